@@ -1,0 +1,24 @@
+import type { VeniceErrorFamily } from './generated/codes.js';
+import type { LogLevel } from './venice-error.js';
+
+/** What the catalog says of one code, in words. */
+export interface VeniceErrorDefinition {
+  /** The status it is documented with. */
+  readonly status: number;
+  /** The documented sentence, verbatim. */
+  readonly message: string;
+  /** How loudly Venice logs it. */
+  readonly logLevel: LogLevel;
+  readonly family: VeniceErrorFamily;
+  /** Whether the same request may be sent again, unchanged. */
+  readonly retry: 'never' | 'backoff';
+  /** Who can end it: the one who wrote the request, other credentials, the account's owner, or only Venice. */
+  readonly fixedBy: 'caller' | 'credentials' | 'account' | 'service';
+  /** What happened. */
+  readonly summary: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  readonly docsUrl: string;
+  /** Where its name comes from. */
+  readonly source: 'page' | 'openapi' | 'wire' | 'observed' | 'coined';
+}

@@ -1,0 +1,41 @@
+import { definitions } from './generated/definitions.js';
+import type { Issue } from './read-issues.js';
+import type { VeniceError } from './venice-error.js';
+
+/**
+ * An error in words for a person: what happened, at which fields, what to do, whether to try again, what was
+ * refunded, and which request id to quote. Several lines of plain text, without a final line break.
+ *
+ * @example
+ * ```ts
+ * import { describe, toVeniceError } from '@venice/errors-core';
+ *
+ * console.error(describe(toVeniceError({ status: 401, body: { error: 'Authentication failed' } })));
+ * ```
+ */
+export function describe(error: VeniceError): string {
+  const definition = error.code === undefined ? undefined : definitions[error.code];
+  const status = error.status === undefined ? '' : ` (HTTP ${error.status})`;
+  const lines = [
+    `${error.code ?? 'Unrecognised Venice error'}${status}: ${error.message}`,
+    ...readIssueList(error.details['issues']).map(({ path, message }) =>
+      path.length === 0 ? `  - ${message}` : `  - ${path.join('.')}: ${message}`,
+    ),
+    definition && `What happened: ${definition.summary}`,
+    definition && `What to do: ${definition.remedy}`,
+    `Try again: ${describeRetry(error)}`,
+    error.creditsRefunded !== undefined && `Credits: ${error.creditsRefunded ? 'refunded' : 'not refunded'}`,
+    error.requestId !== undefined && `Request id: ${error.requestId}`,
+    `More: ${error.docsUrl}`,
+  ];
+  return lines.filter((line) => typeof line === 'string').join('\n');
+}
+
+function describeRetry({ retryable, retryAfterMs }: VeniceError): string {
+  if (!retryable) return 'not unchanged';
+  return retryAfterMs === undefined ? 'yes, backing off' : `yes, after ${Math.ceil(retryAfterMs / 1_000)} s`;
+}
+
+function readIssueList(issues: unknown): readonly Pick<Issue, 'path' | 'message'>[] {
+  return Array.isArray(issues) ? issues : [];
+}

@@ -1,0 +1,65 @@
+import type { MatchedBy } from './classify.js';
+import type { AnyVeniceError } from './generated/errors.js';
+import { isJsonObject, toJson, type Json } from './json.js';
+import { VeniceError, type VeniceErrorRecord } from './venice-error.js';
+
+/**
+ * Revives an error from what {@link VeniceError.toJSON} gave, after JSON, `structuredClone` or
+ * `postMessage`. `undefined` for anything else. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { fromJSON, toVeniceError } from '@venice/errors-core';
+ *
+ * const sent = JSON.stringify(toVeniceError({ status: 404, body: { error: 'Specified model not found' } }));
+ * const error = fromJSON(JSON.parse(sent));
+ * console.log(error?.code); // MODEL_NOT_FOUND
+ * ```
+ */
+export function fromJSON(value: unknown): AnyVeniceError | undefined {
+  const record = toJson(value);
+  return isRecord(record) ? (new VeniceError(record) as AnyVeniceError) : undefined;
+}
+
+type Check = (value: Json | undefined) => boolean;
+
+const text: Check = (value) => typeof value === 'string';
+const number: Check = (value) => typeof value === 'number';
+const flag: Check = (value) => typeof value === 'boolean';
+const object: Check = (value) => isJsonObject(value);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const oneOf =
+  (...values: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && values.includes(value);
+
+const MATCHED_BY: Record<MatchedBy, true> = { code: true, message: true, shape: true, status: true };
+
+const CHECKS: Record<keyof VeniceErrorRecord, Check> = {
+  name: oneOf('VeniceError'),
+  code: optional(text),
+  family: text,
+  status: optional(number),
+  message: text,
+  matchedBy: optional(oneOf(...Object.keys(MATCHED_BY))),
+  wireCode: optional(text),
+  details: object,
+  creditsRefunded: optional(flag),
+  retryable: flag,
+  retryAfterMs: optional(number),
+  rateLimit: optional(object),
+  requestId: optional(text),
+  route: optional(text),
+  logLevel: oneOf('none', 'warn', 'error'),
+  docsUrl: text,
+  body: () => true,
+};
+
+/** Codes and families are not checked against the catalog: the record may come from a newer version of it. */
+function isRecord(value: unknown): value is VeniceErrorRecord {
+  const record = toJson(value);
+  return isJsonObject(record) && Object.entries(CHECKS).every(([key, holds]) => holds(record[key]));
+}

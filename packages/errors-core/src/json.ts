@@ -1,0 +1,85 @@
+/** What JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** An object of JSON values. */
+export type JsonObject = Readonly<Record<string, Json>>;
+
+export const isJsonObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at a path, as far as own properties lead there. */
+export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
+  let current = value;
+  for (const key of path) {
+    if (!isJsonObject(current) || !Object.hasOwn(current, key)) return undefined;
+    current = current[key];
+  }
+  return current;
+}
+
+/** Enough for the largest body Venice documents, and small enough to log, clone and post. */
+const LIMITS = { depth: 24, values: 4_000, characters: 65_536 };
+
+/**
+ * A copy of anything as plain JSON data, within limits: getters are read once and may throw, proxies may
+ * lie, cycles end at the depth limit. What cannot be copied is left out. Never throws.
+ */
+export function toJson(value: unknown): Json | undefined {
+  const left = { values: LIMITS.values, characters: LIMITS.characters };
+
+  const copyText = (text: string): string => {
+    const copied = text.slice(0, left.characters);
+    left.characters -= copied.length;
+    return copied;
+  };
+
+  const copy = (source: unknown, depth: number): Json | undefined => {
+    if (left.values-- <= 0 || depth > LIMITS.depth) return undefined;
+    switch (typeof source) {
+      case 'string':
+        return copyText(source);
+      case 'number':
+        return Number.isFinite(source) ? source : undefined;
+      case 'boolean':
+        return source;
+      case 'object':
+        return source === null ? null : copyObject(source, depth);
+      default:
+        return undefined;
+    }
+  };
+
+  const copyObject = (source: object, depth: number): Json | undefined => {
+    try {
+      if (Array.isArray(source)) {
+        const items: Json[] = [];
+        const length = Math.min(source.length, LIMITS.values);
+        for (let index = 0; index < length && left.values > 0; index++) {
+          items.push(copy(source[index], depth + 1) ?? null);
+        }
+        return items;
+      }
+      const entries: [string, Json][] = [];
+      for (const key of Object.keys(source)) {
+        if (left.values <= 0) break;
+        const item = copy(read(source, key), depth + 1);
+        if (item !== undefined) entries.push([key, item]);
+      }
+      // Not by assignment: a key `__proto__` must become a property, not a prototype.
+      return Object.fromEntries(entries);
+    } catch {
+      return undefined;
+    }
+  };
+
+  return copy(value, 0);
+}
+
+/** A property of an unknown object; `undefined` where reading it throws. */
+export function read(source: unknown, key: string): unknown {
+  try {
+    return typeof source === 'object' && source !== null ? Reflect.get(source, key) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import { isJsonObject, toJson, valueAt, type Json, type JsonObject } from './json.js';
+import type { JsonType, Path, ShapeRule } from './tables.js';
+
+/** A body, read: which shape it has, and what that shape keeps where. */
+export interface ParsedBody<Code extends string = string> {
+  /** `cut-off` is text that starts like JSON and is none. */
+  readonly kind: 'json' | 'text' | 'html' | 'cut-off' | 'empty';
+  /** The body as plain data, bounded. */
+  readonly value: Json | undefined;
+  readonly shape: ShapeRule<Code> | undefined;
+  readonly sentence: string | undefined;
+  /** Strings where the shape keeps codes, in order. */
+  readonly codes: readonly string[];
+  /** Strings where the shape keeps classes of errors. */
+  readonly types: readonly string[];
+  /** The objects in which fields are looked up, in order. */
+  readonly places: readonly JsonObject[];
+}
+
+const MAX_TEXT_SENTENCE = 500;
+const NOTHING = { shape: undefined, sentence: undefined, codes: [], types: [], places: [] } as const;
+
+/** Which shape is this? Never throws. */
+export function parseBody<Code extends string>(
+  body: unknown,
+  shapes: readonly ShapeRule<Code>[],
+): ParsedBody<Code> {
+  const value = typeof body === 'string' ? parseText(body) : toJson(body);
+  if (value === undefined || value === null || value === '') return { kind: 'empty', value: undefined, ...NOTHING };
+  if (typeof value === 'string') return readText(value);
+
+  const shape = shapes.find((candidate) => fits(value, candidate));
+  const paths = shape ?? { sentence: [], codes: [], types: [], places: [[]] };
+  return {
+    kind: 'json',
+    value,
+    shape,
+    sentence: strings(value, paths.sentence).map((text) => text.trim())[0],
+    codes: strings(value, paths.codes),
+    types: strings(value, paths.types),
+    places: paths.places.map((path) => valueAt(value, path)).filter((place) => isJsonObject(place)),
+  };
+}
+
+function parseText(text: string): Json | undefined {
+  const trimmed = text.trim();
+  if (trimmed.startsWith('{') || trimmed.startsWith('[') || trimmed.startsWith('"')) {
+    try {
+      return toJson(JSON.parse(trimmed));
+    } catch {
+      // Not JSON after all: it is told apart as text.
+    }
+  }
+  return toJson(trimmed);
+}
+
+function readText(text: string): ParsedBody<never> {
+  if (text.startsWith('{') || text.startsWith('[')) return { kind: 'cut-off', value: text, ...NOTHING };
+  if (!text.startsWith('<')) {
+    return { kind: 'text', value: text, ...NOTHING, sentence: text.slice(0, MAX_TEXT_SENTENCE) };
+  }
+  const title = /<title[^>]*>([^<]{1,500})/i.exec(text)?.[1]?.trim();
+  return { kind: 'html', value: text, ...NOTHING, sentence: title === '' ? undefined : title };
+}
+
+function fits(body: Json, shape: ShapeRule): boolean {
+  const holds = ([path, type]: readonly [Path, JsonType]): boolean => isOfType(valueAt(body, path), type);
+  return shape.all.every(holds) && (shape.any.length === 0 || shape.any.some(holds));
+}
+
+function isOfType(value: Json | undefined, type: JsonType): boolean {
+  if (value === undefined || value === null) return false;
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'object') return isJsonObject(value);
+  if (type === 'code') return typeof value === 'string' && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(value);
+  return typeof value === type;
+}
+
+function strings(body: Json, paths: readonly Path[]): string[] {
+  return paths
+    .map((path) => valueAt(body, path))
+    .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+}

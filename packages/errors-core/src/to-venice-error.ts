@@ -1,0 +1,114 @@
+import { classify } from './classify.js';
+import { readHeaders, readStatus, type FailedResponse, type HeaderMap } from './failed-response.js';
+import type { AnyVeniceError } from './generated/errors.js';
+import { tables } from './generated/tables.js';
+import { read } from './json.js';
+import { parseBody, type ParsedBody } from './parse-body.js';
+import { findAll, readDetails, readField } from './read-details.js';
+import { readIssues, type Issue } from './read-issues.js';
+import { readRateLimit } from './read-rate-limit.js';
+import { readRetryAfter } from './read-retry.js';
+import { clockOf } from './read-time.js';
+import { normalizeRoute } from './route.js';
+import { statusRule } from './status-rule.js';
+import { VeniceError } from './venice-error.js';
+
+/**
+ * The error that a failed exchange with Venice means. Never throws, whatever it is given; what cannot be
+ * told is `undefined`, and `family`, `retryable` and `message` always have an answer.
+ *
+ * @example
+ * ```ts
+ * import { toVeniceError } from '@venice/errors-core';
+ *
+ * const error = toVeniceError({
+ *   status: 429,
+ *   headers: { 'retry-after': '3' },
+ *   body: { error: 'The model is currently overloaded. Please try again later.' },
+ * });
+ * console.log(error.code, error.retryable, error.retryAfterMs); // MODEL_OVERLOADED true 3000
+ * ```
+ */
+export function toVeniceError(response: FailedResponse): AnyVeniceError {
+  const status = readStatus(read(response, 'status'));
+  const headers = readHeaders(read(response, 'headers'));
+  const body = parseBody(read(response, 'body'), tables.shapes);
+
+  const { code, matchedBy, wireCode, captures } = classify(status, body, tables);
+  const byStatus = statusRule(status, tables.statuses);
+  const policy = code === undefined ? undefined : tables.codes[code];
+
+  const common = readCommonFields(body, captures);
+  const details = readDetails(policy?.fields ?? [], body.places, captures);
+  if (common.issues.length > 0) details['issues'] = common.issues;
+
+  const clock = clockOf(headers.get('date'), Date.now());
+  const rateLimit = readRateLimit(headers, tables.headers, clock);
+  const retryable = policy === undefined ? byStatus.retryable : policy.retry !== 'never';
+  const error = new VeniceError({
+    code,
+    family: policy?.family ?? byStatus.family,
+    status,
+    message: body.sentence ?? common.issues[0]?.message ?? describeSilence(status, body),
+    matchedBy,
+    wireCode,
+    details,
+    creditsRefunded: common.creditsRefunded,
+    retryable,
+    retryAfterMs: retryable
+      ? readRetryAfter({
+          headers,
+          rules: tables.headers,
+          rateLimit,
+          bodyWait: common.retryAfter,
+          usualWait: policy?.wait,
+          clock,
+        })
+      : undefined,
+    rateLimit,
+    requestId: tables.headers.requestId.map((name) => headers.get(name)).find(isText) ?? common.requestId,
+    route: normalizeRoute(read(response, 'route'), tables),
+    logLevel: policy?.logLevel ?? 'none',
+    docsUrl: tables.docsUrl,
+    body: body.value,
+  });
+  // The one cast: the generated union says of this object what the tables above made true.
+  return error as AnyVeniceError;
+}
+
+interface CommonValues {
+  readonly issues: readonly Issue[];
+  readonly creditsRefunded: boolean | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
+}
+
+function readCommonFields(body: ParsedBody, captures: Readonly<Record<string, string>>): CommonValues {
+  const { fields } = tables;
+  const creditsRefunded = readField(fields.creditsRefunded, body.places);
+  const requestId = readField(fields.requestId, body.places) ?? captures[fields.requestId.name];
+  const retryAfter = readField(fields.retryAfter, body.places);
+  return {
+    issues: readIssues(findAll(fields.issues, body.places)),
+    creditsRefunded: typeof creditsRefunded === 'boolean' ? creditsRefunded : undefined,
+    requestId: isText(requestId) ? requestId : undefined,
+    retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** Our words for an answer in which Venice has none. */
+function describeSilence(status: number | undefined, { kind }: ParsedBody): string {
+  const answer = status === undefined ? 'An answer of unknown status' : `HTTP ${status}`;
+  switch (kind) {
+    case 'empty':
+      return `${answer} with an empty body`;
+    case 'html':
+      return `${answer} with an HTML page instead of JSON`;
+    case 'cut-off':
+      return `${answer} with a body that was cut off`;
+    default:
+      return `${answer} with a body that says nothing in words`;
+  }
+}
