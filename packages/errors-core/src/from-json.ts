@@ -1,7 +1,8 @@
 import type { MatchedBy } from './classify.js';
+import { createVeniceError } from './create-venice-error.js';
 import type { AnyVeniceError } from './generated/errors.js';
-import { isJsonObject, toJson, type Json } from './json.js';
-import { VeniceError, type VeniceErrorRecord } from './venice-error.js';
+import { read, toJson } from './json.js';
+import type { VeniceErrorRecord } from './venice-error.js';
 
 /**
  * Revives an error from what {@link VeniceError.toJSON} gave, after JSON, `structuredClone` or
@@ -17,16 +18,16 @@ import { VeniceError, type VeniceErrorRecord } from './venice-error.js';
  * ```
  */
 export function fromJSON(value: unknown): AnyVeniceError | undefined {
-  const record = toJson(value);
-  return isRecord(record) ? (new VeniceError(record) as AnyVeniceError) : undefined;
+  const record: unknown = toJson(value);
+  return isRecord(record) ? createVeniceError(record) : undefined;
 }
 
-type Check = (value: Json | undefined) => boolean;
+type Check = (value: unknown) => boolean;
 
 const text: Check = (value) => typeof value === 'string';
 const number: Check = (value) => typeof value === 'number';
 const flag: Check = (value) => typeof value === 'boolean';
-const object: Check = (value) => isJsonObject(value);
+const object: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const optional =
   (check: Check): Check =>
   (value) =>
@@ -60,6 +61,5 @@ const CHECKS: Record<keyof VeniceErrorRecord, Check> = {
 
 /** Codes and families are not checked against the catalog: the record may come from a newer version of it. */
 function isRecord(value: unknown): value is VeniceErrorRecord {
-  const record = toJson(value);
-  return isJsonObject(record) && Object.entries(CHECKS).every(([key, holds]) => holds(record[key]));
+  return Object.entries(CHECKS).every(([key, holds]) => holds(read(value, key)));
 }

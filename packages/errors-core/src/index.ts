@@ -12,3 +12,8 @@ export type { Json } from './json.js';
 export { describe } from './describe.js';
 export { definitions } from './generated/definitions.js';
 export type { VeniceErrorDefinition } from './definition.js';
+export { veniceErrorCodes, veniceErrorFamilies } from './generated/codes.js';
+export type { VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName } from './generated/codes.js';
+// One name per code, listed in the generated files themselves.
+export type * from './generated/errors.js';
+export type * from './generated/bodies.js';

@@ -1,12 +1,8 @@
-import type { CatalogTables, StatusRule } from './tables.js';
-
-/** What a status says by itself: its own rule, else that of its class (`52x`, then `5xx`), else that of none. */
-export function statusRule<Code extends string, Family extends string>(
+/** The row of a status: its own, else that of its class (`52x`, then `5xx`), else that of every other status. */
+export function statusRule<Row>(
   status: number | undefined,
-  statuses: CatalogTables<Code, Family>['statuses'],
-): StatusRule<Code, Family> {
+  rows: Readonly<Record<string, Row>> & { readonly otherwise: Row },
+): Row {
   const text = String(status ?? '');
-  return (
-    statuses[text] ?? statuses[`${text.slice(0, 2)}x`] ?? statuses[`${text.slice(0, 1)}xx`] ?? statuses.otherwise
-  );
+  return rows[text] ?? rows[`${text.slice(0, 2)}x`] ?? rows[`${text.slice(0, 1)}xx`] ?? rows.otherwise;
 }

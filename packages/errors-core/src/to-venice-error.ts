@@ -1,5 +1,6 @@
 import { classify } from './classify.js';
-import { readHeaders, readStatus, type FailedResponse, type HeaderMap } from './failed-response.js';
+import { createVeniceError } from './create-venice-error.js';
+import { readHeaders, readStatus, type FailedResponse } from './failed-response.js';
 import type { AnyVeniceError } from './generated/errors.js';
 import { tables } from './generated/tables.js';
 import { read } from './json.js';
@@ -11,7 +12,6 @@ import { readRetryAfter } from './read-retry.js';
 import { clockOf } from './read-time.js';
 import { normalizeRoute } from './route.js';
 import { statusRule } from './status-rule.js';
-import { VeniceError } from './venice-error.js';
 
 /**
  * The error that a failed exchange with Venice means. Never throws, whatever it is given; what cannot be
@@ -45,7 +45,7 @@ export function toVeniceError(response: FailedResponse): AnyVeniceError {
   const clock = clockOf(headers.get('date'), Date.now());
   const rateLimit = readRateLimit(headers, tables.headers, clock);
   const retryable = policy === undefined ? byStatus.retryable : policy.retry !== 'never';
-  const error = new VeniceError({
+  return createVeniceError({
     code,
     family: policy?.family ?? byStatus.family,
     status,
@@ -72,8 +72,6 @@ export function toVeniceError(response: FailedResponse): AnyVeniceError {
     docsUrl: tables.docsUrl,
     body: body.value,
   });
-  // The one cast: the generated union says of this object what the tables above made true.
-  return error as AnyVeniceError;
 }
 
 interface CommonValues {

@@ -22,7 +22,7 @@ export interface VeniceErrorRecord {
   readonly message: string;
   readonly matchedBy?: MatchedBy;
   readonly wireCode?: string;
-  readonly details: Readonly<Record<string, FieldValue>>;
+  readonly details: Readonly<Record<string, FieldValue | undefined>>;
   readonly creditsRefunded?: boolean;
   readonly retryable: boolean;
   readonly retryAfterMs?: number;
@@ -35,13 +35,9 @@ export interface VeniceErrorRecord {
 }
 
 /** What an error is made from: a record, in which `undefined` also stands for absent. */
-export type VeniceErrorInit = {
-  readonly [Key in Exclude<keyof VeniceErrorRecord, 'name'>]: Pick<VeniceErrorRecord, Key> extends Required<
-    Pick<VeniceErrorRecord, Key>
-  >
-    ? VeniceErrorRecord[Key]
-    : VeniceErrorRecord[Key] | undefined;
-};
+export type VeniceErrorInit = OrUndefined<Omit<VeniceErrorRecord, 'name'>>;
+
+type OrUndefined<T> = { [Key in keyof T]: object extends Pick<T, Key> ? T[Key] | undefined : T[Key] };
 
 /**
  * A failed exchange with the Venice API. It holds no request, no configuration and no headers object:
@@ -103,8 +99,9 @@ export class VeniceError extends Error {
     // Not class fields: as a field the brand would make the types of two copies incompatible.
     Object.defineProperty(this, BRAND, { value: true });
     hide(this, 'name', record.code === undefined ? 'VeniceError' : `VeniceError [${record.code}]`);
-    // V8 writes the first line of a stack from the name at this moment.
+    // V8 takes the first line of a stack from the name that the error has when its stack is first read.
     Error.captureStackTrace?.(this, new.target);
+    void this.stack;
     hide(this, 'name', 'VeniceError');
   }
 
@@ -112,15 +109,15 @@ export class VeniceError extends Error {
   toJSON(): VeniceErrorRecord {
     const { code, family, status, message, matchedBy, wireCode, details, creditsRefunded } = this;
     const { retryable, retryAfterMs, rateLimit, requestId, route, logLevel, docsUrl, body } = this;
-    return withoutUndefined({
-      name: 'VeniceError',
+    return defined({
+      name: 'VeniceError' as const,
       code,
       family,
       status,
       message,
       matchedBy,
       wireCode,
-      details: withoutUndefined(details),
+      details,
       creditsRefunded,
       retryable,
       retryAfterMs,
@@ -138,11 +135,12 @@ function hide(target: object, key: string, value: string): void {
   Object.defineProperty(target, key, { value, configurable: true, writable: true });
 }
 
-type WithoutUndefined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+type Defined<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
+  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
 };
 
-function withoutUndefined<T extends object>(record: T): WithoutUndefined<T>;
-function withoutUndefined(record: object): object {
+/** What is not known is absent: JSON would drop it anyway, and a clone should look the same. */
+function defined<T extends object>(record: T): Defined<T>;
+function defined(record: object): object {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }

@@ -1,0 +1,630 @@
+// Generated from catalog/ by `pnpm generate`. Do not edit.
+
+import type { MatchedBy } from '../classify.js';
+import type { Json } from '../json.js';
+import type { Issue } from '../read-issues.js';
+import type { VeniceError } from '../venice-error.js';
+import type { VeniceErrorCode } from './codes.js';
+
+/** What any error can carry in `details`. `issues`: What the validation found, field by field. */
+export type CommonDetails = { readonly issues?: readonly Issue[] };
+
+/**
+ * Venice has disabled API access for the whole account. Venice says: “API access has been disabled for this account. Please contact support@venice.ai”
+ *
+ * Write to support@venice.ai; the block is on the account, so another of its keys will not help.
+ */
+export interface ApiAccessDisabledError extends VeniceError {
+  readonly code: 'API_ACCESS_DISABLED';
+  readonly family: 'permission';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The key has spent the DIEM it may spend in its limit period. Venice says: “API key DIEM spend limit exceeded. Your account may still have DIEM balance, but this API key has reached its configured DIEM spending limit.”
+ *
+ * Raise or remove the key's `consumptionLimit.diem` (`PATCH /api_keys` with an ADMIN key, or https://venice.ai/settings/api), use another key, or wait for the period to end: by default at 00:00 UTC. A `LIFETIME` limit and a limit of zero never end by waiting.
+ */
+export interface ApiKeyDiemSpendLimitExceededError extends VeniceError {
+  readonly code: 'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED';
+  readonly family: 'billing';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The key has spent the USD it may spend in its limit period, bundled and earned credits included. Venice says: “API key USD spend limit exceeded. Your account may still have USD balance, but this API key has reached its configured USD spending limit.”
+ *
+ * Raise or remove the key's `consumptionLimit.usd` (`PATCH /api_keys` with an ADMIN key, or https://venice.ai/settings/api), use another key, or wait for the period to end: by default at 00:00 UTC. A `LIFETIME` limit and a limit of zero never end by waiting.
+ */
+export interface ApiKeyUsdSpendLimitExceededError extends VeniceError {
+  readonly code: 'API_KEY_USD_SPEND_LIMIT_EXCEEDED';
+  readonly family: 'billing';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The transcription provider failed for a moment. Venice says: “Audio transcription failed due to a temporary upstream error. Please retry.”
+ *
+ * Send the same file again with backoff, 3 to 5 times; failed transcriptions are not charged.
+ */
+export interface AsrUpstreamFailedError extends VeniceError {
+  readonly code: 'ASR_UPSTREAM_FAILED';
+  readonly family: 'availability';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The transcription provider found nothing in the file that it can transcribe. Venice says: “The audio could not be processed for transcription. Common causes: zero-length, silent, corrupt, or unsupported-language audio. Please verify the file and retry.”
+ *
+ * Check that the file plays, is not silent and is in a language the model knows, and encode it anew as WAV or MP3 before sending it again. Failed transcriptions are not charged.
+ */
+export interface AsrUpstreamValidationFailedError extends VeniceError {
+  readonly code: 'ASR_UPSTREAM_VALIDATION_FAILED';
+  readonly family: 'media';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The API key is malformed, unknown, expired or revoked, or the route takes no wallet sign-in. Venice says: “Authentication failed”
+ *
+ * Check the key in `Authorization: Bearer …`, or create another at https://venice.ai/settings/api. `/api_keys`, `/billing` and `/characters` accept API keys only, never `SIGN-IN-WITH-X`.
+ */
+export interface AuthenticationFailedError extends VeniceError {
+  readonly code: 'AUTHENTICATION_FAILED';
+  readonly family: 'authentication';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The key belongs to an account whose Pro subscription is inactive. Venice says: “Authentication failed - Pro subscription is inactive. Please upgrade your subscription to continue using the API”
+ *
+ * Renew the Pro subscription of the account that owns the key, or use a key of another account.
+ */
+export interface AuthenticationFailedInactiveKeyError extends VeniceError {
+  readonly code: 'AUTHENTICATION_FAILED_INACTIVE_KEY';
+  readonly family: 'authentication';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * No published character has this slug. Venice says: “No character could be found from the provided character_slug”
+ *
+ * Use the Public ID from the page of a published character, or find its slug with `GET /characters`.
+ */
+export interface CharacterNotFoundError extends VeniceError {
+  readonly code: 'CHARACTER_NOT_FOUND';
+  readonly family: 'not-found';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * What `CONTENT_POLICY_VIOLATION` can carry.
+ * - `hint`: What the provider says about the refusal, where it says anything.
+ * - `suggestedModels`: The models Venice recommends for this request instead.
+ * - `suggestedPrompt`: A prompt the provider would accept; `/audio/queue` and `/audio/retrieve` offer one.
+ */
+export type ContentPolicyViolationDetails = CommonDetails & {
+  readonly hint?: string;
+  readonly suggestedModels?: readonly string[];
+  readonly suggestedPrompt?: string;
+};
+
+/**
+ * The prompt, the media or the result was refused under the content policy of Venice or the provider. Venice says: “Your prompt violates the content policy of Venice.ai or the model provider”
+ *
+ * Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, where given, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.
+ */
+export interface ContentPolicyViolationError extends VeniceError {
+  readonly code: 'CONTENT_POLICY_VIOLATION';
+  readonly family: 'content-policy';
+  readonly matchedBy: MatchedBy;
+  readonly details: ContentPolicyViolationDetails;
+}
+
+/**
+ * The image cannot be decoded: it is damaged, or not in a format that is read. Venice says: “The image file is corrupted or unreadable”
+ *
+ * Encode the image anew as JPEG, PNG, WebP, HEIF/HEIC or AVIF, under 25 MB. `POST /image/upscale` takes raw base64 in JSON: strip a `data:` prefix.
+ */
+export interface CorruptedImageError extends VeniceError {
+  readonly code: 'CORRUPTED_IMAGE';
+  readonly family: 'media';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The edit model failed on the image. Venice says: “Image edit failed”
+ *
+ * Retry a few times with backoff, knowing that an edit that did finish is charged again; encode the image anew or use another model if it keeps failing.
+ */
+export interface ImageEditError extends VeniceError {
+  readonly code: 'IMAGE_EDIT_ERROR';
+  readonly family: 'internal';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The image has more pixels than the model accepts. Venice says: “Image dimensions exceed the maximum allowed.”
+ *
+ * Scale the image down: to at most 33,177,600 pixels (7680 × 4320) for editing; an upscaled result may have 16,777,216 (4096 × 4096).
+ */
+export interface ImageTooLargeError extends VeniceError {
+  readonly code: 'IMAGE_TOO_LARGE';
+  readonly family: 'media';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The image has fewer pixels than the model needs. Venice says: “Image dimensions are too small”
+ *
+ * Send a larger image: at least 64 pixels per side, and for editing and upscaling at least 65,536 pixels in all (256 × 256).
+ */
+export interface ImageTooSmallError extends VeniceError {
+  readonly code: 'IMAGE_TOO_SMALL';
+  readonly family: 'media';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * What `INFERENCE_FAILED` can carry.
+ * - `hint`: What the provider says about the failure, where it says anything.
+ */
+export type InferenceFailedDetails = CommonDetails & { readonly hint?: string };
+
+/**
+ * The model or its provider failed while working on the request. Venice says: “Inference processing failed”
+ *
+ * Retry 3 to 5 times with backoff, knowing that a paid generation can be charged twice. From `/video/retrieve` and `/audio/voice-changer/retrieve` the answer is final for that `queue_id`: read `creditsRefunded`, then queue a new job.
+ */
+export interface InferenceFailedError extends VeniceError {
+  readonly code: 'INFERENCE_FAILED';
+  readonly family: 'internal';
+  readonly matchedBy: MatchedBy;
+  readonly details: InferenceFailedDetails;
+}
+
+/**
+ * What `INSUFFICIENT_BALANCE` can carry.
+ * - `currentBalanceUsd`: The wallet's credit in USD.
+ * - `minimumBalanceUsd`: The credit in USD a wallet needs before any request is admitted.
+ * - `minimumTopUpUsd`: The smallest top-up in USD that is accepted.
+ * - `reason`: Why a wallet's request could not proceed: `insufficient_balance`.
+ * - `siwxChallenge`: A fresh sign-in challenge, and the chains and signature types that are accepted.
+ * - `suggestedTopUpUsd`: The top-up in USD that Venice suggests.
+ * - `supportedChains`: The chains a top-up can be paid on.
+ * - `supportedTokens`: The tokens a top-up can be paid in.
+ * - `topUpInstructions`: How to top up on Base, step by step; for Solana, read `accepts` of `POST /x402/top-up` instead.
+ */
+export type InsufficientBalanceDetails = CommonDetails & {
+  readonly currentBalanceUsd?: number;
+  readonly minimumBalanceUsd?: number;
+  readonly minimumTopUpUsd?: number;
+  readonly reason?: string;
+  readonly siwxChallenge?: Json;
+  readonly suggestedTopUpUsd?: number;
+  readonly supportedChains?: readonly string[];
+  readonly supportedTokens?: readonly string[];
+  readonly topUpInstructions?: Json;
+};
+
+/**
+ * The balance of the account or wallet does not cover the request. Venice says: “Insufficient USD or Diem balance to complete request. Visit https://venice.ai/settings/api to add credits.”
+ *
+ * Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
+ */
+export interface InsufficientBalanceError extends VeniceError {
+  readonly code: 'INSUFFICIENT_BALANCE';
+  readonly family: 'billing';
+  readonly matchedBy: MatchedBy;
+  readonly details: InsufficientBalanceDetails;
+}
+
+/**
+ * The audio is in a format the route does not read. Venice says: “Invalid audio format. Supported formats are WAV and MP3.”
+ *
+ * Convert the audio to WAV or MP3 with a matching file extension; as `audio_url` of `POST /video/queue`, generally at most 30 s and 15 MB.
+ */
+export interface InvalidAudioFormatError extends VeniceError {
+  readonly code: 'INVALID_AUDIO_FORMAT';
+  readonly family: 'media';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The body's `Content-Type` or `Content-Encoding` is not one the route reads. Venice says: “Invalid request content-type”
+ *
+ * Send JSON as `application/json`, or files as `multipart/form-data` where the route takes them; leave the body uncompressed.
+ */
+export interface InvalidContentTypeError extends VeniceError {
+  readonly code: 'INVALID_CONTENT_TYPE';
+  readonly family: 'request';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The model does not exist, or is of another type than the route needs. Venice says: “Invalid model specified”
+ *
+ * Choose a model of the type the route needs, for example one of `GET /models?type=inpaint` for `POST /image/edit`.
+ */
+export interface InvalidModelError extends VeniceError {
+  readonly code: 'INVALID_MODEL';
+  readonly family: 'request';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * What `INVALID_REQUEST` can carry.
+ * - `supportedFormats`: The formats the model can return, where the one asked for is not among them.
+ * - `supportedVoices`: The voices the model has, where the one asked for is not among them.
+ */
+export type InvalidRequestDetails = CommonDetails & {
+  readonly supportedFormats?: readonly string[];
+  readonly supportedVoices?: readonly string[];
+};
+
+/**
+ * A parameter is missing, unknown, out of range or not supported by the model. Venice says: “Invalid request parameters”
+ *
+ * Read `details.issues`: it names each field and what is wrong with it; drop what the model does not support (`GET /models`). Do not repeat it unchanged: 50 failures within 30 s block the key for that model.
+ */
+export interface InvalidRequestError extends VeniceError {
+  readonly code: 'INVALID_REQUEST';
+  readonly family: 'request';
+  readonly matchedBy: MatchedBy;
+  readonly details: InvalidRequestDetails;
+}
+
+/**
+ * The video is in a format the route does not read. Venice says: “Invalid video format. Supported formats include MP4, MOV, WebM, MKV, AVI, and others.”
+ *
+ * Convert the video to MP4 or MOV, which every route that takes video reads.
+ */
+export interface InvalidVideoFormatError extends VeniceError {
+  readonly code: 'INVALID_VIDEO_FORMAT';
+  readonly family: 'media';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The generated media is gone: expired, deleted, or already delivered. Venice says: “Media could not be found. Request may may be invalid, expired, or deleted.”
+ *
+ * Queue the generation again, which is charged again. Save the media at the first successful retrieve: some routes deliver it only once.
+ */
+export interface MediaNotFoundError extends VeniceError {
+  readonly code: 'MEDIA_NOT_FOUND';
+  readonly family: 'not-found';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * All of the model's capacity is in use. Venice says: “The model is at capacity. Please try again later.”
+ *
+ * Retry with growing pauses and jitter, up to 30 s and 3 to 5 times, or use another model.
+ */
+export interface ModelAtCapacityError extends VeniceError {
+  readonly code: 'MODEL_AT_CAPACITY';
+  readonly family: 'availability';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * What `MODEL_NOT_FOUND` can carry.
+ * - `model`: The model that was asked for.
+ * - `suggestedModels`: The models Venice names instead.
+ */
+export type ModelNotFoundDetails = CommonDetails & {
+  readonly model?: string;
+  readonly suggestedModels?: readonly string[];
+};
+
+/**
+ * No model with this id is open to the caller. Venice says: “Specified model not found”
+ *
+ * Use one of `details.suggestedModels` where there are any, or choose from `GET /models`; retired models are listed at https://docs.venice.ai/overview/deprecations.
+ */
+export interface ModelNotFoundError extends VeniceError {
+  readonly code: 'MODEL_NOT_FOUND';
+  readonly family: 'not-found';
+  readonly matchedBy: MatchedBy;
+  readonly details: ModelNotFoundDetails;
+}
+
+/**
+ * The model is out of service for the moment. Venice says: “The model is temporarily offline. Please try again later.”
+ *
+ * Use another model of `GET /models` until it is back; where no other will do, retry with long and growing pauses.
+ */
+export interface ModelOfflineError extends VeniceError {
+  readonly code: 'MODEL_OFFLINE';
+  readonly family: 'availability';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The model has more requests than it can serve. Venice says: “The model is currently overloaded. Please try again later.”
+ *
+ * Wait as long as `Retry-After` says (30 s where it is silent), or use another model.
+ */
+export interface ModelOverloadedError extends VeniceError {
+  readonly code: 'MODEL_OVERLOADED';
+  readonly family: 'availability';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * What `PAYLOAD_TOO_LARGE` can carry.
+ * - `maximumSize`: The size that is accepted, as the sentence puts it: `25 MB`.
+ */
+export type PayloadTooLargeDetails = CommonDetails & { readonly maximumSize?: string };
+
+/**
+ * The body or an uploaded file is larger than the route accepts. Venice says: “The request payload is too large. Please reduce the size of your request.”
+ *
+ * Keep a JSON body under 35 MB and an uploaded file under 25 MB; where the route takes a URL, host the media and send its address instead of inlining it.
+ */
+export interface PayloadTooLargeError extends VeniceError {
+  readonly code: 'PAYLOAD_TOO_LARGE';
+  readonly family: 'request';
+  readonly matchedBy: MatchedBy;
+  readonly details: PayloadTooLargeDetails;
+}
+
+/**
+ * The model is reserved for accounts with a paid plan, and the key's account has none. Venice says: “This model is only available to Pro users”
+ *
+ * Upgrade the account, or choose another model from `GET /models`.
+ */
+export interface ProOnlyModelError extends VeniceError {
+  readonly code: 'PRO_ONLY_MODEL';
+  readonly family: 'permission';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * What `RATE_LIMIT_EXCEEDED` can carry.
+ * - `customMessage`: Which limit of `/crypto/rpc` was reached.
+ */
+export type RateLimitExceededDetails = CommonDetails & { readonly customMessage?: string };
+
+/**
+ * A limit on requests, tokens, failures or parallel calls is reached. Venice says: “Rate limit exceeded”
+ *
+ * Wait as long as `Retry-After` or the reset header says, and send less at once: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the sentence speaks of failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.
+ */
+export interface RateLimitExceededError extends VeniceError {
+  readonly code: 'RATE_LIMIT_EXCEEDED';
+  readonly family: 'rate-limit';
+  readonly matchedBy: MatchedBy;
+  readonly details: RateLimitExceededDetails;
+}
+
+/**
+ * The `queue_id` is unknown, belongs to another account, or has expired. Venice says: “Request ID is invalid.”
+ *
+ * Send the `queue_id` as the queue route returned it, with a key of the same account, within 24 hours. `POST /video/complete` refuses every id of `/video/queue` for now: retrieve with `delete_media_on_completion: true` instead.
+ */
+export interface RequestIdNotFoundError extends VeniceError {
+  readonly code: 'REQUEST_ID_NOT_FOUND';
+  readonly family: 'not-found';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * Venice gave up waiting before the answer was complete. Venice says: “The request took too long to complete and was timed-out. For long-running inference requests, use the streaming API by setting `stream=true` in your request.”
+ *
+ * Set `stream: true` or ask for less at once, so that it does not time out again. A paid generation may have been accepted all the same: sending it again can cost twice.
+ */
+export interface RequestTimeoutError extends VeniceError {
+  readonly code: 'REQUEST_TIMEOUT';
+  readonly family: 'availability';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * What `TEE_ATTESTATION_FAILED` can carry.
+ * - `verified`: False where the enclave answered, but its attestation did not verify.
+ */
+export type TeeAttestationFailedDetails = CommonDetails & { readonly verified?: boolean };
+
+/**
+ * The attestation of the model's enclave could not be obtained or did not verify. Venice says: “TEE attestation request failed. The Trusted Execution Environment provider may be temporarily unavailable.”
+ *
+ * Check that `nonce` is exactly 32 bytes (64 hex characters), then retry with backoff: `/tee/attestation` allows 10 requests a minute per IP. Treat the model as unattested until it succeeds.
+ */
+export interface TeeAttestationFailedError extends VeniceError {
+  readonly code: 'TEE_ATTESTATION_FAILED';
+  readonly family: 'availability';
+  readonly matchedBy: MatchedBy;
+  readonly details: TeeAttestationFailedDetails;
+}
+
+/**
+ * The enclave's signature over a completed request could not be obtained. Venice says: “TEE signature request failed. The Trusted Execution Environment provider may be temporarily unavailable.”
+ *
+ * Retry with backoff: `/tee/signature` allows 10 requests a minute per IP.
+ */
+export interface TeeSignatureFailedError extends VeniceError {
+  readonly code: 'TEE_SIGNATURE_FAILED';
+  readonly family: 'availability';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * What `TOO_MANY_TOKENS` can carry.
+ * - `param`: The parameter that is too long, for example `messages`.
+ */
+export type TooManyTokensDetails = CommonDetails & { readonly param?: string };
+
+/**
+ * The prompt and the completion asked for do not fit into the model's context together. Venice says: “Your request exceeds the model's maximum context. Please reduce your prompt or completion length.”
+ *
+ * Shorten the prompt, lower `max_completion_tokens`, or use a model with a larger context (`model_spec.availableContextTokens` of `GET /models`).
+ */
+export interface TooManyTokensError extends VeniceError {
+  readonly code: 'TOO_MANY_TOKENS';
+  readonly family: 'request';
+  readonly matchedBy: MatchedBy;
+  readonly details: TooManyTokensDetails;
+}
+
+/**
+ * The key was recognised, but may not use this route or model. Venice says: “Unauthorized access”
+ *
+ * Use a key or an account that has access; the settings of a key are at https://venice.ai/settings/api.
+ */
+export interface UnauthorizedError extends VeniceError {
+  readonly code: 'UNAUTHORIZED';
+  readonly family: 'permission';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The request failed for a reason Venice does not name. Venice says: “An unknown error occurred”
+ *
+ * Retry a few times with backoff, knowing that a paid generation can be charged twice, then send the request id to support@venice.ai. From `/video/retrieve` it is final for that `queue_id`: queue a new job, without parameters the model does not support.
+ */
+export interface UnknownError extends VeniceError {
+  readonly code: 'UNKNOWN_ERROR';
+  readonly family: 'internal';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The upscaler failed on the image. Venice says: “Image upscaling failed”
+ *
+ * Retry a few times with backoff, knowing that an upscale that did finish is charged again; encode the image anew if it keeps failing.
+ */
+export interface UpscaleFailedError extends VeniceError {
+  readonly code: 'UPSCALE_FAILED';
+  readonly family: 'internal';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The video is longer than the model accepts. Venice says: “Video duration exceeds the maximum allowed.”
+ *
+ * Trim the video to the model's limit: 300 s for upscaling, mostly 15 s or 30 s for reference clips.
+ */
+export interface VideoDurationTooLongError extends VeniceError {
+  readonly code: 'VIDEO_DURATION_TOO_LONG';
+  readonly family: 'media';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The video is shorter than the model needs. Venice says: “Video duration is too short.”
+ *
+ * Send a longer clip; most models that take reference clips want at least 2 s.
+ */
+export interface VideoDurationTooShortError extends VeniceError {
+  readonly code: 'VIDEO_DURATION_TOO_SHORT';
+  readonly family: 'media';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The wallet's `SIGN-IN-WITH-X` proof is malformed, expired, already used, or does not verify. Venice says: “Invalid Sign-in-with-x signature”
+ *
+ * Sign a new message for every request, retries included: domain `api.venice.ai`, Base (chain 8453) or Solana mainnet, an unused nonce, at most 5 minutes old. Inference routes say what is wrong with it: read `wireCode`, one of `X402_SIGN_IN_…`.
+ */
+export interface X402InvalidSignInError extends VeniceError {
+  readonly code: 'X402_INVALID_SIGN_IN';
+  readonly family: 'authentication';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The wallet in the path is not the one that signed the request. Venice says: “You can only access resources for your own wallet”
+ *
+ * Put the address that signs `SIGN-IN-WITH-X` into the path, or sign with the wallet in the path. Solana addresses are case-sensitive.
+ */
+export interface X402WalletMismatchError extends VeniceError {
+  readonly code: 'X402_WALLET_MISMATCH';
+  readonly family: 'permission';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/** A failed exchange that is none of the catalog. Its `family` and `retryable` follow from its status. */
+export interface UnrecognizedVeniceError extends VeniceError {
+  readonly code: undefined;
+  readonly matchedBy: undefined;
+  readonly details: CommonDetails;
+}
+
+/** The error of each code. */
+export interface VeniceErrorByCode {
+  readonly API_ACCESS_DISABLED: ApiAccessDisabledError;
+  readonly API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: ApiKeyDiemSpendLimitExceededError;
+  readonly API_KEY_USD_SPEND_LIMIT_EXCEEDED: ApiKeyUsdSpendLimitExceededError;
+  readonly ASR_UPSTREAM_FAILED: AsrUpstreamFailedError;
+  readonly ASR_UPSTREAM_VALIDATION_FAILED: AsrUpstreamValidationFailedError;
+  readonly AUTHENTICATION_FAILED: AuthenticationFailedError;
+  readonly AUTHENTICATION_FAILED_INACTIVE_KEY: AuthenticationFailedInactiveKeyError;
+  readonly CHARACTER_NOT_FOUND: CharacterNotFoundError;
+  readonly CONTENT_POLICY_VIOLATION: ContentPolicyViolationError;
+  readonly CORRUPTED_IMAGE: CorruptedImageError;
+  readonly IMAGE_EDIT_ERROR: ImageEditError;
+  readonly IMAGE_TOO_LARGE: ImageTooLargeError;
+  readonly IMAGE_TOO_SMALL: ImageTooSmallError;
+  readonly INFERENCE_FAILED: InferenceFailedError;
+  readonly INSUFFICIENT_BALANCE: InsufficientBalanceError;
+  readonly INVALID_AUDIO_FORMAT: InvalidAudioFormatError;
+  readonly INVALID_CONTENT_TYPE: InvalidContentTypeError;
+  readonly INVALID_MODEL: InvalidModelError;
+  readonly INVALID_REQUEST: InvalidRequestError;
+  readonly INVALID_VIDEO_FORMAT: InvalidVideoFormatError;
+  readonly MEDIA_NOT_FOUND: MediaNotFoundError;
+  readonly MODEL_AT_CAPACITY: ModelAtCapacityError;
+  readonly MODEL_NOT_FOUND: ModelNotFoundError;
+  readonly MODEL_OFFLINE: ModelOfflineError;
+  readonly MODEL_OVERLOADED: ModelOverloadedError;
+  readonly PAYLOAD_TOO_LARGE: PayloadTooLargeError;
+  readonly PRO_ONLY_MODEL: ProOnlyModelError;
+  readonly RATE_LIMIT_EXCEEDED: RateLimitExceededError;
+  readonly REQUEST_ID_NOT_FOUND: RequestIdNotFoundError;
+  readonly REQUEST_TIMEOUT: RequestTimeoutError;
+  readonly TEE_ATTESTATION_FAILED: TeeAttestationFailedError;
+  readonly TEE_SIGNATURE_FAILED: TeeSignatureFailedError;
+  readonly TOO_MANY_TOKENS: TooManyTokensError;
+  readonly UNAUTHORIZED: UnauthorizedError;
+  readonly UNKNOWN_ERROR: UnknownError;
+  readonly UPSCALE_FAILED: UpscaleFailedError;
+  readonly VIDEO_DURATION_TOO_LONG: VideoDurationTooLongError;
+  readonly VIDEO_DURATION_TOO_SHORT: VideoDurationTooShortError;
+  readonly X402_INVALID_SIGN_IN: X402InvalidSignInError;
+  readonly X402_WALLET_MISMATCH: X402WalletMismatchError;
+}
+
+/** Any error of Venice: `switch` on its `code` to narrow it. */
+export type AnyVeniceError = VeniceErrorByCode[VeniceErrorCode] | UnrecognizedVeniceError;

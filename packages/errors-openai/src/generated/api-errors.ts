@@ -1,0 +1,481 @@
+// Generated from catalog/ by `pnpm generate`. Do not edit.
+
+import type { VeniceErrorRecord } from '@venice/errors-core';
+import type {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+} from 'openai';
+import type { VeniceAPIErrorBody } from '../api-error-body.js';
+
+/** What the OpenAI SDK throws for `API_ACCESS_DISABLED`. */
+export interface ApiAccessDisabledAPIError extends PermissionDeniedError {
+  readonly status: 403;
+  readonly code: 'API_ACCESS_DISABLED' | (string & Record<never, never>);
+  readonly type: 'permission_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'API_ACCESS_DISABLED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `API_KEY_DIEM_SPEND_LIMIT_EXCEEDED`. */
+export interface ApiKeyDiemSpendLimitExceededAPIError extends APIError {
+  readonly status: 402;
+  readonly code: 'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED' | (string & Record<never, never>);
+  readonly type: 'insufficient_quota' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `API_KEY_USD_SPEND_LIMIT_EXCEEDED`. */
+export interface ApiKeyUsdSpendLimitExceededAPIError extends APIError {
+  readonly status: 402;
+  readonly code: 'API_KEY_USD_SPEND_LIMIT_EXCEEDED' | (string & Record<never, never>);
+  readonly type: 'insufficient_quota' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'API_KEY_USD_SPEND_LIMIT_EXCEEDED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `ASR_UPSTREAM_FAILED`. */
+export interface AsrUpstreamFailedAPIError extends InternalServerError {
+  readonly status: 502;
+  readonly code: 'ASR_UPSTREAM_FAILED' | (string & Record<never, never>);
+  readonly type: 'api_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'ASR_UPSTREAM_FAILED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `ASR_UPSTREAM_VALIDATION_FAILED`. */
+export interface AsrUpstreamValidationFailedAPIError extends UnprocessableEntityError {
+  readonly status: 422;
+  readonly code: 'ASR_UPSTREAM_VALIDATION_FAILED' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'ASR_UPSTREAM_VALIDATION_FAILED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `AUTHENTICATION_FAILED`. */
+export interface AuthenticationFailedAPIError extends AuthenticationError {
+  readonly status: 401;
+  readonly code: 'AUTHENTICATION_FAILED' | 'INVALID_API_KEY' | (string & Record<never, never>);
+  readonly type: 'authentication_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'AUTHENTICATION_FAILED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `AUTHENTICATION_FAILED_INACTIVE_KEY`. */
+export interface AuthenticationFailedInactiveKeyAPIError extends AuthenticationError {
+  readonly status: 401;
+  readonly code: 'AUTHENTICATION_FAILED_INACTIVE_KEY' | (string & Record<never, never>);
+  readonly type: 'authentication_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'AUTHENTICATION_FAILED_INACTIVE_KEY' };
+  };
+}
+
+/** What the OpenAI SDK throws for `CHARACTER_NOT_FOUND`. */
+export interface CharacterNotFoundAPIError extends NotFoundError {
+  readonly status: 404;
+  readonly code: 'CHARACTER_NOT_FOUND' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'CHARACTER_NOT_FOUND' };
+  };
+}
+
+/** What the OpenAI SDK throws for `CONTENT_POLICY_VIOLATION`. */
+export interface ContentPolicyViolationAPIError extends UnprocessableEntityError {
+  readonly status: 422;
+  readonly code:
+    | 'CONTENT_POLICY_VIOLATION'
+    | 'provider_content_policy'
+    | 'content_blocked_by_provider'
+    | 'content_filter_error'
+    | (string & Record<never, never>);
+  readonly type: 'content_filter_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'CONTENT_POLICY_VIOLATION' };
+  };
+}
+
+/** What the OpenAI SDK throws for `CORRUPTED_IMAGE`. */
+export interface CorruptedImageAPIError extends BadRequestError {
+  readonly status: 400;
+  readonly code: 'CORRUPTED_IMAGE' | 'INVALID_IMAGE_FORMAT' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'CORRUPTED_IMAGE' };
+  };
+}
+
+/** What the OpenAI SDK throws for `IMAGE_EDIT_ERROR`. */
+export interface ImageEditAPIError extends InternalServerError {
+  readonly status: 500;
+  readonly code: 'IMAGE_EDIT_ERROR' | (string & Record<never, never>);
+  readonly type: 'api_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'IMAGE_EDIT_ERROR' };
+  };
+}
+
+/** What the OpenAI SDK throws for `IMAGE_TOO_LARGE`. */
+export interface ImageTooLargeAPIError extends UnprocessableEntityError {
+  readonly status: 422;
+  readonly code: 'IMAGE_TOO_LARGE' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'IMAGE_TOO_LARGE' };
+  };
+}
+
+/** What the OpenAI SDK throws for `IMAGE_TOO_SMALL`. */
+export interface ImageTooSmallAPIError extends BadRequestError {
+  readonly status: 400;
+  readonly code: 'IMAGE_TOO_SMALL' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'IMAGE_TOO_SMALL' };
+  };
+}
+
+/** What the OpenAI SDK throws for `INFERENCE_FAILED`. */
+export interface InferenceFailedAPIError extends InternalServerError {
+  readonly status: 500;
+  readonly code: 'INFERENCE_FAILED' | 'upstream_error' | (string & Record<never, never>);
+  readonly type: 'api_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'INFERENCE_FAILED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `INSUFFICIENT_BALANCE`. */
+export interface InsufficientBalanceAPIError extends APIError {
+  readonly status: 402;
+  readonly code: 'INSUFFICIENT_BALANCE' | 'PAYMENT_REQUIRED' | (string & Record<never, never>);
+  readonly type: 'insufficient_quota' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'INSUFFICIENT_BALANCE' };
+  };
+}
+
+/** What the OpenAI SDK throws for `INVALID_AUDIO_FORMAT`. */
+export interface InvalidAudioFormatAPIError extends BadRequestError {
+  readonly status: 400;
+  readonly code: 'INVALID_AUDIO_FORMAT' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'INVALID_AUDIO_FORMAT' };
+  };
+}
+
+/** What the OpenAI SDK throws for `INVALID_CONTENT_TYPE`. */
+export interface InvalidContentTypeAPIError extends APIError {
+  readonly status: 400 | 415;
+  readonly code: 'INVALID_CONTENT_TYPE' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'INVALID_CONTENT_TYPE' };
+  };
+}
+
+/** What the OpenAI SDK throws for `INVALID_MODEL`. */
+export interface InvalidModelAPIError extends BadRequestError {
+  readonly status: 400;
+  readonly code: 'INVALID_MODEL' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'INVALID_MODEL' };
+  };
+}
+
+/** What the OpenAI SDK throws for `INVALID_REQUEST`. */
+export interface InvalidRequestAPIError extends APIError {
+  readonly status: 400 | 404;
+  readonly code: 'INVALID_REQUEST' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'INVALID_REQUEST' };
+  };
+}
+
+/** What the OpenAI SDK throws for `INVALID_VIDEO_FORMAT`. */
+export interface InvalidVideoFormatAPIError extends BadRequestError {
+  readonly status: 400;
+  readonly code: 'INVALID_VIDEO_FORMAT' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'INVALID_VIDEO_FORMAT' };
+  };
+}
+
+/** What the OpenAI SDK throws for `MEDIA_NOT_FOUND`. */
+export interface MediaNotFoundAPIError extends NotFoundError {
+  readonly status: 404;
+  readonly code: 'MEDIA_NOT_FOUND' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'MEDIA_NOT_FOUND' };
+  };
+}
+
+/** What the OpenAI SDK throws for `MODEL_AT_CAPACITY`. */
+export interface ModelAtCapacityAPIError extends InternalServerError {
+  readonly status: 503;
+  readonly code: 'MODEL_AT_CAPACITY' | (string & Record<never, never>);
+  readonly type: 'server_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'MODEL_AT_CAPACITY' };
+  };
+}
+
+/** What the OpenAI SDK throws for `MODEL_NOT_FOUND`. */
+export interface ModelNotFoundAPIError extends NotFoundError {
+  readonly status: 404;
+  readonly code: 'MODEL_NOT_FOUND' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'MODEL_NOT_FOUND' };
+  };
+}
+
+/** What the OpenAI SDK throws for `MODEL_OFFLINE`. */
+export interface ModelOfflineAPIError extends InternalServerError {
+  readonly status: 503;
+  readonly code: 'MODEL_OFFLINE' | (string & Record<never, never>);
+  readonly type: 'server_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'MODEL_OFFLINE' };
+  };
+}
+
+/** What the OpenAI SDK throws for `MODEL_OVERLOADED`. */
+export interface ModelOverloadedAPIError extends RateLimitError {
+  readonly status: 429;
+  readonly code: 'MODEL_OVERLOADED' | 'model_overloaded' | (string & Record<never, never>);
+  readonly type: 'server_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'MODEL_OVERLOADED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `PAYLOAD_TOO_LARGE`. */
+export interface PayloadTooLargeAPIError extends APIError {
+  readonly status: 413;
+  readonly code: 'PAYLOAD_TOO_LARGE' | 'INVALID_FILE_SIZE' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'PAYLOAD_TOO_LARGE' };
+  };
+}
+
+/** What the OpenAI SDK throws for `PRO_ONLY_MODEL`. */
+export interface ProOnlyModelAPIError extends AuthenticationError {
+  readonly status: 401;
+  readonly code: 'PRO_ONLY_MODEL' | (string & Record<never, never>);
+  readonly type: 'permission_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'PRO_ONLY_MODEL' };
+  };
+}
+
+/** What the OpenAI SDK throws for `RATE_LIMIT_EXCEEDED`. */
+export interface RateLimitExceededAPIError extends RateLimitError {
+  readonly status: 429;
+  readonly code: 'RATE_LIMIT_EXCEEDED' | 'X402_CONCURRENCY_LIMIT' | (string & Record<never, never>);
+  readonly type: 'rate_limit_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'RATE_LIMIT_EXCEEDED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `REQUEST_ID_NOT_FOUND`. */
+export interface RequestIdNotFoundAPIError extends BadRequestError {
+  readonly status: 400;
+  readonly code: 'REQUEST_ID_NOT_FOUND' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'REQUEST_ID_NOT_FOUND' };
+  };
+}
+
+/** What the OpenAI SDK throws for `REQUEST_TIMEOUT`. */
+export interface RequestTimeoutAPIError extends InternalServerError {
+  readonly status: 504;
+  readonly code: 'REQUEST_TIMEOUT' | (string & Record<never, never>);
+  readonly type: 'server_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'REQUEST_TIMEOUT' };
+  };
+}
+
+/** What the OpenAI SDK throws for `TEE_ATTESTATION_FAILED`. */
+export interface TeeAttestationFailedAPIError extends InternalServerError {
+  readonly status: 502;
+  readonly code: 'TEE_ATTESTATION_FAILED' | (string & Record<never, never>);
+  readonly type: 'api_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'TEE_ATTESTATION_FAILED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `TEE_SIGNATURE_FAILED`. */
+export interface TeeSignatureFailedAPIError extends InternalServerError {
+  readonly status: 502;
+  readonly code: 'TEE_SIGNATURE_FAILED' | (string & Record<never, never>);
+  readonly type: 'api_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'TEE_SIGNATURE_FAILED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `TOO_MANY_TOKENS`. */
+export interface TooManyTokensAPIError extends BadRequestError {
+  readonly status: 400;
+  readonly code: 'TOO_MANY_TOKENS' | 'context_length_exceeded' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'TOO_MANY_TOKENS' };
+  };
+}
+
+/** What the OpenAI SDK throws for `UNAUTHORIZED`. */
+export interface UnauthorizedAPIError extends PermissionDeniedError {
+  readonly status: 403;
+  readonly code: 'UNAUTHORIZED' | (string & Record<never, never>);
+  readonly type: 'permission_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'UNAUTHORIZED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `UNKNOWN_ERROR`. */
+export interface UnknownAPIError extends InternalServerError {
+  readonly status: 500;
+  readonly code: 'UNKNOWN_ERROR' | (string & Record<never, never>);
+  readonly type: 'api_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'UNKNOWN_ERROR' };
+  };
+}
+
+/** What the OpenAI SDK throws for `UPSCALE_FAILED`. */
+export interface UpscaleFailedAPIError extends InternalServerError {
+  readonly status: 500;
+  readonly code: 'UPSCALE_FAILED' | (string & Record<never, never>);
+  readonly type: 'api_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'UPSCALE_FAILED' };
+  };
+}
+
+/** What the OpenAI SDK throws for `VIDEO_DURATION_TOO_LONG`. */
+export interface VideoDurationTooLongAPIError extends UnprocessableEntityError {
+  readonly status: 422;
+  readonly code: 'VIDEO_DURATION_TOO_LONG' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'VIDEO_DURATION_TOO_LONG' };
+  };
+}
+
+/** What the OpenAI SDK throws for `VIDEO_DURATION_TOO_SHORT`. */
+export interface VideoDurationTooShortAPIError extends UnprocessableEntityError {
+  readonly status: 422;
+  readonly code: 'VIDEO_DURATION_TOO_SHORT' | (string & Record<never, never>);
+  readonly type: 'invalid_request_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'VIDEO_DURATION_TOO_SHORT' };
+  };
+}
+
+/** What the OpenAI SDK throws for `X402_INVALID_SIGN_IN`. */
+export interface X402InvalidSignInAPIError extends AuthenticationError {
+  readonly status: 401;
+  readonly code:
+    | 'X402_INVALID_SIGN_IN'
+    | 'X402_SIGN_IN_INVALID_PAYLOAD'
+    | 'X402_SIGN_IN_PARSE_ERROR'
+    | 'X402_SIGN_IN_INVALID_MESSAGE'
+    | 'X402_SIGN_IN_ADDRESS_MISMATCH'
+    | 'X402_SIGN_IN_INVALID_CHAIN_ID'
+    | 'X402_SIGN_IN_CHAIN_MISMATCH'
+    | 'X402_SIGN_IN_UNSUPPORTED_CHAIN'
+    | 'X402_SIGN_IN_MISSING_NONCE'
+    | 'X402_SIGN_IN_DOMAIN_MISMATCH'
+    | 'X402_SIGN_IN_TIMESTAMP_MISMATCH'
+    | 'X402_SIGN_IN_EXPIRED'
+    | 'X402_SIGN_IN_FUTURE_TIMESTAMP'
+    | 'X402_SIGN_IN_NOT_BEFORE'
+    | 'X402_SIGN_IN_INVALID_SIGNATURE'
+    | 'X402_SIGN_IN_INVALID_WALLET'
+    | 'X402_SIGN_IN_NONCE_REUSED'
+    | (string & Record<never, never>);
+  readonly type: 'authentication_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'X402_INVALID_SIGN_IN' };
+  };
+}
+
+/** What the OpenAI SDK throws for `X402_WALLET_MISMATCH`. */
+export interface X402WalletMismatchAPIError extends PermissionDeniedError {
+  readonly status: 403;
+  readonly code: 'X402_WALLET_MISMATCH' | (string & Record<never, never>);
+  readonly type: 'permission_error' | (string & Record<never, never>);
+  readonly error: VeniceAPIErrorBody & {
+    readonly venice: VeniceErrorRecord & { readonly code: 'X402_WALLET_MISMATCH' };
+  };
+}
+
+/** The `OpenAI.APIError` of each code. */
+export interface VeniceAPIErrorByCode {
+  readonly API_ACCESS_DISABLED: ApiAccessDisabledAPIError;
+  readonly API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: ApiKeyDiemSpendLimitExceededAPIError;
+  readonly API_KEY_USD_SPEND_LIMIT_EXCEEDED: ApiKeyUsdSpendLimitExceededAPIError;
+  readonly ASR_UPSTREAM_FAILED: AsrUpstreamFailedAPIError;
+  readonly ASR_UPSTREAM_VALIDATION_FAILED: AsrUpstreamValidationFailedAPIError;
+  readonly AUTHENTICATION_FAILED: AuthenticationFailedAPIError;
+  readonly AUTHENTICATION_FAILED_INACTIVE_KEY: AuthenticationFailedInactiveKeyAPIError;
+  readonly CHARACTER_NOT_FOUND: CharacterNotFoundAPIError;
+  readonly CONTENT_POLICY_VIOLATION: ContentPolicyViolationAPIError;
+  readonly CORRUPTED_IMAGE: CorruptedImageAPIError;
+  readonly IMAGE_EDIT_ERROR: ImageEditAPIError;
+  readonly IMAGE_TOO_LARGE: ImageTooLargeAPIError;
+  readonly IMAGE_TOO_SMALL: ImageTooSmallAPIError;
+  readonly INFERENCE_FAILED: InferenceFailedAPIError;
+  readonly INSUFFICIENT_BALANCE: InsufficientBalanceAPIError;
+  readonly INVALID_AUDIO_FORMAT: InvalidAudioFormatAPIError;
+  readonly INVALID_CONTENT_TYPE: InvalidContentTypeAPIError;
+  readonly INVALID_MODEL: InvalidModelAPIError;
+  readonly INVALID_REQUEST: InvalidRequestAPIError;
+  readonly INVALID_VIDEO_FORMAT: InvalidVideoFormatAPIError;
+  readonly MEDIA_NOT_FOUND: MediaNotFoundAPIError;
+  readonly MODEL_AT_CAPACITY: ModelAtCapacityAPIError;
+  readonly MODEL_NOT_FOUND: ModelNotFoundAPIError;
+  readonly MODEL_OFFLINE: ModelOfflineAPIError;
+  readonly MODEL_OVERLOADED: ModelOverloadedAPIError;
+  readonly PAYLOAD_TOO_LARGE: PayloadTooLargeAPIError;
+  readonly PRO_ONLY_MODEL: ProOnlyModelAPIError;
+  readonly RATE_LIMIT_EXCEEDED: RateLimitExceededAPIError;
+  readonly REQUEST_ID_NOT_FOUND: RequestIdNotFoundAPIError;
+  readonly REQUEST_TIMEOUT: RequestTimeoutAPIError;
+  readonly TEE_ATTESTATION_FAILED: TeeAttestationFailedAPIError;
+  readonly TEE_SIGNATURE_FAILED: TeeSignatureFailedAPIError;
+  readonly TOO_MANY_TOKENS: TooManyTokensAPIError;
+  readonly UNAUTHORIZED: UnauthorizedAPIError;
+  readonly UNKNOWN_ERROR: UnknownAPIError;
+  readonly UPSCALE_FAILED: UpscaleFailedAPIError;
+  readonly VIDEO_DURATION_TOO_LONG: VideoDurationTooLongAPIError;
+  readonly VIDEO_DURATION_TOO_SHORT: VideoDurationTooShortAPIError;
+  readonly X402_INVALID_SIGN_IN: X402InvalidSignInAPIError;
+  readonly X402_WALLET_MISMATCH: X402WalletMismatchAPIError;
+}

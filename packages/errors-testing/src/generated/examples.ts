@@ -1,0 +1,1535 @@
+// Generated from catalog/ by `pnpm generate`. Do not edit.
+
+import type { VeniceErrorCode } from '@venice/errors-core';
+import type { VeniceExample } from '../example.js';
+
+/** The shapes of each code's examples. */
+export interface VeniceExampleShapes {
+  readonly API_ACCESS_DISABLED: 'plain';
+  readonly API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: 'plain';
+  readonly API_KEY_USD_SPEND_LIMIT_EXCEEDED: 'plain';
+  readonly ASR_UPSTREAM_FAILED: 'plain';
+  readonly ASR_UPSTREAM_VALIDATION_FAILED: 'plain';
+  readonly AUTHENTICATION_FAILED: 'plain' | 'top-level-code';
+  readonly AUTHENTICATION_FAILED_INACTIVE_KEY: 'plain';
+  readonly CHARACTER_NOT_FOUND: 'plain';
+  readonly CONTENT_POLICY_VIOLATION: 'openai' | 'plain' | 'refund';
+  readonly CORRUPTED_IMAGE: 'plain' | 'top-level-code';
+  readonly IMAGE_EDIT_ERROR: 'plain';
+  readonly IMAGE_TOO_LARGE: 'plain';
+  readonly IMAGE_TOO_SMALL: 'plain';
+  readonly INFERENCE_FAILED: 'plain' | 'refund';
+  readonly INSUFFICIENT_BALANCE: 'plain' | 'top-level-code';
+  readonly INVALID_AUDIO_FORMAT: 'plain';
+  readonly INVALID_CONTENT_TYPE: 'plain';
+  readonly INVALID_MODEL: 'plain' | 'top-level-code';
+  readonly INVALID_REQUEST: 'no-error-key' | 'openai' | 'plain' | 'validation';
+  readonly INVALID_VIDEO_FORMAT: 'plain';
+  readonly MEDIA_NOT_FOUND: 'plain';
+  readonly MODEL_AT_CAPACITY: 'plain';
+  readonly MODEL_NOT_FOUND: 'plain';
+  readonly MODEL_OFFLINE: 'plain';
+  readonly MODEL_OVERLOADED: 'plain';
+  readonly PAYLOAD_TOO_LARGE: 'plain' | 'top-level-code';
+  readonly PRO_ONLY_MODEL: 'plain';
+  readonly RATE_LIMIT_EXCEEDED: 'plain' | 'top-level-code';
+  readonly REQUEST_ID_NOT_FOUND: 'plain';
+  readonly REQUEST_TIMEOUT: 'plain';
+  readonly TEE_ATTESTATION_FAILED: 'plain';
+  readonly TEE_SIGNATURE_FAILED: 'plain';
+  readonly TOO_MANY_TOKENS: 'openai' | 'plain';
+  readonly UNAUTHORIZED: 'plain';
+  readonly UNKNOWN_ERROR: 'plain';
+  readonly UPSCALE_FAILED: 'plain';
+  readonly VIDEO_DURATION_TOO_LONG: 'plain';
+  readonly VIDEO_DURATION_TOO_SHORT: 'plain';
+  readonly X402_INVALID_SIGN_IN: 'plain' | 'top-level-code';
+  readonly X402_WALLET_MISMATCH: 'plain';
+}
+
+/** Every example of the catalog; the first of a code is the plain one. */
+export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExample, ...VeniceExample[]] } =
+  {
+    API_ACCESS_DISABLED: [
+      {
+        shape: 'plain',
+        status: 403,
+        headers: {},
+        body: {
+          error: 'API access has been disabled for this account. Please contact support@venice.ai',
+        },
+      },
+    ],
+    API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: [
+      {
+        shape: 'plain',
+        status: 402,
+        headers: {},
+        body: {
+          error:
+            'API key DIEM spend limit exceeded. Your account may still have DIEM balance, but this API key has reached its configured DIEM spending limit.',
+        },
+      },
+    ],
+    API_KEY_USD_SPEND_LIMIT_EXCEEDED: [
+      {
+        shape: 'plain',
+        status: 402,
+        headers: {},
+        body: {
+          error:
+            'API key USD spend limit exceeded. Your account may still have USD balance, but this API key has reached its configured USD spending limit.',
+        },
+      },
+    ],
+    ASR_UPSTREAM_FAILED: [
+      {
+        shape: 'plain',
+        status: 502,
+        headers: {},
+        body: {
+          error: 'Audio transcription failed due to a temporary upstream error. Please retry.',
+        },
+      },
+    ],
+    ASR_UPSTREAM_VALIDATION_FAILED: [
+      {
+        shape: 'plain',
+        status: 422,
+        headers: {},
+        body: {
+          error:
+            'The audio could not be processed for transcription. Common causes: zero-length, silent, corrupt, or unsupported-language audio. Please verify the file and retry.',
+        },
+      },
+    ],
+    AUTHENTICATION_FAILED: [
+      {
+        shape: 'plain',
+        status: 401,
+        headers: {},
+        body: {
+          error: 'Authentication failed',
+        },
+      },
+      {
+        shape: 'top-level-code',
+        status: 401,
+        headers: {},
+        body: {
+          error: 'Invalid API key provided',
+          code: 'INVALID_API_KEY',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 401,
+        headers: {},
+        body: {
+          error: 'Invalid API key provided',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 401,
+        headers: {},
+        body: {
+          error: 'Unauthorized',
+        },
+      },
+    ],
+    AUTHENTICATION_FAILED_INACTIVE_KEY: [
+      {
+        shape: 'plain',
+        status: 401,
+        headers: {},
+        body: {
+          error:
+            'Authentication failed - Pro subscription is inactive. Please upgrade your subscription to continue using the API',
+        },
+      },
+    ],
+    CHARACTER_NOT_FOUND: [
+      {
+        shape: 'plain',
+        status: 404,
+        headers: {},
+        body: {
+          error: 'No character could be found from the provided character_slug',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 404,
+        headers: {},
+        body: {
+          error: 'Character not found',
+        },
+        route: 'GET /characters/no-such-character',
+      },
+    ],
+    CONTENT_POLICY_VIOLATION: [
+      {
+        shape: 'plain',
+        status: 422,
+        headers: {},
+        body: {
+          error: 'Your prompt violates the content policy of Venice.ai or the model provider',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 422,
+        headers: {},
+        body: {
+          error: 'Your prompt violates the content policy of Venice.ai or the model provider',
+          suggested_prompt: 'A cinematic instrumental track inspired by stormy weather and dramatic tension.',
+        },
+        route: 'POST /audio/queue',
+      },
+      {
+        shape: 'refund',
+        status: 422,
+        headers: {},
+        body: {
+          error:
+            "Your generation was blocked due to the model provider's content policies. Credits have been refunded.",
+          credits_refunded: true,
+        },
+        route: 'POST /video/retrieve',
+      },
+      {
+        shape: 'refund',
+        status: 422,
+        headers: {},
+        body: {
+          error:
+            "Your generation was blocked due to the model provider's content policies. Credits were not refunded.",
+          credits_refunded: false,
+          hint: 'Describe the scene without naming a person.',
+        },
+        route: 'POST /video/retrieve',
+      },
+      {
+        shape: 'openai',
+        status: 422,
+        headers: {},
+        body: {
+          error: {
+            message:
+              'The selected model provider rejected this request due to its content policies. Credits have been refunded. Try using wan-2-7-text-to-video instead.',
+            type: 'provider_content_policy',
+            credits_refunded: true,
+            recommended_model: 'wan-2-7-text-to-video',
+          },
+        },
+        route: 'POST /video/retrieve',
+      },
+      {
+        shape: 'openai',
+        status: 422,
+        headers: {},
+        body: {
+          error: {
+            message:
+              'The selected model provider rejected this request due to its content policies. Credits have been refunded.',
+            type: 'provider_content_policy',
+            credits_refunded: true,
+          },
+        },
+        route: 'POST /video/retrieve',
+      },
+      {
+        shape: 'plain',
+        status: 422,
+        headers: {},
+        body: {
+          error:
+            'The selected model provider rejected this request due to its content policies. Credits have been refunded. Try using wan-2-7-text-to-video instead.',
+        },
+        route: 'POST /video/retrieve',
+      },
+      {
+        shape: 'plain',
+        status: 422,
+        headers: {},
+        body: {
+          error: 'Your input was blocked by content moderation.',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 422,
+        headers: {},
+        body: {
+          error: 'Your prompt violates the content policy of the model provider',
+        },
+      },
+      {
+        shape: 'openai',
+        status: 200,
+        headers: {},
+        body: {
+          error: {
+            message: 'The provider blocked the rest of this answer.',
+            type: 'content_filter_error',
+            code: 'content_blocked_by_provider',
+            param: null,
+          },
+        },
+        route: 'POST /chat/completions',
+      },
+    ],
+    CORRUPTED_IMAGE: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'The image file is corrupted or unreadable',
+        },
+      },
+      {
+        shape: 'top-level-code',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid image format',
+          code: 'INVALID_IMAGE_FORMAT',
+        },
+      },
+    ],
+    IMAGE_EDIT_ERROR: [
+      {
+        shape: 'plain',
+        status: 500,
+        headers: {},
+        body: {
+          error: 'Image edit failed',
+        },
+      },
+    ],
+    IMAGE_TOO_LARGE: [
+      {
+        shape: 'plain',
+        status: 422,
+        headers: {},
+        body: {
+          error: 'Image dimensions exceed the maximum allowed.',
+        },
+      },
+    ],
+    IMAGE_TOO_SMALL: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Image dimensions are too small',
+        },
+      },
+    ],
+    INFERENCE_FAILED: [
+      {
+        shape: 'plain',
+        status: 500,
+        headers: {},
+        body: {
+          error: 'Inference processing failed',
+        },
+      },
+      {
+        shape: 'refund',
+        status: 500,
+        headers: {},
+        body: {
+          error: 'Inference processing failed',
+          credits_refunded: true,
+        },
+        route: 'POST /audio/voice-changer/retrieve',
+      },
+      {
+        shape: 'refund',
+        status: 500,
+        headers: {},
+        body: {
+          error: 'Inference processing failed',
+          credits_refunded: true,
+          hint: 'The source clip could not be read to its end.',
+        },
+        route: 'POST /video/retrieve',
+      },
+      {
+        shape: 'plain',
+        status: 500,
+        headers: {},
+        body: {
+          error: 'Stream error',
+        },
+        route: 'POST /audio/speech',
+      },
+      {
+        shape: 'openai',
+        status: 200,
+        headers: {},
+        body: {
+          error: {
+            message: 'The upstream provider closed the connection.',
+            type: 'api_error',
+            code: 'upstream_error',
+            param: null,
+          },
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'openai',
+        status: 200,
+        headers: {},
+        body: {
+          id: 'resp_3f6c1b0e9a7d4c52',
+          object: 'response',
+          status: 'failed',
+          error: {
+            code: 'upstream_error',
+            message: 'The upstream provider closed the connection.',
+          },
+        },
+        route: 'POST /responses',
+      },
+    ],
+    INSUFFICIENT_BALANCE: [
+      {
+        shape: 'plain',
+        status: 402,
+        headers: {},
+        body: {
+          error:
+            'Insufficient USD or Diem balance to complete request. Visit https://venice.ai/settings/api to add credits.',
+        },
+      },
+      {
+        shape: 'top-level-code',
+        status: 402,
+        headers: {
+          'payment-required': 'eyJ4NDAyVmVyc2lvbiI6Mn0=',
+        },
+        body: {
+          error: 'Payment required',
+          code: 'PAYMENT_REQUIRED',
+          reason: 'insufficient_balance',
+          message: 'Insufficient x402 balance',
+          currentBalanceUsd: 0.04,
+          minimumBalanceUsd: 0.1,
+          description: 'Venice API',
+          suggestedTopUpUsd: 10,
+          minimumTopUpUsd: 5,
+          supportedTokens: ['USDC'],
+          supportedChains: ['base', 'solana'],
+          topUpInstructions: {
+            step1: 'POST /api/v1/x402/top-up with no payment header to get payment requirements',
+            step2:
+              'Choose a payment option from accepts and sign a USDC transfer authorization using the x402 SDK (createPaymentHeader)',
+            step3: 'POST /api/v1/x402/top-up with the signed X-402-Payment header',
+            receiverWallet: '0x0000000000000000000000000000000000000000',
+            tokenAddress: '0x0000000000000000000000000000000000000000',
+            tokenDecimals: 6,
+            network: 'eip155:8453',
+            minimumAmountUsd: 5,
+          },
+          siwxChallenge: {
+            info: {
+              domain: 'api.venice.ai',
+              uri: 'https://api.venice.ai',
+              version: '1',
+              nonce: '0123456789abcdef',
+              issuedAt: '2026-10-01T12:00:00.000Z',
+              expirationTime: '2026-10-01T12:05:00.000Z',
+              statement: 'Sign in to Venice AI',
+            },
+            supportedChains: [
+              {
+                chainId: 'eip155:8453',
+                type: 'eip191',
+              },
+              {
+                chainId: 'solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp',
+                type: 'ed25519',
+              },
+            ],
+          },
+        },
+      },
+      {
+        shape: 'plain',
+        status: 402,
+        headers: {},
+        body: {
+          error: 'Insufficient USD or Diem balance to complete request',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 402,
+        headers: {},
+        body: {
+          error: 'Insufficient USD or VCU balance to complete request',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 402,
+        headers: {},
+        body: {
+          error: 'Insufficient balance',
+        },
+      },
+    ],
+    INVALID_AUDIO_FORMAT: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid audio format. Supported formats are WAV and MP3.',
+        },
+      },
+    ],
+    INVALID_CONTENT_TYPE: [
+      {
+        shape: 'plain',
+        status: 415,
+        headers: {},
+        body: {
+          error: 'Invalid request content-type',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: "'Content-Type' must be 'application/json'",
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 415,
+        headers: {},
+        body: {
+          error: 'Request encoding is not supported',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 415,
+        headers: {},
+        body: {
+          error: 'Invalid content type',
+        },
+        route: 'POST /image/upscale',
+      },
+    ],
+    INVALID_MODEL: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid model specified',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid model id',
+        },
+        route: 'POST /image/edit',
+      },
+      {
+        shape: 'top-level-code',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid model',
+          code: 'INVALID_MODEL',
+        },
+      },
+    ],
+    INVALID_REQUEST: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid request parameters',
+        },
+      },
+      {
+        shape: 'validation',
+        status: 400,
+        headers: {},
+        body: {
+          details: {
+            _errors: ["Unrecognized key(s) in object: 'logit_bias'"],
+          },
+          error: 'Invalid request parameters',
+          issues: [
+            {
+              code: 'unrecognized_keys',
+              keys: ['logit_bias'],
+              path: [],
+              message: "Unrecognized key(s) in object: 'logit_bias'",
+            },
+          ],
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'validation',
+        status: 400,
+        headers: {},
+        body: {
+          details: {
+            _errors: [],
+            audio: {
+              _errors: ['This model does not support audio configuration'],
+            },
+          },
+          error: 'Invalid request parameters',
+          issues: [
+            {
+              code: 'custom',
+              message: 'This model does not support audio configuration',
+              path: ['audio'],
+            },
+          ],
+        },
+        route: 'POST /video/queue',
+      },
+      {
+        shape: 'validation',
+        status: 400,
+        headers: {},
+        body: {
+          details: {
+            _errors: [],
+            type: {
+              _errors: [
+                "Invalid enum value. Expected 'text' | 'image', received 'bogus'",
+                "Invalid enum value. Expected 'all' | 'code', received 'bogus'",
+              ],
+            },
+          },
+          error: 'Invalid request parameters',
+          issues: [
+            {
+              code: 'invalid_union',
+              unionErrors: [
+                {
+                  name: 'ZodError',
+                  issues: [
+                    {
+                      received: 'bogus',
+                      code: 'invalid_enum_value',
+                      options: ['text', 'image'],
+                      path: ['type'],
+                      message: "Invalid enum value. Expected 'text' | 'image', received 'bogus'",
+                    },
+                  ],
+                },
+                {
+                  name: 'ZodError',
+                  issues: [
+                    {
+                      received: 'bogus',
+                      code: 'invalid_enum_value',
+                      options: ['all', 'code'],
+                      path: ['type'],
+                      message: "Invalid enum value. Expected 'all' | 'code', received 'bogus'",
+                    },
+                  ],
+                },
+              ],
+              path: ['type'],
+              message: 'Invalid input',
+            },
+          ],
+        },
+        route: 'GET /models',
+      },
+      {
+        shape: 'validation',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid request parameters',
+          details: {
+            _errors: [],
+            field: {
+              _errors: ['Field is required'],
+            },
+          },
+          issues: [],
+        },
+      },
+      {
+        shape: 'validation',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid request parameters',
+          issues: [
+            {
+              code: 'too_big',
+              maximum: 4096,
+              path: ['input'],
+            },
+          ],
+        },
+        route: 'POST /audio/speech',
+      },
+      {
+        shape: 'no-error-key',
+        status: 400,
+        headers: {},
+        body: {
+          issues: [
+            {
+              message: 'Image content is not supported by this model.',
+            },
+          ],
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'no-error-key',
+        status: 400,
+        headers: {},
+        body: {
+          details: {
+            _errors: [],
+            aspect_ratio: {
+              _errors: ['This model does not support aspect_ratio'],
+            },
+          },
+        },
+        route: 'POST /video/queue',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid request parameters',
+          details: 'The reference image could not be read.',
+        },
+        route: 'POST /video/queue',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          details: '',
+          error: 'Invalid request parameters',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'temperature: must be at most 1 for this model',
+          request_id: 'chatcmpl-3f6c1b0e9a7d4c52',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid request parameters. For assistance, please reach out to support@venice.ai',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error:
+            'Invalid request parameters. For assistance, please reach out to support@venice.ai and reference request ID: chatcmpl-3f6c1b0e9a7d4c52',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid request parameters: language',
+        },
+        route: 'POST /audio/speech',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid JSON request',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'model is required',
+        },
+        route: 'POST /audio/transcriptions',
+      },
+      {
+        shape: 'plain',
+        status: 404,
+        headers: {},
+        body: {
+          error: 'Model is required',
+        },
+        route: 'POST /video/retrieve',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Voice "eve" is not supported by model "elevenlabs-tts-v3".',
+          details: {
+            supported_voices: ['Aria', 'Roger', 'Sarah'],
+          },
+        },
+        route: 'POST /audio/queue',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error:
+            'Voice "eve" is not supported by model "tts-kokoro". Try using a supported voice: af_alloy, af_aoede, af_bella.',
+        },
+        route: 'POST /audio/speech',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error:
+            'response_format "wav" is not supported by model "tts-minimax-speech-02-hd". Supported formats: mp3, pcm, flac.',
+        },
+        route: 'POST /audio/speech',
+      },
+      {
+        shape: 'openai',
+        status: 400,
+        headers: {},
+        body: {
+          error: {
+            message: 'Invalid E2EE headers: the client public key is not valid hex',
+            type: 'invalid_request_error',
+          },
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'validation',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid request parameters',
+          details: {
+            _errors: [],
+            messages: {
+              _errors: ['Required'],
+            },
+          },
+          context: {
+            errorCode: 'INVALID_REQUEST',
+            issues: [
+              {
+                code: 'invalid_type',
+                expected: 'array',
+                received: 'undefined',
+                path: ['messages'],
+                message: 'Required',
+              },
+            ],
+          },
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        status: 400,
+        headers: {},
+        body: {
+          error: [
+            {
+              code: 'unrecognized_keys',
+              keys: ['logprobs'],
+              path: [],
+              message: "Unrecognized key(s) in object: 'logprobs'",
+            },
+          ],
+        },
+        route: 'POST /chat/completions',
+      },
+    ],
+    INVALID_VIDEO_FORMAT: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid video format. Supported formats include MP4, MOV, WebM, MKV, AVI, and others.',
+        },
+      },
+    ],
+    MEDIA_NOT_FOUND: [
+      {
+        shape: 'plain',
+        status: 404,
+        headers: {},
+        body: {
+          error: 'Media could not be found. Request may may be invalid, expired, or deleted.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 404,
+        headers: {},
+        body: {
+          error: 'Media could not be found. Request may be invalid, expired, or deleted.',
+        },
+        route: 'POST /video/retrieve',
+      },
+    ],
+    MODEL_AT_CAPACITY: [
+      {
+        shape: 'plain',
+        status: 503,
+        headers: {},
+        body: {
+          error: 'The model is at capacity. Please try again later.',
+        },
+      },
+    ],
+    MODEL_NOT_FOUND: [
+      {
+        shape: 'plain',
+        status: 404,
+        headers: {},
+        body: {
+          error: 'Specified model not found',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 404,
+        headers: {},
+        body: {
+          error: 'Specified model not found: auto',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 404,
+        headers: {},
+        body: {
+          error: 'Specified model not found: zai-org-glm-5. Did you mean: zai-org-glm-5-1, zai-org-glm-5-2?',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 404,
+        headers: {},
+        body: {
+          error: 'Specified model not found: qwen-2.5-vl has been deprecated. Please use qwen3-vl.',
+        },
+        route: 'POST /chat/completions',
+      },
+    ],
+    MODEL_OFFLINE: [
+      {
+        shape: 'plain',
+        status: 503,
+        headers: {},
+        body: {
+          error: 'The model is temporarily offline. Please try again later.',
+        },
+      },
+    ],
+    MODEL_OVERLOADED: [
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {},
+        body: {
+          error: 'The model is currently overloaded. Please try again later.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {
+          'retry-after': '30',
+        },
+        body: {
+          error: 'The model is currently overloaded. Please try again later.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {
+          'retry-after': '45',
+          'x-ratelimit-limit-requests': '100',
+          'x-ratelimit-remaining-requests': '87',
+          'x-ratelimit-reset-requests': '1790000000000',
+        },
+        body: {
+          error: 'The model is currently overloaded. Please try again later.',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'openai',
+        status: 200,
+        headers: {},
+        body: {
+          error: {
+            message: 'The model is currently overloaded. Please try again later.',
+            type: 'server_error',
+            code: 'model_overloaded',
+            param: null,
+            retry_after: 30,
+          },
+        },
+        route: 'POST /chat/completions',
+      },
+    ],
+    PAYLOAD_TOO_LARGE: [
+      {
+        shape: 'plain',
+        status: 413,
+        headers: {},
+        body: {
+          error: 'The request payload is too large. Please reduce the size of your request.',
+        },
+      },
+      {
+        shape: 'top-level-code',
+        status: 413,
+        headers: {},
+        body: {
+          code: 'PAYLOAD_TOO_LARGE',
+          error: 'File exceeds the maximum allowed size of 25 MB.',
+        },
+        route: 'POST /audio/transcriptions',
+      },
+      {
+        shape: 'top-level-code',
+        status: 413,
+        headers: {},
+        body: {
+          code: 'PAYLOAD_TOO_LARGE',
+          error: 'Request body exceeds the maximum allowed size.',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 413,
+        headers: {},
+        body: {
+          error: 'Supplied image is too large. Limit is 5MB.',
+          message: 'Supplied image is too large. Limit is 5MB.',
+        },
+        route: 'POST /image/upscale',
+      },
+      {
+        shape: 'top-level-code',
+        status: 413,
+        headers: {},
+        body: {
+          error: 'File size exceeds maximum limit',
+          code: 'INVALID_FILE_SIZE',
+        },
+      },
+    ],
+    PRO_ONLY_MODEL: [
+      {
+        shape: 'plain',
+        status: 401,
+        headers: {},
+        body: {
+          error: 'This model is only available to Pro users',
+        },
+      },
+    ],
+    RATE_LIMIT_EXCEEDED: [
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {},
+        body: {
+          error: 'Rate limit exceeded',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {
+          'x-ratelimit-limit-requests': '100',
+          'x-ratelimit-limit-tokens': '2000000',
+          'x-ratelimit-remaining-requests': '0',
+          'x-ratelimit-remaining-tokens': '1750000',
+          'x-ratelimit-reset-requests': '1790000000000',
+          'x-ratelimit-reset-tokens': '1790000000000',
+          'x-ratelimit-type': 'user',
+        },
+        body: {
+          error: 'Rate limit exceeded',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {
+          'retry-after': '12',
+        },
+        body: {
+          error: 'Rate limit exceeded',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-resets': '1790000000000',
+        },
+        body: {
+          error:
+            'Too many failed attempts (> 50) resulting in a non-success status code. Please wait 30 seconds and try again. See https://docs.venice.ai/api-reference/rate-limiting for more information.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-resets': '1790000000000',
+        },
+        body: {
+          error:
+            'Too many failed attempts (> 20) resulting in a non-success status code. Please wait 30s and try again. See https://docs.venice.ai/api-reference/rate-limiting for more information.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {},
+        body: {
+          error:
+            'Too many failed attempts (> 20) resulting in a non-success status code. Please wait 30s and try again.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {
+          'x-ratelimit-limit': '100',
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': '1790000000',
+        },
+        body: {
+          error: 'Rate limit exceeded',
+          customMessage: 'Requests per minute exceeded',
+        },
+        route: 'POST /crypto/rpc/ethereum-mainnet',
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {},
+        body: {
+          error: 'Another request for this user is in flight',
+        },
+        route: 'POST /crypto/rpc/ethereum-mainnet',
+      },
+      {
+        shape: 'top-level-code',
+        status: 429,
+        headers: {},
+        body: {
+          error: 'Too many concurrent requests',
+          code: 'X402_CONCURRENCY_LIMIT',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {},
+        body: {
+          error: 'Rate limit exceeded. Please try again later.',
+        },
+        route: 'POST /x402/top-up',
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {},
+        body: {
+          error: 'Rate limit exceeded.',
+        },
+        route: 'GET /tee/attestation',
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {},
+        body: {
+          error:
+            'Rate limit exceeded. POST /api/v1/video/transcriptions has been removed. Use POST /api/v1/chat/completions with a video_url content part.',
+        },
+        route: 'POST /video/transcriptions',
+      },
+    ],
+    REQUEST_ID_NOT_FOUND: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Request ID is invalid.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Request ID is invalid.',
+        },
+        route: 'POST /video/retrieve',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Request ID is invalid.',
+        },
+        route: 'POST /video/complete',
+      },
+    ],
+    REQUEST_TIMEOUT: [
+      {
+        shape: 'plain',
+        status: 504,
+        headers: {},
+        body: {
+          error:
+            'The request took too long to complete and was timed-out. For long-running inference requests, use the streaming API by setting `stream=true` in your request.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 504,
+        headers: {},
+        body: {
+          error:
+            'The request took too long to complete and was timed-out. For long-running inference requests, use the streaming API by setting stream=true in your request.',
+        },
+        route: 'POST /chat/completions',
+      },
+    ],
+    TEE_ATTESTATION_FAILED: [
+      {
+        shape: 'plain',
+        status: 502,
+        headers: {},
+        body: {
+          error:
+            'TEE attestation request failed. The Trusted Execution Environment provider may be temporarily unavailable.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 502,
+        headers: {},
+        body: {
+          error: 'TEE attestation verification failed',
+          verified: false,
+        },
+        route: 'GET /tee/attestation',
+      },
+    ],
+    TEE_SIGNATURE_FAILED: [
+      {
+        shape: 'plain',
+        status: 502,
+        headers: {},
+        body: {
+          error:
+            'TEE signature request failed. The Trusted Execution Environment provider may be temporarily unavailable.',
+        },
+      },
+    ],
+    TOO_MANY_TOKENS: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error:
+            "Your request exceeds the model's maximum context. Please reduce your prompt or completion length.",
+        },
+      },
+      {
+        shape: 'openai',
+        status: 400,
+        headers: {},
+        body: {
+          error: {
+            message:
+              "Your request exceeds the model's maximum context. Please reduce your prompt or completion length.",
+            type: 'invalid_request_error',
+            param: 'messages',
+            code: 'context_length_exceeded',
+          },
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'openai',
+        status: 400,
+        headers: {},
+        body: {
+          error: {
+            message: "This model's maximum context length is 131072 tokens, but 140210 were requested.",
+            type: 'invalid_request_error',
+            param: 'messages',
+            code: 'context_length_exceeded',
+          },
+        },
+        route: 'POST /chat/completions',
+      },
+    ],
+    UNAUTHORIZED: [
+      {
+        shape: 'plain',
+        status: 403,
+        headers: {},
+        body: {
+          error: 'Unauthorized access',
+        },
+      },
+    ],
+    UNKNOWN_ERROR: [
+      {
+        shape: 'plain',
+        status: 500,
+        headers: {},
+        body: {
+          error: 'An unknown error occurred',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 500,
+        headers: {
+          'cf-ray': '9f77291effb9f478-EWR',
+        },
+        body: {
+          error: 'An unknown error occurred',
+        },
+        route: 'POST /video/retrieve',
+      },
+    ],
+    UPSCALE_FAILED: [
+      {
+        shape: 'plain',
+        status: 500,
+        headers: {},
+        body: {
+          error: 'Image upscaling failed',
+        },
+      },
+    ],
+    VIDEO_DURATION_TOO_LONG: [
+      {
+        shape: 'plain',
+        status: 422,
+        headers: {},
+        body: {
+          error: 'Video duration exceeds the maximum allowed.',
+        },
+      },
+    ],
+    VIDEO_DURATION_TOO_SHORT: [
+      {
+        shape: 'plain',
+        status: 422,
+        headers: {},
+        body: {
+          error: 'Video duration is too short.',
+        },
+      },
+    ],
+    X402_INVALID_SIGN_IN: [
+      {
+        shape: 'plain',
+        status: 401,
+        headers: {},
+        body: {
+          error: 'Invalid Sign-in-with-x signature',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 401,
+        headers: {},
+        body: {
+          error: 'Invalid Sign-in-with-x signature',
+        },
+        route: 'GET /x402/balance/0x0000000000000000000000000000000000000000',
+      },
+      {
+        shape: 'top-level-code',
+        status: 401,
+        headers: {},
+        body: {
+          error: 'Sign-in-with-X authentication failed',
+          code: 'X402_SIGN_IN_INVALID_CHAIN_ID',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'top-level-code',
+        status: 401,
+        headers: {},
+        body: {
+          error: 'This nonce has already been used',
+          code: 'X402_SIGN_IN_NONCE_REUSED',
+        },
+        route: 'POST /chat/completions',
+      },
+    ],
+    X402_WALLET_MISMATCH: [
+      {
+        shape: 'plain',
+        status: 403,
+        headers: {},
+        body: {
+          error: 'You can only access resources for your own wallet',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 403,
+        headers: {},
+        body: {
+          error: 'You can only access balance for your own wallet',
+        },
+        route: 'GET /x402/balance/0x0000000000000000000000000000000000000000',
+      },
+      {
+        shape: 'plain',
+        status: 403,
+        headers: {},
+        body: {
+          error: 'You can only access transaction history for your own wallet',
+        },
+        route: 'GET /x402/transactions/0x0000000000000000000000000000000000000000',
+      },
+    ],
+  };
+
+/** What every failed answer carries. */
+export const sentHeaders: Readonly<Record<string, string>> = {
+  'cf-ray': '91dbd54fa83f8cbd-EWR',
+  'content-type': 'application/json',
+  server: 'cloudflare',
+};
+
+/** The known routes. */
+export const routes: readonly string[] = [
+  'DELETE /api_keys',
+  'GET /api_keys',
+  'GET /api_keys/generate_web3_key',
+  'GET /api_keys/rate_limits',
+  'GET /api_keys/rate_limits/log',
+  'GET /api_keys/{id}',
+  'GET /billing/balance',
+  'GET /billing/usage',
+  'GET /billing/usage-analytics',
+  'GET /billing/usage-history',
+  'GET /characters',
+  'GET /characters/{slug}',
+  'GET /characters/{slug}/reviews',
+  'GET /crypto/rpc/networks',
+  'GET /image/styles',
+  'GET /models',
+  'GET /models/compatibility_mapping',
+  'GET /models/traits',
+  'GET /tee/attestation',
+  'GET /tee/signature',
+  'GET /x402/balance/{walletAddress}',
+  'GET /x402/transactions/{walletAddress}',
+  'PATCH /api_keys',
+  'POST /api_keys',
+  'POST /api_keys/generate_web3_key',
+  'POST /audio/complete',
+  'POST /audio/queue',
+  'POST /audio/quote',
+  'POST /audio/retrieve',
+  'POST /audio/speech',
+  'POST /audio/transcriptions',
+  'POST /audio/voice-changer/complete',
+  'POST /audio/voice-changer/queue',
+  'POST /audio/voice-changer/quote',
+  'POST /audio/voice-changer/retrieve',
+  'POST /audio/voices',
+  'POST /augment/scrape',
+  'POST /augment/search',
+  'POST /augment/text-parser',
+  'POST /chat/completions',
+  'POST /crypto/rpc/{network}',
+  'POST /embeddings',
+  'POST /image/background-remove',
+  'POST /image/edit',
+  'POST /image/generate',
+  'POST /image/multi-edit',
+  'POST /image/upscale',
+  'POST /images/generations',
+  'POST /responses',
+  'POST /video/complete',
+  'POST /video/queue',
+  'POST /video/quote',
+  'POST /video/retrieve',
+  'POST /video/transcriptions',
+  'POST /x402/top-up',
+];
+
+/** The path of the API on its host. */
+export const basePath: string = '/api/v1';

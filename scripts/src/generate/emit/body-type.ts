@@ -1,0 +1,79 @@
+import { compare } from '../catalog/problem.js';
+import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
+import type { FieldEntry } from '../catalog/schema.js';
+import { parsePath } from '../model/tables.js';
+import { objectType, readonlyArray, union } from './types.js';
+
+/** What is known of one key of a body: the types its value can have, and the keys below it. */
+interface BodyNode {
+  readonly types: Set<string>;
+  readonly children: Map<string, BodyNode>;
+}
+
+const JSON_TYPES = {
+  string: 'string',
+  code: 'string',
+  number: 'number',
+  boolean: 'boolean',
+  array: readonlyArray('Json'),
+} as const;
+
+const FIELD_TYPES: Record<FieldEntry['type'], string> = {
+  string: 'string',
+  boolean: 'boolean',
+  number: 'number',
+  'string[]': union('string', readonlyArray('string')),
+  issues: 'Json',
+  json: 'Json',
+};
+
+/** The body that the shapes together describe, as a type; every key optional, because each shape has its own. */
+export const bodyType = (model: CatalogModel): string => nodeType(commonNode(model));
+
+/** The same with the fields of one error, at the places where the shapes of its examples keep fields. */
+export function bodyTypeOf({ sortedFields, sortedExamples }: ErrorModel, model: CatalogModel): string {
+  const fields = sortedFields.filter(({ from }) => from !== undefined);
+  if (fields.length === 0) return 'VeniceErrorBody';
+  const root = commonNode(model);
+  const shapes = model.shapes.filter(({ name }) => sortedExamples.some(({ shape }) => shape === name));
+  for (const { places } of shapes) for (const field of fields) addField(root, places, field);
+  return nodeType(root);
+}
+
+function commonNode({ shapes, commonFields }: CatalogModel): BodyNode {
+  const root = newNode();
+  for (const { when, sentence, codes, types, places } of shapes) {
+    for (const [path, type] of Object.entries({ ...when.all, ...when.any })) {
+      const node = nodeAt(root, parsePath(path));
+      if (type !== 'object') node.types.add(JSON_TYPES[type]);
+    }
+    for (const path of [...sentence, ...codes, ...types]) nodeAt(root, parsePath(path)).types.add('string');
+    for (const field of Object.values(commonFields)) addField(root, places, field);
+  }
+  return root;
+}
+
+const newNode = (): BodyNode => ({ types: new Set(), children: new Map() });
+
+function nodeAt(root: BodyNode, path: readonly string[]): BodyNode {
+  let node = root;
+  for (const key of path) {
+    const child = node.children.get(key) ?? newNode();
+    node.children.set(key, child);
+    node = child;
+  }
+  return node;
+}
+
+function addField(root: BodyNode, places: readonly string[], { from = [], type }: FieldEntry): void {
+  for (const place of places) {
+    for (const path of [from].flat()) nodeAt(root, [...parsePath(place), ...path.split('.')]).types.add(FIELD_TYPES[type]);
+  }
+}
+
+function nodeType({ types, children }: BodyNode): string {
+  if (types.has('Json')) return 'Json';
+  const below = [...children].sort(([left], [right]) => compare(left, right));
+  const object = objectType(below.map(([key, child]) => [key, nodeType(child), 'optional']));
+  return union(...[...types].sort(compare), ...(below.length === 0 ? [] : [object]));
+}

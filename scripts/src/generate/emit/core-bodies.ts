@@ -1,0 +1,22 @@
+import type { CatalogModel } from '../model/catalog-model.js';
+import { bodyType, bodyTypeOf } from './body-type.js';
+import { interfaceOf, typeAlias } from './declarations.js';
+import { importTypes } from './imports.js';
+import { sourceFile, type EmittedFile } from './source-file.js';
+
+/** The body of each error, as documented: for code that reads a client's own failure. */
+export function emitCoreBodies(model: CatalogModel): Promise<EmittedFile> {
+  return sourceFile('packages/errors-core/src/generated/bodies.ts', [
+    importTypes('../json.js', 'Json'),
+    typeAlias('VeniceErrorBody', 'The body of a failed request, in any of its documented shapes.', bodyType(model)),
+    ...model.errors.map((error) =>
+      typeAlias(error.names.body, `The body of a failure with \`${error.code}\`.`, bodyTypeOf(error, model)),
+    ),
+    interfaceOf(
+      'VeniceErrorBodyByCode',
+      'The body of each code.',
+      [],
+      model.errors.map(({ code, names }) => [code, names.body]),
+    ),
+  ]);
+}

@@ -1,0 +1,80 @@
+import type { StatementStructures } from 'ts-morph';
+import type { FieldType } from '../../../../packages/errors-core/src/tables.js';
+import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
+import { interfaceOf, typeAlias } from './declarations.js';
+import { importTypes } from './imports.js';
+import { sourceFile, type EmittedFile } from './source-file.js';
+import { intersection, literalType, member, objectType, readonlyArray, union } from './types.js';
+
+const TYPES: Record<FieldType, string> = {
+  string: 'string',
+  boolean: 'boolean',
+  number: 'number',
+  'string[]': readonlyArray('string'),
+  issues: readonlyArray('Issue'),
+  json: 'Json',
+};
+
+/** One interface per code, the map of them, and their union. */
+export function emitCoreErrors({ errors, commonFields }: CatalogModel): Promise<EmittedFile> {
+  const { issues } = commonFields;
+  return sourceFile('packages/errors-core/src/generated/errors.ts', [
+    importTypes('../classify.js', 'MatchedBy'),
+    importTypes('../json.js', 'Json'),
+    importTypes('../read-issues.js', 'Issue'),
+    importTypes('../venice-error.js', 'VeniceError'),
+    importTypes('./codes.js', 'VeniceErrorCode'),
+    typeAlias(
+      'CommonDetails',
+      `What any error can carry in \`details\`. \`issues\`: ${issues.summary}`,
+      objectType([['issues', TYPES[issues.type], 'optional']]),
+    ),
+    ...errors.flatMap(typesOf),
+    interfaceOf(
+      'UnrecognizedVeniceError',
+      'A failed exchange that is none of the catalog. Its `family` and `retryable` follow from its status.',
+      ['VeniceError'],
+      [
+        ['code', 'undefined'],
+        ['matchedBy', 'undefined'],
+        ['details', 'CommonDetails'],
+      ],
+    ),
+    interfaceOf(
+      'VeniceErrorByCode',
+      'The error of each code.',
+      [],
+      errors.map(({ code, names }) => [code, names.error]),
+    ),
+    typeAlias(
+      'AnyVeniceError',
+      'Any error of Venice: `switch` on its `code` to narrow it.',
+      union(member('VeniceErrorByCode', 'VeniceErrorCode'), 'UnrecognizedVeniceError'),
+    ),
+  ]);
+}
+
+function typesOf(error: ErrorModel): StatementStructures[] {
+  const { code, family, message, summary, remedy, names, sortedFields } = error;
+  const hasFields = sortedFields.length > 0;
+  const details = typeAlias(
+    names.details,
+    [`What \`${code}\` can carry.`, ...sortedFields.map((field) => `- \`${field.name}\`: ${field.summary}`)].join('\n'),
+    intersection('CommonDetails', objectType(sortedFields.map(({ name, type }) => [name, TYPES[type], 'optional']))),
+  );
+  const description = `${summary} Venice says: “${message}”\n\n${remedy}`;
+  return [
+    ...(hasFields ? [details] : []),
+    interfaceOf(
+      names.error,
+      description,
+      ['VeniceError'],
+      [
+        ['code', literalType(code)],
+        ['family', literalType(family)],
+        ['matchedBy', 'MatchedBy'],
+        ['details', hasFields ? names.details : 'CommonDetails'],
+      ],
+    ),
+  ];
+}

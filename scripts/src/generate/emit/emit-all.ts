@@ -1,0 +1,35 @@
+import type { CatalogModel } from '../model/catalog-model.js';
+import { compare } from '../catalog/problem.js';
+import { emitAxiosErrors } from './axios-errors.js';
+import { emitCoreBodies } from './core-bodies.js';
+import { emitCoreCodes } from './core-codes.js';
+import { emitCoreDefinitions } from './core-definitions.js';
+import { emitCoreErrors } from './core-errors.js';
+import { emitCoreTables } from './core-tables.js';
+import { emitEditorSchema, emitErrorsDocument, emitErrorsJson } from './documents.js';
+import { emitFetchResponses } from './fetch-responses.js';
+import { emitOpenAIAPIErrors, emitOpenAITable } from './openai-errors.js';
+import { emitTestingExamples } from './testing-examples.js';
+
+/** Text of every generated file, by its path from the root of the repository. */
+export type EmittedFiles = ReadonlyMap<string, string>;
+
+/** Everything the catalog generates. Pure: the same model gives the same bytes, and nothing is touched. */
+export async function emitAll(model: CatalogModel): Promise<EmittedFiles> {
+  const files = await Promise.all([
+    emitCoreCodes(model),
+    emitCoreDefinitions(model),
+    emitCoreTables(model),
+    emitCoreBodies(model),
+    emitCoreErrors(model),
+    emitFetchResponses(model),
+    emitAxiosErrors(model),
+    emitOpenAIAPIErrors(model),
+    emitOpenAITable(model),
+    emitTestingExamples(model),
+    emitErrorsDocument(model),
+    emitErrorsJson(model),
+    emitEditorSchema(),
+  ]);
+  return new Map([...files].sort(([left], [right]) => compare(left, right)));
+}

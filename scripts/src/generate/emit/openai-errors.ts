@@ -1,0 +1,65 @@
+import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
+import { sortedRecord } from '../model/tables.js';
+import { compare } from '../catalog/problem.js';
+import { constant, interfaceOf, typeAlias } from './declarations.js';
+import { importTypes } from './imports.js';
+import { sourceFile, type EmittedFile } from './source-file.js';
+import { generic, intersection, literalType, objectType, openUnion } from './types.js';
+
+/** The class of the SDK's errors that all others extend: thrown for statuses it has no class for. */
+const BASE_CLASS = 'APIError';
+
+/** What the OpenAI SDK itself throws for each failure: its own class, with known status, code and type. */
+export function emitOpenAIAPIErrors({ errors }: CatalogModel): Promise<EmittedFile> {
+  const classes = [...new Set(errors.map(sdkClass))].sort(compare);
+  return sourceFile('packages/errors-openai/src/generated/api-errors.ts', [
+    importTypes('@venice/errors-core', 'VeniceErrorRecord'),
+    importTypes('openai', ...classes),
+    importTypes('../api-error-body.js', 'VeniceAPIErrorBody'),
+    ...errors.map(apiErrorOf),
+    interfaceOf(
+      'VeniceAPIErrorByCode',
+      'The `OpenAI.APIError` of each code.',
+      [],
+      errors.map(({ code, names }) => [code, names.apiError]),
+    ),
+  ]);
+}
+
+/** The table of classes and types by code. */
+export function emitOpenAITable({ errors }: CatalogModel): Promise<EmittedFile> {
+  const classes = [...new Set(errors.map(({ openaiClasses }) => openaiClasses).flat())].sort(compare);
+  const row = objectType([
+    ['errorClass', 'OpenAIErrorClass'],
+    ['type', 'string'],
+  ]);
+  return sourceFile('packages/errors-openai/src/generated/openai-errors.ts', [
+    importTypes('@venice/errors-core', 'VeniceErrorCode'),
+    typeAlias('OpenAIErrorClass', "The SDK's classes of errors that the catalog's errors come as.", literalType(...classes)),
+    constant(
+      'openaiErrors',
+      'The class the SDK throws for each code at its documented status, and the `type` of its error object.',
+      generic('Readonly', generic('Record', 'VeniceErrorCode', row)),
+      sortedRecord(errors.map(({ code, errorClass, openai }) => [code, { errorClass, type: openai.type }])),
+    ),
+  ]);
+}
+
+function apiErrorOf(error: ErrorModel) {
+  const { code, names, failureStatuses, openai, wire } = error;
+  const venice = intersection('VeniceErrorRecord', objectType([['code', literalType(code)]]));
+  return interfaceOf(
+    names.apiError,
+    `What the OpenAI SDK throws for \`${code}\`.`,
+    [sdkClass(error)],
+    [
+      ['status', literalType(...failureStatuses)],
+      ['code', openUnion(code, ...wire.codes.map((known) => known.code))],
+      ['type', openUnion(openai.type)],
+      ['error', intersection('VeniceAPIErrorBody', objectType([['venice', venice]]))],
+    ],
+  );
+}
+
+const sdkClass = ({ openaiClasses }: ErrorModel): string =>
+  openaiClasses.length === 1 ? (openaiClasses[0] ?? BASE_CLASS) : BASE_CLASS;

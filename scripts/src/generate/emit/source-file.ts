@@ -1,0 +1,49 @@
+import { format } from 'prettier';
+import {
+  IndentationText,
+  Project,
+  QuoteKind,
+  StructureKind,
+  type JSDocStructure,
+  type OptionalKind,
+  type StatementStructures,
+} from 'ts-morph';
+import prettierConfig from '../../../../.prettierrc.json' with { type: 'json' };
+
+const { printWidth, singleQuote } = prettierConfig;
+const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.\n\n';
+
+/** Where a file goes, from the root of the repository, and what stands in it. */
+export type EmittedFile = readonly [path: string, text: string];
+
+/** The text of a TypeScript file: its structure, created at once, under the header of generated files. */
+export async function sourceFile(path: string, statements: readonly StatementStructures[]): Promise<EmittedFile> {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
+  });
+  const file = project.createSourceFile(path, { kind: StructureKind.SourceFile, statements: statements.map(apart) });
+  return textFile(path, HEADER + file.getFullText());
+}
+
+/** A blank line before every declaration. */
+const apart = (statement: StatementStructures): StatementStructures =>
+  statement.kind === StructureKind.ImportDeclaration ? statement : { ...statement, leadingTrivia: '\n' };
+
+/** A file, formatted as the repository formats files of its kind. */
+export async function textFile(path: string, text: string): Promise<EmittedFile> {
+  return [path, await format(text, { printWidth, singleQuote, filepath: path, endOfLine: 'lf' })];
+}
+
+/** A value as TypeScript source. JSON is all that generated code holds. */
+export function literal(value: unknown): string {
+  const text = JSON.stringify(value, null, 2);
+  // Legal in JSON, and in JavaScript since 2019, but line breaks to many editors and tools.
+  return text.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+}
+
+/** A doc comment. Text of the catalog must not be able to end it. */
+export function doc(text: string): OptionalKind<JSDocStructure>[] {
+  return [{ description: text.replace(/\*\//g, '*\u200b/').replace(/[\u2028\u2029]/g, ' ') }];
+}

@@ -1,0 +1,46 @@
+import type { CatalogModel, ExampleModel } from '../model/catalog-model.js';
+import { sortedRecord } from '../model/tables.js';
+import { compare } from '../catalog/problem.js';
+import { constant, interfaceOf } from './declarations.js';
+import { importTypes } from './imports.js';
+import { sourceFile, type EmittedFile } from './source-file.js';
+import { generic, literalType, mappedType, readonlyArray, tuple } from './types.js';
+
+const HEADERS = generic('Readonly', generic('Record', 'string', 'string'));
+
+/** The examples of every error, and what the simulator sends with each. */
+export function emitTestingExamples({ errors, headers, tables }: CatalogModel): Promise<EmittedFile> {
+  const sent = Object.entries(headers.sent).map(([name, { value }]) => [name, value] as const);
+  return sourceFile('packages/errors-testing/src/generated/examples.ts', [
+    importTypes('@venice/errors-core', 'VeniceErrorCode'),
+    importTypes('../example.js', 'VeniceExample'),
+    interfaceOf(
+      'VeniceExampleShapes',
+      "The shapes of each code's examples.",
+      [],
+      errors.map(({ code, sortedExamples }) => [code, literalType(...failureShapes(sortedExamples))]),
+    ),
+    constant(
+      'examples',
+      'Every example of the catalog; the first of a code is the plain one.',
+      mappedType('Code', 'VeniceErrorCode', tuple('VeniceExample', '...VeniceExample[]')),
+      sortedRecord(errors.map(({ code, sortedExamples }) => [code, sortedExamples.map(exampleOf)])),
+    ),
+    constant('sentHeaders', 'What every failed answer carries.', HEADERS, sortedRecord(sent)),
+    constant('routes', 'The known routes.', readonlyArray('string'), tables.routes),
+    constant('basePath', 'The path of the API on its host.', 'string', tables.basePath),
+  ]);
+}
+
+const exampleOf = ({ shape, status, headers = {}, body, route }: ExampleModel) => ({
+  shape,
+  status,
+  headers: sortedRecord(Object.entries(headers)),
+  body,
+  route,
+});
+
+const failureShapes = (examples: readonly ExampleModel[]): string[] =>
+  [
+    ...new Set(examples.flatMap(({ status, shape }) => (status >= 400 && shape !== undefined ? [shape] : []))),
+  ].sort(compare);

@@ -1,0 +1,106 @@
+import type {
+  CatalogTables,
+  CodePolicy,
+  FieldRule,
+  Path,
+  ShapeRule,
+  StatusRule,
+} from '../../../../packages/errors-core/src/tables.js';
+import { compare } from '../catalog/problem.js';
+import type { FieldEntry, ShapeEntry, StatusRow } from '../catalog/schema.js';
+import { sentencesOf } from './sentences.js';
+import type { ValidCatalog } from './valid-catalog.js';
+
+/** The catalog as core's functions read it. Sorted, so that the order of files and keys leaves no trace. */
+export function buildTables(catalog: ValidCatalog): CatalogTables {
+  const { statuses, shapes, headers, api } = catalog;
+  const { pathname } = new URL(api.value.baseUrl);
+  return {
+    codes: sortedRecord(catalog.errors.map(({ code, family, entry }) => [code, codePolicy(family, entry)])),
+    wireCodes: sortedRecord(
+      catalog.errors.flatMap(({ code, entry }) =>
+        entry.wire.codes
+          .map((wire) => [foldCode(wire.code), code] as const)
+          .filter(([name]) => name !== code),
+      ),
+    ),
+    sentences: catalog.errors
+      .flatMap((error) => sentencesOf(error).map(({ rule }) => rule))
+      .sort((left, right) => compare(left.code, right.code) || compare(left.literals.join(), right.literals.join())),
+    shapes: shapes.value.shapes.map(shapeRule),
+    statuses: {
+      ...sortedRecord(Object.entries(statuses.value.statuses).map(([status, row]) => [status, statusRow(row)])),
+      otherwise: statusRow(statuses.value.otherwise),
+    },
+    statusEvidence: [...statuses.value.evidence].sort(compare),
+    fields: {
+      issues: fieldRule('issues', shapes.value.fields.issues),
+      creditsRefunded: fieldRule('creditsRefunded', shapes.value.fields.creditsRefunded),
+      requestId: fieldRule('requestId', shapes.value.fields.requestId),
+      retryAfter: fieldRule('retryAfter', shapes.value.fields.retryAfter),
+    },
+    headers: {
+      requestId: headers.value.requestId.map(({ header }) => header),
+      waits: headers.value.waits.map(({ header, unit }) => ({ header, unit })),
+      limits: Object.entries(headers.value.limits)
+        .map(([name, { limit, remaining, reset }]) => ({
+          name,
+          limit: limit ?? null,
+          remaining: remaining ?? null,
+          reset,
+        }))
+        .sort((left, right) => compare(left.name, right.name)),
+      longestWait: headers.value.longestWait,
+    },
+    basePath: pathname.replace(/\/$/, ''),
+    routes: Object.keys(api.value.routes).sort(compare),
+    docsUrl: api.value.documentation,
+  };
+}
+
+/** Wire codes are compared in capitals. */
+export const foldCode = (code: string): string => code.toUpperCase();
+
+export function sortedRecord<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  return Object.fromEntries([...entries].sort(([left], [right]) => compare(left, right)));
+}
+
+function codePolicy(family: string, entry: ValidCatalog['errors'][number]['entry']): CodePolicy {
+  return {
+    family,
+    retry: entry.retry,
+    ...(entry.wait === undefined ? {} : { wait: entry.wait }),
+    logLevel: entry.logLevel,
+    fields: Object.entries(entry.fields)
+      .map(([name, field]) => fieldRule(name, field))
+      .sort((left, right) => compare(left.name, right.name)),
+  };
+}
+
+function fieldRule(name: string, { from = [], type }: FieldEntry): FieldRule {
+  return { name, type, from: [from].flat().map((path) => path.split('.')) };
+}
+
+function statusRow({ family, retryable, code }: StatusRow): StatusRule {
+  return { family, retryable, ...(code === undefined ? {} : { code }) };
+}
+
+function shapeRule({ name, when, sentence, codes, types, places, means }: ShapeEntry): ShapeRule {
+  const conditions = (record: ShapeEntry['when']['all']): ShapeRule['all'] =>
+    Object.entries(record ?? {})
+      .map(([path, type]) => [parsePath(path), type] as const)
+      .sort(([left], [right]) => compare(left.join('.'), right.join('.')));
+  return {
+    name,
+    all: conditions(when.all),
+    any: conditions(when.any),
+    sentence: sentence.map(parsePath),
+    codes: codes.map(parsePath),
+    types: types.map(parsePath),
+    places: places.map(parsePath),
+    ...(means === undefined ? {} : { means: { code: means.code, statuses: [...means.at].sort() } }),
+  };
+}
+
+/** `$.error.message` becomes `['error', 'message']`. */
+export const parsePath = (path: string): Path => path.split('.').slice(1);

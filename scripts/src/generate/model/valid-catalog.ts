@@ -1,0 +1,27 @@
+import type { CatalogDocument, DocumentPath } from '../catalog/document.js';
+import type { ApiFile, ErrorEntry, HeadersFile, ShapesFile, StatusesFile } from '../catalog/schema.js';
+
+/** An error whose form is sound, and where it stands. */
+export interface LocatedError {
+  readonly code: string;
+  readonly family: string;
+  readonly entry: ErrorEntry;
+  readonly document: CatalogDocument;
+  readonly path: DocumentPath;
+}
+
+/** A file whose form is sound, and where it stands. */
+export interface Located<T> {
+  readonly value: T;
+  readonly document: CatalogDocument;
+}
+
+/** The parts of a catalog whose form is sound. */
+export interface ValidCatalog {
+  readonly families: readonly { readonly name: string; readonly summary: string }[];
+  readonly errors: readonly LocatedError[];
+  readonly statuses: Located<StatusesFile>;
+  readonly shapes: Located<ShapesFile>;
+  readonly headers: Located<HeadersFile>;
+  readonly api: Located<ApiFile>;
+}

@@ -1,0 +1,55 @@
+/** One thing that must hold before a change is done. */
+export interface Step {
+  readonly title: string;
+  /** What pnpm runs: a script of the root package.json and its arguments. */
+  readonly pnpm: readonly [string, ...string[]];
+  /** The command that mends a failure or, where a person has to, shows it alone. */
+  readonly repair: string;
+  /** Whether it reads what the build writes: without that it could only repeat the build's failure. */
+  readonly needsBuild: boolean;
+}
+
+/** Where the tests leave their counts, from the root. */
+export const testReport = 'test-results/vitest.json';
+
+export const build: Step = {
+  title: 'build',
+  pnpm: ['build'],
+  repair: 'pnpm build',
+  needsBuild: false,
+};
+
+export const tests: Step = {
+  title: 'unit, type and conformance tests',
+  pnpm: ['unit', '--reporter=default', '--reporter=json', `--outputFile.json=${testReport}`],
+  repair: 'pnpm unit',
+  needsBuild: true,
+};
+
+/** Everything that must hold, in the order of the run. No step changes a file that git knows. */
+export const steps: readonly Step[] = [
+  {
+    title: 'generated files are current',
+    pnpm: ['generate', '--check'],
+    repair: 'pnpm generate',
+    needsBuild: false,
+  },
+  build,
+  { title: 'lint', pnpm: ['lint'], repair: 'pnpm lint --fix', needsBuild: true },
+  { title: 'formatting', pnpm: ['format:check'], repair: 'pnpm format', needsBuild: false },
+  { title: 'types', pnpm: ['typecheck'], repair: 'pnpm typecheck', needsBuild: true },
+  tests,
+  {
+    title: 'packages as published',
+    pnpm: ['check:packages'],
+    repair: 'pnpm check:packages',
+    needsBuild: true,
+  },
+  {
+    title: 'no unused file, export or dependency',
+    pnpm: ['unused'],
+    repair: 'pnpm unused',
+    needsBuild: true,
+  },
+  { title: 'package manifests agree', pnpm: ['manifests'], repair: 'pnpm manifests', needsBuild: false },
+];
