@@ -1,0 +1,13 @@
+import picocolors from 'picocolors';
+
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** Colours where a person looks on: not in a pipe or a file, not where `NO_COLOR` asks for none. */
+export function colorsFor(output: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): Colors {
+  const { NO_COLOR, FORCE_COLOR, TERM } = environment;
+  const forced = isSet(FORCE_COLOR) && FORCE_COLOR !== '0';
+  const seen = output.isTTY === true && TERM !== 'dumb';
+  return picocolors.createColors(!isSet(NO_COLOR) && (forced || seen));
+}
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';

@@ -1,0 +1,32 @@
+import type { VeniceErrorCode } from '@venice/errors-core';
+import type { VeniceExampleShapes } from '@venice/errors-testing';
+import type { VeniceErrorServer } from '@venice/errors-testing/server';
+import type { Case } from './case.js';
+import { expectShape, expectUnrecognised } from './expectation.js';
+
+/** The bodies that are more, or less, than a bare sentence. */
+export function shapeCases(server: VeniceErrorServer): Case[] {
+  const shaped = <Code extends VeniceErrorCode>(
+    name: string,
+    code: Code,
+    shape: VeniceExampleShapes[Code],
+  ): Case => ({
+    name,
+    baseURL: server.answer(code, { shape }).baseURL,
+    expectation: expectShape(code, shape),
+  });
+  const lost = (name: string, code: VeniceErrorCode, as: 'proxy-html' | 'empty'): Case => ({
+    name,
+    baseURL: server.answer(code, { as }).baseURL,
+    expectation: expectUnrecognised(code),
+  });
+  return [
+    shaped('refund', 'INFERENCE_FAILED', 'refund'),
+    shaped('validation details', 'INVALID_REQUEST', 'validation'),
+    shaped('OpenAI-style object', 'TOO_MANY_TOKENS', 'openai'),
+    shaped('top-level code', 'PAYLOAD_TOO_LARGE', 'top-level-code'),
+    shaped('no `error` key', 'INVALID_REQUEST', 'no-error-key'),
+    lost('HTML of a proxy', 'MODEL_AT_CAPACITY', 'proxy-html'),
+    lost('empty body', 'REQUEST_TIMEOUT', 'empty'),
+  ];
+}

@@ -1,0 +1,15 @@
+/** Text on one line, cut to a width. */
+export function cut(text: string, width: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > width ? `${line.slice(0, width - 1).trimEnd()}…` : line;
+}
+
+/** Text on one line, cut or filled to a width. */
+export const fit = (text: string, width: number): string => cut(text, width).padEnd(width);
+
+/** A count and its noun: `1 code`, `40 codes`. */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** `OpenAI, axios and fetch` */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

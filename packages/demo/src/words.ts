@@ -1,0 +1,35 @@
+import type { AnyVeniceError, Issue } from '@venice/errors-core';
+import { cut } from './text.js';
+
+/** Whether, and when, the same request may be sent again. */
+export function retryInWords({ retryable, retryAfterMs }: AnyVeniceError): string {
+  if (!retryable) return 'no';
+  return retryAfterMs === undefined ? 'back off' : `in ${Math.ceil(retryAfterMs / 1_000)} s`;
+}
+
+/** Every field that an error carries beyond what all errors have, by name. */
+export function fieldsOf({
+  requestId,
+  creditsRefunded,
+  rateLimit,
+  details,
+}: AnyVeniceError): [string, string][] {
+  const { issues, ...others } = details;
+  const fields = {
+    creditsRefunded,
+    issues: issues?.map(issueInWords).join('; '),
+    ...others,
+    rateLimit,
+    requestId,
+  };
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, valueInWords(value)]);
+}
+
+/** Any value on one line. */
+export const valueInWords = (value: unknown): string =>
+  value === undefined ? 'undefined' : cut(typeof value === 'string' ? value : JSON.stringify(value), 60);
+
+const issueInWords = ({ path, message }: Issue): string =>
+  path.length === 0 ? message : `${path.join('.')}: ${message}`;

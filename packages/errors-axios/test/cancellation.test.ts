@@ -1,0 +1,108 @@
+import axios from 'axios';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { fromAxiosError, withVeniceErrors } from '../src/index.js';
+import { clients, versions, type Client } from './clients.js';
+import { rejection } from './rejection.js';
+import { neverEnding, serve, type TestServer } from './serve.js';
+
+let server: TestServer | undefined;
+const start = async (answer: Parameters<typeof serve>[0]): Promise<TestServer> =>
+  (server = await serve(answer));
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+/** Does something once a failed response is here and its body is not. */
+function onceFailed(client: Client, action: () => void): Client {
+  client.interceptors.response.use(undefined, async (error) => {
+    setTimeout(action, 20);
+    throw error;
+  });
+  return client;
+}
+
+describe.each(Object.entries(clients))('%s', (_, createClient) => {
+  it('passes an abort, a timeout and a network failure through as axios throws them', async () => {
+    const controller = new AbortController();
+    const { baseUrl, close } = await serve((_response, { url }) => {
+      if (url?.endsWith('/abort') === true) controller.abort();
+    });
+    const client = withVeniceErrors(createClient(baseUrl));
+
+    const aborted = await rejection(client.get('/abort', { signal: controller.signal }));
+    const late = await rejection(client.get('/slow', { timeout: 30 }));
+    await close();
+    const refused = await rejection(client.get('/gone'));
+
+    expect(axios.isCancel(aborted)).toBe(true);
+    expect(late).toMatchObject({ code: expect.stringMatching(/ECONNABORTED|ETIMEDOUT/) });
+    expect(refused).toMatchObject({ code: expect.stringMatching(/ECONNREFUSED|ERR_NETWORK/) });
+    for (const error of [aborted, late, refused]) {
+      expect(Object.getOwnPropertySymbols(error)).not.toContain(Symbol.for('@venice/errors-axios'));
+      expect(fromAxiosError(error)).toBeUndefined();
+    }
+  });
+
+  it('rejects as axios does when the request is aborted while the error body is read', async () => {
+    const { baseUrl } = await start(neverEnding(500, '{"error":'));
+    const controller = new AbortController();
+    const reason = new Error('changed my mind');
+    const client = onceFailed(createClient(baseUrl), () => {
+      controller.abort(reason);
+    });
+    const { signal } = controller;
+    const error = await rejection(
+      withVeniceErrors(client).get('/models', { signal, responseType: 'stream' }),
+    );
+
+    expect(axios.isCancel(error)).toBe(true);
+    expect(axios.isAxiosError(error)).toBe(true);
+    expect(error).toMatchObject({
+      name: 'CanceledError',
+      message: 'canceled',
+      code: 'ERR_CANCELED',
+      config: { url: '/models' },
+      cause: reason,
+    });
+    expect(fromAxiosError(error)).toBeUndefined();
+  });
+
+  it('tells what failed where the request is aborted after its body was read', async () => {
+    const { baseUrl } = await start((response) => response.writeHead(504).end());
+    const controller = new AbortController();
+    const client = createClient(baseUrl);
+    client.interceptors.response.use(undefined, async (error) => {
+      controller.abort();
+      throw error;
+    });
+    const { signal } = controller;
+    const error = await rejection(withVeniceErrors(client).get('/models', { signal }));
+    expect(fromAxiosError(error)).toMatchObject({ status: 504 });
+  });
+});
+
+describe.each(Object.entries(versions))('%s', (_, version) => {
+  it('rejects with the reason of a cancel token that is used while the error body is read', async () => {
+    const { baseUrl } = await start(neverEnding(500, '{"error":'));
+    const { token, cancel } = version.CancelToken.source();
+    const client = onceFailed(version.create({ baseURL: baseUrl, responseType: 'stream' }), () => {
+      cancel('changed my mind');
+    });
+    const error = await rejection(withVeniceErrors(client).get('/models', { cancelToken: token }));
+    expect(error).toMatchObject({ message: 'changed my mind', code: 'ERR_CANCELED' });
+    expect(error).toBe(token.reason);
+  });
+
+  it('lets the connection of an aborted request go, and rejects with an error of its own copy', async () => {
+    const { baseUrl, released } = await start(neverEnding(500, '{"error":'));
+    const controller = new AbortController();
+    const client = onceFailed(version.create({ baseURL: baseUrl, responseType: 'stream' }), () => {
+      controller.abort();
+    });
+    const error = await rejection(withVeniceErrors(client).get('/models', { signal: controller.signal }));
+    expect(error).toBeInstanceOf(version.AxiosError);
+    await released;
+  });
+});

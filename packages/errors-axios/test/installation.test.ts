@@ -1,0 +1,133 @@
+import axios, { type AxiosError } from 'axios';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import * as adapter from '../src/index.js';
+import { versions, type Client } from './clients.js';
+import { rejection } from './rejection.js';
+import { json, serve, type TestServer } from './serve.js';
+
+const INVALID = {
+  error: 'Invalid request parameters',
+  issues: [{ path: ['prompt'], message: 'Required', code: 'invalid_type' }],
+};
+
+let server: TestServer | undefined;
+const start = async (answer: Parameters<typeof serve>[0]): Promise<TestServer> =>
+  (server = await serve(answer));
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+const { fromAxiosError, withoutVeniceErrors, withVeniceErrors } = adapter;
+
+const ATTACHED = Symbol.for('@venice/errors-axios');
+
+function countInterceptors({ interceptors: { response } }: Client): number {
+  let count = 0;
+  response.forEach?.(() => count++);
+  return count;
+}
+
+/** As a bundler or the other module system would make one. */
+async function loadAnotherCopy(): Promise<typeof adapter> {
+  vi.resetModules();
+  const copy = await import('../src/index.js');
+  expect(copy.withVeniceErrors).not.toBe(withVeniceErrors);
+  return copy;
+}
+
+describe.each(Object.entries(versions))('%s', (_, version) => {
+  it('gives back the same instance, and shows nothing on it', () => {
+    const client = version.create();
+    const keys = Object.keys(client);
+    expect(withVeniceErrors(client)).toBe(client);
+    expect(Object.keys(client)).toEqual(keys);
+  });
+
+  it('installs once, undoes it, and installs again', async () => {
+    const { baseUrl } = await start(json(400, INVALID));
+    const client = version.create({ baseURL: baseUrl, responseType: 'stream' });
+    withVeniceErrors(withVeniceErrors(client));
+    expect(countInterceptors(client)).toBe(1);
+    expect(withoutVeniceErrors(client)).toBe(client);
+    expect(countInterceptors(client)).toBe(0);
+
+    expect(Object.getOwnPropertySymbols(await rejection(client.get('/models')))).not.toContain(ATTACHED);
+    withVeniceErrors(client);
+    expect(fromAxiosError(await rejection(client.get('/models')))).toMatchObject({ code: 'INVALID_REQUEST' });
+  });
+
+  it('does not undo what others have installed', () => {
+    const client = version.create();
+    client.interceptors.response.use(undefined, (error) => Promise.reject(error));
+    expect(countInterceptors(withoutVeniceErrors(client))).toBe(1);
+  });
+
+  it('sees that the interceptors were cleared', () => {
+    const client = withVeniceErrors(version.create());
+    const { response } = client.interceptors;
+    if ('clear' in response && typeof response.clear === 'function') response.clear();
+    response.use(undefined, (error) => Promise.reject(error));
+    expect(countInterceptors(withoutVeniceErrors(client))).toBe(1);
+    expect(countInterceptors(withVeniceErrors(client))).toBe(2);
+  });
+
+  it('is known to another copy of this package, and so is what is attached', async () => {
+    const copy = await loadAnotherCopy();
+    const { baseUrl, requests } = await start(json(400, INVALID));
+    const client = version.create({ baseURL: baseUrl, responseType: 'stream' });
+    copy.withVeniceErrors(withVeniceErrors(client));
+    expect(countInterceptors(client)).toBe(1);
+
+    const failure = await rejection(client.get('/models'));
+    expect(requests).toHaveLength(1);
+    expect(fromAxiosError(failure)).toMatchObject({ code: 'INVALID_REQUEST' });
+    expect(copy.fromAxiosError(failure)).toBe(fromAxiosError(failure));
+    expect(countInterceptors(copy.withoutVeniceErrors(client))).toBe(0);
+  });
+});
+
+describe('axios 1', () => {
+  it('can have it on axios itself', async () => {
+    const { baseUrl } = await start(json(400, INVALID));
+    try {
+      expect(withVeniceErrors(axios)).toBe(axios);
+      const failure = await rejection(axios.get(`${baseUrl}/models`, { responseType: 'stream' }));
+      expect(fromAxiosError(failure)).toMatchObject({ code: 'INVALID_REQUEST', route: 'GET /models' });
+    } finally {
+      withoutVeniceErrors(axios);
+    }
+    expect(countInterceptors(axios)).toBe(0);
+  });
+
+  it('does not hand it on to instances made from one that has it', () => {
+    const parent = withVeniceErrors(axios.create());
+    const child = parent.create();
+    expect(countInterceptors(child)).toBe(0);
+    expect(countInterceptors(withVeniceErrors(child))).toBe(1);
+  });
+});
+
+describe('an interceptor that retries', () => {
+  it.each([
+    { registered: 'after ours', sees: 'INVALID_REQUEST' },
+    { registered: 'before ours', sees: undefined },
+  ])('registered $registered sees $sees of an unread body, and the last failure is told', async (order) => {
+    const { baseUrl, requests } = await start(json(400, INVALID));
+    const client = axios.create({ baseURL: baseUrl, responseType: 'stream' });
+    const seen: unknown[] = [];
+    const retryOnce = async (error: AxiosError): Promise<unknown> => {
+      seen.push(fromAxiosError(error)?.code);
+      if (requests.length === 1 && error.config !== undefined) return client.request(error.config);
+      throw error;
+    };
+    if (order.registered === 'after ours') withVeniceErrors(client);
+    client.interceptors.response.use(undefined, retryOnce);
+    withVeniceErrors(client);
+
+    expect(fromAxiosError(await rejection(client.get('/models')))).toMatchObject({ code: 'INVALID_REQUEST' });
+    expect(requests).toHaveLength(2);
+    expect(seen[0]).toBe(order.sees);
+  });
+});

@@ -1,0 +1,15 @@
+import { isAxiosError, type AxiosError } from 'axios';
+import { expect } from 'vitest';
+
+/** What a promise rejects with. */
+export const rejection = async (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => expect.fail('resolved'),
+    (reason: unknown) => reason,
+  );
+
+/** The `AxiosError` that a promise rejects with. */
+export async function axiosRejection(promise: Promise<unknown>): Promise<AxiosError> {
+  const reason = await rejection(promise);
+  return isAxiosError(reason) ? reason : expect.fail(`rejected with ${String(reason)}`);
+}

@@ -1,0 +1,86 @@
+import axios, { type AxiosError, type AxiosInstance, type AxiosStatic } from 'axios';
+import axios030 from 'axios-0.30';
+import { describe, expectTypeOf, it } from 'vitest';
+
+import {
+  fromAxiosError,
+  isVeniceAxiosError,
+  isVeniceError,
+  withoutVeniceErrors,
+  withVeniceErrors,
+  type AnyVeniceError,
+  type ContentPolicyViolationAxiosError,
+  type ModelOverloadedAxiosError,
+  type PayloadTooLargeAxiosError,
+  type VeniceErrorByCode,
+} from '../src/index.js';
+
+declare const axiosError: AxiosError;
+declare const payloadTooLarge: PayloadTooLargeAxiosError;
+
+describe('withVeniceErrors and withoutVeniceErrors', () => {
+  it('keep the type of the instance', () => {
+    expectTypeOf(withVeniceErrors(axios.create())).toEqualTypeOf<AxiosInstance>();
+    expectTypeOf(withVeniceErrors(axios)).toEqualTypeOf<AxiosStatic>();
+    expectTypeOf(withoutVeniceErrors(axios)).toEqualTypeOf<AxiosStatic>();
+    const old = axios030.default.create();
+    expectTypeOf(withVeniceErrors(old)).toEqualTypeOf<typeof old>();
+  });
+
+  it('take options, and no misspelt ones', () => {
+    withVeniceErrors(axios, { isVenice: (url) => url !== '', maxBodyBytes: 1, bodyTimeoutMs: 1 });
+    // @ts-expect-error a misspelt option
+    withVeniceErrors(axios, { maxBodyByte: 1 });
+  });
+
+  it('take nothing but an instance', () => {
+    // @ts-expect-error no axios instance
+    withVeniceErrors(fetch);
+  });
+});
+
+describe('fromAxiosError', () => {
+  it('may find no error in what was caught', () => {
+    expectTypeOf(fromAxiosError({} as unknown)).toEqualTypeOf<AnyVeniceError | undefined>();
+    expectTypeOf(fromAxiosError(axiosError)).toEqualTypeOf<AnyVeniceError | undefined>();
+    expectTypeOf(fromAxiosError(JSON.parse('{}'))).toEqualTypeOf<AnyVeniceError | undefined>();
+  });
+
+  it('gives the error of a typed AxiosError', () => {
+    expectTypeOf(fromAxiosError(payloadTooLarge)).toEqualTypeOf<VeniceErrorByCode['PAYLOAD_TOO_LARGE']>();
+    expectTypeOf<VeniceErrorByCode['MODEL_OVERLOADED']>().toExtend<
+      ReturnType<typeof fromAxiosError<ModelOverloadedAxiosError>>
+    >();
+  });
+
+  it('narrows by code', () => {
+    const error = fromAxiosError({} as unknown);
+    if (error?.code === 'CONTENT_POLICY_VIOLATION') {
+      expectTypeOf(error.details.suggestedPrompt).toEqualTypeOf<string | undefined>();
+    }
+    if (isVeniceError(error, 'MODEL_OVERLOADED')) {
+      expectTypeOf(error.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
+    }
+  });
+});
+
+describe('isVeniceAxiosError', () => {
+  it('types status and body by code', () => {
+    const caught: unknown = undefined;
+    if (isVeniceAxiosError(caught, 'CONTENT_POLICY_VIOLATION')) {
+      expectTypeOf(caught).toEqualTypeOf<ContentPolicyViolationAxiosError>();
+      expectTypeOf(caught.response.status).toEqualTypeOf<422>();
+      expectTypeOf(caught.response.data.suggested_prompt).toEqualTypeOf<string | undefined>();
+    }
+    if (isVeniceAxiosError(caught, 'PAYLOAD_TOO_LARGE', 'MODEL_OVERLOADED')) {
+      expectTypeOf(caught.response.status).toEqualTypeOf<413 | 429>();
+    }
+  });
+
+  it('wants a code, and no misspelt one', () => {
+    // @ts-expect-error without a code
+    isVeniceAxiosError(undefined);
+    // @ts-expect-error a misspelt code
+    isVeniceAxiosError(undefined, 'MODEL_OVERLOADET');
+  });
+});

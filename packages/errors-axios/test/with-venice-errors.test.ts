@@ -1,0 +1,209 @@
+import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+import axios, { AxiosError } from 'axios';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { fromAxiosError, withVeniceErrors } from '../src/index.js';
+import { clients, responseTypes } from './clients.js';
+import { axiosRejection, rejection } from './rejection.js';
+import { cutOff, floodOf, json, neverEnding, serve, type TestServer } from './serve.js';
+
+const INVALID = {
+  error: 'Invalid request parameters',
+  issues: [{ path: ['prompt'], message: 'Required', code: 'invalid_type' }],
+};
+
+let server: TestServer | undefined;
+const start = async (answer: Parameters<typeof serve>[0]): Promise<TestServer> =>
+  (server = await serve(answer));
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+describe.each(Object.entries(clients))('%s', (_, createClient) => {
+  it.each(responseTypes)('tells a failed exchange in full with responseType %s', async (responseType) => {
+    const { baseUrl, requests } = await start(json(400, INVALID, { 'cf-ray': '8f1-AMS' }));
+    const client = withVeniceErrors(createClient(baseUrl));
+    const failure = await axiosRejection(client.get('/models', responseType && { responseType }));
+
+    expect(failure).toMatchObject({
+      message: 'Request failed with status code 400',
+      code: 'ERR_BAD_REQUEST',
+    });
+    expect(fromAxiosError(failure)).toMatchObject({
+      code: 'INVALID_REQUEST',
+      status: 400,
+      requestId: '8f1-AMS',
+      route: 'GET /models',
+      details: { issues: INVALID.issues },
+      body: INVALID,
+    });
+    expect(requests).toEqual(['GET /api/v1/models']);
+  });
+
+  it('puts what a stream held in its place', async () => {
+    const { baseUrl } = await start(json(400, INVALID));
+    const client = withVeniceErrors(createClient(baseUrl));
+    const failure = await axiosRejection(client.get('/models', { responseType: 'stream' }));
+    expect(failure.response?.data).toEqual(INVALID);
+  });
+
+  it.each(['text', 'arraybuffer'] as const)(
+    'leaves a body of responseType %s as it is',
+    async (responseType) => {
+      const { baseUrl } = await start(json(400, INVALID));
+      const [plain, wrapped] = [createClient(baseUrl), withVeniceErrors(createClient(baseUrl))];
+      const expected = await axiosRejection(plain.get('/models', { responseType }));
+      const failure = await axiosRejection(wrapped.get('/models', { responseType }));
+      expect(failure.response?.data).toEqual(expected.response?.data);
+    },
+  );
+
+  it('leaves a stream that is no error alone', async () => {
+    const { baseUrl } = await start(json(200, { data: 'all of it' }));
+    const client = withVeniceErrors(createClient(baseUrl));
+    const { data } = await client.get('/models', { responseType: 'stream' });
+    expect(await new Response(data as ReadableStream).json()).toEqual({ data: 'all of it' });
+  });
+
+  it('reads a compressed stream', async () => {
+    const { baseUrl } = await start((response) => {
+      response.writeHead(400, { 'content-encoding': 'gzip' }).end(gzipSync(JSON.stringify(INVALID)));
+    });
+    const client = withVeniceErrors(createClient(baseUrl));
+    const failure = await rejection(client.get('/models', { responseType: 'stream' }));
+    expect(fromAxiosError(failure)).toMatchObject({ code: 'INVALID_REQUEST', body: INVALID });
+  });
+
+  it('gives up a body that never ends after bodyTimeoutMs, and lets the connection go', async () => {
+    const { baseUrl, released } = await start(neverEnding(503, '{"error":"'));
+    const client = withVeniceErrors(createClient(baseUrl), { bodyTimeoutMs: 50 });
+    const failure = await rejection(client.get('/models', { responseType: 'stream' }));
+    expect(fromAxiosError(failure)).toMatchObject({ status: 503, code: undefined, body: '{"error":"' });
+    await released;
+  });
+
+  it('reads a body up to maxBodyBytes, and lets the connection go', async () => {
+    const { baseUrl, released } = await start(floodOf(500, 'spam'.repeat(1_000)));
+    const client = withVeniceErrors(createClient(baseUrl), { maxBodyBytes: 10 });
+    const failure = await rejection(client.get('/models', { responseType: 'stream' }));
+    expect(fromAxiosError(failure)).toMatchObject({ status: 500, body: 'spamspamsp' });
+    await released;
+  });
+
+  it('holds maxBodyBytes for bodies that axios has read, too', async () => {
+    const { baseUrl } = await start((response) => response.writeHead(500).end('spam'.repeat(1_000)));
+    const client = withVeniceErrors(createClient(baseUrl), { maxBodyBytes: 10 });
+    const failure = await rejection(client.get('/models', { responseType: 'arraybuffer' }));
+    expect(fromAxiosError(failure)?.body).toBe('spamspamsp');
+  });
+
+  it('tells the status of a stream that is cut off', async () => {
+    const { baseUrl } = await start(cutOff(502, '{"error":"The mod'));
+    const client = withVeniceErrors(createClient(baseUrl));
+    const failure = await rejection(client.get('/models', { responseType: 'stream' }));
+    expect(fromAxiosError(failure)).toMatchObject({
+      status: 502,
+      retryable: true,
+      body: '{"error":"The mod',
+    });
+  });
+});
+
+describe('the rejected value', () => {
+  it('is the very same AxiosError', async () => {
+    const { baseUrl } = await start(json(400, INVALID));
+    const client = axios.create({ baseURL: baseUrl });
+    let before: unknown;
+    client.interceptors.response.use(undefined, async (error) => {
+      before = error;
+      throw error;
+    });
+    const failure = await rejection(withVeniceErrors(client).get('/models'));
+    expect(failure).toBe(before);
+    expect(failure).toBeInstanceOf(AxiosError);
+  });
+
+  it('shows nothing of what is attached in logs, in JSON and among its keys', async () => {
+    const { baseUrl } = await start(json(400, INVALID));
+    const [plain, wrapped] = [
+      axios.create({ baseURL: baseUrl }),
+      withVeniceErrors(axios.create({ baseURL: baseUrl })),
+    ];
+    const [before, after] = [await axiosRejection(plain.get('/x')), await axiosRejection(wrapped.get('/x'))];
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    expect(inspect(after)).not.toContain('VeniceError');
+    expect(JSON.stringify(after)).not.toContain('VeniceError');
+  });
+
+  it('means a Venice error that holds neither key nor prompt', async () => {
+    const { baseUrl } = await start(json(401, { error: 'Authentication failed' }));
+    const client = withVeniceErrors(
+      axios.create({ baseURL: baseUrl, headers: { authorization: 'Bearer the-key' } }),
+    );
+    const error = fromAxiosError(await rejection(client.post('/chat/completions', { prompt: 'the prompt' })));
+    const shown = inspect(error, { showHidden: true, depth: 10 }) + JSON.stringify(error);
+    expect(shown).toContain('AUTHENTICATION_FAILED');
+    expect(shown).not.toMatch(/the-key|the prompt/);
+  });
+});
+
+describe('what is no failure', () => {
+  it.each([304, 200])('of status %i carries nothing, even if validateStatus refuses it', async (status) => {
+    const { baseUrl } = await start((response) => response.writeHead(status).end());
+    const client = withVeniceErrors(axios.create({ baseURL: baseUrl, validateStatus: () => false }));
+    expect(fromAxiosError(await axiosRejection(client.get('/models')))).toBeUndefined();
+  });
+
+  it('resolves where validateStatus takes a failed answer', async () => {
+    const { baseUrl } = await start(json(400, INVALID));
+    const client = withVeniceErrors(axios.create({ baseURL: baseUrl, validateStatus: () => true }));
+    expect((await client.get('/models')).data).toEqual(INVALID);
+  });
+
+  it('is thrown as it is, where an interceptor of the caller threw it', async () => {
+    const { baseUrl } = await start(json(200, {}));
+    const client = axios.create({ baseURL: baseUrl });
+    client.interceptors.response.use(() => {
+      throw new RangeError('mine');
+    });
+    await expect(withVeniceErrors(client).get('/models')).rejects.toThrow(new RangeError('mine'));
+  });
+});
+
+describe('other hosts', () => {
+  it('are left untouched where isVenice says so, and stay so for fromAxiosError', async () => {
+    const { baseUrl } = await start(json(404, { error: 'Specified model not found' }));
+    const isVenice = vi.fn((url: string) => url.endsWith('/models'));
+    const client = withVeniceErrors(axios.create({ baseURL: baseUrl, responseType: 'stream' }), { isVenice });
+
+    const foreign = await axiosRejection(client.get('/elsewhere'));
+    expect(isVenice).toHaveBeenLastCalledWith(`${baseUrl}/elsewhere`);
+    expect(fromAxiosError(foreign)).toBeUndefined();
+    expect(await new Response(foreign.response?.data as ReadableStream).json()).toHaveProperty('error');
+
+    const own = await axiosRejection(client.get('/models'));
+    expect(fromAxiosError(own)).toMatchObject({ code: 'MODEL_NOT_FOUND' });
+  });
+
+  it.each([
+    { baseURL: 'https://a.example/v1', url: 'models' },
+    { baseURL: 'https://a.example/v1/', url: '/models' },
+    { baseURL: 'https://a.example/v1' },
+    { baseURL: 'https://a.example/v1', url: 'https://b.example/x' },
+    { baseURL: 'https://a.example/v1', url: 'https://b.example/x', allowAbsoluteUrls: false },
+    { url: 'https://b.example/x' },
+  ])('are known by the URL that axios calls: %o', async (request) => {
+    const isVenice = vi.fn(() => true);
+    const client = axios.create({
+      adapter: (config) => {
+        const response = { status: 500, statusText: '', headers: {}, data: '', config };
+        return Promise.reject(new AxiosError('failed', 'ERR_BAD_RESPONSE', config, undefined, response));
+      },
+    });
+    await rejection(withVeniceErrors(client, { isVenice }).request(request));
+    expect(isVenice).toHaveBeenCalledWith(axios.getUri(request));
+  });
+});

@@ -1,0 +1,15 @@
+export { withVeniceErrors, type FetchLike } from './with-venice-errors.js';
+export { fromResponse, type FromResponseOptions, type VeniceErrorOf } from './from-response.js';
+// One name per code, listed in the generated file itself.
+export type * from './generated/responses.js';
+
+export { isInFamily, isVeniceError } from '@venice/errors-core';
+export type {
+  AnyVeniceError,
+  UnrecognizedVeniceError,
+  VeniceErrorByCode,
+  VeniceErrorCode,
+  VeniceErrorFamily,
+  VeniceErrorInFamily,
+} from '@venice/errors-core';
+export type { AdapterOptions, BodyLimits } from '@venice/errors-core/adapter';

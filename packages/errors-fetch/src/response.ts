@@ -1,0 +1,53 @@
+import { readBody, type BodyLimits, type BodySource } from '@venice/errors-core/adapter';
+
+/** A response of status 400 and above, as far as it is looked at: fetches differ in the rest. */
+export interface FailedFetchResponse {
+  readonly status: number;
+  readonly headers: object;
+  readonly body?: unknown;
+  readonly bodyUsed?: unknown;
+  readonly text?: unknown;
+  readonly clone?: unknown;
+}
+
+/** Whether a value is a failed response of any `fetch`. */
+export function isFailedResponse(value: unknown): value is FailedFetchResponse {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'status' in value &&
+    typeof value.status === 'number' &&
+    value.status >= 400 &&
+    'headers' in value &&
+    typeof value.headers === 'object' &&
+    value.headers !== null
+  );
+}
+
+/**
+ * Reads the body within limits; `undefined` where somebody else has read it or is reading it. Rejects only
+ * when `signal` is aborted, with the signal's own reason.
+ */
+export async function readResponseBody(
+  response: FailedFetchResponse,
+  limits: BodyLimits,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
+  const source = response.body === undefined ? textOf(response) : response.body;
+  if (response.bodyUsed === true || !isStream(source) || isLocked(source)) return undefined;
+  return readBody(source, limits, signal);
+}
+
+/** React Native's responses have no stream, only methods that read all of it. */
+async function* textOf(response: FailedFetchResponse): AsyncGenerator<string> {
+  const text: unknown =
+    typeof response.text === 'function' ? await Reflect.apply(response.text, response, []) : undefined;
+  if (typeof text === 'string') yield text;
+}
+
+type Stream = Extract<BodySource, ReadableStream | AsyncIterable<unknown>>;
+
+const isStream = (body: unknown): body is Stream =>
+  typeof body === 'object' && body !== null && ('getReader' in body || Symbol.asyncIterator in body);
+
+const isLocked = (stream: Stream): boolean => 'locked' in stream && stream.locked;

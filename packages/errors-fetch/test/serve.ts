@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface TestServer {
+  /** Where the API would be. */
+  readonly baseUrl: string;
+  /** Method and path of every request, in order. */
+  readonly requests: readonly string[];
+  /** Resolves when the client has let go of the first connection it has not finished reading from. */
+  readonly released: Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A server of the test's own on this machine that gives every request the same answer. */
+export async function serve(
+  answer: (response: ServerResponse, request: IncomingMessage) => void,
+): Promise<TestServer> {
+  const requests: string[] = [];
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const server = createServer((request, response) => {
+    requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
+    response.on('close', () => {
+      if (!response.writableFinished) release();
+    });
+    answer(response, request);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://127.0.0.1:${port}/api/v1`,
+    requests,
+    released,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+type Answer = (response: ServerResponse) => void;
+
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
+
+/** A whole answer. */
+export const json =
+  (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer =>
+  (response) => {
+    response.writeHead(status, { ...JSON_HEADERS, ...headers }).end(JSON.stringify(body));
+  };
+
+/** An answer whose body starts and never ends. */
+export const neverEnding =
+  (status: number, start: string): Answer =>
+  (response) => {
+    response.writeHead(status, JSON_HEADERS).write(start);
+  };
+
+/** An answer whose body never stops coming. */
+export const floodOf =
+  (status: number, text: string): Answer =>
+  (response) => {
+    response.writeHead(status, JSON_HEADERS);
+    const pour = (): void => {
+      while (response.writable && response.write(text));
+      if (response.writable) response.once('drain', pour);
+    };
+    pour();
+  };
+
+/** An answer whose connection breaks in the middle of the body. */
+export const cutOff =
+  (status: number, start: string): Answer =>
+  (response) => {
+    response.writeHead(status, { ...JSON_HEADERS, 'content-length': '10000' });
+    response.write(start, () => setTimeout(() => response.destroy(), 20));
+  };

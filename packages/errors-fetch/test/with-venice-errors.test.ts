@@ -1,0 +1,264 @@
+import { Readable } from 'node:stream';
+import { inspect } from 'node:util';
+
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { isVeniceError, withVeniceErrors } from '../src/index.js';
+import { cutOff, floodOf, json, neverEnding, serve, type TestServer } from './serve.js';
+
+const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
+
+let server: TestServer | undefined;
+const start = async (answer: Parameters<typeof serve>[0]): Promise<TestServer> =>
+  (server = await serve(answer));
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+/** What a promise rejects with. */
+const rejection = async (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    (value) => expect.fail(`resolved with ${inspect(value)}`),
+    (reason: unknown) => reason,
+  );
+
+const failWith = (status: number, body: unknown): typeof fetch =>
+  vi.fn(() => Promise.resolve(Response.json(body, { status })));
+
+describe('a failed exchange', () => {
+  it('throws the Venice error, with route, wait and request id, after one request', async () => {
+    const { baseUrl, requests } = await start(
+      json(429, OVERLOADED, { 'retry-after': '3', 'cf-ray': '8f1-AMS' }),
+    );
+    const error = await rejection(
+      withVeniceErrors(fetch)(`${baseUrl}/chat/completions?x=1`, { method: 'POST', body: '{}' }),
+    );
+    expect(error).toMatchObject({
+      code: 'MODEL_OVERLOADED',
+      status: 429,
+      message: OVERLOADED.error,
+      retryAfterMs: 3_000,
+      requestId: '8f1-AMS',
+      route: 'POST /chat/completions',
+      body: OVERLOADED,
+    });
+    expect(isVeniceError(error, 'MODEL_OVERLOADED')).toBe(true);
+    expect(requests).toEqual(['POST /api/v1/chat/completions?x=1']);
+  });
+
+  it('is told from the status where the body is empty', async () => {
+    const { baseUrl } = await start((response) => response.writeHead(504).end());
+    const error = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
+    expect(error).toMatchObject({ status: 504, family: 'availability', retryable: true });
+  });
+
+  it('shows neither key nor prompt in logs and JSON', async () => {
+    const { baseUrl } = await start(json(401, { error: 'Authentication failed' }));
+    const error = await rejection(
+      withVeniceErrors(fetch)(`${baseUrl}/chat/completions`, {
+        method: 'POST',
+        headers: { authorization: 'Bearer the-key' },
+        body: 'the prompt',
+      }),
+    );
+    const shown = inspect(error, { showHidden: true, depth: 10 }) + JSON.stringify(error);
+    expect(shown).toContain('AUTHENTICATION_FAILED');
+    expect(shown).not.toMatch(/the-key|the prompt/);
+  });
+});
+
+describe('the route', () => {
+  const url = 'https://api.venice.ai/api/v1/image/edit';
+  const post = { method: 'POST' };
+  const routeFor = async (...args: Parameters<typeof fetch>): Promise<unknown> => {
+    const error = await rejection(withVeniceErrors(failWith(500, {}))(...args));
+    return isVeniceError(error) ? error.route : expect.fail('no Venice error');
+  };
+
+  it.each<[string, Parameters<typeof fetch>, string | undefined]>([
+    ['a string and nothing else', ['https://api.venice.ai/api/v1/models'], 'GET /models'],
+    ['a string and a method', [url, post], 'POST /image/edit'],
+    ['a URL', [new URL(url), post], 'POST /image/edit'],
+    ['a Request', [new Request(url, post)], 'POST /image/edit'],
+    ['a Request and a method that wins', [new Request(url), post], 'POST /image/edit'],
+    ['a parameter', ['https://api.venice.ai/api/v1/characters/alan'], 'GET /characters/{slug}'],
+    ['an address outside the API', ['https://api.venice.ai/status'], undefined],
+  ])('is read from %s', async (_, args, route) => {
+    expect(await routeFor(...args)).toBe(route);
+  });
+});
+
+describe('everything else', () => {
+  it.each([200, 204, 304])('hands back the very same response of status %i', async (status) => {
+    const response = new Response(null, { status });
+    expect(await withVeniceErrors(() => Promise.resolve(response))()).toBe(response);
+  });
+
+  it('leaves a redirect that is not followed alone', async () => {
+    const { baseUrl } = await start((response) => response.writeHead(307, { location: '/elsewhere' }).end());
+    const response = await withVeniceErrors(fetch)(`${baseUrl}/models`, { redirect: 'manual' });
+    expect(response.status).toBe(307);
+  });
+
+  it('passes the same arguments, as many as there were', async () => {
+    const seen: unknown[][] = [];
+    const spy = (...args: unknown[]): Promise<Response> => {
+      seen.push(args);
+      return Promise.resolve(new Response());
+    };
+    const init = { method: 'POST', body: new ReadableStream(), duplex: 'half', next: { revalidate: 1 } };
+    const request = new Request('https://api.venice.ai/api/v1/models');
+    await withVeniceErrors(spy)(request);
+    await withVeniceErrors(spy)('https://api.venice.ai/api/v1/models', init, 'an extra of the framework');
+
+    expect(seen.map((args) => args.length)).toEqual([1, 3]);
+    expect(seen[0]?.[0]).toBe(request);
+    expect(seen[1]?.[1]).toBe(init);
+  });
+
+  it('keeps what a runtime hangs on its fetch', () => {
+    const preconnect = (): string => 'preconnected';
+    const bunFetch = Object.assign((..._args: Parameters<typeof fetch>) => fetch(..._args), { preconnect });
+    expect(withVeniceErrors(bunFetch).preconnect()).toBe('preconnected');
+  });
+
+  it('is never called as a method, which browsers refuse', async () => {
+    const browserFetch = function (this: unknown): Promise<Response> {
+      return this === undefined
+        ? Promise.resolve(new Response('fine'))
+        : Promise.reject(new TypeError('Illegal'));
+    };
+    const client = { fetch: withVeniceErrors(browserFetch) };
+    expect(await (await client.fetch()).text()).toBe('fine');
+  });
+
+  it('passes network failures through as they are', async () => {
+    const { baseUrl, close } = await serve(json(200, {}));
+    await close();
+    const error = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+  });
+
+  it('wrapped twice throws the same error after one request', async () => {
+    const { baseUrl, requests } = await start(json(429, OVERLOADED));
+    const once = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
+    const twice = await rejection(withVeniceErrors(withVeniceErrors(fetch))(`${baseUrl}/models`));
+    expect(JSON.stringify(twice)).toBe(JSON.stringify(once));
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe('other hosts', () => {
+  it('are left untouched where isVenice says so', async () => {
+    const isVenice = vi.fn((url: string) => url.startsWith('https://api.venice.ai/'));
+    const veniceFetch = withVeniceErrors(failWith(404, { message: 'Not Found' }), { isVenice });
+
+    const response = await veniceFetch(new URL('https://api.github.com/x'));
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({ message: 'Not Found' });
+    expect(isVenice).toHaveBeenCalledWith('https://api.github.com/x');
+
+    const error = await rejection(veniceFetch('https://api.venice.ai/api/v1/models'));
+    expect(isVeniceError(error)).toBe(true);
+  });
+});
+
+describe('an abort', () => {
+  it.each([new Error('changed my mind'), 'a string', new DOMException('late', 'TimeoutError')])(
+    'before the answer rejects with the reason of the caller: %s',
+    async (reason) => {
+      const controller = new AbortController();
+      const { baseUrl } = await start(() => {
+        controller.abort(reason);
+      });
+      const veniceFetch = withVeniceErrors(fetch);
+      expect(await rejection(veniceFetch(baseUrl, { signal: controller.signal }))).toBe(reason);
+    },
+  );
+
+  describe('while the error body is read', () => {
+    const reason = new Error('changed my mind');
+    type Call = (url: string, signal: AbortSignal) => Parameters<typeof fetch>;
+
+    it.each<[string, Call]>([
+      ['init', (url, signal) => [url, { signal }]],
+      ['the Request', (url, signal) => [new Request(url, { signal })]],
+      ['init over that of the Request', (url, signal) => [new Request(url), { signal }]],
+    ])('rejects with the reason of the caller, from the signal of %s', async (_, call) => {
+      const { baseUrl, released } = await start(neverEnding(500, '{"error":'));
+      const controller = new AbortController();
+      const headersAreHere: typeof fetch = async (...args) => {
+        const response = await fetch(...args);
+        setTimeout(() => {
+          controller.abort(reason);
+        }, 20);
+        return response;
+      };
+      const pending = withVeniceErrors(headersAreHere)(...call(`${baseUrl}/models`, controller.signal));
+      expect(await rejection(pending)).toBe(reason);
+      await released;
+    });
+
+    it('is not seen where init takes the signal of the Request away', async () => {
+      const request = new Request('https://api.venice.ai/api/v1/models', {
+        signal: AbortSignal.abort(reason),
+      });
+      const error = await rejection(withVeniceErrors(failWith(429, OVERLOADED))(request, { signal: null }));
+      expect(isVeniceError(error, 'MODEL_OVERLOADED')).toBe(true);
+    });
+  });
+});
+
+describe('an error body', () => {
+  it('that never ends is given up after bodyTimeoutMs, and the connection let go', async () => {
+    const { baseUrl, released } = await start(neverEnding(503, '{"error":"'));
+    const error = await rejection(withVeniceErrors(fetch, { bodyTimeoutMs: 50 })(`${baseUrl}/models`));
+    expect(error).toMatchObject({ status: 503, code: undefined, body: '{"error":"' });
+    await released;
+  });
+
+  it('that is too large is read up to maxBodyBytes, and the connection let go', async () => {
+    const { baseUrl, released } = await start(floodOf(500, 'spam'.repeat(1_000)));
+    const error = await rejection(withVeniceErrors(fetch, { maxBodyBytes: 10 })(`${baseUrl}/models`));
+    expect(error).toMatchObject({ status: 500, body: 'spamspamsp' });
+    await released;
+  });
+
+  it('that is cut off still tells its status', async () => {
+    const { baseUrl } = await start(cutOff(502, '{"error":"The mod'));
+    const error = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
+    expect(error).toMatchObject({ status: 502, retryable: true, body: '{"error":"The mod' });
+  });
+
+  it('that the given fetch has read already still tells its status and headers', async () => {
+    const logging: typeof fetch = async () => {
+      const response = Response.json(OVERLOADED, { status: 429, headers: { 'retry-after': '7' } });
+      await response.text();
+      return response;
+    };
+    const error = await rejection(withVeniceErrors(logging)('https://api.venice.ai/api/v1/models'));
+    expect(error).toMatchObject({ status: 429, retryAfterMs: 7_000, body: undefined });
+  });
+
+  it("may be a stream of Node's, as in node-fetch", async () => {
+    const nodeFetch = (): Promise<{ status: number; headers: Headers; body: Readable }> =>
+      Promise.resolve({
+        status: 429,
+        headers: new Headers(),
+        body: Readable.from([Buffer.from(JSON.stringify(OVERLOADED))]),
+      });
+    expect(await rejection(withVeniceErrors(nodeFetch)())).toMatchObject({ code: 'MODEL_OVERLOADED' });
+  });
+
+  it('may be no stream at all, as in React Native', async () => {
+    const nativeFetch = (): Promise<{ status: number; headers: Headers; text(): Promise<string> }> =>
+      Promise.resolve({
+        status: 429,
+        headers: new Headers(),
+        text: () => Promise.resolve(JSON.stringify(OVERLOADED)),
+      });
+    expect(await rejection(withVeniceErrors(nativeFetch)())).toMatchObject({ code: 'MODEL_OVERLOADED' });
+  });
+});

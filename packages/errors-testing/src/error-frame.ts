@@ -1,0 +1,20 @@
+import { toVeniceError, type Json, type VeniceErrorCode } from '@venice/errors-core';
+import { bodyOf, errorAnswer, type VeniceErrorOverrides } from './error-answer.js';
+import { examples } from './generated/examples.js';
+
+/**
+ * The frame with which an event stream tells the error: the documented one, or the code's sentence in the
+ * same object where none is documented.
+ */
+export function errorFrame<Code extends VeniceErrorCode>(
+  code: Code,
+  overrides: VeniceErrorOverrides<Code>,
+): Json {
+  const { body, shape, message } = overrides;
+  if (body !== undefined || shape !== undefined) return errorAnswer(code, overrides).body;
+
+  const documented = examples[code].find(({ status }) => status < 400);
+  if (documented !== undefined) return bodyOf(documented, message);
+  const [plain] = examples[code];
+  return { error: { message: message ?? toVeniceError(plain).message } };
+}

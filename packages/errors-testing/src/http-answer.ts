@@ -1,0 +1,48 @@
+import type { DeliveryMode } from './delivery.js';
+import { bodyText, mergeHeaders } from './error-answer.js';
+import { chatCompletionChunk, eventStream } from './event-stream.js';
+import { proxyPage } from './proxy-page.js';
+import type { ScriptedAnswer } from './scripted-answer.js';
+
+/** What is written to a connection. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body, in the pieces in which it may be sent. */
+  readonly pieces: readonly Uint8Array[];
+}
+
+const EVENT_STREAM = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' };
+const HTML = { 'content-type': 'text/html; charset=UTF-8' };
+const PIECES_OF_A_SLOW_BODY = 8;
+
+/** What a client is sent, in the given mode, in place of the answer. */
+export function httpAnswer(answer: ScriptedAnswer, mode: DeliveryMode): HttpAnswer {
+  const { status, headers, body, frame } = answer;
+  switch (mode) {
+    case 'stream':
+      return {
+        status: 200,
+        headers: mergeHeaders(headers, EVENT_STREAM),
+        pieces: eventStream(chatCompletionChunk({ content: 'Once upon a' }, null), frame).map(bytes),
+      };
+    case 'proxy-html':
+      return { status, headers: mergeHeaders(headers, HTML), pieces: [bytes(proxyPage(status))] };
+    case 'empty':
+      return { status, headers, pieces: [] };
+    case 'slow':
+      return { status, headers, pieces: split(bytes(bodyText(body)), PIECES_OF_A_SLOW_BODY) };
+    default:
+      return { status, headers, pieces: [bytes(bodyText(body))] };
+  }
+}
+
+/** Text as it goes over the wire. */
+export const bytes = (text: string): Uint8Array => Buffer.from(text);
+
+/** Anywhere, also inside a character: so does a network. */
+function split(body: Uint8Array, pieces: number): Uint8Array[] {
+  const size = Math.max(1, Math.ceil(body.byteLength / pieces));
+  const starts = Array.from({ length: Math.ceil(body.byteLength / size) }, (_, index) => index * size);
+  return starts.map((start) => body.subarray(start, start + size));
+}

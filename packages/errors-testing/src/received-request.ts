@@ -1,0 +1,45 @@
+import type { IncomingMessage } from 'node:http';
+import { pathBelowBase } from './base-path.js';
+
+/** A request that a server received. It holds no key and no prompt. */
+export interface ReceivedRequest {
+  readonly method: string;
+  /** Below the base URL, with the query: `/models?type=image`. */
+  readonly path: string;
+  /** Names in lower case; the values of those that carry credentials are withheld. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bodyBytes: number;
+}
+
+const WITHHELD = '(withheld)';
+const CREDENTIALS = /authorization|cookie|key|token|payment|signature|sign-in/;
+
+export function describeRequest(request: IncomingMessage, bodyBytes: number): ReceivedRequest {
+  const headers = Object.entries(request.headersDistinct).map(([name, values]): [string, string] => [
+    name,
+    CREDENTIALS.test(name) ? WITHHELD : (values ?? []).join(', '),
+  ]);
+  return {
+    method: request.method ?? '',
+    path: pathBelowBase(request.url ?? ''),
+    headers: Object.fromEntries(headers),
+    bodyBytes,
+  };
+}
+
+/** Enough to see which model is asked for and whether as a stream; uploads are counted, not kept. */
+const MAX_KEPT_BYTES = 1_048_576;
+
+/** Reads a request's body to its end. */
+export async function readRequestBody(
+  request: IncomingMessage,
+): Promise<{ readonly bytes: number; readonly text: string }> {
+  const kept: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    if (bytes < MAX_KEPT_BYTES) kept.push(chunk);
+    bytes += chunk.byteLength;
+  }
+  return { bytes, text: Buffer.concat(kept).toString('utf8') };
+}

@@ -1,0 +1,87 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Delivery } from './delivery.js';
+import { httpAnswer, type HttpAnswer } from './http-answer.js';
+import type { ScriptedAnswer } from './scripted-answer.js';
+
+const DEFAULT_DELAY_MS = 20;
+const SPACE = Buffer.from(' ');
+
+/** Sends an answer in one of the modes. Ends without a complaint when the client goes away. */
+export async function sendAnswer(
+  response: ServerResponse,
+  answer: ScriptedAnswer,
+  { as = 'response', delayMs = DEFAULT_DELAY_MS }: Delivery = {},
+): Promise<void> {
+  const http = httpAnswer(answer, as);
+  switch (as) {
+    case 'slow':
+    case 'stream':
+      writeHead(response, http);
+      await writePieces(response, http.pieces, delayMs);
+      response.end();
+      return;
+    case 'endless':
+      writeHead(response, http);
+      await writePieces(response, http.pieces, delayMs);
+      while (isOpen(response)) await writePieces(response, [SPACE], delayMs);
+      return;
+    case 'cut-off':
+      cutOff(response, http);
+      return;
+    default:
+      sendAtOnce(response, http);
+  }
+}
+
+/** Sends an answer in one go. */
+export function sendAtOnce(response: ServerResponse, { status, headers, pieces }: HttpAnswer): void {
+  const body = Buffer.concat(pieces);
+  writeHead(response, { status, headers: { ...headers, 'content-length': String(body.byteLength) } });
+  response.end(body);
+}
+
+/** Promises the whole body and breaks the connection after half of it has gone out. */
+function cutOff(response: ServerResponse, { status, headers, pieces }: HttpAnswer): void {
+  const body = Buffer.concat(pieces);
+  writeHead(response, { status, headers: { ...headers, 'content-length': String(body.byteLength) } });
+  response.write(body.subarray(0, body.byteLength >> 1), () => {
+    response.destroy();
+  });
+}
+
+function writeHead(response: ServerResponse, { status, headers }: Omit<HttpAnswer, 'pieces'>): void {
+  response.writeHead(status, headers);
+  // Node keeps the head back until there is a body to send with it.
+  response.flushHeaders();
+}
+
+async function writePieces(
+  response: ServerResponse,
+  pieces: readonly Uint8Array[],
+  delayMs: number,
+): Promise<void> {
+  for (const piece of pieces) {
+    if (!isOpen(response)) return;
+    response.write(piece);
+    await pause(response, delayMs);
+  }
+}
+
+const isOpen = (response: ServerResponse): boolean => !response.destroyed && response.writable;
+
+/** Waits, but no longer than the connection lives. */
+async function pause(response: ServerResponse, delayMs: number): Promise<void> {
+  const gone = new AbortController();
+  const onClose = (): void => {
+    gone.abort();
+  };
+  response.once('close', onClose);
+  try {
+    await sleep(delayMs, undefined, { signal: gone.signal });
+  } catch {
+    // The client went away: whoever writes next sees that.
+  } finally {
+    response.off('close', onClose);
+  }
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** A module's text, and that of every module of ours that it imports. */
+function modulesFrom(url: URL, seen = new Map<string, string>()): Map<string, string> {
+  if (seen.has(url.href)) return seen;
+  const text = readFileSync(url, 'utf8');
+  seen.set(url.href, text);
+  for (const specifier of importsOf(text).filter((name) => name.startsWith('.'))) {
+    modulesFrom(new URL(specifier.replace(/\.js$/, '.ts'), url), seen);
+  }
+  return seen;
+}
+
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/^(?:import|export)\s[^;]*?from '([^']+)';/gm)].map(([, specifier = '']) => specifier);
+
+test('the main entry runs in browsers: it needs nothing but core, and no global of Node', () => {
+  const modules = modulesFrom(new URL('../src/index.ts', import.meta.url));
+  expect(modules.size).toBeGreaterThan(4);
+
+  const packages = [...modules.values()].flatMap(importsOf).filter((name) => !name.startsWith('.'));
+  expect(new Set(packages)).toEqual(new Set(['@venice/errors-core']));
+  for (const text of modules.values()) expect(text).not.toMatch(/\b(Buffer|process|global|require)\b[.(]/);
+});

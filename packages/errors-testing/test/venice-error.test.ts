@@ -1,0 +1,83 @@
+import { definitions, isVeniceError, veniceErrorCodes } from '@venice/errors-core';
+import { describe, expect, test } from 'vitest';
+import { veniceError, veniceErrorExamples } from '../src/index.js';
+
+const codesWithShapes = veniceErrorCodes.flatMap((code) => {
+  const answers = veniceErrorExamples(code).filter(({ status }) => status >= 400);
+  const shapes = new Set(answers.flatMap(({ shape }) => shape ?? []));
+  return [...shapes].map((shape) => ({ code, shape }));
+});
+
+describe('veniceError', () => {
+  test.each(veniceErrorCodes)('%s is the error a caller gets', (code) => {
+    const error = veniceError(code);
+    const { status, message, family, retry } = definitions[code];
+    expect(isVeniceError(error, code)).toBe(true);
+    expect(error).toMatchObject({ code, status, message, family, retryable: retry === 'backoff' });
+    expect(error.requestId).toMatch(/./);
+  });
+
+  test.each(codesWithShapes)('$code can be had in its shape $shape', ({ code, shape }) => {
+    // The list comes as strings; the type tests show that others are refused.
+    const error = veniceError(code, { shape: shape as 'plain' });
+    const example = veniceErrorExamples(code).find((candidate) => candidate.shape === shape);
+    expect(error.code).toBe(code);
+    expect(error.body).toEqual(example?.body);
+  });
+
+  test('a shape brings the fields of that shape', () => {
+    expect(veniceError('INFERENCE_FAILED').creditsRefunded).toBeUndefined();
+    expect(veniceError('INFERENCE_FAILED', { shape: 'refund' }).creditsRefunded).toBe(true);
+    expect(veniceError('INVALID_REQUEST', { shape: 'validation' }).details.issues).not.toHaveLength(0);
+  });
+
+  test('headers are put over those of the answer, and taken away by undefined', () => {
+    const error = veniceError('MODEL_OVERLOADED', { headers: { 'Retry-After': '3', 'CF-Ray': undefined } });
+    expect(error.retryAfterMs).toBe(3000);
+    expect(error.requestId).toBeUndefined();
+  });
+
+  test('another sentence does not make it another error', () => {
+    const error = veniceError('MODEL_OVERLOADED', { message: 'Come back tomorrow.' });
+    expect(error).toMatchObject({
+      code: 'MODEL_OVERLOADED',
+      message: 'Come back tomorrow.',
+      body: { error: 'Come back tomorrow.' },
+    });
+  });
+
+  test('a body of your own brings its fields', () => {
+    const { message } = definitions.CONTENT_POLICY_VIOLATION;
+    const error = veniceError('CONTENT_POLICY_VIOLATION', {
+      body: { error: message, suggested_prompt: 'A quiet lake.' },
+    });
+    expect(error.details.suggestedPrompt).toBe('A quiet lake.');
+  });
+
+  test('a route is told', () => {
+    expect(veniceError('MEDIA_NOT_FOUND', { route: 'POST /video/retrieve?x=1' }).route).toBe(
+      'POST /video/retrieve',
+    );
+  });
+
+  test('overrides that make it another error are refused, with the error they make it', () => {
+    const { message } = definitions.MODEL_OFFLINE;
+    expect(() => veniceError('MODEL_OVERLOADED', { status: 503, body: { error: message } })).toThrow(
+      new TypeError('With these overrides the answer means MODEL_OFFLINE, not MODEL_OVERLOADED'),
+    );
+    expect(() => veniceError('MODEL_OVERLOADED', { body: '' })).toThrow(/no code of the catalog/);
+  });
+
+  test('a shape the code does not have is refused', () => {
+    // @ts-expect-error: a wrong shape is a compile error as well
+    expect(() => veniceError('MODEL_OVERLOADED', { shape: 'refund' })).toThrow(TypeError);
+  });
+});
+
+describe('veniceErrorExamples', () => {
+  test.each(veniceErrorCodes)('%s has the plain sentence as its first', (code) => {
+    const [plain] = veniceErrorExamples(code);
+    const { status, message } = definitions[code];
+    expect(plain).toMatchObject({ shape: 'plain', status, body: { error: message } });
+  });
+});
