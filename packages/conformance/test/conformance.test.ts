@@ -1,0 +1,81 @@
+import { toVeniceError, veniceErrorCodes, type Json } from '@venice/errors-core';
+import { veniceErrorExamples } from '@venice/errors-testing';
+import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clients } from '../src/clients.js';
+import { corpus, framesOf, mislabelled } from '../src/corpus.js';
+import { requestOf } from '../src/routes.js';
+
+interface FailedAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Json;
+  readonly route?: string | undefined;
+}
+
+/** What core itself makes of an answer to this request. */
+const byCore = ({ route, ...answer }: FailedAnswer) => {
+  const { method, path } = requestOf(route);
+  return toVeniceError({ ...answer, route: `${method} ${path}` });
+};
+
+let server: VeniceErrorServer;
+beforeAll(async () => {
+  server = await startVeniceErrorServer();
+});
+afterAll(() => server.close());
+
+const examples = veniceErrorCodes.flatMap((code) =>
+  veniceErrorExamples(code).map((example, index) => ({ name: `${code} #${index + 1}`, code, example })),
+);
+// Inside a 200 nothing has failed for a client: those go through core alone.
+const failures = <T extends { readonly status: number }>(answers: readonly T[]): T[] =>
+  answers.filter(({ status }) => status >= 400);
+
+describe('every example of the catalog', () => {
+  test.each(examples)('means its own code to core: $name', ({ code, example }) => {
+    expect(toVeniceError(example).code).toBe(code);
+  });
+
+  describe.each(clients)('comes out of $name as core reads it', (client) => {
+    const failed = examples.filter(({ example }) => example.status >= 400);
+    test.each(failed)('$name', async ({ example }) => {
+      const { method, path } = requestOf(example.route);
+      const { baseURL } = server.answer(example);
+      const error = await client.call(baseURL, method, path);
+      expect(error?.toJSON()).toEqual(byCore(example).toJSON());
+    });
+  });
+});
+
+describe('every line of the corpus', () => {
+  const isEventStream = (body: Json): body is string => typeof body === 'string' && /^(data|event):/.test(body);
+  const streams = corpus.filter(({ body }) => isEventStream(body));
+  const responses = corpus.filter(({ body }) => !isEventStream(body));
+
+  test.each(responses)('is labelled rightly by core: $id', (line) => {
+    expect(mislabelled(line, byCore(line))).toBeUndefined();
+  });
+
+  test.each(streams)('is labelled rightly by core, frame by frame: $id', (line) => {
+    const frames = framesOf(String(line.body));
+    expect(frames.length).toBeGreaterThan(0);
+    for (const frame of frames) {
+      expect(mislabelled(line, toVeniceError({ status: line.status, body: frame }))).toBeUndefined();
+    }
+  });
+
+  describe.each(clients)('comes out of $name as core reads it', (client) => {
+    test.each(failures(responses))('$id', async (line) => {
+      const { method, path } = requestOf(line.route);
+      const { baseURL } = server.answer(line);
+      const error = await client.call(baseURL, method, path);
+      expect(error?.toJSON()).toEqual(byCore(line).toJSON());
+    });
+  });
+});
+
+test('the corpus holds a line for every code of the official page', () => {
+  const missing = veniceErrorCodes.filter((code) => !corpus.some(({ expected }) => expected === code));
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { veniceErrorCodes, type VeniceErrorCode } from '@venice/errors-core';
+import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { docSnippets, readmeSnippets, type Snippet } from '../src/snippets.js';
+
+// Inside the package, because that is where the packages the snippets import are installed.
+const FOLDER = fileURLToPath(new URL('../.snippets/', import.meta.url));
+const BASE_URL = 'https://api.venice.ai/api/v1';
+const require = createRequire(import.meta.url);
+
+const files = [...readmeSnippets, ...docSnippets].map((snippet, index) => ({ snippet, file: `${index}.ts` }));
+let server: VeniceErrorServer;
+
+beforeAll(async () => {
+  server = await startVeniceErrorServer();
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER);
+});
+afterAll(async () => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  await server.close();
+});
+
+describe('what the documents show', () => {
+  test('is there', () => {
+    expect(readmeSnippets.length).toBeGreaterThanOrEqual(5);
+    expect(docSnippets.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('compiles as it stands', async () => {
+    for (const { snippet, file } of files) writeFileSync(join(FOLDER, file), `${snippet.text}\nexport {};\n`);
+    const config = {
+      extends: '../../../tsconfig.base.json',
+      compilerOptions: {
+        lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+        types: ['node'],
+        noUnusedLocals: false,
+        // Readers of a snippet write `process.env.NAME`.
+        noPropertyAccessFromIndexSignature: false,
+      },
+      files: files.map(({ file }) => file),
+    };
+    writeFileSync(join(FOLDER, 'tsconfig.json'), JSON.stringify(config));
+    const { output } = await run([require.resolve('typescript/bin/tsc'), '--project', FOLDER]);
+    const named = files.reduceRight(
+      (text, { snippet, file }) => text.replaceAll(`${file}(`, `${snippet.name} (`),
+      output,
+    );
+    expect(named).toBe('');
+  });
+
+  test.each(readmeSnippets)('runs against a failing API, and handles its error: $name', async (snippet) => {
+    // At once instead of after the API's usual wait: the SDK repeats what can be repeated.
+    const { baseURL } = server.answer(codeIn(snippet), { headers: { 'retry-after-ms': '1' } });
+    const file = join(FOLDER, `run-${snippet.name.replace(/\W/g, '-')}.mts`);
+    writeFileSync(file, snippet.text.replaceAll(BASE_URL, baseURL));
+    const { code, output } = await run(['--import', 'tsx', file]);
+    expect(output).not.toContain('Error:');
+    expect(code).toBe(0);
+  });
+});
+
+/** The error a snippet speaks of, so that its own branch is the one that runs. */
+const codeIn = ({ text }: Snippet): VeniceErrorCode =>
+  veniceErrorCodes.find((code) => new RegExp(`\\b${code}\\b`).test(text)) ?? 'INSUFFICIENT_BALANCE';
+
+function run(args: readonly string[]): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: FOLDER,
+      env: { ...process.env, VENICE_API_KEY: 'key', NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('close', (code) => {
+      resolve({ code, output });
+    });
+  });
+}
