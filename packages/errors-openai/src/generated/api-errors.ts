@@ -1,6 +1,6 @@
 // Generated from catalog/ by `pnpm generate`. Do not edit.
 
-import type { VeniceErrorRecord } from '@venice/errors-core';
+import type { VeniceErrorByCode, VeniceErrorRecord } from '@venice/errors-core';
 import type {
   APIError,
   AuthenticationError,
@@ -19,7 +19,8 @@ export interface ApiAccessDisabledAPIError extends PermissionDeniedError {
   readonly code: 'API_ACCESS_DISABLED' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'API_ACCESS_DISABLED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['API_ACCESS_DISABLED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -29,7 +30,8 @@ export interface ApiKeyDiemSpendLimitExceededAPIError extends APIError {
   readonly code: 'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED' | (string & Record<never, never>);
   readonly type: 'insufficient_quota' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['API_KEY_DIEM_SPEND_LIMIT_EXCEEDED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -39,7 +41,8 @@ export interface ApiKeyUsdSpendLimitExceededAPIError extends APIError {
   readonly code: 'API_KEY_USD_SPEND_LIMIT_EXCEEDED' | (string & Record<never, never>);
   readonly type: 'insufficient_quota' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'API_KEY_USD_SPEND_LIMIT_EXCEEDED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['API_KEY_USD_SPEND_LIMIT_EXCEEDED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -49,7 +52,8 @@ export interface AsrUpstreamFailedAPIError extends InternalServerError {
   readonly code: 'ASR_UPSTREAM_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'ASR_UPSTREAM_FAILED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['ASR_UPSTREAM_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -59,7 +63,8 @@ export interface AsrUpstreamValidationFailedAPIError extends UnprocessableEntity
   readonly code: 'ASR_UPSTREAM_VALIDATION_FAILED' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'ASR_UPSTREAM_VALIDATION_FAILED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['ASR_UPSTREAM_VALIDATION_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -69,7 +74,8 @@ export interface AuthenticationFailedAPIError extends AuthenticationError {
   readonly code: 'AUTHENTICATION_FAILED' | 'INVALID_API_KEY' | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'AUTHENTICATION_FAILED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['AUTHENTICATION_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -79,7 +85,8 @@ export interface AuthenticationFailedInactiveKeyAPIError extends AuthenticationE
   readonly code: 'AUTHENTICATION_FAILED_INACTIVE_KEY' | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'AUTHENTICATION_FAILED_INACTIVE_KEY' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['AUTHENTICATION_FAILED_INACTIVE_KEY'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -89,7 +96,8 @@ export interface CharacterNotFoundAPIError extends NotFoundError {
   readonly code: 'CHARACTER_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'CHARACTER_NOT_FOUND' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['CHARACTER_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -104,7 +112,8 @@ export interface ContentPolicyViolationAPIError extends UnprocessableEntityError
     | (string & Record<never, never>);
   readonly type: 'content_filter_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'CONTENT_POLICY_VIOLATION' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['CONTENT_POLICY_VIOLATION'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -114,7 +123,8 @@ export interface CorruptedImageAPIError extends BadRequestError {
   readonly code: 'CORRUPTED_IMAGE' | 'INVALID_IMAGE_FORMAT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'CORRUPTED_IMAGE' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['CORRUPTED_IMAGE'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -124,7 +134,8 @@ export interface ImageEditAPIError extends InternalServerError {
   readonly code: 'IMAGE_EDIT_ERROR' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'IMAGE_EDIT_ERROR' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['IMAGE_EDIT_ERROR'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -134,7 +145,8 @@ export interface ImageTooLargeAPIError extends UnprocessableEntityError {
   readonly code: 'IMAGE_TOO_LARGE' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'IMAGE_TOO_LARGE' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['IMAGE_TOO_LARGE'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -144,7 +156,8 @@ export interface ImageTooSmallAPIError extends BadRequestError {
   readonly code: 'IMAGE_TOO_SMALL' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'IMAGE_TOO_SMALL' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['IMAGE_TOO_SMALL'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -154,7 +167,8 @@ export interface InferenceFailedAPIError extends InternalServerError {
   readonly code: 'INFERENCE_FAILED' | 'upstream_error' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'INFERENCE_FAILED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['INFERENCE_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -164,7 +178,8 @@ export interface InsufficientBalanceAPIError extends APIError {
   readonly code: 'INSUFFICIENT_BALANCE' | 'PAYMENT_REQUIRED' | (string & Record<never, never>);
   readonly type: 'insufficient_quota' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'INSUFFICIENT_BALANCE' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['INSUFFICIENT_BALANCE'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -174,7 +189,8 @@ export interface InvalidAudioFormatAPIError extends BadRequestError {
   readonly code: 'INVALID_AUDIO_FORMAT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'INVALID_AUDIO_FORMAT' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['INVALID_AUDIO_FORMAT'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -184,7 +200,8 @@ export interface InvalidContentTypeAPIError extends APIError {
   readonly code: 'INVALID_CONTENT_TYPE' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'INVALID_CONTENT_TYPE' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['INVALID_CONTENT_TYPE'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -194,7 +211,8 @@ export interface InvalidModelAPIError extends BadRequestError {
   readonly code: 'INVALID_MODEL' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'INVALID_MODEL' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['INVALID_MODEL'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -204,7 +222,8 @@ export interface InvalidRequestAPIError extends APIError {
   readonly code: 'INVALID_REQUEST' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'INVALID_REQUEST' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['INVALID_REQUEST'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -214,7 +233,8 @@ export interface InvalidVideoFormatAPIError extends BadRequestError {
   readonly code: 'INVALID_VIDEO_FORMAT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'INVALID_VIDEO_FORMAT' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['INVALID_VIDEO_FORMAT'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -224,7 +244,8 @@ export interface MediaNotFoundAPIError extends NotFoundError {
   readonly code: 'MEDIA_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'MEDIA_NOT_FOUND' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['MEDIA_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -234,7 +255,8 @@ export interface ModelAtCapacityAPIError extends InternalServerError {
   readonly code: 'MODEL_AT_CAPACITY' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'MODEL_AT_CAPACITY' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['MODEL_AT_CAPACITY'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -244,7 +266,8 @@ export interface ModelNotFoundAPIError extends NotFoundError {
   readonly code: 'MODEL_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'MODEL_NOT_FOUND' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['MODEL_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -254,7 +277,8 @@ export interface ModelOfflineAPIError extends InternalServerError {
   readonly code: 'MODEL_OFFLINE' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'MODEL_OFFLINE' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['MODEL_OFFLINE'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -264,7 +288,8 @@ export interface ModelOverloadedAPIError extends RateLimitError {
   readonly code: 'MODEL_OVERLOADED' | 'model_overloaded' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'MODEL_OVERLOADED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['MODEL_OVERLOADED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -274,7 +299,8 @@ export interface PayloadTooLargeAPIError extends APIError {
   readonly code: 'PAYLOAD_TOO_LARGE' | 'INVALID_FILE_SIZE' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'PAYLOAD_TOO_LARGE' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['PAYLOAD_TOO_LARGE'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -284,7 +310,8 @@ export interface ProOnlyModelAPIError extends AuthenticationError {
   readonly code: 'PRO_ONLY_MODEL' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'PRO_ONLY_MODEL' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['PRO_ONLY_MODEL'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -294,7 +321,8 @@ export interface RateLimitExceededAPIError extends RateLimitError {
   readonly code: 'RATE_LIMIT_EXCEEDED' | 'X402_CONCURRENCY_LIMIT' | (string & Record<never, never>);
   readonly type: 'rate_limit_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'RATE_LIMIT_EXCEEDED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['RATE_LIMIT_EXCEEDED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -304,7 +332,8 @@ export interface RequestIdNotFoundAPIError extends BadRequestError {
   readonly code: 'REQUEST_ID_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'REQUEST_ID_NOT_FOUND' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['REQUEST_ID_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -314,7 +343,8 @@ export interface RequestTimeoutAPIError extends InternalServerError {
   readonly code: 'REQUEST_TIMEOUT' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'REQUEST_TIMEOUT' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['REQUEST_TIMEOUT'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -324,7 +354,8 @@ export interface TeeAttestationFailedAPIError extends InternalServerError {
   readonly code: 'TEE_ATTESTATION_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'TEE_ATTESTATION_FAILED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['TEE_ATTESTATION_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -334,7 +365,8 @@ export interface TeeSignatureFailedAPIError extends InternalServerError {
   readonly code: 'TEE_SIGNATURE_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'TEE_SIGNATURE_FAILED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['TEE_SIGNATURE_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -344,7 +376,8 @@ export interface TooManyTokensAPIError extends BadRequestError {
   readonly code: 'TOO_MANY_TOKENS' | 'context_length_exceeded' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'TOO_MANY_TOKENS' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['TOO_MANY_TOKENS'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -354,7 +387,8 @@ export interface UnauthorizedAPIError extends PermissionDeniedError {
   readonly code: 'UNAUTHORIZED' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'UNAUTHORIZED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['UNAUTHORIZED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -364,7 +398,8 @@ export interface UnknownAPIError extends InternalServerError {
   readonly code: 'UNKNOWN_ERROR' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'UNKNOWN_ERROR' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['UNKNOWN_ERROR'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -374,7 +409,8 @@ export interface UpscaleFailedAPIError extends InternalServerError {
   readonly code: 'UPSCALE_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'UPSCALE_FAILED' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['UPSCALE_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -384,7 +420,8 @@ export interface VideoDurationTooLongAPIError extends UnprocessableEntityError {
   readonly code: 'VIDEO_DURATION_TOO_LONG' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'VIDEO_DURATION_TOO_LONG' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['VIDEO_DURATION_TOO_LONG'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -394,7 +431,8 @@ export interface VideoDurationTooShortAPIError extends UnprocessableEntityError 
   readonly code: 'VIDEO_DURATION_TOO_SHORT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'VIDEO_DURATION_TOO_SHORT' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['VIDEO_DURATION_TOO_SHORT'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -422,7 +460,8 @@ export interface X402InvalidSignInAPIError extends AuthenticationError {
     | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'X402_INVALID_SIGN_IN' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['X402_INVALID_SIGN_IN'], 'code' | 'family' | 'details'>;
   };
 }
 
@@ -432,7 +471,8 @@ export interface X402WalletMismatchAPIError extends PermissionDeniedError {
   readonly code: 'X402_WALLET_MISMATCH' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
   readonly error: VeniceAPIErrorBody & {
-    readonly venice: VeniceErrorRecord & { readonly code: 'X402_WALLET_MISMATCH' };
+    readonly venice: VeniceErrorRecord &
+      Pick<VeniceErrorByCode['X402_WALLET_MISMATCH'], 'code' | 'family' | 'details'>;
   };
 }
 

@@ -13,168 +13,211 @@ export type OpenAIErrorClass =
   | 'RateLimitError'
   | 'UnprocessableEntityError';
 
-/** The class the SDK throws for each code at its documented status, and the `type` of its error object. */
+/** The class the SDK throws for each code at its documented status, the `type` of its error object, and the statuses it is known to come with. */
 export const openaiErrors: Readonly<
-  Record<VeniceErrorCode, { readonly errorClass: OpenAIErrorClass; readonly type: string }>
+  Record<
+    VeniceErrorCode,
+    { readonly errorClass: OpenAIErrorClass; readonly type: string; readonly statuses: readonly number[] }
+  >
 > = {
   API_ACCESS_DISABLED: {
     errorClass: 'PermissionDeniedError',
     type: 'permission_error',
+    statuses: [403],
   },
   API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: {
     errorClass: 'APIError',
     type: 'insufficient_quota',
+    statuses: [402],
   },
   API_KEY_USD_SPEND_LIMIT_EXCEEDED: {
     errorClass: 'APIError',
     type: 'insufficient_quota',
+    statuses: [402],
   },
   ASR_UPSTREAM_FAILED: {
     errorClass: 'InternalServerError',
     type: 'api_error',
+    statuses: [502],
   },
   ASR_UPSTREAM_VALIDATION_FAILED: {
     errorClass: 'UnprocessableEntityError',
     type: 'invalid_request_error',
+    statuses: [422],
   },
   AUTHENTICATION_FAILED: {
     errorClass: 'AuthenticationError',
     type: 'authentication_error',
+    statuses: [401],
   },
   AUTHENTICATION_FAILED_INACTIVE_KEY: {
     errorClass: 'AuthenticationError',
     type: 'authentication_error',
+    statuses: [401],
   },
   CHARACTER_NOT_FOUND: {
     errorClass: 'NotFoundError',
     type: 'invalid_request_error',
+    statuses: [404],
   },
   CONTENT_POLICY_VIOLATION: {
     errorClass: 'UnprocessableEntityError',
     type: 'content_filter_error',
+    statuses: [422],
   },
   CORRUPTED_IMAGE: {
     errorClass: 'BadRequestError',
     type: 'invalid_request_error',
+    statuses: [400],
   },
   IMAGE_EDIT_ERROR: {
     errorClass: 'InternalServerError',
     type: 'api_error',
+    statuses: [500],
   },
   IMAGE_TOO_LARGE: {
     errorClass: 'UnprocessableEntityError',
     type: 'invalid_request_error',
+    statuses: [422],
   },
   IMAGE_TOO_SMALL: {
     errorClass: 'BadRequestError',
     type: 'invalid_request_error',
+    statuses: [400],
   },
   INFERENCE_FAILED: {
     errorClass: 'InternalServerError',
     type: 'api_error',
+    statuses: [500],
   },
   INSUFFICIENT_BALANCE: {
     errorClass: 'APIError',
     type: 'insufficient_quota',
+    statuses: [402],
   },
   INVALID_AUDIO_FORMAT: {
     errorClass: 'BadRequestError',
     type: 'invalid_request_error',
+    statuses: [400],
   },
   INVALID_CONTENT_TYPE: {
     errorClass: 'APIError',
     type: 'invalid_request_error',
+    statuses: [400, 415],
   },
   INVALID_MODEL: {
     errorClass: 'BadRequestError',
     type: 'invalid_request_error',
+    statuses: [400],
   },
   INVALID_REQUEST: {
     errorClass: 'BadRequestError',
     type: 'invalid_request_error',
+    statuses: [400, 404],
   },
   INVALID_VIDEO_FORMAT: {
     errorClass: 'BadRequestError',
     type: 'invalid_request_error',
+    statuses: [400],
   },
   MEDIA_NOT_FOUND: {
     errorClass: 'NotFoundError',
     type: 'invalid_request_error',
+    statuses: [404],
   },
   MODEL_AT_CAPACITY: {
     errorClass: 'InternalServerError',
     type: 'server_error',
+    statuses: [503],
   },
   MODEL_NOT_FOUND: {
     errorClass: 'NotFoundError',
     type: 'invalid_request_error',
+    statuses: [404],
   },
   MODEL_OFFLINE: {
     errorClass: 'InternalServerError',
     type: 'server_error',
+    statuses: [503],
   },
   MODEL_OVERLOADED: {
     errorClass: 'RateLimitError',
     type: 'server_error',
+    statuses: [429],
   },
   PAYLOAD_TOO_LARGE: {
     errorClass: 'APIError',
     type: 'invalid_request_error',
+    statuses: [413],
   },
   PRO_ONLY_MODEL: {
     errorClass: 'AuthenticationError',
     type: 'permission_error',
+    statuses: [401],
   },
   RATE_LIMIT_EXCEEDED: {
     errorClass: 'RateLimitError',
     type: 'rate_limit_error',
+    statuses: [429],
   },
   REQUEST_ID_NOT_FOUND: {
     errorClass: 'BadRequestError',
     type: 'invalid_request_error',
+    statuses: [400],
   },
   REQUEST_TIMEOUT: {
     errorClass: 'InternalServerError',
     type: 'server_error',
+    statuses: [504],
   },
   TEE_ATTESTATION_FAILED: {
     errorClass: 'InternalServerError',
     type: 'api_error',
+    statuses: [502],
   },
   TEE_SIGNATURE_FAILED: {
     errorClass: 'InternalServerError',
     type: 'api_error',
+    statuses: [502],
   },
   TOO_MANY_TOKENS: {
     errorClass: 'BadRequestError',
     type: 'invalid_request_error',
+    statuses: [400],
   },
   UNAUTHORIZED: {
     errorClass: 'PermissionDeniedError',
     type: 'permission_error',
+    statuses: [403],
   },
   UNKNOWN_ERROR: {
     errorClass: 'InternalServerError',
     type: 'api_error',
+    statuses: [500],
   },
   UPSCALE_FAILED: {
     errorClass: 'InternalServerError',
     type: 'api_error',
+    statuses: [500],
   },
   VIDEO_DURATION_TOO_LONG: {
     errorClass: 'UnprocessableEntityError',
     type: 'invalid_request_error',
+    statuses: [422],
   },
   VIDEO_DURATION_TOO_SHORT: {
     errorClass: 'UnprocessableEntityError',
     type: 'invalid_request_error',
+    statuses: [422],
   },
   X402_INVALID_SIGN_IN: {
     errorClass: 'AuthenticationError',
     type: 'authentication_error',
+    statuses: [401],
   },
   X402_WALLET_MISMATCH: {
     errorClass: 'PermissionDeniedError',
     type: 'permission_error',
+    statuses: [403],
   },
 };

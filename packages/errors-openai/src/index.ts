@@ -1,0 +1,26 @@
+export { withVeniceErrors } from './with-venice-errors.js';
+export type { OpenAIAdapterOptions } from './venice-fetch.js';
+export type { OpenAIFetch } from './openai-fetch.js';
+export { fromOpenAIError } from './from-openai-error.js';
+export { isVeniceAPIError } from './is-venice-api-error.js';
+export type { VeniceAPIError } from './api-error.js';
+export type { VeniceAPIErrorBody } from './api-error-body.js';
+// One name per code, listed in the generated file itself.
+export type * from './generated/api-errors.js';
+
+export { isInFamily, isVeniceError } from '@venice/errors-core';
+export type {
+  AnyVeniceError,
+  Issue,
+  Json,
+  MatchedBy,
+  RateLimit,
+  RateLimitWindow,
+  UnrecognizedVeniceError,
+  VeniceError,
+  VeniceErrorByCode,
+  VeniceErrorCode,
+  VeniceErrorFamily,
+  VeniceErrorInFamily,
+  VeniceErrorRecord,
+} from '@venice/errors-core';

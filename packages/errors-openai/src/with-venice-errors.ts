@@ -1,0 +1,39 @@
+import type { ClientOptions } from 'openai';
+import type { OpenAIFetch } from './openai-fetch.js';
+import { isRecord, read } from './read.js';
+import { veniceFetch, type OpenAIAdapterOptions } from './venice-fetch.js';
+
+/**
+ * Options for `new OpenAI(…)`, or any client built on it, with which its errors carry everything Venice sent:
+ * `error.code`, `error.type`, `error.param` and `error.requestID` are filled in, the SDK's own retries follow
+ * Venice's rules, and {@link fromOpenAIError} gives the rest. Only failed responses are touched. A client is
+ * wrapped once: wrapping its options again changes nothing.
+ *
+ * @throws TypeError for an `httpAgent` (openai 4) without a `fetch`, because it would silently stop working.
+ *
+ * @example
+ * ```ts
+ * import OpenAI from 'openai';
+ * import { withVeniceErrors } from '@venice/errors-openai';
+ *
+ * export const openai = new OpenAI(
+ *   withVeniceErrors({ apiKey: process.env.VENICE_API_KEY, baseURL: 'https://api.venice.ai/api/v1' }),
+ * );
+ * ```
+ */
+export function withVeniceErrors<Options extends object | undefined = ClientOptions>(
+  // Inferred from what the client takes, not from what is written here: so a misspelt option is an error.
+  options: NoInfer<NonNullable<Options>>,
+  adapterOptions?: OpenAIAdapterOptions,
+): NonNullable<Options> {
+  const fetch = read(options, 'fetch');
+  if (!isFetch(fetch) && isRecord(read(options, 'httpAgent'))) {
+    throw new TypeError(
+      'withVeniceErrors: `httpAgent` has no effect once `fetch` is set, and this sets it. ' +
+        'Pass the `fetch` that uses the agent too, for example that of the package `node-fetch`.',
+    );
+  }
+  return { ...options, fetch: veniceFetch(isFetch(fetch) ? fetch : undefined, adapterOptions) };
+}
+
+const isFetch = (value: unknown): value is OpenAIFetch => typeof value === 'function';

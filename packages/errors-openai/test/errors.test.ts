@@ -1,0 +1,313 @@
+import { describe, expect, test } from 'vitest';
+import { fromOpenAIError, withVeniceErrors } from '../src/index.js';
+import { majors, type SDK } from './majors.js';
+import { serve, thrownBy, type Answer } from './serve.js';
+
+type ClassName = Exclude<keyof SDK, 'prototype'>;
+
+interface Case {
+  readonly what: string;
+  readonly answer: Answer;
+  readonly errorClass: ClassName;
+  /** Own properties of what the SDK throws. */
+  readonly thrown: Readonly<Record<'message' | 'code' | 'type' | 'param', unknown>>;
+  /** What `fromOpenAIError` gives, in part. */
+  readonly venice: Readonly<Record<string, unknown>>;
+}
+
+const issues = [
+  { code: 'too_small', path: ['messages', 0, 'content'], message: 'Required' },
+  { code: 'unrecognized_keys', path: [], message: "Unrecognized key(s) in object: 'store'" },
+];
+
+const cases: readonly Case[] = [
+  {
+    what: 'a plain sentence at 400',
+    answer: { status: 400, body: { error: 'Invalid model specified' } },
+    errorClass: 'BadRequestError',
+    thrown: {
+      message: '400 Invalid model specified',
+      code: 'INVALID_MODEL',
+      type: 'invalid_request_error',
+      param: undefined,
+    },
+    venice: { code: 'INVALID_MODEL', matchedBy: 'message', family: 'request', retryable: false },
+  },
+  {
+    what: 'validation issues beside the sentence',
+    answer: { status: 400, body: { error: 'Invalid request parameters', details: { _errors: [] }, issues } },
+    errorClass: 'BadRequestError',
+    thrown: {
+      message: '400 Invalid request parameters',
+      code: 'INVALID_REQUEST',
+      type: 'invalid_request_error',
+      param: 'messages.0.content',
+    },
+    venice: { code: 'INVALID_REQUEST', details: { issues } },
+  },
+  {
+    what: 'validation issues without an `error` key',
+    answer: { status: 400, body: { details: { _errors: [], model: { _errors: ['Required'] } } } },
+    errorClass: 'BadRequestError',
+    thrown: {
+      message: '400 Required',
+      code: 'INVALID_REQUEST',
+      type: 'invalid_request_error',
+      param: 'model',
+    },
+    venice: { matchedBy: 'shape', details: { issues: [{ path: ['model'], message: 'Required' }] } },
+  },
+  {
+    what: 'an OpenAI-style object, whose own code, type and param are kept',
+    answer: {
+      status: 400,
+      body: {
+        error: {
+          message: "This model's maximum context length is 32768 tokens.",
+          type: 'invalid_request_error',
+          param: 'messages',
+          code: 'context_length_exceeded',
+        },
+      },
+    },
+    errorClass: 'BadRequestError',
+    thrown: {
+      message: "400 This model's maximum context length is 32768 tokens.",
+      code: 'context_length_exceeded',
+      type: 'invalid_request_error',
+      param: 'messages',
+    },
+    venice: { code: 'TOO_MANY_TOKENS', matchedBy: 'code', wireCode: 'context_length_exceeded' },
+  },
+  {
+    what: 'an OpenAI-style object with nulls, which are filled',
+    answer: {
+      status: 401,
+      body: { error: { message: 'Authentication failed', type: null, param: null, code: null } },
+    },
+    errorClass: 'AuthenticationError',
+    thrown: {
+      message: '401 Authentication failed',
+      code: 'AUTHENTICATION_FAILED',
+      type: 'authentication_error',
+      param: null,
+    },
+    venice: { code: 'AUTHENTICATION_FAILED' },
+  },
+  {
+    what: 'no money',
+    answer: {
+      status: 402,
+      body: {
+        error:
+          'API key USD spend limit exceeded. Your account may still have USD balance, but this API key has reached its configured USD spending limit.',
+      },
+    },
+    errorClass: 'APIError',
+    thrown: {
+      message:
+        '402 API key USD spend limit exceeded. Your account may still have USD balance, but this API key has reached its configured USD spending limit.',
+      code: 'API_KEY_USD_SPEND_LIMIT_EXCEEDED',
+      type: 'insufficient_quota',
+      param: undefined,
+    },
+    venice: { family: 'billing' },
+  },
+  {
+    what: 'a refusal',
+    answer: { status: 403, body: { error: 'Unauthorized access' } },
+    errorClass: 'PermissionDeniedError',
+    thrown: {
+      message: '403 Unauthorized access',
+      code: 'UNAUTHORIZED',
+      type: 'permission_error',
+      param: undefined,
+    },
+    venice: { family: 'permission' },
+  },
+  {
+    what: 'a sentence with a variable part',
+    answer: { status: 404, body: { error: 'Specified model not found: lama. Did you mean: llama-3.3-70b?' } },
+    errorClass: 'NotFoundError',
+    thrown: {
+      message: '404 Specified model not found: lama. Did you mean: llama-3.3-70b?',
+      code: 'MODEL_NOT_FOUND',
+      type: 'invalid_request_error',
+      param: undefined,
+    },
+    venice: { code: 'MODEL_NOT_FOUND', details: { model: 'lama', suggestedModels: ['llama-3.3-70b'] } },
+  },
+  {
+    what: 'a status that no code is known for',
+    answer: { status: 409, body: { error: 'Already being worked on' } },
+    errorClass: 'ConflictError',
+    thrown: { message: '409 Already being worked on', code: undefined, type: undefined, param: undefined },
+    venice: { code: undefined, matchedBy: undefined, message: 'Already being worked on' },
+  },
+  {
+    what: 'a code beside the sentence',
+    answer: { status: 413, body: { code: 'PAYLOAD_TOO_LARGE', error: 'Too large.' } },
+    errorClass: 'APIError',
+    thrown: {
+      message: '413 Too large.',
+      code: 'PAYLOAD_TOO_LARGE',
+      type: 'invalid_request_error',
+      param: undefined,
+    },
+    venice: { code: 'PAYLOAD_TOO_LARGE', matchedBy: 'code' },
+  },
+  {
+    what: 'a code the catalog does not know, which is kept',
+    answer: { status: 400, body: { code: 'BRAND_NEW', error: 'Something new.' } },
+    errorClass: 'BadRequestError',
+    thrown: { message: '400 Something new.', code: 'BRAND_NEW', type: undefined, param: undefined },
+    venice: { code: undefined, wireCode: 'BRAND_NEW' },
+  },
+  {
+    what: 'fields of the endpoint beside the sentence',
+    answer: {
+      status: 422,
+      body: {
+        error: 'Your prompt violates the content policy of Venice.ai or the model provider',
+        suggested_prompt: 'A quiet sea.',
+      },
+    },
+    errorClass: 'UnprocessableEntityError',
+    thrown: {
+      message: '422 Your prompt violates the content policy of Venice.ai or the model provider',
+      code: 'CONTENT_POLICY_VIOLATION',
+      type: 'content_filter_error',
+      param: undefined,
+    },
+    venice: { details: { suggestedPrompt: 'A quiet sea.' } },
+  },
+  {
+    what: 'an overloaded model',
+    answer: { status: 429, body: { error: 'The model is currently overloaded. Please try again later.' } },
+    errorClass: 'RateLimitError',
+    thrown: {
+      message: '429 The model is currently overloaded. Please try again later.',
+      code: 'MODEL_OVERLOADED',
+      type: 'server_error',
+      param: undefined,
+    },
+    venice: { code: 'MODEL_OVERLOADED', retryable: true, retryAfterMs: 30_000 },
+  },
+  {
+    what: 'a refund',
+    answer: { status: 500, body: { error: 'Inference processing failed', credits_refunded: true } },
+    errorClass: 'InternalServerError',
+    thrown: {
+      message: '500 Inference processing failed',
+      code: 'INFERENCE_FAILED',
+      type: 'api_error',
+      param: undefined,
+    },
+    venice: { code: 'INFERENCE_FAILED', creditsRefunded: true },
+  },
+  {
+    what: "a proxy's page",
+    answer: { status: 502, body: '<html><head><title>502 Bad Gateway</title></head></html>' },
+    errorClass: 'InternalServerError',
+    thrown: { message: '502 502 Bad Gateway', code: undefined, type: undefined, param: undefined },
+    venice: {
+      code: undefined,
+      retryable: true,
+      body: '<html><head><title>502 Bad Gateway</title></head></html>',
+    },
+  },
+  {
+    what: 'a list instead of an object',
+    answer: { status: 503, body: ['no', 'idea'] },
+    errorClass: 'InternalServerError',
+    thrown: {
+      message: '503 HTTP 503 with a body that says nothing in words',
+      code: undefined,
+      type: undefined,
+      param: undefined,
+    },
+    venice: { code: undefined, body: ['no', 'idea'] },
+  },
+  {
+    what: 'an empty body',
+    answer: { status: 504 },
+    errorClass: 'InternalServerError',
+    thrown: {
+      message: '504 HTTP 504 with an empty body',
+      code: undefined,
+      type: undefined,
+      param: undefined,
+    },
+    venice: { code: undefined, body: undefined },
+  },
+];
+
+describe.each(majors)('$name', ({ OpenAI }) => {
+  test.each(cases)('makes its own error of $what, with everything in it', async (example) => {
+    const { baseURL } = await serve(example.answer);
+    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
+
+    const thrown = await thrownBy(() => openai.post('/chat/completions', { body: {} }));
+
+    expect(thrown).toBeInstanceOf(OpenAI.APIError);
+    expect(thrown.constructor).toBe(OpenAI[example.errorClass]);
+    const { message, code, type, param } = thrown;
+    expect({ message, code, type, param }).toEqual(example.thrown);
+    expect(thrown.status).toBe(example.answer.status);
+    // Its name in openai 4, and in the later majors.
+    expect(thrown.request_id ?? thrown.requestID).toBe('91dbd54fa83f8cbd-EWR');
+
+    expect(fromOpenAIError(thrown)).toMatchObject({
+      ...example.venice,
+      status: example.answer.status,
+      requestId: '91dbd54fa83f8cbd-EWR',
+      route: 'POST /chat/completions',
+    });
+  });
+
+  test('keeps every field of the body, by its own name', async () => {
+    const body = {
+      error: { message: 'No.', extra: { a: [1] } },
+      credits_refunded: false,
+      beside: 'it',
+      venice: 1,
+    };
+    const { baseURL } = await serve({ status: 400, body });
+    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
+
+    const thrown = await thrownBy(() => openai.get('/models'));
+
+    expect(thrown.error).toMatchObject({
+      message: 'No.',
+      extra: { a: [1] },
+      credits_refunded: false,
+      beside: 'it',
+    });
+    expect(fromOpenAIError(thrown)?.body).toEqual(body);
+  });
+
+  test('keeps the headers of the response, but for those of its bytes', async () => {
+    const headers = { 'x-ratelimit-remaining-tokens': '7', 'x-request-id': 'theirs', 'retry-after': '2' };
+    const { baseURL } = await serve({ status: 429, headers, body: { error: 'Rate limit exceeded' } });
+    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
+
+    const thrown = await thrownBy(() => openai.get('/models'));
+
+    const kept = new Headers(thrown.headers);
+    expect(Object.fromEntries(kept)).toMatchObject({ ...headers, 'cf-ray': '91dbd54fa83f8cbd-EWR' });
+    expect(kept.has('content-length')).toBe(false);
+    expect(thrown.request_id ?? thrown.requestID).toBe('theirs');
+    expect(fromOpenAIError(thrown)?.requestId).toBe('91dbd54fa83f8cbd-EWR');
+  });
+
+  test('ignores a request id that no header can hold', async () => {
+    const body = { error: 'Rate limit exceeded', request_id: 'line\nbreak' };
+    const { baseURL } = await serve((response) => response.writeHead(429).end(JSON.stringify(body)));
+    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
+
+    const thrown = await thrownBy(() => openai.get('/models'));
+
+    expect(thrown).toBeInstanceOf(OpenAI.RateLimitError);
+    expect(fromOpenAIError(thrown)?.requestId).toBe('line\nbreak');
+  });
+});

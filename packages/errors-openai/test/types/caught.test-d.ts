@@ -1,0 +1,81 @@
+import OpenAI from 'openai';
+import { expectTypeOf, test } from 'vitest';
+import {
+  fromOpenAIError,
+  isInFamily,
+  isVeniceAPIError,
+  isVeniceError,
+  type AnyVeniceError,
+  type ModelOverloadedAPIError,
+  type VeniceAPIError,
+  type VeniceAPIErrorByCode,
+  type VeniceErrorCode,
+} from '../../src/index.js';
+
+declare const caught: unknown;
+
+test('what was caught narrows to the error of one code, and stays an error of the SDK', () => {
+  if (isVeniceAPIError(caught, 'MODEL_OVERLOADED')) {
+    expectTypeOf(caught).toEqualTypeOf<ModelOverloadedAPIError>();
+    expectTypeOf(caught).toExtend<InstanceType<typeof OpenAI.RateLimitError>>();
+    expectTypeOf(caught.status).toEqualTypeOf<429>();
+    expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
+    expectTypeOf(caught.error.venice.retryAfterMs).toEqualTypeOf<number | undefined>();
+    expectTypeOf(caught.error.message).toEqualTypeOf<string>();
+    expectTypeOf(caught.error['credits_refunded']).toEqualTypeOf<unknown>();
+  }
+});
+
+test('to one of several codes', () => {
+  if (isVeniceAPIError(caught, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED')) {
+    expectTypeOf(caught).toEqualTypeOf<VeniceAPIErrorByCode['MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED']>();
+    expectTypeOf(caught.status).toEqualTypeOf<401 | 429>();
+    expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED'>();
+  }
+});
+
+test('to any of ours', () => {
+  if (isVeniceAPIError(caught)) {
+    expectTypeOf(caught).toEqualTypeOf<VeniceAPIError>();
+    expectTypeOf(caught).toExtend<InstanceType<typeof OpenAI.APIError>>();
+    expectTypeOf(caught.error.venice.code).toEqualTypeOf<VeniceErrorCode | undefined>();
+  }
+});
+
+test('a class of the SDK and a code narrow together, in either order', () => {
+  if (caught instanceof OpenAI.RateLimitError && isVeniceAPIError(caught, 'MODEL_OVERLOADED')) {
+    expectTypeOf(caught.status).toEqualTypeOf<429>();
+    expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
+  }
+  if (isVeniceAPIError(caught, 'MODEL_OVERLOADED') && caught instanceof OpenAI.RateLimitError) {
+    expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
+  }
+  if (isVeniceAPIError(caught, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED') && caught.status === 429) {
+    expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
+  }
+});
+
+test('a misspelt code does not compile', () => {
+  // @ts-expect-error misspelt
+  isVeniceAPIError(caught, 'MODEL_OVERLODED');
+  const error = fromOpenAIError(caught);
+  // @ts-expect-error misspelt
+  if (error?.code === 'MODEL_OVERLODED') return;
+});
+
+test('the Venice error narrows by its code', () => {
+  const error = fromOpenAIError(caught);
+  expectTypeOf(error).toEqualTypeOf<AnyVeniceError | undefined>();
+  switch (error?.code) {
+    case 'CONTENT_POLICY_VIOLATION':
+      expectTypeOf(error.details.suggestedPrompt).toEqualTypeOf<string | undefined>();
+      break;
+    case 'MODEL_OVERLOADED':
+      // @ts-expect-error of another code
+      expectTypeOf(error.details.suggestedPrompt).toEqualTypeOf<string | undefined>();
+      break;
+    default:
+  }
+  if (isInFamily(error, 'billing')) expectTypeOf(error.family).toEqualTypeOf<'billing'>();
+  if (isVeniceError(error, 'INVALID_MODEL')) expectTypeOf(error.code).toEqualTypeOf<'INVALID_MODEL'>();
+});

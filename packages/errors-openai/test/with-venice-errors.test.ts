@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { withVeniceErrors } from '../src/index.js';
+import { serve } from './serve.js';
+
+const overloaded = { error: 'The model is currently overloaded. Please try again later.' };
+const busy = { status: 429, body: overloaded };
+
+test('leaves the options it is given as they are', () => {
+  const options = Object.freeze({ apiKey: 'key', baseURL: 'http://127.0.0.1:1/api/v1', timeout: 5 });
+  const { fetch: wrapped, ...others } = withVeniceErrors<typeof options & { fetch?: unknown }>(options);
+  expect(others).toEqual(options);
+  expect(wrapped).toBeTypeOf('function');
+});
+
+test('hands on a successful response as the very same object', async () => {
+  const response = new Response('{"id":"1"}', { headers: { 'content-type': 'application/json' } });
+  const { fetch: wrapped } = withVeniceErrors<{ fetch: () => Promise<Response> }>({
+    fetch: async () => response,
+  });
+  await expect(wrapped()).resolves.toBe(response);
+});
+
+test('names no host but the one that was called, however `fetch` is called', async () => {
+  const { baseURL } = await serve(busy);
+  const seen: string[] = [];
+  const isVenice = (url: string): boolean => seen.push(url) > 0;
+  const { fetch: wrapped } = withVeniceErrors<{ fetch: typeof fetch }>({ fetch }, { isVenice });
+  const url = `${baseURL}/models`;
+
+  const answers = [
+    await wrapped(url),
+    await wrapped(new URL(url)),
+    await wrapped(new Request(url, { method: 'POST' })),
+  ];
+
+  expect(seen).toEqual([url, url, url]);
+  expect(answers.map((answer) => answer.url)).toEqual([url, url, url]);
+  const bodies = await Promise.all(answers.map((answer) => answer.json()));
+  expect(bodies.map(({ error }) => error.venice.route)).toEqual([
+    'GET /models',
+    'GET /models',
+    'POST /models',
+  ]);
+});
+
+test('leaves what is no whole response, or was read already, to the SDK', async () => {
+  const standIn = { ok: false, status: 429, headers: new Headers(), text: async () => 'no' };
+  const used = new Response('no', { status: 429 });
+  await used.text();
+  for (const response of [standIn, used, undefined]) {
+    const { fetch: wrapped } = withVeniceErrors<{ fetch: () => Promise<unknown> }>({
+      fetch: async () => response,
+    });
+    await expect(wrapped()).resolves.toBe(response);
+  }
+});
+
+test('whoever aborts a wrapped `fetch` gets their own reason', async () => {
+  const { baseURL } = await serve((response) => response.writeHead(429).write('{'));
+  const { fetch: wrapped } = withVeniceErrors<{ fetch: typeof fetch }>({ fetch });
+  const controller = new AbortController();
+  const reason = new Error('The user closed the tab.');
+  setTimeout(() => {
+    controller.abort(reason);
+  }, 50);
+
+  await expect(wrapped(baseURL, { signal: controller.signal })).rejects.toBe(reason);
+});
