@@ -19,6 +19,14 @@ export interface AdapterOptions extends BodyLimits {
 
 /**
  * The route of a request, such as `POST /video/retrieve`, as {@link FailedResponse.route} takes it;
- * `undefined` where the URL is not below the API's base path.
+ * `undefined` where the URL is not below the API's base path. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { routeOf } from '@venice/errors-core/adapter';
+ *
+ * console.log(routeOf('get', 'https://api.venice.ai/api/v1/characters/alan-watts')); // GET /characters/{slug}
+ * ```
  */
-export const routeOf = (method: string, url: string): string | undefined => routeOfTables(method, url, tables);
+export const routeOf = (method: string, url: string): string | undefined =>
+  routeOfTables(method, url, tables);

@@ -1,5 +1,5 @@
 import type { ParsedBody } from './parse-body.js';
-import { matchSentence } from './sentence.js';
+import { matchSentence, type SentenceMatch } from './sentence.js';
 import { statusRule } from './status-rule.js';
 import type { CatalogTables, SentenceRule } from './tables.js';
 
@@ -32,7 +32,7 @@ export function classify<Code extends string>(
   tables: Tables<Code>,
 ): Classification<Code> {
   const wire = readWireCode(body, tables);
-  const matched = body.sentence === undefined ? undefined : matchSentence(body.sentence, tables.sentences, countsAt(status));
+  const matched = matchBody(status, body, tables);
 
   const result = (
     code: Code | undefined,
@@ -55,6 +55,16 @@ export function classify<Code extends string>(
   return byStatus !== undefined && isEvidence(body, tables)
     ? result(byStatus, 'status')
     : result(undefined, undefined);
+}
+
+/** Only JSON speaks for Venice: a page titled "Unauthorized" can be that of any proxy on the way. */
+function matchBody<Code extends string>(
+  status: number | undefined,
+  { kind, sentence }: ParsedBody<Code>,
+  tables: Tables<Code>,
+): SentenceMatch<Code> | undefined {
+  if (kind !== 'json' || sentence === undefined) return undefined;
+  return matchSentence(sentence, tables.sentences, countsAt(status));
 }
 
 /** A sentence counts at the statuses of its rule, and always where the status says nothing. */

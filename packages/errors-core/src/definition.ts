@@ -12,6 +12,8 @@ export interface VeniceErrorDefinition {
   readonly family: VeniceErrorFamily;
   /** Whether the same request may be sent again, unchanged. */
   readonly retry: 'never' | 'backoff';
+  /** Milliseconds to wait before that where the response does not say; absent where no source gives a number. */
+  readonly usualRetryAfterMs?: number;
   /** Who can end it: the one who wrote the request, other credentials, the account's owner, or only Venice. */
   readonly fixedBy: 'caller' | 'credentials' | 'account' | 'service';
   /** What happened. */

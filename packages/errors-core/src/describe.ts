@@ -1,4 +1,7 @@
+import type { VeniceErrorDefinition } from './definition.js';
+import type { VeniceErrorCode } from './generated/codes.js';
 import { definitions } from './generated/definitions.js';
+import { read } from './json.js';
 import type { Issue } from './read-issues.js';
 import type { VeniceError } from './venice-error.js';
 
@@ -14,7 +17,7 @@ import type { VeniceError } from './venice-error.js';
  * ```
  */
 export function describe(error: VeniceError): string {
-  const definition = error.code === undefined ? undefined : definitions[error.code];
+  const definition = definitionOf(error.code);
   const status = error.status === undefined ? '' : ` (HTTP ${error.status})`;
   const lines = [
     `${error.code ?? 'Unrecognised Venice error'}${status}: ${error.message}`,
@@ -31,11 +34,20 @@ export function describe(error: VeniceError): string {
   return lines.filter((line) => typeof line === 'string').join('\n');
 }
 
+/** None for a code of a newer catalog, which a revived error can have. */
+function definitionOf(code: VeniceErrorCode | undefined): VeniceErrorDefinition | undefined {
+  return code !== undefined && Object.hasOwn(definitions, code) ? definitions[code] : undefined;
+}
+
 function describeRetry({ retryable, retryAfterMs }: VeniceError): string {
-  if (!retryable) return 'not unchanged';
+  if (!retryable) return 'not with the same request';
   return retryAfterMs === undefined ? 'yes, backing off' : `yes, after ${Math.ceil(retryAfterMs / 1_000)} s`;
 }
 
+/** Checked, because the details of a revived error are whatever the record held. */
 function readIssueList(issues: unknown): readonly Pick<Issue, 'path' | 'message'>[] {
-  return Array.isArray(issues) ? issues : [];
+  return Array.isArray(issues) ? issues.filter(isIssue) : [];
 }
+
+const isIssue = (value: unknown): value is Issue =>
+  Array.isArray(read(value, 'path')) && typeof read(value, 'message') === 'string';

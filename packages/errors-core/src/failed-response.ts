@@ -29,7 +29,7 @@ export function readHeaders(headers: unknown): HeaderMap {
   const map = new Map<string, string>();
   const add = (name: unknown, value: unknown): void => {
     if (typeof name !== 'string' || map.size >= MAX_HEADERS) return;
-    const text = Array.isArray(value) ? value.filter((item) => typeof item === 'string').join(', ') : value;
+    const text = Array.isArray(value) ? joinTexts(value) : value;
     if (typeof text === 'string' || typeof text === 'number') {
       map.set(name.toLowerCase(), String(text).slice(0, MAX_HEADER_LENGTH).trim());
     }
@@ -53,6 +53,12 @@ export function readHeaders(headers: unknown): HeaderMap {
   }
   return map;
 }
+
+const joinTexts = (values: readonly unknown[]): string =>
+  values
+    .slice(0, MAX_HEADERS)
+    .filter((value) => typeof value === 'string')
+    .join(', ');
 
 /** A status as HTTP knows it, else `undefined`. */
 export function readStatus(status: unknown): number | undefined {

@@ -18,8 +18,13 @@ import type { VeniceErrorRecord } from './venice-error.js';
  * ```
  */
 export function fromJSON(value: unknown): AnyVeniceError | undefined {
-  const record: unknown = toJson(value);
+  const record = readRecord(value);
   return isRecord(record) ? createVeniceError(record) : undefined;
+}
+
+/** Field by field, so that a large body leaves the others whole. */
+function readRecord(value: unknown): unknown {
+  return Object.fromEntries(Object.keys(CHECKS).map((key) => [key, toJson(read(value, key))]));
 }
 
 type Check = (value: unknown) => boolean;

@@ -57,4 +57,5 @@ function isBranded(error: unknown): boolean {
   }
 }
 
-const includes = (list: readonly string[], value: unknown): boolean => typeof value === 'string' && list.includes(value);
+const includes = (list: readonly string[], value: unknown): boolean =>
+  typeof value === 'string' && list.includes(value);

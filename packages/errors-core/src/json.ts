@@ -6,6 +6,7 @@ export type JsonObject = Readonly<Record<string, Json>>;
 
 export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isJsonArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
 /** The value at a path, as far as own properties lead there. */
 export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
@@ -17,19 +18,22 @@ export function valueAt(value: Json | undefined, path: readonly string[]): Json 
   return current;
 }
 
-/** Enough for the largest body Venice documents, and small enough to log, clone and post. */
-const LIMITS = { depth: 24, values: 4_000, characters: 65_536 };
+/**
+ * Enough for the largest body Venice documents, and small enough to log, clone and post. One text is cut
+ * before it uses up what all of them may have: the sentence may come after it.
+ */
+const LIMITS = { depth: 24, values: 4_000, text: 16_384, allTexts: 65_536, allNames: 65_536 };
 
 /**
  * A copy of anything as plain JSON data, within limits: getters are read once and may throw, proxies may
  * lie, cycles end at the depth limit. What cannot be copied is left out. Never throws.
  */
 export function toJson(value: unknown): Json | undefined {
-  const left = { values: LIMITS.values, characters: LIMITS.characters };
+  const left = { values: LIMITS.values, texts: LIMITS.allTexts, names: LIMITS.allNames };
 
   const copyText = (text: string): string => {
-    const copied = text.slice(0, left.characters);
-    left.characters -= copied.length;
+    const copied = text.slice(0, Math.min(LIMITS.text, left.texts));
+    left.texts -= copied.length;
     return copied;
   };
 
@@ -55,13 +59,17 @@ export function toJson(value: unknown): Json | undefined {
         const items: Json[] = [];
         const length = Math.min(source.length, LIMITS.values);
         for (let index = 0; index < length && left.values > 0; index++) {
-          items.push(copy(source[index], depth + 1) ?? null);
+          items.push(copy(read(source, String(index)), depth + 1) ?? null);
         }
         return items;
       }
+      // The bytes of binary data are keys too, and listing them could take all memory there is.
+      const keys = ArrayBuffer.isView(source) ? [] : Object.keys(source);
       const entries: [string, Json][] = [];
-      for (const key of Object.keys(source)) {
+      for (const key of keys) {
         if (left.values <= 0) break;
+        if (key.length > left.names) continue;
+        left.names -= key.length;
         const item = copy(read(source, key), depth + 1);
         if (item !== undefined) entries.push([key, item]);
       }

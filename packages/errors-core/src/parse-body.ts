@@ -1,4 +1,4 @@
-import { isJsonObject, toJson, valueAt, type Json, type JsonObject } from './json.js';
+import { isJsonArray, isJsonObject, toJson, valueAt, type Json, type JsonObject } from './json.js';
 import type { JsonType, Path, ShapeRule } from './tables.js';
 
 /** A body, read: which shape it has, and what that shape keeps where. */
@@ -19,6 +19,7 @@ export interface ParsedBody<Code extends string = string> {
 
 const MAX_TEXT_SENTENCE = 500;
 const NOTHING = { shape: undefined, sentence: undefined, codes: [], types: [], places: [] } as const;
+const EMPTY = { kind: 'empty', value: undefined, ...NOTHING } as const;
 
 /** Which shape is this? Never throws. */
 export function parseBody<Code extends string>(
@@ -26,8 +27,8 @@ export function parseBody<Code extends string>(
   shapes: readonly ShapeRule<Code>[],
 ): ParsedBody<Code> {
   const value = typeof body === 'string' ? parseText(body) : toJson(body);
-  if (value === undefined || value === null || value === '') return { kind: 'empty', value: undefined, ...NOTHING };
-  if (typeof value === 'string') return readText(value);
+  if (value === undefined || value === null) return EMPTY;
+  if (typeof value === 'string') return readText(value.trim());
 
   const shape = shapes.find((candidate) => fits(value, candidate));
   const paths = shape ?? { sentence: [], codes: [], types: [], places: [[]] };
@@ -36,7 +37,8 @@ export function parseBody<Code extends string>(
     value,
     shape,
     sentence: strings(value, paths.sentence).map((text) => text.trim())[0],
-    codes: strings(value, paths.codes),
+    // A number in quotes is a status, not a code.
+    codes: strings(value, paths.codes).filter((text) => Number.isNaN(Number(text))),
     types: strings(value, paths.types),
     places: paths.places.map((path) => valueAt(value, path)).filter((place) => isJsonObject(place)),
   };
@@ -44,22 +46,21 @@ export function parseBody<Code extends string>(
 
 function parseText(text: string): Json | undefined {
   const trimmed = text.trim();
-  if (trimmed.startsWith('{') || trimmed.startsWith('[') || trimmed.startsWith('"')) {
-    try {
-      return toJson(JSON.parse(trimmed));
-    } catch {
-      // Not JSON after all: it is told apart as text.
-    }
+  try {
+    return toJson(JSON.parse(trimmed));
+  } catch {
+    return toJson(trimmed);
   }
-  return toJson(trimmed);
 }
 
 function readText(text: string): ParsedBody<never> {
+  if (text === '') return EMPTY;
   if (text.startsWith('{') || text.startsWith('[')) return { kind: 'cut-off', value: text, ...NOTHING };
   if (!text.startsWith('<')) {
     return { kind: 'text', value: text, ...NOTHING, sentence: text.slice(0, MAX_TEXT_SENTENCE) };
   }
-  const title = /<title[^>]*>([^<]{1,500})/i.exec(text)?.[1]?.trim();
+  // Bounded repetitions: with `[^>]*` a page of nothing but `<title` would take quadratic time.
+  const title = /<title[^>]{0,200}>([^<]{1,500})/i.exec(text)?.[1]?.trim();
   return { kind: 'html', value: text, ...NOTHING, sentence: title === '' ? undefined : title };
 }
 
@@ -70,7 +71,7 @@ function fits(body: Json, shape: ShapeRule): boolean {
 
 function isOfType(value: Json | undefined, type: JsonType): boolean {
   if (value === undefined || value === null) return false;
-  if (type === 'array') return Array.isArray(value);
+  if (type === 'array') return isJsonArray(value);
   if (type === 'object') return isJsonObject(value);
   if (type === 'code') return typeof value === 'string' && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(value);
   return typeof value === type;

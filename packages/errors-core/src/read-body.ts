@@ -1,3 +1,5 @@
+import { stopAfter, type Stop } from './stop-after.js';
+
 /** How much of an error body is read, and for how long. */
 export interface BodyLimits {
   /** Bytes after which reading stops; 1 MiB unless told. */
@@ -22,95 +24,94 @@ const BODY_TIMEOUT_MS = 10_000;
 
 /**
  * Reads a body as text within limits. Past a limit, or where the connection breaks, it returns what came so
- * far and cancels the rest, so that the socket is freed. Rejects only when `signal` is aborted, with the
- * signal's own reason.
+ * far and cancels the rest, so that the socket is freed; what cannot be read is the empty text. Rejects only
+ * when `signal` is aborted, with the signal's own reason.
+ *
+ * @example
+ * ```ts
+ * import { toVeniceError } from '@venice/errors-core';
+ * import { readBody } from '@venice/errors-core/adapter';
+ *
+ * const response = await fetch('https://api.venice.ai/api/v1/models');
+ * if (!response.ok) {
+ *   const body = await readBody(response.body, { maxBodyBytes: 65_536, bodyTimeoutMs: 2_000 });
+ *   throw toVeniceError({ status: response.status, headers: response.headers, body });
+ * }
+ * ```
  */
-export async function readBody(source: BodySource, limits: BodyLimits = {}, signal?: AbortSignal | null): Promise<string> {
+export async function readBody(
+  source: BodySource,
+  limits: BodyLimits = {},
+  signal?: AbortSignal | null,
+): Promise<string> {
   const maxBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
   if (source === null || source === undefined) return '';
   if (typeof source === 'string') return source.slice(0, maxBytes);
-  if (source instanceof ArrayBuffer) return decode([new Uint8Array(source)], maxBytes);
-  if (ArrayBuffer.isView(source)) {
-    return decode([new Uint8Array(source.buffer, source.byteOffset, source.byteLength)], maxBytes);
-  }
-  const chunks = chunksOf(isBlob(source) ? source.stream() : source);
-  return readChunks(chunks, maxBytes, limits.bodyTimeoutMs ?? BODY_TIMEOUT_MS, signal ?? undefined);
+  if (isArrayBuffer(source) || ArrayBuffer.isView(source)) return decode([toBytes(source)], maxBytes);
+
+  const stop = stopAfter(limits.bodyTimeoutMs ?? BODY_TIMEOUT_MS, signal ?? undefined);
+  const received = await readChunks(source, maxBytes, stop);
+  signal?.throwIfAborted();
+  return decode(received, maxBytes);
 }
 
 /** One way to pull and to stop, for web streams and for Node's. */
 interface Chunks {
   next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
-  cancel(): void;
+  cancel(): Promise<unknown>;
 }
 
-function chunksOf(source: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>): Chunks {
+type Stream = Exclude<BodySource, string | ArrayBuffer | ArrayBufferView | null | undefined>;
+
+function chunksOf(source: Stream): Chunks {
+  if (isBlob(source)) return chunksOf(source.stream());
   if ('getReader' in source) {
     const reader = source.getReader();
-    return {
-      next: () => reader.read(),
-      cancel: () => void reader.cancel().catch(ignore),
-    };
+    return { next: () => reader.read(), cancel: async () => reader.cancel() };
   }
   const iterator = source[Symbol.asyncIterator]();
   return {
     next: () => iterator.next(),
-    cancel: () => {
+    cancel: async () => {
       // A Node stream's iterator waits for the pending read before it returns: destroying does not.
-      if ('destroy' in source && typeof source.destroy === 'function') source.destroy();
-      else void iterator.return?.().catch(ignore);
+      if (isDestroyable(source)) source.destroy();
+      else await iterator.return?.();
     },
   };
 }
 
-async function readChunks(
-  chunks: Chunks,
-  maxBytes: number,
-  timeoutMs: number,
-  signal: AbortSignal | undefined,
-): Promise<string> {
+async function readChunks(source: Stream, maxBytes: number, stop: Stop): Promise<readonly Uint8Array[]> {
   const received: Uint8Array[] = [];
-  let size = 0;
-  const { stopped, release } = stopAfter(timeoutMs, signal);
+  let chunks: Chunks | undefined;
   try {
+    chunks = chunksOf(source);
+    let size = 0;
     while (size < maxBytes) {
-      const step = await Promise.race([chunks.next(), stopped]);
+      const step = await stop.orStep(chunks.next());
       if (step === undefined || step.done === true) break;
       const chunk = toBytes(step.value);
       received.push(chunk);
-      size += chunk.byteLength;
+      // An empty chunk counts too, or a source of nothing else would never let the timer fire.
+      size += Math.max(chunk.byteLength, 1);
     }
   } catch {
     // The connection broke: the status is known all the same, and so is what came before.
   } finally {
-    release();
-    chunks.cancel();
+    stop.release();
+    chunks?.cancel().catch(ignore);
   }
-  signal?.throwIfAborted();
-  return decode(received, maxBytes);
+  return received;
 }
 
-/** Resolves when time is up or the signal is aborted, whichever is first. */
-function stopAfter(timeoutMs: number, signal: AbortSignal | undefined): { stopped: Promise<undefined>; release: () => void } {
-  let release = (): void => {};
-  const stopped = new Promise<undefined>((resolve) => {
-    const stop = (): void => {
-      resolve(undefined);
-    };
-    const timer = setTimeout(stop, timeoutMs);
-    signal?.addEventListener('abort', stop);
-    release = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
-    };
-    if (signal?.aborted === true) stop();
-  });
-  return { stopped, release };
-}
-
+/** Told by what a value is and not by its constructor, which every realm has its own of. */
 function toBytes(value: unknown): Uint8Array {
   if (typeof value === 'string') return new TextEncoder().encode(value);
-  return value instanceof Uint8Array ? value : new Uint8Array();
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  return isArrayBuffer(value) ? new Uint8Array(value) : new Uint8Array();
 }
+
+const isArrayBuffer = (value: unknown): value is ArrayBuffer =>
+  Object.prototype.toString.call(value) === '[object ArrayBuffer]';
 
 /** Without `fatal`: a character cut in two at the limit becomes a replacement character, not an exception. */
 function decode(chunks: readonly Uint8Array[], maxBytes: number): string {
@@ -125,4 +126,6 @@ function decode(chunks: readonly Uint8Array[], maxBytes: number): string {
 }
 
 const isBlob = (source: object): source is Blob => 'stream' in source && typeof source.stream === 'function';
+const isDestroyable = (source: object): source is { destroy(): unknown } =>
+  'destroy' in source && typeof source.destroy === 'function';
 const ignore = (): void => {};

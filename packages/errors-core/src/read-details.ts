@@ -1,4 +1,4 @@
-import { valueAt, type Json, type JsonObject } from './json.js';
+import { isJsonArray, valueAt, type Json, type JsonObject } from './json.js';
 import { readIssues, type Issue } from './read-issues.js';
 import type { FieldRule, FieldType } from './tables.js';
 
@@ -47,7 +47,7 @@ function ofType(value: Json, type: FieldType): FieldValue | undefined {
   if (type === 'json') return value;
   if (type !== 'string[]') return typeof value === type ? value : undefined;
   if (typeof value === 'string') return [value];
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+  return isJsonArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 }
 
 function fromCapture({ type }: FieldRule, text: string | undefined): FieldValue | undefined {

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from './json.js';
+import { isJsonArray, isJsonObject, valueAt, type Json, type JsonObject } from './json.js';
 
 /** One finding of Venice's validation of the request. */
 export interface Issue {
@@ -20,14 +20,16 @@ const MAX_DEPTH = 12;
 export function readIssues(sources: readonly Json[]): Issue[] {
   const issues: Issue[] = [];
   const add = (issue: Issue): void => {
-    const repeats = issues.some((known) => known.message === issue.message && samePath(known.path, issue.path));
-    if (!repeats && issues.length < MAX_ISSUES) issues.push(issue);
+    const repeats = issues.some(
+      (known) => known.message === issue.message && samePath(known.path, issue.path),
+    );
+    if (!isBlank(issue.message) && !repeats && issues.length < MAX_ISSUES) issues.push(issue);
   };
   for (const source of sources) {
-    if (Array.isArray(source)) for (const item of source) readIssue(item, add, 0);
+    if (isJsonArray(source)) for (const item of source) readIssue(item, add, 0);
   }
   for (const source of sources) {
-    if (typeof source === 'string' && source.trim() !== '') add({ path: [], message: source.trim() });
+    if (typeof source === 'string') add({ path: [], message: source.trim() });
     if (isJsonObject(source)) readTree(source, [], add, 0);
   }
   return issues;
@@ -42,23 +44,29 @@ function readIssue(item: Json, add: Add, depth: number): void {
   }
   if (!isJsonObject(item) || depth > MAX_DEPTH) return;
   const { message, code, unionErrors } = item;
-  if (Array.isArray(unionErrors) && unionErrors.length > 0) {
-    // The outer message of a union is only "Invalid input"; the findings are those of its members.
-    for (const member of unionErrors) {
-      if (!isJsonObject(member) || !Array.isArray(member['issues'])) continue;
-      for (const inner of member['issues']) readIssue(inner, add, depth + 1);
-    }
+  // The outer message of a union is only "Invalid input"; the findings are those of its members.
+  const inner = issuesOfMembers(unionErrors);
+  if (inner.length > 0) {
+    for (const issue of inner) readIssue(issue, add, depth + 1);
     return;
   }
-  const text = typeof message === 'string' && message !== '' ? message : typeof code === 'string' ? code : undefined;
-  if (text === undefined) return;
+  const text = [message, code].find((value) => typeof value === 'string' && !isBlank(value));
+  if (typeof text !== 'string') return;
   add({ path: readPath(item['path']), message: text, ...(typeof code === 'string' ? { code } : {}) });
+}
+
+function issuesOfMembers(members: Json | undefined): readonly Json[] {
+  if (!isJsonArray(members)) return [];
+  return members.flatMap((member) => {
+    const issues = valueAt(member, ['issues']);
+    return isJsonArray(issues) ? issues : [];
+  });
 }
 
 function readTree(node: JsonObject, path: readonly string[], add: Add, depth: number): void {
   if (depth > MAX_DEPTH) return;
   const { _errors: errors } = node;
-  if (Array.isArray(errors)) {
+  if (isJsonArray(errors)) {
     for (const message of errors) if (typeof message === 'string') add({ path, message });
   }
   for (const [key, child] of Object.entries(node)) {
@@ -67,9 +75,11 @@ function readTree(node: JsonObject, path: readonly string[], add: Add, depth: nu
 }
 
 function readPath(path: Json | undefined): (string | number)[] {
-  if (!Array.isArray(path)) return [];
+  if (!isJsonArray(path)) return [];
   return path.filter((step): step is string | number => typeof step === 'string' || typeof step === 'number');
 }
+
+const isBlank = (text: string): boolean => text.trim() === '';
 
 /** The tree writes an index as text, the list as a number. */
 function samePath(left: Issue['path'], right: Issue['path']): boolean {

@@ -4,14 +4,23 @@ import type { TimeUnit } from './tables.js';
 const UNIX_MILLISECONDS = 1e11;
 const UNIX_SECONDS = 1e9;
 
+/** The latest moment a `Date` can hold. */
+const LATEST = 8.64e15;
+
 /** The time here and, as far as the response tells, the time at Venice; both in Unix milliseconds. */
 export interface Clock {
   readonly now: number;
   readonly serverNow: number;
 }
 
+/** A `Date` has whole seconds and was written some time ago: below this, a difference says nothing. */
+const CLOCK_NOISE = 5_000;
+
 /** The clock of a response, from its `Date` header. */
-export const clockOf = (date: string | undefined, now: number): Clock => ({ now, serverNow: readDate(date) ?? now });
+export function clockOf(date: string | undefined, now: number): Clock {
+  const serverNow = readDate(date) ?? now;
+  return { now, serverNow: Math.abs(serverNow - now) < CLOCK_NOISE ? now : serverNow };
+}
 
 /**
  * The moment that a header value names, in Unix milliseconds by the clock here; `undefined` for garbage.
@@ -20,17 +29,24 @@ export const clockOf = (date: string | undefined, now: number): Clock => ({ now,
  */
 export function readMoment(text: string | undefined, unit: TimeUnit, clock: Clock): number | undefined {
   if (text === undefined || text === '') return undefined;
-  const toHere = (moment: number): number => moment - clock.serverNow + clock.now;
   const value = Number(text);
-  if (!Number.isFinite(value)) {
-    const moment = unit === 'seconds-or-date' ? readDate(text) : undefined;
-    return moment === undefined ? undefined : toHere(moment);
-  }
+  const moment = Number.isFinite(value) ? fromNumber(value, unit, clock) : fromDate(text, unit, clock);
+  return moment !== undefined && moment >= 0 && moment <= LATEST ? moment : undefined;
+}
+
+function fromNumber(value: number, unit: TimeUnit, clock: Clock): number | undefined {
   if (value < 0) return undefined;
   if (unit === 'milliseconds') return clock.now + value;
   if (unit !== 'unix-time' || value < UNIX_SECONDS) return clock.now + value * 1_000;
-  return toHere(value < UNIX_MILLISECONDS ? value * 1_000 : value);
+  return toHere(value < UNIX_MILLISECONDS ? value * 1_000 : value, clock);
 }
+
+function fromDate(text: string, unit: TimeUnit, clock: Clock): number | undefined {
+  const moment = unit === 'seconds-or-date' ? readDate(text) : undefined;
+  return moment === undefined ? undefined : toHere(moment, clock);
+}
+
+const toHere = (moment: number, { now, serverNow }: Clock): number => moment - serverNow + now;
 
 /** An HTTP date in Unix milliseconds; words and numbers that `Date` happens to accept are none. */
 function readDate(text: string | undefined): number | undefined {

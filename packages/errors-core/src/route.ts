@@ -10,11 +10,12 @@ const MAX_LENGTH = 512;
  * catalog does not know is kept as it was called; what is no route at all is `undefined`.
  */
 export function normalizeRoute(route: unknown, tables: RouteTables): string | undefined {
-  if (typeof route !== 'string' || route.length > MAX_LENGTH) return undefined;
+  if (typeof route !== 'string') return undefined;
   const space = route.indexOf(' ');
-  const method = route.slice(0, space).toUpperCase();
+  const method = route.slice(0, Math.max(space, 0)).toUpperCase();
   const path = withoutQuery(route.slice(space + 1));
-  if (!METHOD.test(method) || !path.startsWith('/') || /\s/.test(path)) return undefined;
+  if (!METHOD.test(method) || !path.startsWith('/') || path.length > MAX_LENGTH || /\s/.test(path))
+    return undefined;
 
   const segments = path.split('/');
   const known = tables.routes.find((candidate) => {
@@ -23,7 +24,9 @@ export function normalizeRoute(route: unknown, tables: RouteTables): string | un
     const knownSegments = knownPath.split('/');
     return (
       knownSegments.length === segments.length &&
-      knownSegments.every((segment, index) => segment === segments[index] || isParameter(segment, segments[index]))
+      knownSegments.every(
+        (segment, index) => segment === segments[index] || isParameter(segment, segments[index]),
+      )
     );
   });
   return known ?? `${method} ${path}`;
@@ -33,7 +36,9 @@ export function normalizeRoute(route: unknown, tables: RouteTables): string | un
 export function routeOf(method: string, url: string, tables: RouteTables): string | undefined {
   const path = withoutQuery(url);
   const start = path.indexOf(`${tables.basePath}/`);
-  return start < 0 ? undefined : normalizeRoute(`${method} ${path.slice(start + tables.basePath.length)}`, tables);
+  return start < 0
+    ? undefined
+    : normalizeRoute(`${method} ${path.slice(start + tables.basePath.length)}`, tables);
 }
 
 function withoutQuery(path: string): string {

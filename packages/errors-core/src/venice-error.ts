@@ -100,8 +100,8 @@ export class VeniceError extends Error {
     Object.defineProperty(this, BRAND, { value: true });
     hide(this, 'name', record.code === undefined ? 'VeniceError' : `VeniceError [${record.code}]`);
     // V8 takes the first line of a stack from the name that the error has when its stack is first read.
-    Error.captureStackTrace?.(this, new.target);
-    void this.stack;
+    engine.captureStackTrace?.(this, new.target);
+    hide(this, 'stack', this.stack);
     hide(this, 'name', 'VeniceError');
   }
 
@@ -131,7 +131,10 @@ export class VeniceError extends Error {
   }
 }
 
-function hide(target: object, key: string, value: string): void {
+/** What not every engine has. */
+const engine: { readonly captureStackTrace?: typeof Error.captureStackTrace } = Error;
+
+function hide(target: object, key: string, value: string | undefined): void {
   Object.defineProperty(target, key, { value, configurable: true, writable: true });
 }
 

@@ -325,6 +325,7 @@ export const definitions: Readonly<Record<VeniceErrorCode, VeniceErrorDefinition
     logLevel: 'none',
     family: 'availability',
     retry: 'backoff',
+    usualRetryAfterMs: 30000,
     fixedBy: 'service',
     summary: 'The model has more requests than it can serve.',
     remedy: 'Wait as long as `Retry-After` says (30 s where it is silent), or use another model.',

@@ -1,4 +1,14 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { Problem } from './problem.js';
 
 /** Keys and indexes that lead to a value. */
@@ -8,6 +18,7 @@ export type DocumentPath = readonly PropertyKey[];
 export interface CatalogDocument {
   readonly file: string;
   readonly document: Document;
+  /** `undefined` where the file cannot be read. */
   readonly value: unknown;
   /** A problem at the value (or, with `key`, at the key) to which a path leads; at its nearest parent if absent. */
   problem(path: DocumentPath, what: string, todo: string, at?: 'key' | 'value'): Problem;
@@ -16,26 +27,56 @@ export interface CatalogDocument {
 /** Parses one file. Mistakes of YAML itself, duplicate keys among them, come back as problems. */
 export function parseYaml(file: string, text: string): { document: CatalogDocument; problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // Merge keys are not allowed, but read, so that what they hide is not reported as missing too.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
 
   const problemAt = (offset: number, path: DocumentPath, what: string, todo: string): Problem => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), subject: subjectOf(file, path), what, todo };
+    return {
+      file,
+      line: Math.max(line, 1),
+      column: Math.max(col, 1),
+      subject: subjectOf(file, path),
+      what,
+      todo,
+    };
   };
-  const problems = document.errors.map((error) =>
-    error.code === 'DUPLICATE_KEY'
-      ? problemAt(error.pos[0], pathTo(document, error.pos[0]), 'this key stands here twice', 'keep one of them')
-      : problemAt(error.pos[0], [], lowerFirst(error.message), 'mend the YAML'),
-  );
+  const problems = document.errors
+    .filter(isNews)
+    .map((error) =>
+      error.code === 'DUPLICATE_KEY'
+        ? problemAt(
+            error.pos[0],
+            pathTo(document, error.pos[0]),
+            'this key stands here twice',
+            'keep one of them',
+          )
+        : problemAt(error.pos[0], [], lowerFirst(error.message), 'mend the YAML'),
+    );
   return {
     document: {
       file,
       document,
-      value: document.errors.length === 0 ? document.toJS() : undefined,
+      value: valueOf(document),
       problem: (path, what, todo, at = 'value') => problemAt(offsetOf(document, path, at), path, what, todo),
     },
     problems,
   };
+}
+
+/** One slip makes YAML complain of line after line: the first of a run of equal complaints tells it. */
+const isNews = (error: YAMLError, index: number, all: readonly YAMLError[]): boolean =>
+  error.code === 'DUPLICATE_KEY' || error.message !== all[index - 1]?.message;
+
+/** A key that stands twice is a mistake, but one with which the rest can be read: the second one counts. */
+function valueOf(document: Document): unknown {
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return undefined;
+  try {
+    return document.toJS();
+  } catch {
+    // An alias of nothing, or a merge of no map: both are reported for being there at all.
+    return undefined;
+  }
 }
 
 /** The code a path is about, in a file of errors; else the name of the file. */
@@ -50,11 +91,11 @@ function offsetOf(document: Document, path: DocumentPath, at: 'key' | 'value'): 
   for (const [index, step] of path.entries()) {
     const isLast = index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.findLast((item) => isScalar(item.key) && item.key.source === String(step));
       if (!isPair(pair)) return offset;
-      offset = startOf(isLast && at === 'key' ? pair.key : pair.value) ?? startOf(pair.key) ?? offset;
       // A map's own start is its first key, which is not where its name stands.
-      if (isLast && isMap(pair.value)) offset = startOf(pair.key) ?? offset;
+      const named = isMap(pair.value) || (isLast && at === 'key') ? pair.key : pair.value;
+      offset = startOf(named) ?? startOf(pair.key) ?? offset;
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
@@ -83,4 +124,5 @@ function pathTo(document: Document, offset: number): DocumentPath {
   return path;
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\s*\n[^]*$/, '');
+const lowerFirst = (text: string): string =>
+  text.charAt(0).toLowerCase() + text.slice(1).replace(/\s*[\n;][^]*$/, '');

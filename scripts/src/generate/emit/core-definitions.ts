@@ -8,9 +8,21 @@ import { generic } from './types.js';
 /** The words of the catalog: a module of its own, so that recognising an error does not load them. */
 export function emitCoreDefinitions({ errors, api }: CatalogModel): Promise<EmittedFile> {
   const definitions = sortedRecord(
-    errors.map(({ code, status, message, logLevel, family, retry, fixedBy, summary, remedy, source }) => [
+    errors.map(({ code, status, message, logLevel, family, retry, wait, fixedBy, summary, remedy, source }) => [
       code,
-      { status, message, logLevel, family, retry, fixedBy, summary, remedy, docsUrl: api.documentation, source },
+      {
+        status,
+        message,
+        logLevel,
+        family,
+        retry,
+        ...(wait === undefined ? {} : { usualRetryAfterMs: wait * 1_000 }),
+        fixedBy,
+        summary,
+        remedy,
+        docsUrl: api.documentation,
+        source,
+      },
     ]),
   );
   return sourceFile('packages/errors-core/src/generated/definitions.ts', [

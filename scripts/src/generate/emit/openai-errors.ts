@@ -4,7 +4,7 @@ import { compare } from '../catalog/problem.js';
 import { constant, interfaceOf, typeAlias } from './declarations.js';
 import { importTypes } from './imports.js';
 import { sourceFile, type EmittedFile } from './source-file.js';
-import { generic, intersection, literalType, objectType, openUnion } from './types.js';
+import { generic, intersection, literalType, member, objectType, openUnion, readonlyArray } from './types.js';
 
 /** The class of the SDK's errors that all others extend: thrown for statuses it has no class for. */
 const BASE_CLASS = 'APIError';
@@ -13,7 +13,7 @@ const BASE_CLASS = 'APIError';
 export function emitOpenAIAPIErrors({ errors }: CatalogModel): Promise<EmittedFile> {
   const classes = [...new Set(errors.map(sdkClass))].sort(compare);
   return sourceFile('packages/errors-openai/src/generated/api-errors.ts', [
-    importTypes('@venice/errors-core', 'VeniceErrorRecord'),
+    importTypes('@venice/errors-core', 'VeniceErrorByCode', 'VeniceErrorRecord'),
     importTypes('openai', ...classes),
     importTypes('../api-error-body.js', 'VeniceAPIErrorBody'),
     ...errors.map(apiErrorOf),
@@ -32,29 +32,36 @@ export function emitOpenAITable({ errors }: CatalogModel): Promise<EmittedFile> 
   const row = objectType([
     ['errorClass', 'OpenAIErrorClass'],
     ['type', 'string'],
+    ['statuses', readonlyArray('number')],
   ]);
   return sourceFile('packages/errors-openai/src/generated/openai-errors.ts', [
     importTypes('@venice/errors-core', 'VeniceErrorCode'),
     typeAlias('OpenAIErrorClass', "The SDK's classes of errors that the catalog's errors come as.", literalType(...classes)),
     constant(
       'openaiErrors',
-      'The class the SDK throws for each code at its documented status, and the `type` of its error object.',
+      'The class the SDK throws for each code at its documented status, the `type` of its error object, and the statuses it is known to come with.',
       generic('Readonly', generic('Record', 'VeniceErrorCode', row)),
-      sortedRecord(errors.map(({ code, errorClass, openai }) => [code, { errorClass, type: openai.type }])),
+      sortedRecord(
+        errors.map(({ code, errorClass, openai, failureStatuses }) => [
+          code,
+          { errorClass, type: openai.type, statuses: failureStatuses },
+        ]),
+      ),
     ),
   ]);
 }
 
 function apiErrorOf(error: ErrorModel) {
   const { code, names, failureStatuses, openai, wire } = error;
-  const venice = intersection('VeniceErrorRecord', objectType([['code', literalType(code)]]));
+  const known = generic('Pick', member('VeniceErrorByCode', literalType(code)), literalType('code', 'family', 'details'));
+  const venice = intersection('VeniceErrorRecord', known);
   return interfaceOf(
     names.apiError,
     `What the OpenAI SDK throws for \`${code}\`.`,
     [sdkClass(error)],
     [
       ['status', literalType(...failureStatuses)],
-      ['code', openUnion(code, ...wire.codes.map((known) => known.code))],
+      ['code', openUnion(code, ...wire.codes.map((wireCode) => wireCode.code))],
       ['type', openUnion(openai.type)],
       ['error', intersection('VeniceAPIErrorBody', objectType([['venice', venice]]))],
     ],

@@ -16,23 +16,45 @@ function checkExamplesOf({ code, entry, document, path }: LocatedError, tables: 
     const here = [...path, 'examples', index];
     if (index === 0 && !isPlain(body, entry.message)) {
       problems.push(
-        document.problem([...here, 'body'], 'the first example is not the plain one', 'make its body { error: "<message>" }'),
+        document.problem(
+          [...here, 'body'],
+          'the first example is not the plain one',
+          'make its body { error: "<message>" }',
+        ),
       );
     }
     if (index === 0 && status !== entry.status) {
-      problems.push(document.problem([...here, 'status'], `the first example has not the status ${entry.status}`, 'use it'));
+      problems.push(
+        document.problem(
+          [...here, 'status'],
+          `the first example has not the status ${entry.status}`,
+          'use it',
+        ),
+      );
     }
     if (route !== undefined && !tables.routes.includes(normalizeRoute(route, tables) ?? '')) {
-      problems.push(document.problem([...here, 'route'], `"${route}" is no route of api.yaml`, 'add the route there, or mend it'));
+      problems.push(
+        document.problem(
+          [...here, 'route'],
+          `"${route}" is no route of api.yaml`,
+          'add the route there, or mend it',
+        ),
+      );
     }
     const found = classify(status, parseBody(body, tables.shapes), tables);
     if (found.code === code) return;
-    const means = found.code === undefined ? 'is not recognised' : `means ${found.code} (by ${found.matchedBy})`;
+    const means =
+      found.code === undefined ? 'is not recognised' : `means ${found.code} (by ${found.matchedBy})`;
     problems.push(
-      document.problem(here, `this example ${means}`, 'list its sentence or code under wire, or move it to the code it means'),
+      document.problem(
+        here,
+        `this example ${means}`,
+        'list its sentence or code under wire, or move it to the code it means',
+      ),
     );
   });
   return problems;
 }
 
-const isPlain = (body: unknown, message: string): boolean => JSON.stringify(body) === JSON.stringify({ error: message });
+const isPlain = (body: unknown, message: string): boolean =>
+  JSON.stringify(body) === JSON.stringify({ error: message });

@@ -4,7 +4,8 @@ import type { CatalogDocument, DocumentPath } from '../catalog/document.js';
 import type { Problem } from '../catalog/problem.js';
 
 /** A file that has the form its schema asks for, or what is wrong with it. */
-export type Checked<T> = { readonly value: T; readonly problems: [] } | { readonly value: undefined; readonly problems: Problem[] };
+export type Checked<T> =
+  { readonly value: T; readonly problems: [] } | { readonly value: undefined; readonly problems: Problem[] };
 
 /** Checks a part of a document against its schema, and says each mistake in words with what to do. */
 export function checkSchema<Schema extends z.ZodType>(
@@ -23,12 +24,20 @@ export function checkSchema<Schema extends z.ZodType>(
 
 type Issue = z.core.$ZodIssue;
 
-function describeIssue(issue: Issue, schema: z.ZodType, document: CatalogDocument, base: DocumentPath): Problem[] {
+function describeIssue(
+  issue: Issue,
+  schema: z.ZodType,
+  document: CatalogDocument,
+  base: DocumentPath,
+): Problem[] {
   const path = [...base, ...issue.path];
-  const name = `"${String(path.at(-1) ?? document.file)}"`;
+  const name = `"${nameOf(path) ?? document.file}"`;
   const help = schemaAt(schema, issue.path)?.description;
-  const todo = help === undefined ? 'see catalog/README.md' : `write ${help}`;
+  if (issue.input === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_key') {
+    return [document.problem(path, `${name} is missing`, help === undefined ? 'add it' : `add ${help}`)];
+  }
   const shown = shorten(issue.input);
+  const todo = help === undefined ? (patternHelp(issue) ?? nearestHelp(schema, issue.path)) : `write ${help}`;
 
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -38,15 +47,27 @@ function describeIssue(issue: Issue, schema: z.ZodType, document: CatalogDocumen
       );
     }
     case 'invalid_key':
-      return [document.problem(path, `${name} is not a name that can stand here`, keyHelp(issue), 'key')];
+      return [
+        document.problem(
+          path,
+          `${name} is not a name that can stand here`,
+          patternHelp(issue.issues[0]) ?? README,
+          'key',
+        ),
+      ];
     case 'invalid_union':
     case 'invalid_type':
-      return issue.input === undefined
-        ? [document.problem(path, `${name} is missing`, help === undefined ? 'add it' : `add ${help}`)]
-        : [document.problem(path, `${name} is ${shown}, which is not ${expected(issue)}`, todo)];
+      return [document.problem(path, `${name} is ${shown}, which is not ${expectedBy(issue)}`, todo)];
     case 'invalid_value':
       return [document.problem(path, `${name} is ${shown}`, `use one of ${issue.values.join(', ')}`)];
     case 'too_small':
+      return [
+        document.problem(
+          path,
+          issue.minimum === 1 ? `${name} is empty` : `${name} is ${shown}, which is out of range`,
+          todo,
+        ),
+      ];
     case 'too_big':
       return [document.problem(path, `${name} is ${shown}, which is out of range`, todo)];
     default:
@@ -61,17 +82,44 @@ function didYouMean(key: string, known: readonly string[]): string {
     : `use one of ${known.join(', ')}`;
 }
 
-function keyHelp(issue: Extract<Issue, { code: 'invalid_key' }>): string {
-  const [inner] = issue.issues;
-  const pattern = inner !== undefined && 'pattern' in inner ? inner.pattern : undefined;
-  return pattern === undefined ? 'see catalog/README.md' : `it must match ${pattern}`;
+/** The last key of a path, with the index of the item it leads to: `at[0]`. */
+function nameOf(path: DocumentPath): string | undefined {
+  const start = path.findLastIndex((key) => typeof key === 'string');
+  if (start < 0) return undefined;
+  const [key, ...indexes] = path.slice(start).map(String);
+  return [key, ...indexes.map((index) => `[${index}]`)].join('');
 }
 
-const expected = (issue: Issue): string =>
-  issue.code === 'invalid_type' ? `of the type ${issue.expected}` : 'of a type that can stand here';
+const README = 'see catalog/README.md';
+
+const patternHelp = (issue: Issue | undefined): string | undefined =>
+  issue?.code === 'invalid_format' && issue.pattern !== undefined
+    ? `it must match ${issue.pattern}`
+    : undefined;
+
+/** What the thing around it is for, where nothing is said of the thing itself. */
+function nearestHelp(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  if (path.length === 0) return README;
+  const help = schemaAt(schema, path)?.description;
+  return help === undefined ? nearestHelp(schema, path.slice(0, -1)) : `write ${help}`;
+}
+
+/** The types as people who write YAML call them. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'a map',
+  record: 'a map',
+  string: 'a text',
+};
+
+const expectedBy = (issue: Issue): string =>
+  (issue.code === 'invalid_type' ? TYPES[issue.expected] : undefined) ?? 'of a type that can stand here';
 
 function shorten(input: unknown): string {
-  const text = JSON.stringify(input) ?? String(input);
+  const text = JSON.stringify(input);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -79,7 +127,8 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
     const bare: z.ZodType | undefined = current && unwrap(current);
-    if (bare instanceof z.ZodObject) current = bare.shape[String(step)];
+    if (bare instanceof z.ZodObject)
+      current = (bare.shape as Readonly<Record<string, z.ZodType>>)[String(step)];
     else if (bare instanceof z.ZodRecord) current = bare.valueType as z.ZodType;
     else if (bare instanceof z.ZodArray) current = bare.element as z.ZodType;
     else return undefined;

@@ -5,6 +5,7 @@ import type { Problem } from '../catalog/problem.js';
 import { apiFile, errorEntry, familyFile, headersFile, shapesFile, statusesFile } from '../catalog/schema.js';
 import { buildTables } from '../model/tables.js';
 import type { Located, LocatedError, ValidCatalog } from '../model/valid-catalog.js';
+import { checkClaims, type LocatedCode } from './check-claims.js';
 import { checkExamples } from './check-examples.js';
 import { checkMeaning } from './check-meaning.js';
 import { checkSchema } from './check-schema.js';
@@ -14,9 +15,15 @@ import { checkStyle } from './check-style.js';
  * Checks everything and reports every mistake at once: the form of each entry, then the meaning of those
  * whose form is sound.
  */
-export function validate(documents: CatalogDocuments): { catalog: ValidCatalog | undefined; problems: Problem[] } {
+export function validate(documents: CatalogDocuments): {
+  catalog: ValidCatalog | undefined;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
-  const single = <Schema extends z.ZodType>(document: CatalogDocument, schema: Schema): Located<z.infer<Schema>> | undefined => {
+  const single = <Schema extends z.ZodType>(
+    document: CatalogDocument,
+    schema: Schema,
+  ): Located<z.infer<Schema>> | undefined => {
     problems.push(...checkStyle(document));
     // Unreadable YAML was reported when it was parsed.
     if (document.value === undefined) return undefined;
@@ -29,37 +36,47 @@ export function validate(documents: CatalogDocuments): { catalog: ValidCatalog |
   const shapes = single(documents.shapes, shapesFile);
   const headers = single(documents.headers, headersFile);
   const api = single(documents.api, apiFile);
-  const families: { name: string; summary: string }[] = [];
-  const errors: LocatedError[] = [];
-  for (const [name, document] of documents.families) {
-    const family = checkFamily(name, document);
-    families.push({ name, summary: family.summary });
-    errors.push(...family.errors);
-    problems.push(...family.problems);
-  }
+  const families = [...documents.families].map(([name, document]) => checkFamily(name, document));
+  const codes = families.flatMap((family) => family.codes);
+  const errors = families.flatMap((family) => family.errors);
+  problems.push(...families.flatMap((family) => family.problems), ...checkClaims(codes, errors));
 
   if (!statuses || !shapes || !headers || !api) return { catalog: undefined, problems };
   const catalog: ValidCatalog = { families, errors, statuses, shapes, headers, api };
-  problems.push(...checkMeaning(catalog), ...checkExamples(errors, buildTables(catalog)));
+  // Which codes there are is known once every file of errors can be read.
+  const allRead = [...documents.families.values()].every(({ value }) => value !== undefined);
+  const isCode = (name: string): boolean => !allRead || codes.some(({ code }) => code === name);
+  problems.push(...checkMeaning(catalog, isCode), ...checkExamples(errors, buildTables(catalog)));
   return { catalog: problems.length === 0 ? catalog : undefined, problems };
 }
 
+interface CheckedFamily {
+  readonly name: string;
+  readonly summary: string;
+  readonly codes: readonly LocatedCode[];
+  /** Those whose form is sound. */
+  readonly errors: readonly LocatedError[];
+  readonly problems: readonly Problem[];
+}
+
 /** Entry by entry, so that one that is wrong does not hide what the others mean. */
-function checkFamily(
-  family: string,
-  document: CatalogDocument,
-): { summary: string; errors: LocatedError[]; problems: Problem[] } {
-  const problems = checkStyle(document);
-  if (document.value === undefined) return { summary: '', errors: [], problems };
+function checkFamily(name: string, document: CatalogDocument): CheckedFamily {
+  const style = checkStyle(document);
+  if (document.value === undefined) return { name, summary: '', codes: [], errors: [], problems: style };
 
   const checked = checkSchema(familyFile, document.value, document);
-  problems.push(...checked.problems);
   const sound = soundParts.safeParse(document.value);
-  const errors = Object.entries(sound.data?.errors ?? {}).flatMap(([code, value]) => {
-    const entry = errorEntry.safeParse(value);
-    return entry.success ? [{ code, family, entry: entry.data, document, path: ['errors', code] }] : [];
-  });
-  return { summary: sound.data?.summary ?? '', errors, problems };
+  const entries = Object.entries(sound.data?.errors ?? {}).map(([code, value]) => ({
+    located: { code, document, path: ['errors', code] },
+    entry: errorEntry.safeParse(value).data,
+  }));
+  return {
+    name,
+    summary: sound.data?.summary ?? '',
+    codes: entries.map(({ located }) => located),
+    errors: entries.flatMap(({ located, entry }) => (entry ? [{ ...located, family: name, entry }] : [])),
+    problems: [...style, ...checked.problems],
+  };
 }
 
 const soundParts = z.looseObject({

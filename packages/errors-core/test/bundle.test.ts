@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { definitions } from '../src/index.js';
+
+const words = Object.values(definitions);
+const messages = words.map(({ message }) => message);
+const guidance = words.flatMap(({ summary, remedy }) => [summary, remedy]);
+
+/** What a bundler makes of an application that takes only these from the built package. */
+async function bundle(names: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export ${names} from './dist/index.js';`,
+      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The longest part of a text that looks the same in every kind of quotes. */
+const unquoted = (text: string): string =>
+  text.split(/["'`\\$]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+
+const foundIn = (code: string, texts: readonly string[]): string[] =>
+  texts.filter((text) => code.includes(unquoted(text)));
+
+let everything = '';
+beforeAll(async () => {
+  everything = await bundle('*');
+});
+
+describe('in a bundle', () => {
+  it('of everything there are all the words', () => {
+    expect(foundIn(everything, [...messages, ...guidance])).toEqual([...messages, ...guidance]);
+  });
+
+  it('of isVeniceError alone there is no word of the catalog, and next to nothing else', async () => {
+    const code = await bundle('{ isVeniceError }');
+    expect(foundIn(code, [...messages, ...guidance])).toEqual([]);
+    expect(
+      foundIn(
+        code,
+        messages.map((message) => message.toLowerCase()),
+      ),
+    ).toEqual([]);
+    expect(code.length).toBeLessThan(everything.length / 50);
+  });
+
+  it('of toVeniceError alone there is no word of guidance', async () => {
+    const code = await bundle('{ toVeniceError }');
+    expect(foundIn(code, guidance)).toEqual([]);
+    expect(code.length).toBeLessThan(everything.length * 0.7);
+  });
+});

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+
+import { isVeniceError, toVeniceError, type Issue } from '../src/index.js';
+
+const issuesOf = (body: object): readonly Issue[] | undefined =>
+  toVeniceError({ status: 400, body }).details.issues;
+
+describe('fields of a code', () => {
+  it('have our names and the wire’s values', () => {
+    const body = {
+      error: 'Your prompt violates the content policy of Venice.ai or the model provider',
+      suggested_prompt: 'A cat',
+    };
+    const error = toVeniceError({ status: 422, body });
+    if (!isVeniceError(error, 'CONTENT_POLICY_VIOLATION')) expect.unreachable();
+    expect(error.details).toEqual({ suggestedPrompt: 'A cat' });
+  });
+
+  it('are found inside an error object too, and one value counts as a list of one', () => {
+    const body = {
+      error: { message: 'Refused.', type: 'provider_content_policy', recommended_model: 'wan-2.6' },
+    };
+    expect(toVeniceError({ status: 422, body }).details).toEqual({ suggestedModels: ['wan-2.6'] });
+  });
+
+  it('of other types than promised are left out, and stay in the body', () => {
+    const body = {
+      error: 'Payment required',
+      code: 'PAYMENT_REQUIRED',
+      currentBalanceUsd: '0.05',
+      minimumBalanceUsd: 0.1,
+      supportedTokens: ['USDC', 7],
+      reason: null,
+    };
+    const error = toVeniceError({ status: 402, body });
+    expect(error).toMatchObject({ code: 'INSUFFICIENT_BALANCE', details: { minimumBalanceUsd: 0.1 }, body });
+    expect(Object.keys(error.details)).toEqual(['minimumBalanceUsd']);
+  });
+
+  it('of one code are not read on another', () => {
+    const body = { error: 'Authentication failed', suggested_prompt: 'A cat' };
+    expect(toVeniceError({ status: 401, body }).details).toEqual({});
+  });
+
+  it('do not come from a prototype', () => {
+    const body: unknown = JSON.parse(
+      '{"error":"Insufficient x402 balance","__proto__":{"reason":"inherited"}}',
+    );
+    expect(toVeniceError({ status: 402, body }).details).toEqual({});
+  });
+});
+
+describe('issues', () => {
+  it('are read from a list, with path and code', () => {
+    const issues = [
+      { code: 'too_big', maximum: 4096, path: ['messages', 0, 'content'], message: 'Too long' },
+      { code: 'custom', path: [], message: 'Odd' },
+    ];
+    expect(issuesOf({ error: 'Invalid request parameters', issues })).toEqual([
+      { path: ['messages', 0, 'content'], message: 'Too long', code: 'too_big' },
+      { path: [], message: 'Odd', code: 'custom' },
+    ]);
+  });
+
+  it('are read from a tree', () => {
+    const details = {
+      _errors: ['Odd'],
+      model: { _errors: ['Required'] },
+      messages: { 0: { content: { _errors: ['Too long'] } } },
+    };
+    expect(issuesOf({ error: 'Invalid request parameters', details })).toEqual([
+      { path: [], message: 'Odd' },
+      { path: ['model'], message: 'Required' },
+      { path: ['messages', '0', 'content'], message: 'Too long' },
+    ]);
+  });
+
+  it('are read from a sentence', () => {
+    expect(issuesOf({ error: 'Invalid request parameters', details: ' The width must be even. ' })).toEqual([
+      { path: [], message: 'The width must be even.' },
+    ]);
+  });
+
+  it('of a union are those of its members, not “Invalid input”', () => {
+    const member = (message: string) => ({
+      name: 'ZodError',
+      issues: [{ code: 'custom', path: ['stop'], message }],
+    });
+    const union = {
+      code: 'invalid_union',
+      path: ['stop'],
+      message: 'Invalid input',
+      unionErrors: [member('A'), member('B'), member('A')],
+    };
+    expect(issuesOf({ error: 'Invalid request parameters', issues: [union] })).toEqual([
+      { path: ['stop'], message: 'A', code: 'custom' },
+      { path: ['stop'], message: 'B', code: 'custom' },
+    ]);
+  });
+
+  it('of a union whose members say nothing are its own', () => {
+    const union = {
+      code: 'invalid_union',
+      path: ['stop'],
+      message: 'Invalid input',
+      unionErrors: [{ name: 'ZodError' }],
+    };
+    expect(issuesOf({ error: 'Invalid request parameters', issues: [union] })).toEqual([
+      { path: ['stop'], message: 'Invalid input', code: 'invalid_union' },
+    ]);
+  });
+
+  it('are not repeated where tree and list say the same', () => {
+    const body = {
+      details: {
+        _errors: [],
+        messages: { 0: { content: { _errors: ['Too long'] } } },
+        model: { _errors: ['Required'] },
+      },
+      error: 'Invalid request parameters',
+      issues: [{ code: 'too_big', path: ['messages', 0, 'content'], message: 'Too long' }],
+    };
+    expect(issuesOf(body)).toEqual([
+      { path: ['messages', 0, 'content'], message: 'Too long', code: 'too_big' },
+      { path: ['model'], message: 'Required' },
+    ]);
+  });
+
+  it('without a sentence of their own have the validator’s code for one', () => {
+    const issues = [{ code: 'too_big', maximum: 4096, path: ['input'] }];
+    expect(issuesOf({ error: 'Invalid request parameters', issues })).toEqual([
+      { path: ['input'], message: 'too_big', code: 'too_big' },
+    ]);
+  });
+
+  it('that say nothing are none', () => {
+    const issues = ['', '  ', null, 7, {}, { message: ' ', path: ['a'] }];
+    const error = toVeniceError({ status: 400, body: { issues, details: { _errors: [''] } } });
+    expect(error.details.issues).toBeUndefined();
+    expect(error.message).toBe('HTTP 400 with a body that says nothing in words');
+  });
+
+  it('give the message where the body has no sentence', () => {
+    const body = { issues: [{ message: 'model is required', path: ['model'] }] };
+    expect(toVeniceError({ status: 400, body }).message).toBe('model is required');
+  });
+
+  it('are kept on an error that no code is known for', () => {
+    const error = toVeniceError({
+      status: 422,
+      body: { error: 'New words', details: { a: { _errors: ['Odd'] } } },
+    });
+    expect(error).toMatchObject({ code: undefined, details: { issues: [{ path: ['a'], message: 'Odd' }] } });
+  });
+});
+
+describe('creditsRefunded', () => {
+  it.each([true, false])('is what the body says: %s', (credits_refunded) => {
+    expect(
+      toVeniceError({ status: 500, body: { error: 'Inference processing failed', credits_refunded } }),
+    ).toMatchObject({
+      creditsRefunded: credits_refunded,
+    });
+    expect(
+      toVeniceError({ status: 422, body: { error: { message: 'Refused', credits_refunded } } }),
+    ).toMatchObject({
+      creditsRefunded: credits_refunded,
+    });
+  });
+
+  it.each([undefined, null, 'yes', 1])('is undefined where the body does not say: %j', (credits_refunded) => {
+    const error = toVeniceError({
+      status: 500,
+      body: { error: 'Inference processing failed', credits_refunded },
+    });
+    expect(error.creditsRefunded).toBeUndefined();
+  });
+});
+
+describe('requestId', () => {
+  const body = { error: 'Invalid request parameters', request_id: 'from-body' };
+
+  it('is taken from cf-ray, else x-request-id, else the body, else the sentence', () => {
+    const idOf = (headers: object, sent: object = body) =>
+      toVeniceError({ status: 400, headers, body: sent }).requestId;
+    expect(idOf({ 'x-request-id': 'from-header', 'CF-RAY': 'ray' })).toBe('ray');
+    expect(idOf({ 'X-Request-ID': 'from-header' })).toBe('from-header');
+    expect(idOf({})).toBe('from-body');
+    const sentence =
+      'Invalid request parameters. For assistance, please reach out to support@venice.ai and reference request ID: abc-1';
+    expect(idOf({}, { error: sentence })).toBe('abc-1');
+    expect(idOf({}, { error: 'Invalid request parameters' })).toBeUndefined();
+  });
+
+  it('is not an empty header or a number', () => {
+    expect(toVeniceError({ status: 400, headers: { 'cf-ray': '' }, body }).requestId).toBe('from-body');
+    expect(toVeniceError({ status: 400, body: { error: 'x', request_id: 7 } }).requestId).toBeUndefined();
+  });
+});
+
+describe('headers are read', () => {
+  const pairs: [string, string][] = [
+    ['CF-Ray', 'ray'],
+    ['retry-AFTER', '3'],
+  ];
+  class AxiosHeaders {
+    readonly [name: string]: unknown;
+    constructor() {
+      Object.assign(this, Object.fromEntries(pairs));
+    }
+    *[Symbol.iterator]() {
+      yield* pairs;
+    }
+  }
+
+  it.each<[string, object]>([
+    ['from Headers', new Headers(pairs)],
+    ['from a plain object', Object.fromEntries(pairs)],
+    ['from an object of lists', { 'CF-Ray': ['ray'], 'retry-after': ['3'], 'set-cookie': ['a', 'b'] }],
+    [
+      'from an object without prototype',
+      Object.assign(Object.create(null) as object, Object.fromEntries(pairs)),
+    ],
+    ['from an object of numbers', { 'cf-ray': 'ray', 'retry-after': 3 }],
+    ['from pairs', pairs],
+    ['from a Map', new Map(pairs)],
+    ['from an instance of a client’s own class', new AxiosHeaders()],
+    ['around what cannot be read', { a: null, b: undefined, c: {}, 'cf-ray': 'ray', 'retry-after': ' 3 ' }],
+  ])('%s, names in any case', (_name, headers) => {
+    const error = toVeniceError({ status: 503, headers, body: { error: 'x' } });
+    expect(error).toMatchObject({ requestId: 'ray', retryAfterMs: 3_000 });
+  });
+});

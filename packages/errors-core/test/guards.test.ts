@@ -1,0 +1,80 @@
+import vm from 'node:vm';
+
+import { describe, expect, it } from 'vitest';
+
+import { isInFamily, isVeniceError, toVeniceError, type FailedResponse } from '../src/index.js';
+import { commonJs, esModule, otherRealm } from './support/copies.js';
+import { hostileValues } from './support/hostile-values.js';
+
+const response: FailedResponse = { status: 401, body: { error: 'Authentication failed' } };
+const error = toVeniceError(response);
+const unrecognised = toVeniceError({ status: 401 });
+
+describe('isVeniceError', () => {
+  it('is true of every error of ours', () => {
+    expect(isVeniceError(error)).toBe(true);
+    expect(isVeniceError(unrecognised)).toBe(true);
+  });
+
+  it('asks for one of the codes, where codes are given', () => {
+    expect(isVeniceError(error, 'AUTHENTICATION_FAILED')).toBe(true);
+    expect(isVeniceError(error, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED')).toBe(true);
+    expect(isVeniceError(error, 'MODEL_OVERLOADED')).toBe(false);
+    expect(isVeniceError(unrecognised, 'AUTHENTICATION_FAILED')).toBe(false);
+  });
+});
+
+describe('isInFamily', () => {
+  it('is true of the family, with a code or without', () => {
+    expect(isInFamily(error, 'authentication')).toBe(true);
+    expect(isInFamily(unrecognised, 'authentication')).toBe(true);
+    expect(isInFamily(error, 'billing', 'authentication')).toBe(true);
+    expect(isInFamily(error, 'billing')).toBe(false);
+  });
+});
+
+describe('an error is known to', () => {
+  it.each([
+    ['the ES module', esModule],
+    ['the CommonJS module', commonJs],
+    ['a copy in another realm', otherRealm],
+  ])('%s, and its errors to us', async (_name, load) => {
+    const other = await load();
+    expect(other.isVeniceError).not.toBe(isVeniceError);
+    expect(other.isVeniceError(error, 'AUTHENTICATION_FAILED')).toBe(true);
+    expect(other.isInFamily(error, 'authentication')).toBe(true);
+
+    const theirs: unknown = other.toVeniceError(response);
+    expect(isVeniceError(theirs, 'AUTHENTICATION_FAILED')).toBe(true);
+    expect(isInFamily(theirs, 'authentication')).toBe(true);
+    expect(isVeniceError(theirs, 'MODEL_OVERLOADED')).toBe(false);
+  });
+
+  it('a copy whose errors are not even instances of our Error', () => {
+    const theirs = otherRealm().toVeniceError(response);
+    expect(theirs).not.toBeInstanceOf(Error);
+    expect(isVeniceError(theirs)).toBe(true);
+  });
+});
+
+describe('no error of ours is', () => {
+  it.each(Object.entries(hostileValues))('%s', (_name, make) => {
+    const value = make();
+    expect(isVeniceError(value)).toBe(false);
+    expect(isVeniceError(value, 'AUTHENTICATION_FAILED')).toBe(false);
+    expect(isInFamily(value, 'authentication')).toBe(false);
+  });
+
+  it.each<[string, unknown]>([
+    [
+      'another error with a code of ours',
+      Object.assign(new Error('no'), { name: 'VeniceError', code: 'MODEL_OVERLOADED' }),
+    ],
+    ['an error of another realm', vm.runInNewContext('new Error("no")')],
+    ['the record of an error', error.toJSON()],
+    ['a clone of an error', structuredClone(error)],
+  ])('%s', (_name, value) => {
+    expect(isVeniceError(value)).toBe(false);
+    expect(isInFamily(value, 'authentication', 'availability')).toBe(false);
+  });
+});

@@ -1,0 +1,156 @@
+import { Worker } from 'node:worker_threads';
+
+import { describe, expect, it } from 'vitest';
+
+import {
+  fromJSON,
+  isVeniceError,
+  toVeniceError,
+  type AnyVeniceError,
+  type VeniceErrorRecord,
+} from '../src/index.js';
+import { commonJs } from './support/copies.js';
+import { hostileValues } from './support/hostile-values.js';
+
+const recognised = toVeniceError({
+  status: 429,
+  headers: {
+    'retry-after': '3',
+    'cf-ray': 'ray',
+    'x-ratelimit-remaining': '7',
+    'x-ratelimit-resets': '1800000000000',
+  },
+  body: {
+    error: { message: 'Busy', type: 'server_error', code: 'model_overloaded', credits_refunded: true },
+  },
+  route: 'POST /chat/completions',
+});
+const withIssues = toVeniceError({
+  status: 400,
+  body: {
+    error: 'Invalid request parameters',
+    issues: [{ path: ['messages', 0], message: 'Odd', code: 'custom' }],
+  },
+});
+const unrecognised = toVeniceError({});
+const large = toVeniceError({
+  status: 500,
+  body: {
+    request: Array.from({ length: 100 }, () => 'x'.repeat(10_000)),
+    error: 'Inference processing failed',
+  },
+});
+
+const posted = (value: unknown): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const code =
+      "const { parentPort, workerData } = require('node:worker_threads'); parentPort.postMessage(workerData);";
+    const worker = new Worker(code, { eval: true, workerData: value });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+
+/** As a database does that stores JSON in an order of its own. */
+const reordered = (error: AnyVeniceError): unknown =>
+  Object.fromEntries(Object.entries(error.toJSON()).reverse());
+
+describe('an error comes back whole', () => {
+  const ways: [string, (error: AnyVeniceError) => unknown][] = [
+    ['from JSON', (error) => JSON.parse(JSON.stringify(error))],
+    ['from structuredClone', (error) => structuredClone(error.toJSON())],
+    ['from a worker', (error) => posted(error.toJSON())],
+    ['with its fields in another order', reordered],
+    ['through another copy of this package', (error) => commonJs().fromJSON(error.toJSON())?.toJSON()],
+  ];
+  it.each(ways)('%s', async (_name, send) => {
+    for (const error of [recognised, withIssues, unrecognised, large]) {
+      const revived = fromJSON(await send(error));
+      if (revived === undefined) expect.unreachable();
+      expect(revived).toBeInstanceOf(Error);
+      expect(isVeniceError(revived)).toBe(true);
+      expect(revived.name).toBe('VeniceError');
+      expect(revived.toJSON()).toStrictEqual(error.toJSON());
+      expect(revived.stack?.split('\n')[0]).toBe(error.stack?.split('\n')[0]);
+    }
+  });
+});
+
+describe('toJSON', () => {
+  it('holds everything that is known', () => {
+    expect(recognised.toJSON()).toStrictEqual({
+      name: 'VeniceError',
+      code: 'MODEL_OVERLOADED',
+      family: 'availability',
+      status: 429,
+      message: 'Busy',
+      matchedBy: 'code',
+      wireCode: 'model_overloaded',
+      details: {},
+      creditsRefunded: true,
+      retryable: true,
+      retryAfterMs: 3_000,
+      rateLimit: { errorBudget: { remaining: 7, resetAt: 1_800_000_000_000 } },
+      requestId: 'ray',
+      route: 'POST /chat/completions',
+      logLevel: 'none',
+      docsUrl: recognised.docsUrl,
+      body: recognised.body,
+    });
+  });
+
+  it('has no key for what is not known', () => {
+    expect(Object.keys(unrecognised.toJSON())).toEqual([
+      'name',
+      'family',
+      'message',
+      'details',
+      'retryable',
+      'logLevel',
+      'docsUrl',
+    ]);
+  });
+});
+
+describe('fromJSON', () => {
+  it('keeps code and family of a newer catalog', () => {
+    const revived = fromJSON({
+      ...recognised.toJSON(),
+      code: 'CODE_OF_TOMORROW',
+      family: 'family-of-tomorrow',
+    });
+    expect(revived).toMatchObject({
+      code: 'CODE_OF_TOMORROW',
+      family: 'family-of-tomorrow',
+      message: 'Busy',
+    });
+  });
+
+  it('leaves out what a newer version added', () => {
+    expect(fromJSON({ ...recognised.toJSON(), addedTomorrow: 1 })?.toJSON()).toStrictEqual(
+      recognised.toJSON(),
+    );
+  });
+
+  it.each(Object.entries(hostileValues))('is undefined for %s', (_name, make) => {
+    expect(fromJSON(make())).toBeUndefined();
+  });
+
+  it.each<[keyof VeniceErrorRecord, unknown]>([
+    ['name', 'TypeError'],
+    ['code', 429],
+    ['family', undefined],
+    ['status', '429'],
+    ['message', undefined],
+    ['matchedBy', 'magic'],
+    ['details', []],
+    ['details', null],
+    ['creditsRefunded', 'yes'],
+    ['retryable', undefined],
+    ['retryAfterMs', '3s'],
+    ['rateLimit', 3],
+    ['logLevel', 'loud'],
+    ['docsUrl', 7],
+  ])('is undefined for a record whose %s is %j', (key, value) => {
+    expect(fromJSON({ ...recognised.toJSON(), [key]: value })).toBeUndefined();
+  });
+});

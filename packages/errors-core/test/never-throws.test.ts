@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { definitions, toVeniceError, veniceErrorCodes, type FailedResponse } from '../src/index.js';
+import { expectWholeError } from './support/expect-whole-error.js';
+import { hostileValues } from './support/hostile-values.js';
+
+/** Every place of a response in which a value can stand. */
+const places: readonly ((value: unknown) => unknown)[] = [
+  (value) => value,
+  (status) => ({ status }),
+  (headers) => ({ headers }),
+  (value) => ({ status: 429, headers: { 'retry-after': value, 'x-ratelimit-resets': value, date: value } }),
+  (value) => ({ status: 429, headers: [value, ['retry-after', value], [value, value]] }),
+  (value) => ({ status: 429, headers: { forEach: value } }),
+  (body) => ({ body }),
+  (body) => ({ status: 400, body }),
+  (body) => ({ status: 500, body: { toString: () => body, body } }),
+  (error) => ({ status: 400, body: { error } }),
+  (message) => ({ status: 400, body: { error: { message, code: message, type: message } } }),
+  (details) => ({ status: 400, body: { error: 'x', details } }),
+  (value) => ({ status: 400, body: { error: 'x', details: { messages: { _errors: value } } } }),
+  (issues) => ({ status: 400, body: { error: 'x', issues } }),
+  (issue) => ({ status: 400, body: { issues: [issue] } }),
+  (value) => ({ status: 400, body: { issues: [{ message: value, path: value, unionErrors: value }] } }),
+  (value) => ({
+    status: 422,
+    body: { error: 'x', suggested_prompt: value, retry_after: value, request_id: value },
+  }),
+  (route) => ({ status: 400, route }),
+];
+
+describe('toVeniceError yields a whole error for', () => {
+  it.each(Object.entries(hostileValues))('%s, wherever it stands', (_name, make) => {
+    for (const place of places) expectWholeError(toVeniceError(place(make()) as FailedResponse));
+  });
+
+  it('whatever else a program can pass', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withBoxedValues: true,
+      withNullPrototype: true,
+      withObjectString: true,
+      withSparseArray: true,
+      withTypedArray: true,
+      key: fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toJSON', 'forEach', 'length')),
+    });
+    fc.assert(
+      fc.property(anything, fc.constantFrom(...places), (value, place) => {
+        expectWholeError(toVeniceError(place(value) as FailedResponse));
+      }),
+      { seed: 40, numRuns: 300 },
+    );
+  });
+
+  it('bodies that look like the API’s and are not', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'Specified model not found: . Did you mean: ?',
+        'model_overloaded',
+        'SOME_CODE',
+        ' ',
+        '…',
+      ),
+      fc.constantFrom(...veniceErrorCodes),
+      fc.constantFrom(...veniceErrorCodes.map((code) => definitions[code].message)),
+    );
+    const key = fc.constantFrom(
+      'error',
+      'message',
+      'code',
+      'type',
+      'details',
+      'issues',
+      '_errors',
+      'unionErrors',
+      'path',
+      'credits_refunded',
+      'suggested_prompt',
+      'retry_after',
+      'request_id',
+      'hint',
+      '__proto__',
+      '0',
+    );
+    const { body } = fc.letrec<{ body: unknown }>((tie) => ({
+      body: fc.oneof(
+        { maxDepth: 6, withCrossShrink: true },
+        text,
+        fc.oneof(fc.double(), fc.integer(), fc.boolean(), fc.constant(null)),
+        fc.dictionary(key, tie('body'), { maxKeys: 5 }),
+        fc.array(tie('body'), { maxLength: 3 }),
+      ),
+    }));
+    const header = fc.constantFrom(
+      'retry-after',
+      'retry-after-ms',
+      'date',
+      'cf-ray',
+      'x-ratelimit-remaining',
+      'x-ratelimit-resets',
+      'x-ratelimit-reset',
+      'x-ratelimit-reset-requests',
+      'x-ratelimit-remaining-requests',
+    );
+    const value = fc.oneof(
+      fc.string(),
+      fc.double().map(String),
+      fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+    );
+    const response = fc.record(
+      {
+        status: fc.constantFrom(200, 400, 401, 402, 403, 404, 413, 422, 429, 500, 502, 503, 504, 524),
+        headers: fc.dictionary(header, value),
+        body: fc.oneof(
+          body,
+          body.map((parsed) => JSON.stringify(parsed)),
+        ),
+        route: fc.constantFrom('POST /video/retrieve', 'nowhere'),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(response, (input) => {
+        expectWholeError(toVeniceError(input));
+      }),
+      { seed: 40, numRuns: 500 },
+    );
+  });
+});
+
+describe('what an error keeps of a body is bounded', () => {
+  it.each<[string, unknown]>([
+    ['a long text', 'x'.repeat(10_000_000)],
+    ['a long page', `<html>${'x'.repeat(10_000_000)}`],
+    ['a long sentence', { error: 'x'.repeat(10_000_000) }],
+    ['many sentences', { error: Array.from({ length: 100_000 }, () => 'x'.repeat(100)) }],
+    ['many keys', Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key-${index}`, index]))],
+    [
+      'long keys',
+      Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}`.repeat(50_000), index])),
+    ],
+    ['deep objects', JSON.parse('{"a":'.repeat(5_000) + '1' + '}'.repeat(5_000))],
+    ['JSON text of all of it', JSON.stringify({ list: Array.from({ length: 100_000 }, () => ({ a: 'b' })) })],
+  ])('for %s', (_name, body) => {
+    const error = toVeniceError({ status: 500, body });
+    expect(JSON.stringify(error.body).length).toBeLessThan(250_000);
+    expect(error.message.length).toBeLessThan(20_000);
+  });
+
+  it('and one long text takes nothing from the sentence after it', () => {
+    const error = toVeniceError({
+      status: 401,
+      body: { request: 'x'.repeat(1_000_000), error: 'Authentication failed' },
+    });
+    expect(error.matchedBy).toBe('message');
+    expect(error.message).toBe('Authentication failed');
+  });
+
+  it('and one unreadable property takes nothing from the others', () => {
+    const body = Object.defineProperty({ error: 'Authentication failed' }, 'request', {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    expect(toVeniceError({ status: 401, body }).body).toEqual({ error: 'Authentication failed' });
+  });
+});

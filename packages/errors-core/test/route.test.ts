@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+
+import { routeOf } from '../src/adapter.js';
+import { toVeniceError } from '../src/index.js';
+
+const routeFrom = (route: unknown): string | undefined =>
+  toVeniceError({ status: 400, route: route as string }).route;
+
+describe('error.route', () => {
+  it.each([
+    ['POST /video/retrieve', 'POST /video/retrieve'],
+    ['post /video/retrieve', 'POST /video/retrieve'],
+    ['POST /video/retrieve/', 'POST /video/retrieve'],
+    ['POST /video/retrieve?queue_id=1&model=a/b', 'POST /video/retrieve'],
+    [`POST /video/retrieve?${'x'.repeat(10_000)}`, 'POST /video/retrieve'],
+    ['POST /video/retrieve#top', 'POST /video/retrieve'],
+    ['GET /characters/{slug}', 'GET /characters/{slug}'],
+    ['GET /characters/alan-watts', 'GET /characters/{slug}'],
+    ['GET /characters/alan-watts/reviews?page=2', 'GET /characters/{slug}/reviews'],
+    ['get /api_keys/rate_limits', 'GET /api_keys/rate_limits'],
+    ['GET /api_keys/5f1b', 'GET /api_keys/{id}'],
+    ['DELETE /characters/alan-watts', 'DELETE /characters/alan-watts'],
+    ['POST /route/of/tomorrow', 'POST /route/of/tomorrow'],
+  ])('of %s is %s', (route, expected) => {
+    expect(routeFrom(route)).toBe(expected);
+  });
+
+  it.each([
+    '',
+    ' ',
+    'POST',
+    '/video/retrieve',
+    'POST video/retrieve',
+    ' /video/retrieve',
+    '123 /video/retrieve',
+    'POST /video retrieve',
+    'POST  /video/retrieve',
+    'https://api.venice.ai/api/v1/models',
+    `GET /${'x'.repeat(1_000)}`,
+    undefined,
+    null,
+    7,
+    ['POST /video/retrieve'],
+  ])('of %j is undefined', (route) => {
+    expect(routeFrom(route)).toBeUndefined();
+  });
+});
+
+describe('an adapter learns the route from method and URL', () => {
+  it.each([
+    ['POST', 'https://api.venice.ai/api/v1/video/retrieve', 'POST /video/retrieve'],
+    ['get', 'https://api.venice.ai/api/v1/characters/alan-watts/?a=/api/v1/models', 'GET /characters/{slug}'],
+    ['GET', 'http://127.0.0.1:8080/proxy/api/v1/models?type=image', 'GET /models'],
+    ['GET', '/api/v1/models', 'GET /models'],
+  ])('%s %s', (method, url, route) => {
+    expect(routeOf(method, url)).toBe(route);
+  });
+
+  it.each([
+    'https://example.com/models',
+    'https://example.com/?next=/api/v1/models',
+    '',
+    '/api/v1',
+    '/api/v1/',
+  ])('and there is none in %j', (url) => {
+    expect(routeOf('GET', url)).toBeUndefined();
+  });
+});

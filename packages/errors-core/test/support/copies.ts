@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import vm from 'node:vm';
+
+type Core = typeof import('../../src/index.js');
+
+const built = (name: string): URL => new URL(`../../dist/${name}`, import.meta.url);
+
+/** The built ES module: another copy of what the tests import from the sources. */
+export const esModule = async (): Promise<Core> => (await import(built('index.js').href)) as Core;
+
+/** The built CommonJS module. */
+export const commonJs = (): Core => createRequire(import.meta.url)(built('index.cjs').pathname) as Core;
+
+/** The same, in a realm of its own, where even `Error` is another one. */
+export function otherRealm(): Core {
+  const source = readFileSync(built('index.cjs'), 'utf8');
+  const run: unknown = vm.runInNewContext(`(module) => { const exports = module.exports; ${source}\n}`);
+  const module = { exports: {} };
+  (run as (target: typeof module) => void)(module);
+  return module.exports as Core;
+}

@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { toVeniceError } from '../src/index.js';
+
+const NOW = Date.UTC(2026, 9, 21, 7, 28, 0);
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+const inSeconds = (offset: number): string => String((NOW + offset) / 1_000);
+const inMilliseconds = (offset: number): string => String(NOW + offset);
+const asDate = (offset: number): string => new Date(NOW + offset).toUTCString();
+
+/** A failure that may be retried and whose usual wait is not known. */
+const failure = (headers: Record<string, string>, body: object = {}) =>
+  toVeniceError({
+    status: 503,
+    headers,
+    body: { error: 'The model is at capacity. Please try again later.', ...body },
+  });
+const waitOf = (headers: Record<string, string>, body?: object) => failure(headers, body).retryAfterMs;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the wait is taken from', () => {
+  it.each([
+    ['0', 0],
+    ['3', 3 * SECOND],
+    ['1.5', 1_500],
+    ['3599', 3_599 * SECOND],
+  ])('Retry-After in seconds: %s', (value, wait) => {
+    expect(waitOf({ 'retry-after': value })).toBe(wait);
+  });
+
+  it('Retry-After as a date', () => {
+    expect(waitOf({ 'retry-after': asDate(90 * SECOND) })).toBe(90 * SECOND);
+  });
+
+  it('retry-after-ms, before Retry-After', () => {
+    expect(waitOf({ 'retry-after-ms': '250', 'retry-after': '3' })).toBe(250);
+    expect(waitOf({ 'retry-after-ms': '0.2' })).toBe(1);
+  });
+
+  it('retry_after of the body, in seconds, where no header tells', () => {
+    expect(waitOf({}, { retry_after: 30 })).toBe(30 * SECOND);
+    expect(waitOf({ 'retry-after': '3' }, { retry_after: 30 })).toBe(3 * SECOND);
+    const frame = {
+      error: { message: '…', type: 'server_error', code: 'model_overloaded', param: null, retry_after: 7 },
+    };
+    expect(toVeniceError({ status: 200, body: frame }).retryAfterMs).toBe(7 * SECOND);
+  });
+
+  it('the reset of a limit that is used up, after all of these', () => {
+    const limit = {
+      'x-ratelimit-remaining-requests': '0',
+      'x-ratelimit-reset-requests': inMilliseconds(20 * SECOND),
+    };
+    expect(waitOf(limit)).toBe(20 * SECOND);
+    expect(waitOf({ ...limit, 'retry-after': '3' })).toBe(3 * SECOND);
+    expect(waitOf(limit, { retry_after: 30 })).toBe(30 * SECOND);
+  });
+
+  it('the later one of two limits that are used up', () => {
+    const headers = {
+      'x-ratelimit-remaining-requests': '0',
+      'x-ratelimit-reset-requests': inMilliseconds(20 * SECOND),
+      'x-ratelimit-remaining-tokens': '0',
+      'x-ratelimit-reset-tokens': inMilliseconds(50 * SECOND),
+    };
+    expect(waitOf(headers)).toBe(50 * SECOND);
+    expect(waitOf({ ...headers, 'x-ratelimit-remaining-tokens': '12' })).toBe(20 * SECOND);
+  });
+
+  it('what is usual for the error, where the response says nothing', () => {
+    const body = { error: 'The model is currently overloaded. Please try again later.' };
+    expect(toVeniceError({ status: 429, body }).retryAfterMs).toBe(30 * SECOND);
+    expect(toVeniceError({ status: 429, headers: { 'retry-after': '3' }, body }).retryAfterMs).toBe(
+      3 * SECOND,
+    );
+  });
+
+  it('nowhere, where nothing tells', () => {
+    expect(failure({})).toMatchObject({ retryable: true, retryAfterMs: undefined });
+  });
+});
+
+describe('a limit that is not used up asks for no wait', () => {
+  it('however soon it starts anew', () => {
+    expect(
+      waitOf({
+        'x-ratelimit-remaining-requests': '12',
+        'x-ratelimit-reset-requests': inMilliseconds(SECOND),
+      }),
+    ).toBeUndefined();
+  });
+});
+
+describe('a reset is told in', () => {
+  const waitFor = (reset: string) =>
+    waitOf({ 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': reset });
+
+  it.each([
+    ['Unix milliseconds', inMilliseconds(MINUTE)],
+    ['Unix seconds', inSeconds(MINUTE)],
+    ['seconds from now', '60'],
+  ])('%s, told apart by magnitude', (_unit, reset) => {
+    expect(waitFor(reset)).toBe(MINUTE);
+  });
+});
+
+describe('by a clock that differs from Venice’s', () => {
+  it.each([-5 * HOUR, -90 * SECOND, 90 * SECOND, 5 * HOUR])(
+    'by %i ms, moments are moved to this one',
+    (skew) => {
+      const date = asDate(skew);
+      expect(waitOf({ date, 'retry-after': asDate(skew + MINUTE) })).toBe(MINUTE);
+      const reset = inMilliseconds(skew + MINUTE);
+      const error = failure({
+        date,
+        'x-ratelimit-remaining-requests': '0',
+        'x-ratelimit-reset-requests': reset,
+      });
+      expect(error.retryAfterMs).toBe(MINUTE);
+      expect(error.rateLimit?.requests?.resetAt).toBe(NOW + MINUTE);
+    },
+  );
+
+  it('a number of seconds is one by every clock', () => {
+    expect(waitOf({ date: asDate(5 * HOUR), 'retry-after': '3' })).toBe(3 * SECOND);
+  });
+
+  it('a date that is none changes nothing', () => {
+    for (const date of ['yesterday', '1970', '', '0', 'Wed, 99 Foo 2026 99:99:99 GMT']) {
+      expect(waitOf({ date, 'retry-after': asDate(MINUTE) })).toBe(MINUTE);
+    }
+  });
+});
+
+describe('what cannot be a wait counts as silence:', () => {
+  it.each([
+    ['words', 'soon'],
+    ['nothing', ''],
+    ['NaN', 'NaN'],
+    ['infinity', 'Infinity'],
+    ['a negative number', '-30'],
+    ['an hour', '3600'],
+    ['a number beyond all numbers', '1e400'],
+    ['a moment in seconds', inSeconds(MINUTE)],
+    ['a date in the past', asDate(-MINUTE)],
+    ['a date in a year', asDate(365 * 24 * HOUR)],
+    ['a date that is none', 'Wed, 99 Foo 2026 99:99:99 GMT'],
+    ['two numbers', '3, 4'],
+  ])('%s', (_name, value) => {
+    expect(waitOf({ 'retry-after': value })).toBeUndefined();
+    expect(waitOf({ 'retry-after': value }, { retry_after: 7 })).toBe(7 * SECOND);
+  });
+
+  it.each(['soon', '', '-1', '3600000', '1e400', asDate(MINUTE)])('%j milliseconds', (value) => {
+    expect(waitOf({ 'retry-after-ms': value })).toBeUndefined();
+    expect(waitOf({ 'retry-after-ms': value, 'retry-after': '3' })).toBe(3 * SECOND);
+  });
+
+  it.each([-1, 3_600, 1e300, '30', null, [30]])('%j in a body', (retry_after) => {
+    expect(waitOf({}, { retry_after })).toBeUndefined();
+  });
+
+  it.each([
+    ['the past', inMilliseconds(-MINUTE)],
+    ['a day', inMilliseconds(24 * HOUR)],
+    ['no number', 'soon'],
+    ['a negative number', '-5'],
+    ['a number beyond all dates', '1e300'],
+  ])('a reset in %s', (_name, reset) => {
+    const headers = { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': reset };
+    expect(waitOf(headers)).toBeUndefined();
+    const body = { error: 'The model is currently overloaded. Please try again later.' };
+    expect(toVeniceError({ status: 429, headers, body }).retryAfterMs).toBe(30 * SECOND);
+  });
+});
+
+describe('where the same request may not be sent again', () => {
+  it('no wait is told, whatever the headers say', () => {
+    const error = toVeniceError({
+      status: 401,
+      headers: { 'retry-after': '3' },
+      body: { error: 'Authentication failed' },
+    });
+    expect(error).toMatchObject({ retryable: false, retryAfterMs: undefined });
+  });
+});
+
+describe('rateLimit', () => {
+  it('shows limit, remaining and reset of requests and tokens', () => {
+    const error = failure({
+      'x-ratelimit-limit-requests': '50',
+      'x-ratelimit-remaining-requests': '49',
+      'x-ratelimit-reset-requests': inMilliseconds(MINUTE),
+      'x-ratelimit-limit-tokens': '500000',
+      'x-ratelimit-remaining-tokens': '0',
+      'x-ratelimit-reset-tokens': inSeconds(2 * MINUTE),
+    });
+    expect(error.rateLimit).toStrictEqual({
+      requests: { limit: 50, remaining: 49, resetAt: NOW + MINUTE },
+      tokens: { limit: 500_000, remaining: 0, resetAt: NOW + 2 * MINUTE },
+    });
+  });
+
+  it('keeps the two meanings of x-ratelimit-remaining apart', () => {
+    const remaining = { 'X-RateLimit-Remaining': '3' };
+    expect(failure({ ...remaining, 'x-ratelimit-resets': inMilliseconds(MINUTE) }).rateLimit).toStrictEqual({
+      errorBudget: { remaining: 3, resetAt: NOW + MINUTE },
+    });
+    const rpc = { ...remaining, 'X-RateLimit-Limit': '100', 'X-RateLimit-Reset': inSeconds(MINUTE) };
+    expect(failure(rpc).rateLimit).toStrictEqual({
+      rpc: { limit: 100, remaining: 3, resetAt: NOW + MINUTE },
+    });
+    expect(failure(remaining).rateLimit).toBeUndefined();
+  });
+
+  it('is told of errors that may not be retried, too', () => {
+    const headers = { 'x-ratelimit-remaining': '1', 'x-ratelimit-resets': inMilliseconds(30 * SECOND) };
+    const error = toVeniceError({ status: 401, headers, body: { error: 'Authentication failed' } });
+    expect(error.rateLimit?.errorBudget).toStrictEqual({ remaining: 1, resetAt: NOW + 30 * SECOND });
+  });
+
+  it.each(['', 'many', '-1', 'NaN', 'Infinity'])('leaves out a count that is none: %j', (count) => {
+    const headers = { 'x-ratelimit-limit-requests': count, 'x-ratelimit-remaining-requests': count };
+    expect(failure({ ...headers, 'x-ratelimit-reset-requests': '60' }).rateLimit).toStrictEqual({
+      requests: { resetAt: NOW + MINUTE },
+    });
+    expect(failure({ ...headers, 'x-ratelimit-reset-requests': 'soon' }).rateLimit).toBeUndefined();
+  });
+
+  it('has no reset that no Date can hold', () => {
+    const headers = { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '1e300' };
+    expect(failure(headers).rateLimit).toStrictEqual({ requests: { remaining: 0 } });
+    const date = 'Fri, 31 Dec 9999 23:59:59 GMT';
+    expect(
+      failure({ ...headers, date, 'x-ratelimit-reset-requests': inMilliseconds(0) }).rateLimit,
+    ).toStrictEqual({
+      requests: { remaining: 0 },
+    });
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expectTypeOf, it } from 'vitest';
+
+import {
+  fromJSON,
+  isInFamily,
+  isVeniceError,
+  toVeniceError,
+  type AnyVeniceError,
+  type ContentPolicyViolationError,
+  type InsufficientBalanceError,
+  type Issue,
+  type Json,
+  type MatchedBy,
+  type ModelNotFoundError,
+  type ModelOverloadedError,
+  type UnrecognizedVeniceError,
+  type VeniceError,
+  type VeniceErrorCode,
+  type VeniceErrorFamily,
+  type VeniceErrorRecord,
+} from '../src/index.js';
+
+const error: AnyVeniceError = toVeniceError({});
+const caught: unknown = error;
+
+describe('switch on code', () => {
+  it('narrows details to the fields of that code', () => {
+    switch (error.code) {
+      case 'CONTENT_POLICY_VIOLATION':
+        expectTypeOf(error).toEqualTypeOf<ContentPolicyViolationError>();
+        expectTypeOf(error.details.suggestedPrompt).toEqualTypeOf<string | undefined>();
+        // @ts-expect-error a field of another code
+        error.details.currentBalanceUsd;
+        break;
+      case 'INSUFFICIENT_BALANCE':
+        expectTypeOf(error.details.currentBalanceUsd).toEqualTypeOf<number | undefined>();
+        expectTypeOf(error.family).toEqualTypeOf<'billing'>();
+        expectTypeOf(error.matchedBy).toEqualTypeOf<MatchedBy>();
+        break;
+      case undefined:
+        expectTypeOf(error).toEqualTypeOf<UnrecognizedVeniceError>();
+        expectTypeOf(error.matchedBy).toEqualTypeOf<undefined>();
+        expectTypeOf(error.details.issues).toEqualTypeOf<readonly Issue[] | undefined>();
+        break;
+      // @ts-expect-error a misspelt code
+      case 'MODEL_OVERLODED':
+        break;
+      default:
+    }
+  });
+
+  it('reaches never when every code it can have and undefined have had their case', () => {
+    if (isVeniceError(error, 'MODEL_OVERLOADED', 'RATE_LIMIT_EXCEEDED') || error.code === undefined) {
+      switch (error.code) {
+        case 'MODEL_OVERLOADED':
+        case 'RATE_LIMIT_EXCEEDED':
+        case undefined:
+          break;
+        default:
+          expectTypeOf(error).toEqualTypeOf<never>();
+      }
+      switch (error.code) {
+        case 'MODEL_OVERLOADED':
+        case undefined:
+          break;
+        default:
+          // @ts-expect-error a code that was forgotten
+          expectTypeOf(error).toEqualTypeOf<never>();
+      }
+    }
+  });
+});
+
+describe('isVeniceError', () => {
+  it('narrows to the error of the code, by its name', () => {
+    if (isVeniceError(caught, 'MODEL_OVERLOADED')) {
+      expectTypeOf(caught).toEqualTypeOf<ModelOverloadedError>();
+      expectTypeOf(caught.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
+    }
+  });
+
+  it('narrows several codes to their union', () => {
+    if (isVeniceError(caught, 'MODEL_NOT_FOUND', 'CONTENT_POLICY_VIOLATION')) {
+      expectTypeOf(caught).toEqualTypeOf<ModelNotFoundError | ContentPolicyViolationError>();
+      expectTypeOf(caught.details.suggestedModels).toEqualTypeOf<readonly string[] | undefined>();
+      if (caught.code === 'MODEL_NOT_FOUND') expectTypeOf(caught).toEqualTypeOf<ModelNotFoundError>();
+    }
+  });
+
+  it('narrows to all errors where no code is given', () => {
+    if (isVeniceError(caught)) expectTypeOf(caught).toEqualTypeOf<AnyVeniceError>();
+  });
+
+  it('refuses a misspelt code', () => {
+    // @ts-expect-error a misspelt code
+    isVeniceError(caught, 'MODEL_OVERLODED');
+    // @ts-expect-error a misspelt code among others
+    isVeniceError(caught, 'MODEL_OVERLOADED', 'MODEL_OVERLODED');
+  });
+});
+
+describe('isInFamily', () => {
+  it('keeps the errors that no code is known for', () => {
+    if (isInFamily(caught, 'billing')) {
+      expectTypeOf(caught.family).toEqualTypeOf<'billing'>();
+      expectTypeOf<InsufficientBalanceError>().toExtend<typeof caught>();
+      expectTypeOf(caught.code).extract<undefined>().toEqualTypeOf<undefined>();
+      expectTypeOf(caught.code).extract<'MODEL_OVERLOADED'>().toEqualTypeOf<never>();
+      if (caught.code === undefined) expectTypeOf(caught).toExtend<UnrecognizedVeniceError>();
+    }
+  });
+
+  it('narrows several families to their union', () => {
+    if (isInFamily(caught, 'billing', 'availability')) {
+      expectTypeOf(caught.family).toEqualTypeOf<'billing' | 'availability'>();
+      if (caught.code === 'MODEL_OVERLOADED') expectTypeOf(caught).toEqualTypeOf<ModelOverloadedError>();
+    }
+  });
+
+  it('refuses a misspelt family, and none at all', () => {
+    // @ts-expect-error a misspelt family
+    isInFamily(caught, 'biling');
+    // @ts-expect-error no family
+    isInFamily(caught);
+  });
+});
+
+describe('the types of an error', () => {
+  it('any error is a VeniceError and an Error', () => {
+    expectTypeOf<AnyVeniceError>().toExtend<VeniceError>();
+    expectTypeOf<AnyVeniceError>().toExtend<Error>();
+    expectTypeOf(error.family).toEqualTypeOf<VeniceErrorFamily>();
+    expectTypeOf(error.code).toEqualTypeOf<VeniceErrorCode | undefined>();
+    expectTypeOf(error.body).toEqualTypeOf<Json | undefined>();
+  });
+
+  it('become a record, and come back from anything', () => {
+    expectTypeOf(error.toJSON).returns.toEqualTypeOf<VeniceErrorRecord>();
+    expectTypeOf(fromJSON).parameters.toEqualTypeOf<[value: unknown]>();
+    expectTypeOf(fromJSON).returns.toEqualTypeOf<AnyVeniceError | undefined>();
+    const revived = fromJSON(error.toJSON());
+    if (revived?.code === 'MODEL_OVERLOADED') expectTypeOf(revived).toEqualTypeOf<ModelOverloadedError>();
+  });
+
+  it('cannot be written to', () => {
+    // @ts-expect-error what an error says is not for callers to change
+    error.retryable = true;
+  });
+});
