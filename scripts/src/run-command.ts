@@ -1,4 +1,5 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface CommandResult {
   /** 0 when all went well; 1 where a signal or a missing program ended it. */
@@ -18,7 +19,7 @@ export const runCommand = (
   { cwd, env = {} }: CommandOptions,
 ): Promise<CommandResult> =>
   new Promise((resolve) => {
-    const child = start(command, { cwd, env: { ...withoutColour(process.env), ...env } });
+    const child = start(command, { cwd, env: { ...process.env, ...env } });
     let output = '';
     const collect = (text: string): void => {
       output += text;
@@ -29,14 +30,9 @@ export const runCommand = (
       resolve({ code: 1, output: `${output}${error.message}\n` });
     });
     child.on('close', (code) => {
-      resolve({ code: code ?? 1, output });
+      resolve({ code: code ?? 1, output: stripVTControlCharacters(output) });
     });
   });
-
-const withoutColour = ({ FORCE_COLOR: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
-  ...env,
-  NO_COLOR: '1',
-});
 
 const start = (
   [program, ...args]: readonly [string, ...string[]],

@@ -1,10 +1,11 @@
+import type { HeaderMap } from './failed-response.js';
 import type { ParsedBody } from './parse-body.js';
 import { matchSentence, type SentenceMatch } from './sentence.js';
 import { statusRule } from './status-rule.js';
-import type { CatalogTables, SentenceRule } from './tables.js';
+import type { CatalogTables, FixedFields, SentenceRule } from './tables.js';
 
-/** How an error was recognised: by a code on the wire, its sentence, the shape of its body, or its status. */
-export type MatchedBy = 'code' | 'message' | 'shape' | 'status';
+/** How an error was recognised: by a code on the wire, its sentence, a header, the shape of its body, or its status. */
+export type MatchedBy = 'code' | 'message' | 'header' | 'shape' | 'status';
 
 /** Which code an answer means, and how we know. */
 export interface Classification<Code extends string> {
@@ -15,46 +16,59 @@ export interface Classification<Code extends string> {
   readonly wireCode: string | undefined;
   /** What the variable parts of the sentence stood for, by field. */
   readonly captures: Readonly<Record<string, string>>;
+  /** What the sentence or the code tells by itself, by field. */
+  readonly fixed: FixedFields;
+  /** Seconds to wait that the sentence itself tells. */
+  readonly wait: number | undefined;
+}
+
+/** What there is to tell an error by. */
+export interface Evidence<Code extends string> {
+  readonly status: number | undefined;
+  readonly body: ParsedBody<Code>;
+  readonly headers: HeaderMap;
 }
 
 type Tables<Code extends string> = Pick<
   CatalogTables<Code>,
-  'codes' | 'wireCodes' | 'sentences' | 'statuses' | 'statusEvidence'
->;
+  'codes' | 'wireCodes' | 'wireCodeFields' | 'sentences' | 'statuses' | 'statusEvidence'
+> & { readonly headers: Pick<CatalogTables<Code>['headers'], 'means'> };
 
 /**
- * Which code is this, and how do we know? A code on the wire speaks first, then the sentence, then the shape
- * of the body; the status speaks last, and only where one code is a safe reading of it.
+ * Which code is this, and how do we know? A code on the wire speaks first, then the sentence, then a header,
+ * then the shape of the body; the status speaks last, and only where one code is a safe reading of it.
  */
 export function classify<Code extends string>(
-  status: number | undefined,
-  body: ParsedBody<Code>,
+  { status, body, headers }: Evidence<Code>,
   tables: Tables<Code>,
 ): Classification<Code> {
   const wire = readWireCode(body, tables);
   const matched = matchBody(status, body, tables);
+  const told = (code: Code | undefined, matchedBy: MatchedBy | undefined): Classification<Code> => ({
+    code,
+    matchedBy,
+    wireCode: wire.text,
+    // A sentence tells more of an error that a code on the wire names too.
+    captures: matched !== undefined && matched.rule.code === code ? matched.captures : {},
+    fixed: { ...(matched?.rule.code === code ? matched?.rule.sets : {}), ...wire.fixed },
+    wait: matched?.rule.code === code ? matched?.rule.wait : undefined,
+  });
 
-  const result = (
-    code: Code | undefined,
-    matchedBy: MatchedBy | undefined,
-    captures: Classification<Code>['captures'] = {},
-  ): Classification<Code> => ({ code, matchedBy, wireCode: wire.text, captures });
-
-  if (wire.code !== undefined) {
-    return result(wire.code, 'code', matched?.rule.code === wire.code ? matched.captures : {});
-  }
-  if (matched !== undefined) return result(matched.rule.code, 'message', matched.captures);
+  if (wire.code !== undefined) return told(wire.code, 'code');
+  if (matched !== undefined) return told(matched.rule.code, 'message');
+  const byHeader = tables.headers.means.find(({ header, value }) => headers.get(header) === value);
+  if (byHeader !== undefined) return told(byHeader.code, 'header');
   // A code that the catalog does not know is a new error, not the one its status usually means.
-  if (wire.text !== undefined) return result(undefined, undefined);
+  if (wire.text !== undefined) return told(undefined, undefined);
 
   const means = body.shape?.means;
   if (means !== undefined && (status === undefined || status < 400 || means.statuses.includes(status))) {
-    return result(means.code, 'shape');
+    return told(means.code, 'shape');
   }
   const byStatus = statusRule(status, tables.statuses).code;
   return byStatus !== undefined && isEvidence(body, tables)
-    ? result(byStatus, 'status')
-    : result(undefined, undefined);
+    ? told(byStatus, 'status')
+    : told(undefined, undefined);
 }
 
 /** Only JSON speaks for Venice: a page titled "Unauthorized" can be that of any proxy on the way. */
@@ -72,19 +86,28 @@ function countsAt<Code extends string>(status: number | undefined): (rule: Sente
   return (rule) => status === undefined || status < 400 || rule.statuses.includes(status);
 }
 
-function readWireCode<Code extends string>(
-  body: ParsedBody<Code>,
-  tables: Tables<Code>,
-): { readonly code: Code | undefined; readonly text: string | undefined } {
-  for (const text of [...body.codes, ...body.types]) {
-    const code = lookUp(text, tables);
-    if (code !== undefined) return { code, text };
-  }
-  return { code: undefined, text: body.codes[0] };
+interface WireCode<Code extends string> {
+  readonly code: Code | undefined;
+  readonly text: string | undefined;
+  readonly fixed: FixedFields | undefined;
 }
 
-function lookUp<Code extends string>(text: string, tables: Tables<Code>): Code | undefined {
-  const name = text.trim().toUpperCase();
+function readWireCode<Code extends string>(body: ParsedBody<Code>, tables: Tables<Code>): WireCode<Code> {
+  for (const text of [...body.codes, ...body.types]) {
+    const name = text.trim().toUpperCase();
+    const code = lookUp(name, tables);
+    if (code !== undefined) {
+      return {
+        code,
+        text,
+        fixed: Object.hasOwn(tables.wireCodeFields, name) ? tables.wireCodeFields[name] : undefined,
+      };
+    }
+  }
+  return { code: undefined, text: body.codes[0], fixed: undefined };
+}
+
+function lookUp<Code extends string>(name: string, tables: Tables<Code>): Code | undefined {
   if (isCode(name, tables.codes)) return name;
   return Object.hasOwn(tables.wireCodes, name) ? tables.wireCodes[name] : undefined;
 }

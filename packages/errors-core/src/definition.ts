@@ -1,4 +1,5 @@
 import type { VeniceErrorFamily } from './generated/codes.js';
+import type { Charged } from './tables.js';
 import type { LogLevel } from './venice-error.js';
 
 /** What the catalog says of one code, in words. */
@@ -20,7 +21,16 @@ export interface VeniceErrorDefinition {
   readonly summary: string;
   /** What to do about it. */
   readonly remedy: string;
+  /** Whether a failed call costs something; `maybe` also where nobody says. */
+  readonly charged: Charged;
+  /** What is different on some routes, by route. */
+  readonly atRoutes?: Readonly<Record<string, RouteDifference>>;
   readonly docsUrl: string;
   /** Where its name comes from. */
   readonly source: 'page' | 'openapi' | 'wire' | 'observed' | 'coined';
 }
+
+/** What the catalog says of a code on one route, where it is not what it says of the code. */
+export type RouteDifference = Partial<
+  Pick<VeniceErrorDefinition, 'retry' | 'fixedBy' | 'remedy' | 'charged'>
+>;

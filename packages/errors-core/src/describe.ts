@@ -3,6 +3,8 @@ import type { VeniceErrorCode } from './generated/codes.js';
 import { definitions } from './generated/definitions.js';
 import { read } from './json.js';
 import type { Issue } from './read-issues.js';
+import { atRoute } from './read-retry.js';
+
 import type { VeniceError } from './venice-error.js';
 
 /**
@@ -25,9 +27,9 @@ export function describe(error: VeniceError): string {
       path.length === 0 ? `  - ${message}` : `  - ${path.join('.')}: ${message}`,
     ),
     definition && `What happened: ${definition.summary}`,
-    definition && `What to do: ${definition.remedy}`,
+    definition && `What to do: ${atRoute(definition.atRoutes, error.route)?.remedy ?? definition.remedy}`,
     `Try again: ${describeRetry(error)}`,
-    error.creditsRefunded !== undefined && `Credits: ${error.creditsRefunded ? 'refunded' : 'not refunded'}`,
+    describeMoney(error),
     error.requestId !== undefined && `Request id: ${error.requestId}`,
     `More: ${error.docsUrl}`,
   ];
@@ -42,6 +44,12 @@ function definitionOf(code: VeniceErrorCode | undefined): VeniceErrorDefinition 
 function describeRetry({ retryable, retryAfterMs }: VeniceError): string {
   if (!retryable) return 'not with the same request';
   return retryAfterMs === undefined ? 'yes, backing off' : `yes, after ${Math.ceil(retryAfterMs / 1_000)} s`;
+}
+
+function describeMoney({ creditsRefunded, charged }: VeniceError): string | undefined {
+  if (creditsRefunded !== undefined) return `Credits: ${creditsRefunded ? 'refunded' : 'not refunded'}`;
+  if (charged === undefined) return undefined;
+  return `Credits: ${{ no: 'not charged', maybe: 'may have been charged', yes: 'charged' }[charged]}`;
 }
 
 /** Checked, because the details of a revived error are whatever the record held. */

@@ -42,7 +42,13 @@ const oneOf =
   (value) =>
     typeof value === 'string' && values.includes(value);
 
-const MATCHED_BY: Record<MatchedBy, true> = { code: true, message: true, shape: true, status: true };
+const MATCHED_BY: Record<MatchedBy, true> = {
+  code: true,
+  message: true,
+  header: true,
+  shape: true,
+  status: true,
+};
 
 const CHECKS: Record<keyof VeniceErrorRecord, Check> = {
   name: oneOf('VeniceError'),
@@ -54,10 +60,12 @@ const CHECKS: Record<keyof VeniceErrorRecord, Check> = {
   wireCode: optional(text),
   details: object,
   creditsRefunded: optional(flag),
+  charged: optional(oneOf('no', 'maybe', 'yes')),
   retryable: flag,
   retryAfterMs: optional(number),
   rateLimit: optional(object),
   requestId: optional(text),
+  server: optional(object),
   route: optional(text),
   logLevel: oneOf('none', 'warn', 'error'),
   docsUrl: text,

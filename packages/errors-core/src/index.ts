@@ -6,6 +6,8 @@ export { VeniceError, type LogLevel, type VeniceErrorRecord } from './venice-err
 export { fromJSON } from './from-json.js';
 export type { MatchedBy } from './classify.js';
 export type { Issue } from './read-issues.js';
+export type { ServerInfo } from './read-server.js';
+export type { Charged } from './tables.js';
 export type { RateLimit, RateLimitWindow } from './read-rate-limit.js';
 export type { Json } from './json.js';
 

@@ -21,16 +21,38 @@ const MAX_TEXT_SENTENCE = 500;
 const NOTHING = { shape: undefined, sentence: undefined, codes: [], types: [], places: [] } as const;
 const EMPTY = { kind: 'empty', value: undefined, ...NOTHING } as const;
 
-/** Which shape is this? Never throws. */
+/** Which shape is this? An envelope is opened unless `open` is false. Never throws. */
 export function parseBody<Code extends string>(
   body: unknown,
   shapes: readonly ShapeRule<Code>[],
+  open = true,
 ): ParsedBody<Code> {
   const value = typeof body === 'string' ? parseText(body) : toJson(body);
   if (value === undefined || value === null) return EMPTY;
   if (typeof value === 'string') return readText(value.trim());
 
+  return { ...readShape(subjectOf(value, shapes), shapes, open), value };
+}
+
+/** One level, so that a body cannot lead on and on. */
+const NO_ENVELOPES = false;
+
+/** Of a list of results, the first that is an error. */
+function subjectOf(value: Json, shapes: readonly ShapeRule[]): Json {
+  if (!isJsonArray(value)) return value;
+  return value.find((item) => shapes.some((shape) => fits(item, shape))) ?? value;
+}
+
+function readShape<Code extends string>(
+  value: Json,
+  shapes: readonly ShapeRule<Code>[],
+  open: boolean,
+): ParsedBody<Code> {
   const shape = shapes.find((candidate) => fits(value, candidate));
+  if (open && shape?.opens !== undefined) {
+    const inner = parseBody(valueAt(value, shape.opens), shapes, NO_ENVELOPES);
+    if (inner.kind === 'json') return inner;
+  }
   const paths = shape ?? { sentence: [], codes: [], types: [], places: [[]] };
   return {
     kind: 'json',

@@ -1,22 +1,32 @@
-import { isJsonArray, valueAt, type Json, type JsonObject } from './json.js';
+import type { HeaderMap } from './failed-response.js';
+import { isJsonArray, toJson, valueAt, type Json, type JsonObject } from './json.js';
 import { readIssues, type Issue } from './read-issues.js';
-import type { FieldRule, FieldType } from './tables.js';
+import type { FieldRule, FieldType, FixedFields } from './tables.js';
 
 /** The value of a field, once read. */
 export type FieldValue = Json | readonly Issue[];
 
+/** Everything the fields of an error can be read from, in the order in which it counts. */
+export interface FieldSources {
+  readonly places: readonly JsonObject[];
+  readonly headers: HeaderMap;
+  readonly captures: Readonly<Record<string, string>>;
+  readonly fixed: FixedFields;
+}
+
 /**
- * Which extra fields does it carry? Those of the code, from the body first and from the variable parts of
- * the sentence where the body is silent. A value that is not of its declared type is left out.
+ * Which extra fields does it carry? Those of the code: from the body, else from a header, else from the
+ * variable parts of the sentence, else from what the sentence or the code tells by itself. A value that is
+ * not of its declared type is left out.
  */
-export function readDetails(
-  rules: readonly FieldRule[],
-  places: readonly JsonObject[],
-  captures: Readonly<Record<string, string>>,
-): Record<string, FieldValue> {
+export function readDetails(rules: readonly FieldRule[], sources: FieldSources): Record<string, FieldValue> {
   const details: Record<string, FieldValue> = {};
   for (const rule of rules) {
-    const value = readField(rule, places) ?? fromCapture(rule, captures[rule.name]);
+    const value =
+      readField(rule, sources.places) ??
+      fromHeader(rule, sources.headers) ??
+      fromText(rule, sources.captures[rule.name]) ??
+      sources.fixed[rule.name];
     if (value !== undefined) details[rule.name] = value;
   }
   return details;
@@ -50,8 +60,23 @@ function ofType(value: Json, type: FieldType): FieldValue | undefined {
   return isJsonArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 }
 
-function fromCapture({ type }: FieldRule, text: string | undefined): FieldValue | undefined {
+function fromHeader(rule: FieldRule, headers: HeaderMap): FieldValue | undefined {
+  const text = rule.header === undefined ? undefined : headers.get(rule.header);
+  if (text === undefined || text === '') return undefined;
+  return rule.encoding === 'base64-json' ? decodeBase64Json(text) : fromText(rule, text);
+}
+
+function fromText({ type }: FieldRule, text: string | undefined): FieldValue | undefined {
   if (text === undefined) return undefined;
   if (type === 'string[]') return text.split(/\s*,\s*/).filter((item) => item !== '');
   return type === 'string' ? text : undefined;
+}
+
+function decodeBase64Json(text: string): Json | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return toJson(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return undefined;
+  }
 }

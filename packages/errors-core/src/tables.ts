@@ -17,16 +17,31 @@ export type FieldType = 'string' | 'boolean' | 'number' | 'string[]' | 'issues' 
 export interface FieldRule {
   readonly name: string;
   readonly type: FieldType;
-  /** Looked up in each of the places the body's shape names. Empty: only a wording fills it. */
+  /** Looked up in each of the places the body's shape names. */
   readonly from: readonly Path[];
+  /** The header that holds it, where the body has none. */
+  readonly header?: string;
+  /** How the header's value is written; as it is, unless told. */
+  readonly encoding?: 'base64-json';
 }
+
+/** Whether a failed call costs something. */
+export type Charged = 'no' | 'maybe' | 'yes';
+
+/** Values for fields that follow from a sentence or a code itself. */
+export type FixedFields = Readonly<Record<string, string | number | boolean>>;
 
 /** What the catalog says of one code, as far as deciding needs it; the words are in `definitions`. */
 export interface CodePolicy<Family extends string = string> {
   readonly family: Family;
   readonly retry: 'never' | 'backoff';
+  /** Where the policy is another one, by route. */
+  readonly retryAtRoutes?: Readonly<Record<string, 'never' | 'backoff'>>;
   /** Seconds to wait where the response does not say. */
   readonly wait?: number;
+  readonly charged: Charged;
+  /** Where it is another, by route. */
+  readonly chargedAtRoutes?: Readonly<Record<string, Charged>>;
   readonly logLevel: 'none' | 'warn' | 'error';
   readonly fields: readonly FieldRule[];
 }
@@ -39,6 +54,9 @@ export interface SentenceRule<Code extends string = string> {
   readonly literals: readonly string[];
   /** The field each variable part fills; `null` where nobody needs it. */
   readonly captures: readonly (string | null)[];
+  readonly sets?: FixedFields;
+  /** Seconds to wait that the sentence itself tells. */
+  readonly wait?: number;
 }
 
 /** One body shape: how to tell it, and where it keeps what. */
@@ -54,6 +72,8 @@ export interface ShapeRule<Code extends string = string> {
   readonly types: readonly Path[];
   /** The objects in which fields are looked up. */
   readonly places: readonly Path[];
+  /** Where another body stands inside this one, as text or as it is: that is the one to read. */
+  readonly opens?: Path;
   /** What the shape alone says, where nothing better is known. */
   readonly means?: { readonly code: Code; readonly statuses: readonly number[] };
 }
@@ -78,13 +98,19 @@ export interface LimitRule<Name extends string = string> {
 }
 
 /** What the headers of a response say. All names are lower case. */
-export interface HeaderRules<LimitName extends string = string> {
+export interface HeaderRules<LimitName extends string = string, Code extends string = string> {
   /** In order of preference. */
   readonly requestId: readonly string[];
   readonly waits: readonly { readonly header: string; readonly unit: TimeUnit }[];
   readonly limits: readonly LimitRule<LimitName>[];
-  /** Waits of this many seconds or more are taken for garbage. */
+  /** A wait of this many seconds or more is none that a program should sit through. */
   readonly longestWait: number;
+  /** A wait of this many seconds or more is garbage. */
+  readonly absurdWait: number;
+  /** Headers that say by themselves what happened. */
+  readonly means: readonly { readonly header: string; readonly value: string; readonly code: Code }[];
+  /** Where Venice says which of its servers answered. */
+  readonly server: { readonly version: string; readonly host: string };
 }
 
 /** Fields every error can carry, besides those of its code. */
@@ -105,6 +131,8 @@ export interface CatalogTables<
   readonly codes: Readonly<Record<Code, CodePolicy<Family>>>;
   /** Wire codes in capitals, without the codes' own names. */
   readonly wireCodes: Readonly<Record<string, Code>>;
+  /** What some of them tell beside their code, by the same names. */
+  readonly wireCodeFields: Readonly<Record<string, FixedFields>>;
   readonly sentences: readonly SentenceRule<Code>[];
   readonly shapes: readonly ShapeRule<Code>[];
   /** By `429`, by class of statuses `52x` and `4xx`, and `otherwise`. */
@@ -114,10 +142,12 @@ export interface CatalogTables<
   /** A status speaks for a code only where the body has one of these fields. */
   readonly statusEvidence: readonly string[];
   readonly fields: CommonFields;
-  readonly headers: HeaderRules<LimitName>;
+  readonly headers: HeaderRules<LimitName, Code>;
   /** Path of the API on its host. */
   readonly basePath: string;
   /** Known routes: `POST /video/retrieve`, `GET /characters/{slug}`. */
   readonly routes: readonly string[];
+  /** Statuses that are final on a route, whatever the code. */
+  readonly terminalStatuses: Readonly<Record<string, readonly number[]>>;
   readonly docsUrl: string;
 }

@@ -8,7 +8,8 @@ import { parseBody, type ParsedBody } from './parse-body.js';
 import { findAll, readDetails, readField } from './read-details.js';
 import { readIssues, type Issue } from './read-issues.js';
 import { readRateLimit } from './read-rate-limit.js';
-import { readRetryAfter } from './read-retry.js';
+import { atRoute, mayRetry, readRetry } from './read-retry.js';
+import { readServer } from './read-server.js';
 import { clockOf } from './read-time.js';
 import { normalizeRoute } from './route.js';
 import { statusRule } from './status-rule.js';
@@ -34,17 +35,27 @@ export function toVeniceError(response: FailedResponse): AnyVeniceError {
   const headers = readHeaders(read(response, 'headers'));
   const body = parseBody(read(response, 'body'), tables.shapes);
 
-  const { code, matchedBy, wireCode, captures } = classify(status, body, tables);
+  const { code, matchedBy, wireCode, captures, fixed, wait } = classify({ status, body, headers }, tables);
   const byStatus = statusRule(status, tables.statuses);
   const policy = code === undefined ? undefined : tables.codes[code];
+  const route = normalizeRoute(read(response, 'route'), tables);
 
   const common = readCommonFields(body, captures);
-  const details = readDetails(policy?.fields ?? [], body.places, captures);
+  const details = readDetails(policy?.fields ?? [], { places: body.places, headers, captures, fixed });
   if (common.issues.length > 0) details['issues'] = common.issues;
 
   const clock = clockOf(headers.get('date'), Date.now());
   const rateLimit = readRateLimit(headers, tables.headers, clock);
-  const retryable = policy === undefined ? byStatus.retryable : policy.retry !== 'never';
+  const retry = readRetry({
+    mayRetry: mayRetry(route, status, policy, byStatus, tables),
+    headers,
+    rules: tables.headers,
+    rateLimit,
+    bodyWait: common.retryAfter,
+    sentenceWait: wait,
+    usualWait: policy?.wait,
+    clock,
+  });
   return createVeniceError({
     code,
     family: policy?.family ?? byStatus.family,
@@ -54,20 +65,13 @@ export function toVeniceError(response: FailedResponse): AnyVeniceError {
     wireCode,
     details,
     creditsRefunded: common.creditsRefunded,
-    retryable,
-    retryAfterMs: retryable
-      ? readRetryAfter({
-          headers,
-          rules: tables.headers,
-          rateLimit,
-          bodyWait: common.retryAfter,
-          usualWait: policy?.wait,
-          clock,
-        })
-      : undefined,
+    charged: policy && (atRoute(policy.chargedAtRoutes, route) ?? policy.charged),
+    retryable: retry.retryable,
+    retryAfterMs: retry.retryAfterMs,
     rateLimit,
     requestId: tables.headers.requestId.map((name) => headers.get(name)).find(isText) ?? common.requestId,
-    route: normalizeRoute(read(response, 'route'), tables),
+    server: readServer(headers, tables.headers),
+    route,
     logLevel: policy?.logLevel ?? 'none',
     docsUrl: tables.docsUrl,
     body: body.value,
@@ -87,7 +91,8 @@ function readCommonFields(body: ParsedBody, captures: Readonly<Record<string, st
   const requestId = readField(fields.requestId, body.places) ?? captures[fields.requestId.name];
   const retryAfter = readField(fields.retryAfter, body.places);
   return {
-    issues: readIssues(findAll(fields.issues, body.places)),
+    // The sentence may stand where findings stood in other years; repeated, it says nothing.
+    issues: readIssues(findAll(fields.issues, body.places)).filter(({ message }) => message !== body.sentence),
     creditsRefunded: typeof creditsRefunded === 'boolean' ? creditsRefunded : undefined,
     requestId: isText(requestId) ? requestId : undefined,
     retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,

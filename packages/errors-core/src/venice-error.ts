@@ -3,6 +3,8 @@ import type { VeniceErrorCode, VeniceErrorFamily } from './generated/codes.js';
 import type { Json } from './json.js';
 import type { FieldValue } from './read-details.js';
 import type { RateLimit } from './read-rate-limit.js';
+import type { ServerInfo } from './read-server.js';
+import type { Charged } from './tables.js';
 
 /** Marks an error of ours across copies, module systems, realms and versions of this package. */
 export const BRAND: unique symbol = Symbol.for('@venice/errors');
@@ -24,10 +26,12 @@ export interface VeniceErrorRecord {
   readonly wireCode?: string;
   readonly details: Readonly<Record<string, FieldValue | undefined>>;
   readonly creditsRefunded?: boolean;
+  readonly charged?: Charged;
   readonly retryable: boolean;
   readonly retryAfterMs?: number;
   readonly rateLimit?: RateLimit;
   readonly requestId?: string;
+  readonly server?: ServerInfo;
   readonly route?: string;
   readonly logLevel: LogLevel;
   readonly docsUrl: string;
@@ -61,7 +65,12 @@ export class VeniceError extends Error {
   readonly details: Readonly<Record<string, FieldValue | undefined>>;
   /** What Venice says of the money; `undefined` where it says nothing. */
   readonly creditsRefunded: boolean | undefined;
-  /** Whether the same request may be sent again, unchanged. */
+  /** Whether a call that fails like this costs something, as far as is known; `creditsRefunded` has the last word. */
+  readonly charged: Charged | undefined;
+  /**
+   * Whether the same request may be sent again, unchanged. Also `false` where Venice asks for a wait of an hour
+   * or more; `rateLimit` then tells when.
+   */
   readonly retryable: boolean;
   /** Milliseconds to wait before that; only where `retryable`, `undefined` where nothing tells. */
   readonly retryAfterMs: number | undefined;
@@ -69,6 +78,8 @@ export class VeniceError extends Error {
   readonly rateLimit: RateLimit | undefined;
   /** What to quote to Venice's support. */
   readonly requestId: string | undefined;
+  /** Which of Venice's servers answered, and in which version, where it tells. */
+  readonly server: ServerInfo | undefined;
   /** What was called, such as `POST /video/retrieve`, where the caller or adapter told. */
   readonly route: string | undefined;
   /** How loudly Venice logs this error itself; a hint for your own log. */
@@ -87,10 +98,12 @@ export class VeniceError extends Error {
     this.wireCode = record.wireCode;
     this.details = record.details;
     this.creditsRefunded = record.creditsRefunded;
+    this.charged = record.charged;
     this.retryable = record.retryable;
     this.retryAfterMs = record.retryAfterMs;
     this.rateLimit = record.rateLimit;
     this.requestId = record.requestId;
+    this.server = record.server;
     this.route = record.route;
     this.logLevel = record.logLevel;
     this.docsUrl = record.docsUrl;
@@ -99,16 +112,16 @@ export class VeniceError extends Error {
     // Not class fields: as a field the brand would make the types of two copies incompatible.
     Object.defineProperty(this, BRAND, { value: true });
     hide(this, 'name', record.code === undefined ? 'VeniceError' : `VeniceError [${record.code}]`);
-    // V8 takes the first line of a stack from the name that the error has when its stack is first read.
-    engine.captureStackTrace?.(this, new.target);
+    // Engines take the first line of a stack from the name that the error has when its stack is first read.
     hide(this, 'stack', this.stack);
     hide(this, 'name', 'VeniceError');
   }
 
   /** The error as plain data. */
   toJSON(): VeniceErrorRecord {
-    const { code, family, status, message, matchedBy, wireCode, details, creditsRefunded } = this;
-    const { retryable, retryAfterMs, rateLimit, requestId, route, logLevel, docsUrl, body } = this;
+    const { code, family, status, message, matchedBy, wireCode, details } = this;
+    const { creditsRefunded, charged, retryable, retryAfterMs, rateLimit } = this;
+    const { requestId, server, route, logLevel, docsUrl, body } = this;
     return defined({
       name: 'VeniceError' as const,
       code,
@@ -119,10 +132,12 @@ export class VeniceError extends Error {
       wireCode,
       details,
       creditsRefunded,
+      charged,
       retryable,
       retryAfterMs,
       rateLimit,
       requestId,
+      server,
       route,
       logLevel,
       docsUrl,
@@ -130,9 +145,6 @@ export class VeniceError extends Error {
     });
   }
 }
-
-/** What not every engine has. */
-const engine: { readonly captureStackTrace?: typeof Error.captureStackTrace } = Error;
 
 function hide(target: object, key: string, value: string | undefined): void {
   Object.defineProperty(target, key, { value, configurable: true, writable: true });

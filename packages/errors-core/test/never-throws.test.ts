@@ -169,5 +169,15 @@ describe('what an error keeps of a body is bounded', () => {
       },
     });
     expect(toVeniceError({ status: 401, body }).body).toEqual({ error: 'Authentication failed' });
+    const issues = Object.defineProperty(
+      [0, { message: 'Odd' }],
+      0,
+      Object.getOwnPropertyDescriptor(body, 'request') ?? {},
+    );
+    expect(toVeniceError({ status: 400, body: { issues } }).message).toBe('Odd');
+  });
+
+  it('and binary data is not taken apart into bytes', () => {
+    expect(toVeniceError({ status: 500, body: new Uint8Array([123, 125]) }).body).toEqual({});
   });
 });

@@ -213,7 +213,8 @@ describe('an abort while a body is read', () => {
 
   it('that came before rejects too, and frees the source', async () => {
     const { stream, cancelled } = webStream([bytes('a')], 'never');
-    await expect(readBody(stream, {}, AbortSignal.abort(reason))).rejects.toBe(reason);
+    const limits = { bodyTimeoutMs: Infinity };
+    await expect(readBody(stream, limits, AbortSignal.abort(reason))).rejects.toBe(reason);
     expect(cancelled.reason).toBeDefined();
   });
 

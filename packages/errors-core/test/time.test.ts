@@ -236,9 +236,11 @@ describe('rateLimit', () => {
     expect(failure({ ...headers, 'x-ratelimit-reset-requests': 'soon' }).rateLimit).toBeUndefined();
   });
 
-  it('has no reset that no Date can hold', () => {
+  it('has no reset that is negative, or that no Date can hold', () => {
     const headers = { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '1e300' };
     expect(failure(headers).rateLimit).toStrictEqual({ requests: { remaining: 0 } });
+    const negative = { ...headers, 'x-ratelimit-reset-requests': '-5' };
+    expect(failure(negative).rateLimit).toStrictEqual({ requests: { remaining: 0 } });
     const date = 'Fri, 31 Dec 9999 23:59:59 GMT';
     expect(
       failure({ ...headers, date, 'x-ratelimit-reset-requests': inMilliseconds(0) }).rateLimit,

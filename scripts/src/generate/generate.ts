@@ -6,7 +6,8 @@ import { validate } from './validate/validate.js';
 
 /** What the catalog generates, or every mistake in it. */
 export type Generation =
-  { readonly files: EmittedFiles; readonly problems: [] } | { readonly files: undefined; readonly problems: Problem[] };
+  | { readonly files: EmittedFiles; readonly problems: [] }
+  | { readonly files: undefined; readonly problems: Problem[] };
 
 /** The whole generator as a function of the catalog's text: load, validate, model, emit. Pure. */
 export async function generate(catalogFiles: CatalogFiles): Promise<Generation> {

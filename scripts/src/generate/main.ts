@@ -25,7 +25,8 @@ async function run(check: boolean): Promise<number> {
   const differences = compareWithDisk(ROOT, files);
   if (!check) {
     writeToDisk(ROOT, files, differences);
-    for (const { path, state } of differences) console.log(`${state === 'orphaned' ? 'deleted' : 'wrote'}  ${path}`);
+    for (const { path, state } of differences)
+      console.log(`${state === 'orphaned' ? 'deleted' : 'wrote'}  ${path}`);
     console.log(`${count(files.size, 'file')} generated, ${differences.length} changed.`);
     return 0;
   }
@@ -34,7 +35,9 @@ async function run(check: boolean): Promise<number> {
     return 0;
   }
   for (const { path, state } of differences) console.error(`${state.padEnd(8)}  ${path}`);
-  console.error(`\n${count(differences.length, 'generated file')} out of step with the catalog. Run: pnpm generate`);
+  console.error(
+    `\n${count(differences.length, 'generated file')} out of step with the catalog. Run: pnpm generate`,
+  );
   return 1;
 }
 

@@ -16,7 +16,8 @@ export function compareWithDisk(root: string, files: EmittedFiles): Difference[]
     if (!existsSync(onDisk)) differences.push({ path, state: 'missing' });
     else if (readFileSync(onDisk, 'utf8') !== text) differences.push({ path, state: 'stale' });
   }
-  for (const path of generatedPaths(root)) if (!files.has(path)) differences.push({ path, state: 'orphaned' });
+  for (const path of generatedPaths(root))
+    if (!files.has(path)) differences.push({ path, state: 'orphaned' });
   return differences;
 }
 
@@ -41,6 +42,8 @@ function generatedPaths(root: string): string[] {
   if (!existsSync(packages)) return [];
   return readdirSync(packages).flatMap((name) => {
     const folder = `packages/${name}/src/generated`;
-    return existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((file) => `${folder}/${file}`) : [];
+    return existsSync(join(root, folder))
+      ? readdirSync(join(root, folder)).map((file) => `${folder}/${file}`)
+      : [];
   });
 }

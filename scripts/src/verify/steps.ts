@@ -21,7 +21,7 @@ export const build: Step = {
 
 export const tests: Step = {
   title: 'unit, type and conformance tests',
-  pnpm: ['unit', '--reporter=default', '--reporter=json', `--outputFile.json=${testReport}`],
+  pnpm: ['unit', '--reporter=dot', '--reporter=json', `--outputFile.json=${testReport}`],
   repair: 'pnpm unit',
   needsBuild: true,
 };

@@ -4,32 +4,73 @@ import type { Json } from '../json.js';
 
 /** The body of a failed request, in any of its documented shapes. */
 export type VeniceErrorBody = {
+  readonly accepts?: readonly Json[];
+  readonly authOptions?: Json;
   readonly code?: string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
   readonly credits_refunded?: boolean;
-  readonly details?: Json;
+  readonly details?: string | { readonly _errors?: readonly Json[] };
   readonly error?:
+    | readonly Json[]
     | string
     | {
         readonly code?: string;
+        readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
+        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
       };
-  readonly issues?: Json;
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
   readonly message?: string;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
   readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
   readonly retry_after?: number;
+  readonly status?: string;
+  readonly suggested_prompt?: string;
+  readonly type?: string;
+  readonly x402Version?: number;
 };
+
+/** The body of a failure with `ADMIN_KEY_REQUIRED`. */
+export type AdminKeyRequiredBody = VeniceErrorBody;
 
 /** The body of a failure with `API_ACCESS_DISABLED`. */
 export type ApiAccessDisabledBody = VeniceErrorBody;
 
 /** The body of a failure with `API_KEY_DIEM_SPEND_LIMIT_EXCEEDED`. */
 export type ApiKeyDiemSpendLimitExceededBody = VeniceErrorBody;
+
+/** The body of a failure with `API_KEY_NOT_FOUND`. */
+export type ApiKeyNotFoundBody = VeniceErrorBody;
 
 /** The body of a failure with `API_KEY_USD_SPEND_LIMIT_EXCEEDED`. */
 export type ApiKeyUsdSpendLimitExceededBody = VeniceErrorBody;
@@ -46,23 +87,156 @@ export type AuthenticationFailedBody = VeniceErrorBody;
 /** The body of a failure with `AUTHENTICATION_FAILED_INACTIVE_KEY`. */
 export type AuthenticationFailedInactiveKeyBody = VeniceErrorBody;
 
-/** The body of a failure with `CHARACTER_NOT_FOUND`. */
-export type CharacterNotFoundBody = VeniceErrorBody;
-
-/** The body of a failure with `CONTENT_POLICY_VIOLATION`. */
-export type ContentPolicyViolationBody = {
+/** The body of a failure with `AUTHENTICATION_REQUIRED`. */
+export type AuthenticationRequiredBody = {
+  readonly accepts?: Json;
+  readonly authOptions?: Json;
   readonly code?: string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
   readonly credits_refunded?: boolean;
-  readonly details?: Json;
+  readonly details?: string | { readonly _errors?: readonly Json[] };
   readonly error?:
+    | readonly Json[]
     | string
     | {
         readonly code?: string;
+        readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
+        readonly error?: Json;
+        readonly issues?: Json;
+        readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
+        readonly request_id?: string;
+        readonly retry_after?: number;
+        readonly type?: string;
+      };
+  readonly extensions?: { readonly 'sign-in-with-x'?: Json };
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
+  readonly message?: string;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
+  readonly request_id?: string;
+  readonly resource?: Json;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
+  readonly retry_after?: number;
+  readonly status?: string;
+  readonly suggested_prompt?: string;
+  readonly type?: string;
+  readonly x402Version?: number;
+};
+
+/** The body of a failure with `CHARACTER_NOT_FOUND`. */
+export type CharacterNotFoundBody = VeniceErrorBody;
+
+/** The body of a failure with `CONSENT_REQUIRED`. */
+export type ConsentRequiredBody = {
+  readonly accepts?: readonly Json[];
+  readonly authOptions?: Json;
+  readonly code?: string;
+  readonly consent?: Json;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
+  readonly credits_refunded?: boolean;
+  readonly details?: string | { readonly _errors?: readonly Json[] };
+  readonly docs_url?: string;
+  readonly error?:
+    | readonly Json[]
+    | string
+    | {
+        readonly code?: string;
+        readonly consent?: Json;
+        readonly consent_flow?: string;
+        readonly context?: { readonly issues?: Json };
+        readonly credits_refunded?: boolean;
+        readonly details?: Json;
+        readonly docs_url?: string;
+        readonly error?: Json;
+        readonly face_media_roles?: string | readonly string[];
+        readonly issues?: Json;
+        readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
+        readonly request_id?: string;
+        readonly retry_after?: number;
+        readonly type?: string;
+      };
+  readonly face_media_roles?: string | readonly string[];
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
+  readonly message?: string;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
+  readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
+  readonly retry_after?: number;
+  readonly status?: string;
+  readonly suggested_prompt?: string;
+  readonly type?: string;
+  readonly x402Version?: number;
+};
+
+/** The body of a failure with `CONTENT_POLICY_VIOLATION`. */
+export type ContentPolicyViolationBody = {
+  readonly accepts?: readonly Json[];
+  readonly authOptions?: Json;
+  readonly code?: string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
+  readonly credits_refunded?: boolean;
+  readonly details?: string | { readonly _errors?: readonly Json[] };
+  readonly error?:
+    | readonly Json[]
+    | string
+    | {
+        readonly code?: string;
+        readonly context?: { readonly issues?: Json };
+        readonly credits_refunded?: boolean;
+        readonly details?: Json;
+        readonly error?: Json;
         readonly hint?: string;
         readonly issues?: Json;
         readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
         readonly recommended_model?: string | readonly string[];
         readonly request_id?: string;
         readonly retry_after?: number;
@@ -70,16 +244,110 @@ export type ContentPolicyViolationBody = {
         readonly type?: string;
       };
   readonly hint?: string;
-  readonly issues?: Json;
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
   readonly message?: string;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
   readonly recommended_model?: string | readonly string[];
   readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
   readonly retry_after?: number;
+  readonly status?: string;
   readonly suggested_prompt?: string;
+  readonly type?: string;
+  readonly x402Version?: number;
 };
 
 /** The body of a failure with `CORRUPTED_IMAGE`. */
 export type CorruptedImageBody = VeniceErrorBody;
+
+/** The body of a failure with `E2EE_ATTESTATION_STALE`. */
+export type E2eeAttestationStaleBody = VeniceErrorBody;
+
+/** The body of a failure with `ENDPOINT_RETIRED`. */
+export type EndpointRetiredBody = VeniceErrorBody;
+
+/** The body of a failure with `GENERATION_FAILED`. */
+export type GenerationFailedBody = {
+  readonly accepts?: readonly Json[];
+  readonly authOptions?: Json;
+  readonly code?: string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
+  readonly credits_refunded?: boolean;
+  readonly details?: string | { readonly _errors?: readonly Json[] };
+  readonly error?:
+    | readonly Json[]
+    | string
+    | {
+        readonly code?: string;
+        readonly context?: { readonly issues?: Json };
+        readonly credits_refunded?: boolean;
+        readonly details?: Json;
+        readonly error?: Json;
+        readonly issues?: Json;
+        readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
+        readonly request_id?: string;
+        readonly retry_after?: number;
+        readonly type?: string;
+      };
+  readonly hint?: string;
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
+  readonly message?: string;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
+  readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
+  readonly retry_after?: number;
+  readonly status?: string;
+  readonly suggested_prompt?: string;
+  readonly type?: string;
+  readonly x402Version?: number;
+};
+
+/** The body of a failure with `IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS`. */
+export type ImageAspectRatioOutOfBoundsBody = VeniceErrorBody;
 
 /** The body of a failure with `IMAGE_EDIT_ERROR`. */
 export type ImageEditBody = VeniceErrorBody;
@@ -92,59 +360,131 @@ export type ImageTooSmallBody = VeniceErrorBody;
 
 /** The body of a failure with `INFERENCE_FAILED`. */
 export type InferenceFailedBody = {
+  readonly accepts?: readonly Json[];
+  readonly authOptions?: Json;
   readonly code?: string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
   readonly credits_refunded?: boolean;
-  readonly details?: Json;
+  readonly details?: string | { readonly _errors?: readonly Json[] };
   readonly error?:
+    | readonly Json[]
     | string
     | {
         readonly code?: string;
+        readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
+        readonly error?: Json;
         readonly hint?: string;
         readonly issues?: Json;
         readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
       };
   readonly hint?: string;
-  readonly issues?: Json;
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
   readonly message?: string;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
   readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly hint?: string;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly hint?: string;
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
   readonly retry_after?: number;
+  readonly status?: string;
+  readonly suggested_prompt?: string;
+  readonly type?: string;
+  readonly x402Version?: number;
 };
 
 /** The body of a failure with `INSUFFICIENT_BALANCE`. */
 export type InsufficientBalanceBody = {
+  readonly accepts?: readonly Json[];
+  readonly authOptions?: Json;
   readonly code?: string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
   readonly credits_refunded?: boolean;
   readonly currentBalanceUsd?: number;
-  readonly details?: Json;
+  readonly details?: string | { readonly _errors?: readonly Json[] };
   readonly error?:
+    | readonly Json[]
     | string
     | {
         readonly code?: string;
+        readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
+        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
       };
-  readonly issues?: Json;
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
   readonly message?: string;
   readonly minimumBalanceUsd?: number;
   readonly minimumTopUpUsd?: number;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
   readonly reason?: string;
   readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
   readonly retry_after?: number;
   readonly siwxChallenge?: Json;
+  readonly status?: string;
   readonly suggestedTopUpUsd?: number;
+  readonly suggested_prompt?: string;
   readonly supportedChains?: string | readonly string[];
   readonly supportedTokens?: string | readonly string[];
   readonly topUpInstructions?: Json;
+  readonly type?: string;
+  readonly x402Version?: number;
 };
 
 /** The body of a failure with `INVALID_AUDIO_FORMAT`. */
@@ -156,31 +496,128 @@ export type InvalidContentTypeBody = VeniceErrorBody;
 /** The body of a failure with `INVALID_MODEL`. */
 export type InvalidModelBody = VeniceErrorBody;
 
-/** The body of a failure with `INVALID_REQUEST`. */
-export type InvalidRequestBody = {
+/** The body of a failure with `INVALID_PAYMENT`. */
+export type InvalidPaymentBody = {
+  readonly accepts?: readonly Json[];
+  readonly authOptions?: Json;
   readonly code?: string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
   readonly credits_refunded?: boolean;
-  readonly details?: Json;
+  readonly details?: string | { readonly _errors?: readonly Json[]; readonly reason?: string };
   readonly error?:
+    | readonly Json[]
     | string
     | {
         readonly code?: string;
+        readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
+        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
       };
-  readonly issues?: Json;
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
   readonly message?: string;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
   readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
   readonly retry_after?: number;
+  readonly status?: string;
+  readonly suggested_prompt?: string;
+  readonly type?: string;
+  readonly x402Version?: number;
+};
+
+/** The body of a failure with `INVALID_REQUEST`. */
+export type InvalidRequestBody = {
+  readonly accepts?: readonly Json[];
+  readonly authOptions?: Json;
+  readonly code?: string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
+  readonly credits_refunded?: boolean;
+  readonly details?:
+    string | { readonly _errors?: readonly Json[]; readonly supported_voices?: string | readonly string[] };
+  readonly error?:
+    | readonly Json[]
+    | string
+    | {
+        readonly code?: string;
+        readonly context?: { readonly issues?: Json };
+        readonly credits_refunded?: boolean;
+        readonly details?: { readonly supported_voices?: string | readonly string[] };
+        readonly error?: Json;
+        readonly issues?: Json;
+        readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
+        readonly request_id?: string;
+        readonly retry_after?: number;
+        readonly type?: string;
+      };
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
+  readonly message?: string;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
+  readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
+  readonly retry_after?: number;
+  readonly status?: string;
+  readonly suggested_prompt?: string;
+  readonly type?: string;
+  readonly x402Version?: number;
 };
 
 /** The body of a failure with `INVALID_VIDEO_FORMAT`. */
 export type InvalidVideoFormatBody = VeniceErrorBody;
+
+/** The body of a failure with `INVALID_WALLET_PROOF`. */
+export type InvalidWalletProofBody = VeniceErrorBody;
 
 /** The body of a failure with `MEDIA_NOT_FOUND`. */
 export type MediaNotFoundBody = VeniceErrorBody;
@@ -197,35 +634,82 @@ export type ModelOfflineBody = VeniceErrorBody;
 /** The body of a failure with `MODEL_OVERLOADED`. */
 export type ModelOverloadedBody = VeniceErrorBody;
 
+/** The body of a failure with `MODEL_PRIVACY_RESTRICTED`. */
+export type ModelPrivacyRestrictedBody = VeniceErrorBody;
+
 /** The body of a failure with `PAYLOAD_TOO_LARGE`. */
 export type PayloadTooLargeBody = VeniceErrorBody;
+
+/** The body of a failure with `PAYMENT_HEADER_NOT_ACCEPTED`. */
+export type PaymentHeaderNotAcceptedBody = VeniceErrorBody;
+
+/** The body of a failure with `PAYMENT_IN_PROGRESS`. */
+export type PaymentInProgressBody = VeniceErrorBody;
 
 /** The body of a failure with `PRO_ONLY_MODEL`. */
 export type ProOnlyModelBody = VeniceErrorBody;
 
 /** The body of a failure with `RATE_LIMIT_EXCEEDED`. */
 export type RateLimitExceededBody = {
+  readonly accepts?: readonly Json[];
+  readonly authOptions?: Json;
   readonly code?: string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
   readonly credits_refunded?: boolean;
   readonly customMessage?: string;
-  readonly details?: Json;
+  readonly details?: string | { readonly _errors?: readonly Json[] };
   readonly error?:
+    | readonly Json[]
     | string
     | {
         readonly code?: string;
+        readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
+        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
       };
-  readonly issues?: Json;
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
   readonly message?: string;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
   readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
   readonly retry_after?: number;
+  readonly status?: string;
+  readonly suggested_prompt?: string;
+  readonly type?: string;
+  readonly x402Version?: number;
 };
+
+/** The body of a failure with `REGION_RESTRICTED`. */
+export type RegionRestrictedBody = VeniceErrorBody;
 
 /** The body of a failure with `REQUEST_ID_NOT_FOUND`. */
 export type RequestIdNotFoundBody = VeniceErrorBody;
@@ -233,28 +717,138 @@ export type RequestIdNotFoundBody = VeniceErrorBody;
 /** The body of a failure with `REQUEST_TIMEOUT`. */
 export type RequestTimeoutBody = VeniceErrorBody;
 
-/** The body of a failure with `TEE_ATTESTATION_FAILED`. */
-export type TeeAttestationFailedBody = {
-  readonly code?: string;
+/** The body of a failure with `ROUTE_NOT_FOUND`. */
+export type RouteNotFoundBody = VeniceErrorBody;
+
+/** The body of a failure with `RPC_CALL_FAILED`. */
+export type RpcCallFailedBody = {
+  readonly accepts?: readonly Json[];
+  readonly authOptions?: Json;
+  readonly code?: number | string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
   readonly credits_refunded?: boolean;
-  readonly details?: Json;
+  readonly data?: Json;
+  readonly details?: string | { readonly _errors?: readonly Json[] };
   readonly error?:
+    | readonly Json[]
     | string
     | {
-        readonly code?: string;
+        readonly code?: number | string;
+        readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
+        readonly data?: Json;
         readonly details?: Json;
+        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
       };
-  readonly issues?: Json;
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
   readonly message?: string;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
   readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
   readonly retry_after?: number;
+  readonly status?: string;
+  readonly suggested_prompt?: string;
+  readonly type?: string;
+  readonly x402Version?: number;
+};
+
+/** The body of a failure with `SCRAPE_BLOCKED`. */
+export type ScrapeBlockedBody = VeniceErrorBody;
+
+/** The body of a failure with `SETTLEMENT_FAILED`. */
+export type SettlementFailedBody = VeniceErrorBody;
+
+/** The body of a failure with `SETTLEMENT_TIMEOUT`. */
+export type SettlementTimeoutBody = VeniceErrorBody;
+
+/** The body of a failure with `SPEECH_SYNTHESIS_FAILED`. */
+export type SpeechSynthesisFailedBody = VeniceErrorBody;
+
+/** The body of a failure with `TEE_ATTESTATION_FAILED`. */
+export type TeeAttestationFailedBody = {
+  readonly accepts?: readonly Json[];
+  readonly authOptions?: Json;
+  readonly code?: string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
+  readonly credits_refunded?: boolean;
+  readonly details?: string | { readonly _errors?: readonly Json[] };
+  readonly error?:
+    | readonly Json[]
+    | string
+    | {
+        readonly code?: string;
+        readonly context?: { readonly issues?: Json };
+        readonly credits_refunded?: boolean;
+        readonly details?: Json;
+        readonly error?: Json;
+        readonly issues?: Json;
+        readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
+        readonly request_id?: string;
+        readonly retry_after?: number;
+        readonly type?: string;
+      };
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
+  readonly message?: string;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
+  readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
+  readonly retry_after?: number;
+  readonly status?: string;
+  readonly suggested_prompt?: string;
+  readonly type?: string;
   readonly verified?: boolean;
+  readonly x402Version?: number;
 };
 
 /** The body of a failure with `TEE_SIGNATURE_FAILED`. */
@@ -262,27 +856,62 @@ export type TeeSignatureFailedBody = VeniceErrorBody;
 
 /** The body of a failure with `TOO_MANY_TOKENS`. */
 export type TooManyTokensBody = {
+  readonly accepts?: readonly Json[];
+  readonly authOptions?: Json;
   readonly code?: string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
   readonly credits_refunded?: boolean;
-  readonly details?: Json;
+  readonly details?: string | { readonly _errors?: readonly Json[] };
   readonly error?:
+    | readonly Json[]
     | string
     | {
         readonly code?: string;
+        readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
+        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
         readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
       };
-  readonly issues?: Json;
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
   readonly message?: string;
+  readonly object?: string;
   readonly param?: string;
+  readonly paymentInfo?: Json;
   readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
   readonly retry_after?: number;
+  readonly status?: string;
+  readonly suggested_prompt?: string;
+  readonly type?: string;
+  readonly x402Version?: number;
 };
 
 /** The body of a failure with `UNAUTHORIZED`. */
@@ -291,8 +920,14 @@ export type UnauthorizedBody = VeniceErrorBody;
 /** The body of a failure with `UNKNOWN_ERROR`. */
 export type UnknownBody = VeniceErrorBody;
 
+/** The body of a failure with `UNREADABLE_DOCUMENT`. */
+export type UnreadableDocumentBody = VeniceErrorBody;
+
 /** The body of a failure with `UPSCALE_FAILED`. */
 export type UpscaleFailedBody = VeniceErrorBody;
+
+/** The body of a failure with `URL_UNREACHABLE`. */
+export type UrlUnreachableBody = VeniceErrorBody;
 
 /** The body of a failure with `VIDEO_DURATION_TOO_LONG`. */
 export type VideoDurationTooLongBody = VeniceErrorBody;
@@ -300,24 +935,96 @@ export type VideoDurationTooLongBody = VeniceErrorBody;
 /** The body of a failure with `VIDEO_DURATION_TOO_SHORT`. */
 export type VideoDurationTooShortBody = VeniceErrorBody;
 
+/** The body of a failure with `WALLET_VERIFICATION_UNAVAILABLE`. */
+export type WalletVerificationUnavailableBody = VeniceErrorBody;
+
 /** The body of a failure with `X402_INVALID_SIGN_IN`. */
 export type X402InvalidSignInBody = VeniceErrorBody;
+
+/** The body of a failure with `X402_NOT_CONFIGURED`. */
+export type X402NotConfiguredBody = VeniceErrorBody;
+
+/** The body of a failure with `X402_TOP_UP_PAYMENT_REQUIRED`. */
+export type X402TopUpPaymentRequiredBody = {
+  readonly accepts?: Json;
+  readonly authOptions?: Json;
+  readonly code?: string;
+  readonly consent_flow?: string;
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
+  readonly credits_refunded?: boolean;
+  readonly details?: string | { readonly _errors?: readonly Json[] };
+  readonly error?:
+    | readonly Json[]
+    | string
+    | {
+        readonly code?: string;
+        readonly context?: { readonly issues?: Json };
+        readonly credits_refunded?: boolean;
+        readonly details?: Json;
+        readonly error?: Json;
+        readonly issues?: Json;
+        readonly message?: string;
+        readonly metadata?: { readonly raw?: string };
+        readonly request_id?: string;
+        readonly retry_after?: number;
+        readonly type?: string;
+      };
+  readonly issues?: readonly Json[];
+  readonly jsonrpc?: string;
+  readonly message?: string;
+  readonly object?: string;
+  readonly paymentInfo?: Json;
+  readonly request_id?: string;
+  readonly response?: {
+    readonly context?: { readonly issues?: Json };
+    readonly credits_refunded?: boolean;
+    readonly details?: Json;
+    readonly error?: {
+      readonly code?: string;
+      readonly context?: { readonly issues?: Json };
+      readonly credits_refunded?: boolean;
+      readonly details?: Json;
+      readonly error?: Json;
+      readonly issues?: Json;
+      readonly message?: string;
+      readonly request_id?: string;
+      readonly retry_after?: number;
+      readonly type?: string;
+    };
+    readonly issues?: Json;
+    readonly request_id?: string;
+    readonly retry_after?: number;
+  };
+  readonly retry_after?: number;
+  readonly status?: string;
+  readonly suggested_prompt?: string;
+  readonly type?: string;
+  readonly x402Version?: number;
+};
 
 /** The body of a failure with `X402_WALLET_MISMATCH`. */
 export type X402WalletMismatchBody = VeniceErrorBody;
 
 /** The body of each code. */
 export interface VeniceErrorBodyByCode {
+  readonly ADMIN_KEY_REQUIRED: AdminKeyRequiredBody;
   readonly API_ACCESS_DISABLED: ApiAccessDisabledBody;
   readonly API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: ApiKeyDiemSpendLimitExceededBody;
+  readonly API_KEY_NOT_FOUND: ApiKeyNotFoundBody;
   readonly API_KEY_USD_SPEND_LIMIT_EXCEEDED: ApiKeyUsdSpendLimitExceededBody;
   readonly ASR_UPSTREAM_FAILED: AsrUpstreamFailedBody;
   readonly ASR_UPSTREAM_VALIDATION_FAILED: AsrUpstreamValidationFailedBody;
   readonly AUTHENTICATION_FAILED: AuthenticationFailedBody;
   readonly AUTHENTICATION_FAILED_INACTIVE_KEY: AuthenticationFailedInactiveKeyBody;
+  readonly AUTHENTICATION_REQUIRED: AuthenticationRequiredBody;
   readonly CHARACTER_NOT_FOUND: CharacterNotFoundBody;
+  readonly CONSENT_REQUIRED: ConsentRequiredBody;
   readonly CONTENT_POLICY_VIOLATION: ContentPolicyViolationBody;
   readonly CORRUPTED_IMAGE: CorruptedImageBody;
+  readonly E2EE_ATTESTATION_STALE: E2eeAttestationStaleBody;
+  readonly ENDPOINT_RETIRED: EndpointRetiredBody;
+  readonly GENERATION_FAILED: GenerationFailedBody;
+  readonly IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS: ImageAspectRatioOutOfBoundsBody;
   readonly IMAGE_EDIT_ERROR: ImageEditBody;
   readonly IMAGE_TOO_LARGE: ImageTooLargeBody;
   readonly IMAGE_TOO_SMALL: ImageTooSmallBody;
@@ -326,26 +1033,43 @@ export interface VeniceErrorBodyByCode {
   readonly INVALID_AUDIO_FORMAT: InvalidAudioFormatBody;
   readonly INVALID_CONTENT_TYPE: InvalidContentTypeBody;
   readonly INVALID_MODEL: InvalidModelBody;
+  readonly INVALID_PAYMENT: InvalidPaymentBody;
   readonly INVALID_REQUEST: InvalidRequestBody;
   readonly INVALID_VIDEO_FORMAT: InvalidVideoFormatBody;
+  readonly INVALID_WALLET_PROOF: InvalidWalletProofBody;
   readonly MEDIA_NOT_FOUND: MediaNotFoundBody;
   readonly MODEL_AT_CAPACITY: ModelAtCapacityBody;
   readonly MODEL_NOT_FOUND: ModelNotFoundBody;
   readonly MODEL_OFFLINE: ModelOfflineBody;
   readonly MODEL_OVERLOADED: ModelOverloadedBody;
+  readonly MODEL_PRIVACY_RESTRICTED: ModelPrivacyRestrictedBody;
   readonly PAYLOAD_TOO_LARGE: PayloadTooLargeBody;
+  readonly PAYMENT_HEADER_NOT_ACCEPTED: PaymentHeaderNotAcceptedBody;
+  readonly PAYMENT_IN_PROGRESS: PaymentInProgressBody;
   readonly PRO_ONLY_MODEL: ProOnlyModelBody;
   readonly RATE_LIMIT_EXCEEDED: RateLimitExceededBody;
+  readonly REGION_RESTRICTED: RegionRestrictedBody;
   readonly REQUEST_ID_NOT_FOUND: RequestIdNotFoundBody;
   readonly REQUEST_TIMEOUT: RequestTimeoutBody;
+  readonly ROUTE_NOT_FOUND: RouteNotFoundBody;
+  readonly RPC_CALL_FAILED: RpcCallFailedBody;
+  readonly SCRAPE_BLOCKED: ScrapeBlockedBody;
+  readonly SETTLEMENT_FAILED: SettlementFailedBody;
+  readonly SETTLEMENT_TIMEOUT: SettlementTimeoutBody;
+  readonly SPEECH_SYNTHESIS_FAILED: SpeechSynthesisFailedBody;
   readonly TEE_ATTESTATION_FAILED: TeeAttestationFailedBody;
   readonly TEE_SIGNATURE_FAILED: TeeSignatureFailedBody;
   readonly TOO_MANY_TOKENS: TooManyTokensBody;
   readonly UNAUTHORIZED: UnauthorizedBody;
   readonly UNKNOWN_ERROR: UnknownBody;
+  readonly UNREADABLE_DOCUMENT: UnreadableDocumentBody;
   readonly UPSCALE_FAILED: UpscaleFailedBody;
+  readonly URL_UNREACHABLE: UrlUnreachableBody;
   readonly VIDEO_DURATION_TOO_LONG: VideoDurationTooLongBody;
   readonly VIDEO_DURATION_TOO_SHORT: VideoDurationTooShortBody;
+  readonly WALLET_VERIFICATION_UNAVAILABLE: WalletVerificationUnavailableBody;
   readonly X402_INVALID_SIGN_IN: X402InvalidSignInBody;
+  readonly X402_NOT_CONFIGURED: X402NotConfiguredBody;
+  readonly X402_TOP_UP_PAYMENT_REQUIRED: X402TopUpPaymentRequiredBody;
   readonly X402_WALLET_MISMATCH: X402WalletMismatchBody;
 }

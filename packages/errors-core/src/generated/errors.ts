@@ -10,6 +10,18 @@ import type { VeniceErrorCode } from './codes.js';
 export type CommonDetails = { readonly issues?: readonly Issue[] };
 
 /**
+ * The route takes ADMIN keys only, and the key is an INFERENCE key. Venice says: “Admin API key required”
+ *
+ * Use an ADMIN key, which is created at https://venice.ai/settings/api. `/api_keys`, its rate limit log and `/billing` need one; `GET /api_keys/rate_limits` takes any key.
+ */
+export interface AdminKeyRequiredError extends VeniceError {
+  readonly code: 'ADMIN_KEY_REQUIRED';
+  readonly family: 'permission';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
  * Venice has disabled API access for the whole account. Venice says: “API access has been disabled for this account. Please contact support@venice.ai”
  *
  * Write to support@venice.ai; the block is on the account, so another of its keys will not help.
@@ -29,6 +41,18 @@ export interface ApiAccessDisabledError extends VeniceError {
 export interface ApiKeyDiemSpendLimitExceededError extends VeniceError {
   readonly code: 'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED';
   readonly family: 'billing';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * No key of the account has this id, or the key has expired. Venice says: “API key not found”
+ *
+ * Use an id of `GET /api_keys`. A key that is gone cannot be brought back: create another.
+ */
+export interface ApiKeyNotFoundError extends VeniceError {
+  readonly code: 'API_KEY_NOT_FOUND';
+  readonly family: 'not-found';
   readonly matchedBy: MatchedBy;
   readonly details: CommonDetails;
 }
@@ -94,6 +118,36 @@ export interface AuthenticationFailedInactiveKeyError extends VeniceError {
 }
 
 /**
+ * What `AUTHENTICATION_REQUIRED` can carry.
+ * - `authOptions`: The two ways to sign in, by key and by wallet: header, where to get it, documentation.
+ * - `paymentRequired`: x402's own object, from the header `PAYMENT-REQUIRED`: `accepts`, `resource`, `extensions`.
+ * - `requirements`: The ways to pay that are accepted: x402's `accepts`. Empty on the routes that tell of a wallet.
+ * - `resource`: The route that was called, as x402 describes it.
+ * - `signInWithX`: A fresh challenge to sign in with a wallet, and the chains and signature types that are accepted.
+ * - `x402Version`: The version of the x402 protocol: 2.
+ */
+export type AuthenticationRequiredDetails = CommonDetails & {
+  readonly authOptions?: Json;
+  readonly paymentRequired?: Json;
+  readonly requirements?: Json;
+  readonly resource?: Json;
+  readonly signInWithX?: Json;
+  readonly x402Version?: number;
+};
+
+/**
+ * The request carried no credentials. Venice answers 402 rather than 401, and lists the ways to sign in and to pay. Venice says: “Authentication required”
+ *
+ * Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.
+ */
+export interface AuthenticationRequiredError extends VeniceError {
+  readonly code: 'AUTHENTICATION_REQUIRED';
+  readonly family: 'authentication';
+  readonly matchedBy: MatchedBy;
+  readonly details: AuthenticationRequiredDetails;
+}
+
+/**
  * No published character has this slug. Venice says: “No character could be found from the provided character_slug”
  *
  * Use the Public ID from the page of a published character, or find its slug with `GET /characters`.
@@ -103,6 +157,32 @@ export interface CharacterNotFoundError extends VeniceError {
   readonly family: 'not-found';
   readonly matchedBy: MatchedBy;
   readonly details: CommonDetails;
+}
+
+/**
+ * What `CONSENT_REQUIRED` can carry.
+ * - `consent`: What the user agrees to: `consent_version` and `policy_text`.
+ * - `consentDocsUrl`: Where the consent is explained.
+ * - `consentFlow`: Which consent is asked for: `seedance`.
+ * - `faceMediaRoles`: The media that show faces: `image`, `end_image`, `reference_image`, `video`, `reference_video`.
+ */
+export type ConsentRequiredDetails = CommonDetails & {
+  readonly consent?: Json;
+  readonly consentDocsUrl?: string;
+  readonly consentFlow?: string;
+  readonly faceMediaRoles?: readonly string[];
+};
+
+/**
+ * The media shows faces, and the model wants the user's consent before it works on them. Venice says: “Seedance consent is required for this request.”
+ *
+ * Show `details.consent.policy_text` to the user and, once they agree, send the request again with `consents.seedance`: `confirmed_terms_and_privacy`, `confirmed_legal_right` and `confirmed_screening_acknowledged`, all `true`. Models that `GET /models` lists never ask.
+ */
+export interface ConsentRequiredError extends VeniceError {
+  readonly code: 'CONSENT_REQUIRED';
+  readonly family: 'request';
+  readonly matchedBy: MatchedBy;
+  readonly details: ConsentRequiredDetails;
 }
 
 /**
@@ -136,6 +216,74 @@ export interface ContentPolicyViolationError extends VeniceError {
  */
 export interface CorruptedImageError extends VeniceError {
   readonly code: 'CORRUPTED_IMAGE';
+  readonly family: 'media';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The enclave has changed since the attestation the request was encrypted for. Venice says: “The E2EE attestation is stale”
+ *
+ * Fetch and verify `GET /tee/attestation` anew, encrypt the messages for the model key it holds, and send a new request: the old one cannot be read any more.
+ */
+export interface E2eeAttestationStaleError extends VeniceError {
+  readonly code: 'E2EE_ATTESTATION_STALE';
+  readonly family: 'request';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * What `ENDPOINT_RETIRED` can carry.
+ * - `deprecation`: Since when the route is deprecated: `@` and Unix seconds, or `true`.
+ * - `link`: What replaces the route (`successor-version`) and what explains it.
+ * - `replacement`: What to use instead, where the sentence says it.
+ * - `sunset`: When the route stopped working: an HTTP date.
+ */
+export type EndpointRetiredDetails = CommonDetails & {
+  readonly deprecation?: string;
+  readonly link?: string;
+  readonly replacement?: string;
+  readonly sunset?: string;
+};
+
+/**
+ * The route has been retired for good. Venice says: “POST /video/transcriptions has been removed.”
+ *
+ * Move to what the sentence and `details.link` name: `GET /billing/usage-history` for `/billing/usage`, a `video_url` part of `POST /chat/completions` for `/video/transcriptions`. On a route that lives, it is the model that is retired: choose another.
+ */
+export interface EndpointRetiredError extends VeniceError {
+  readonly code: 'ENDPOINT_RETIRED';
+  readonly family: 'not-found';
+  readonly matchedBy: MatchedBy;
+  readonly details: EndpointRetiredDetails;
+}
+
+/**
+ * What `GENERATION_FAILED` can carry.
+ * - `hint`: What the provider says about the failure, where it says anything.
+ */
+export type GenerationFailedDetails = CommonDetails & { readonly hint?: string };
+
+/**
+ * The provider took the job and then failed it, for a reason of its own that need not be content policy. Venice says: “The generation failed at the provider.”
+ *
+ * Read `details.hint` and `creditsRefunded`, then queue a new job with another prompt, other media or another model: every later poll for this one answers the same.
+ */
+export interface GenerationFailedError extends VeniceError {
+  readonly code: 'GENERATION_FAILED';
+  readonly family: 'internal';
+  readonly matchedBy: MatchedBy;
+  readonly details: GenerationFailedDetails;
+}
+
+/**
+ * The image is too wide or too tall for the model. Venice says: “Image aspect ratio is out of bounds”
+ *
+ * Crop or pad the image into the model's range: `constraints.reference_image_min_aspect_ratio` to `reference_image_max_aspect_ratio` of `GET /models`, mostly 0.4 to 2.5.
+ */
+export interface ImageAspectRatioOutOfBoundsError extends VeniceError {
+  readonly code: 'IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS';
   readonly family: 'media';
   readonly matchedBy: MatchedBy;
   readonly details: CommonDetails;
@@ -200,6 +348,7 @@ export interface InferenceFailedError extends VeniceError {
  * - `currentBalanceUsd`: The wallet's credit in USD.
  * - `minimumBalanceUsd`: The credit in USD a wallet needs before any request is admitted.
  * - `minimumTopUpUsd`: The smallest top-up in USD that is accepted.
+ * - `paymentRequired`: x402's own object, from the header `PAYMENT-REQUIRED`: `accepts`, `resource`, `extensions`.
  * - `reason`: Why a wallet's request could not proceed: `insufficient_balance`.
  * - `siwxChallenge`: A fresh sign-in challenge, and the chains and signature types that are accepted.
  * - `suggestedTopUpUsd`: The top-up in USD that Venice suggests.
@@ -211,6 +360,7 @@ export type InsufficientBalanceDetails = CommonDetails & {
   readonly currentBalanceUsd?: number;
   readonly minimumBalanceUsd?: number;
   readonly minimumTopUpUsd?: number;
+  readonly paymentRequired?: Json;
   readonly reason?: string;
   readonly siwxChallenge?: Json;
   readonly suggestedTopUpUsd?: number;
@@ -268,9 +418,27 @@ export interface InvalidModelError extends VeniceError {
 }
 
 /**
+ * What `INVALID_PAYMENT` can carry.
+ * - `reason`: What is wrong with the payment, such as `signature_mismatch`.
+ */
+export type InvalidPaymentDetails = CommonDetails & { readonly reason?: string };
+
+/**
+ * The signed payment of a top-up is malformed, does not verify, or pays in a way that is not accepted. Venice says: “Invalid payment header”
+ *
+ * Read `wireCode` for what is wrong with it, fetch `accepts` anew with an empty `POST /x402/top-up`, and sign a new payment for it: scheme `exact`, USDC to its `payTo`, $5 to $10,000. Do not reuse the nonce of an older one.
+ */
+export interface InvalidPaymentError extends VeniceError {
+  readonly code: 'INVALID_PAYMENT';
+  readonly family: 'billing';
+  readonly matchedBy: MatchedBy;
+  readonly details: InvalidPaymentDetails;
+}
+
+/**
  * What `INVALID_REQUEST` can carry.
  * - `supportedFormats`: The formats the model can return, where the one asked for is not among them.
- * - `supportedVoices`: The voices the model has, where the one asked for is not among them.
+ * - `supportedVoices`: The voices the model has, where the one asked for is not among them; a sentence names only the first few.
  */
 export type InvalidRequestDetails = CommonDetails & {
   readonly supportedFormats?: readonly string[];
@@ -299,6 +467,24 @@ export interface InvalidVideoFormatError extends VeniceError {
   readonly family: 'media';
   readonly matchedBy: MatchedBy;
   readonly details: CommonDetails;
+}
+
+/**
+ * What `INVALID_WALLET_PROOF` can carry.
+ * - `wallet`: The wallet that has nothing staked, where that is what is wrong.
+ */
+export type InvalidWalletProofDetails = CommonDetails & { readonly wallet?: string };
+
+/**
+ * The wallet's proof for a new API key does not hold: its address, token or signature is wrong, or it has no VVV staked. Venice says: “Wallet signature does not match”
+ *
+ * Fetch a new token with `GET /api_keys/generate_web3_key`, sign it as it stands (EIP-191) with the wallet whose `address` you send, and post it within 15 minutes. The wallet needs VVV staked on Base.
+ */
+export interface InvalidWalletProofError extends VeniceError {
+  readonly code: 'INVALID_WALLET_PROOF';
+  readonly family: 'authentication';
+  readonly matchedBy: MatchedBy;
+  readonly details: InvalidWalletProofDetails;
 }
 
 /**
@@ -372,6 +558,28 @@ export interface ModelOverloadedError extends VeniceError {
 }
 
 /**
+ * What `MODEL_PRIVACY_RESTRICTED` can carry.
+ * - `model`: The model that was asked for.
+ * - `modelPrivacy`: What the key is set to.
+ */
+export type ModelPrivacyRestrictedDetails = CommonDetails & {
+  readonly model?: string;
+  readonly modelPrivacy?: string;
+};
+
+/**
+ * The key may call private models only, and this one is anonymised. Venice says: “This API key is set to '<setting>', but `<model>` is an Anonymous model. Choose a Private, TEE, or E2EE model, or change the model privacy setting of this API key.”
+ *
+ * Choose a model of `GET /models`, which shows a restricted key only what it may call, or change the key's `modelPrivacy` (`PATCH /api_keys` with an ADMIN key).
+ */
+export interface ModelPrivacyRestrictedError extends VeniceError {
+  readonly code: 'MODEL_PRIVACY_RESTRICTED';
+  readonly family: 'permission';
+  readonly matchedBy: MatchedBy;
+  readonly details: ModelPrivacyRestrictedDetails;
+}
+
+/**
  * What `PAYLOAD_TOO_LARGE` can carry.
  * - `maximumSize`: The size that is accepted, as the sentence puts it: `25 MB`.
  */
@@ -390,6 +598,30 @@ export interface PayloadTooLargeError extends VeniceError {
 }
 
 /**
+ * An x402 payment was sent to a route that takes none. Venice says: “Payment header not accepted on this endpoint”
+ *
+ * Pay with `POST /x402/top-up`, the only route that takes a payment header, then sign in to the others with `SIGN-IN-WITH-X`. The payment was not used.
+ */
+export interface PaymentHeaderNotAcceptedError extends VeniceError {
+  readonly code: 'PAYMENT_HEADER_NOT_ACCEPTED';
+  readonly family: 'request';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * This very payment is being settled, or was settled already. Venice says: “Payment is already being processed”
+ *
+ * Wait a few seconds and send the same signed payment again, which is credited at most once, or read `GET /x402/balance/{walletAddress}`. Do not sign a second payment.
+ */
+export interface PaymentInProgressError extends VeniceError {
+  readonly code: 'PAYMENT_IN_PROGRESS';
+  readonly family: 'billing';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
  * The model is reserved for accounts with a paid plan, and the key's account has none. Venice says: “This model is only available to Pro users”
  *
  * Upgrade the account, or choose another model from `GET /models`.
@@ -404,8 +636,14 @@ export interface ProOnlyModelError extends VeniceError {
 /**
  * What `RATE_LIMIT_EXCEEDED` can carry.
  * - `customMessage`: Which limit of `/crypto/rpc` was reached.
+ * - `limitScope`: What the limit is counted for: `user`, `api_key` or `global`.
+ * - `limiter`: Which limiter it was, where the answer tells: `error-budget`, `concurrency` or `retired-route`.
  */
-export type RateLimitExceededDetails = CommonDetails & { readonly customMessage?: string };
+export type RateLimitExceededDetails = CommonDetails & {
+  readonly customMessage?: string;
+  readonly limitScope?: string;
+  readonly limiter?: string;
+};
 
 /**
  * A limit on requests, tokens, failures or parallel calls is reached. Venice says: “Rate limit exceeded”
@@ -417,6 +655,24 @@ export interface RateLimitExceededError extends VeniceError {
   readonly family: 'rate-limit';
   readonly matchedBy: MatchedBy;
   readonly details: RateLimitExceededDetails;
+}
+
+/**
+ * What `REGION_RESTRICTED` can carry.
+ * - `country`: The country the model is not available in.
+ */
+export type RegionRestrictedDetails = CommonDetails & { readonly country?: string };
+
+/**
+ * The model may not be used from the country the request came from. Venice says: “The specified model is unavailable in your region. Use of Tor, VPNs, proxies, or other means to circumvent this restriction is a violation of our Terms of Service.”
+ *
+ * Choose another model: `regionRestrictions` of `GET /models` tells where each may not be used. A detour over a proxy breaks Venice's terms.
+ */
+export interface RegionRestrictedError extends VeniceError {
+  readonly code: 'REGION_RESTRICTED';
+  readonly family: 'permission';
+  readonly matchedBy: MatchedBy;
+  readonly details: RegionRestrictedDetails;
 }
 
 /**
@@ -438,6 +694,91 @@ export interface RequestIdNotFoundError extends VeniceError {
  */
 export interface RequestTimeoutError extends VeniceError {
   readonly code: 'REQUEST_TIMEOUT';
+  readonly family: 'availability';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * No route of the API has this path. Venice says: “Not found”
+ *
+ * Check path and method against https://docs.venice.ai; every path begins with `/api/v1`, once.
+ */
+export interface RouteNotFoundError extends VeniceError {
+  readonly code: 'ROUTE_NOT_FOUND';
+  readonly family: 'not-found';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * What `RPC_CALL_FAILED` can carry.
+ * - `rpcCode`: The JSON-RPC code, such as -32602 for wrong parameters.
+ * - `rpcData`: What the node adds, such as the reason of a revert.
+ */
+export type RpcCallFailedDetails = CommonDetails & { readonly rpcCode?: number; readonly rpcData?: Json };
+
+/**
+ * The node answered one JSON-RPC call with an error. Venice says: “invalid params”
+ *
+ * Read `details.rpcCode` and the sentence, and correct that call: its parameters, or a method its chain does not have. Of a batch, only the calls that failed need to be sent again, each under an id of its own.
+ */
+export interface RpcCallFailedError extends VeniceError {
+  readonly code: 'RPC_CALL_FAILED';
+  readonly family: 'internal';
+  readonly matchedBy: MatchedBy;
+  readonly details: RpcCallFailedDetails;
+}
+
+/**
+ * What `SCRAPE_BLOCKED` can carry.
+ * - `site`: The site, as the sentence names it.
+ */
+export type ScrapeBlockedDetails = CommonDetails & { readonly site?: string };
+
+/**
+ * The site does not allow its pages to be fetched, so Venice does not try. Venice says: “X (formerly Twitter) blocks automated access to their content.”
+ *
+ * Ask for it another way: `enable_web_search` or, for X, `enable_x_search` on `POST /chat/completions`.
+ */
+export interface ScrapeBlockedError extends VeniceError {
+  readonly code: 'SCRAPE_BLOCKED';
+  readonly family: 'request';
+  readonly matchedBy: MatchedBy;
+  readonly details: ScrapeBlockedDetails;
+}
+
+/**
+ * The payment could not be settled on the chain, and no funds were moved. Venice says: “Payment settlement failed”
+ *
+ * Send the same signed payment again a few times with backoff. If it keeps failing, check the wallet's USDC on that network, then sign a new payment.
+ */
+export interface SettlementFailedError extends VeniceError {
+  readonly code: 'SETTLEMENT_FAILED';
+  readonly family: 'billing';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The payment was not settled in time; the transfer may still land on the chain. Venice says: “Payment settlement timed out”
+ *
+ * Read `GET /x402/balance/{walletAddress}` until the outcome is clear, and sign a new payment only when the old one can no longer arrive: a second one moves the money twice.
+ */
+export interface SettlementTimeoutError extends VeniceError {
+  readonly code: 'SETTLEMENT_TIMEOUT';
+  readonly family: 'billing';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The speech provider failed for a moment. Venice says: “Speech synthesis failed due to a temporary upstream error. Please retry.”
+ *
+ * Send the same text again with backoff, 3 to 5 times, or use another voice model.
+ */
+export interface SpeechSynthesisFailedError extends VeniceError {
+  readonly code: 'SPEECH_SYNTHESIS_FAILED';
   readonly family: 'availability';
   readonly matchedBy: MatchedBy;
   readonly details: CommonDetails;
@@ -516,6 +857,18 @@ export interface UnknownError extends VeniceError {
 }
 
 /**
+ * The document holds no text that can be read: scanned, protected, damaged, or of a type that is not read. Venice says: “No text content could be extracted from the file.”
+ *
+ * Send a PDF, EPUB, DOCX, PPTX, XLSX, XLS or text file without a password. Scans are not read: send their pages as images to a vision model with `POST /chat/completions`.
+ */
+export interface UnreadableDocumentError extends VeniceError {
+  readonly code: 'UNREADABLE_DOCUMENT';
+  readonly family: 'media';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
  * The upscaler failed on the image. Venice says: “Image upscaling failed”
  *
  * Retry a few times with backoff, knowing that an upscale that did finish is charged again; encode the image anew if it keeps failing.
@@ -525,6 +878,24 @@ export interface UpscaleFailedError extends VeniceError {
   readonly family: 'internal';
   readonly matchedBy: MatchedBy;
   readonly details: CommonDetails;
+}
+
+/**
+ * What `URL_UNREACHABLE` can carry.
+ * - `reason`: Why the page could not be fetched.
+ */
+export type UrlUnreachableDetails = CommonDetails & { readonly reason?: string };
+
+/**
+ * The page to be scraped could not be fetched, took too long, or holds no text. Venice says: “URL unreachable”
+ *
+ * Check that the address opens without a login and leads to a public host, then try again a few times with backoff. Failed calls are not charged.
+ */
+export interface UrlUnreachableError extends VeniceError {
+  readonly code: 'URL_UNREACHABLE';
+  readonly family: 'internal';
+  readonly matchedBy: MatchedBy;
+  readonly details: UrlUnreachableDetails;
 }
 
 /**
@@ -552,6 +923,18 @@ export interface VideoDurationTooShortError extends VeniceError {
 }
 
 /**
+ * Venice could not check the wallet's signature for the moment; the signature may be good. Venice says: “Could not verify wallet signature”
+ *
+ * Send the same request again with backoff while its token lives, which is 15 minutes; after that, sign a new one.
+ */
+export interface WalletVerificationUnavailableError extends VeniceError {
+  readonly code: 'WALLET_VERIFICATION_UNAVAILABLE';
+  readonly family: 'availability';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
  * The wallet's `SIGN-IN-WITH-X` proof is malformed, expired, already used, or does not verify. Venice says: “Invalid Sign-in-with-x signature”
  *
  * Sign a new message for every request, retries included: domain `api.venice.ai`, Base (chain 8453) or Solana mainnet, an unused nonce, at most 5 minutes old. Inference routes say what is wrong with it: read `wireCode`, one of `X402_SIGN_IN_…`.
@@ -561,6 +944,42 @@ export interface X402InvalidSignInError extends VeniceError {
   readonly family: 'authentication';
   readonly matchedBy: MatchedBy;
   readonly details: CommonDetails;
+}
+
+/**
+ * Venice takes no wallet payments for the moment. Venice says: “Payments temporarily unavailable”
+ *
+ * Send the same payment again with long and growing pauses, or use an API key until payments are back.
+ */
+export interface X402NotConfiguredError extends VeniceError {
+  readonly code: 'X402_NOT_CONFIGURED';
+  readonly family: 'availability';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * What `X402_TOP_UP_PAYMENT_REQUIRED` can carry.
+ * - `paymentRequired`: x402's own object, from the header `PAYMENT-REQUIRED`: `accepts`, `resource`, `extensions`.
+ * - `requirements`: The ways to pay that are accepted, one a network, each priced at the smallest top-up: x402's `accepts`.
+ * - `x402Version`: The version of the x402 protocol: 2.
+ */
+export type X402TopUpPaymentRequiredDetails = CommonDetails & {
+  readonly paymentRequired?: Json;
+  readonly requirements?: Json;
+  readonly x402Version?: number;
+};
+
+/**
+ * A top-up was asked for without a payment, and this is the list of ways to pay: an answer, not a failure. Venice says: “Payment information required before the top-up can be processed.”
+ *
+ * Choose one of `details.requirements`, check its asset, network and `payTo` against what you expect, sign a USDC transfer of $5 to $10,000 within your own cap, and repeat `POST /x402/top-up` with it as `PAYMENT-SIGNATURE`.
+ */
+export interface X402TopUpPaymentRequiredError extends VeniceError {
+  readonly code: 'X402_TOP_UP_PAYMENT_REQUIRED';
+  readonly family: 'billing';
+  readonly matchedBy: MatchedBy;
+  readonly details: X402TopUpPaymentRequiredDetails;
 }
 
 /**
@@ -584,16 +1003,24 @@ export interface UnrecognizedVeniceError extends VeniceError {
 
 /** The error of each code. */
 export interface VeniceErrorByCode {
+  readonly ADMIN_KEY_REQUIRED: AdminKeyRequiredError;
   readonly API_ACCESS_DISABLED: ApiAccessDisabledError;
   readonly API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: ApiKeyDiemSpendLimitExceededError;
+  readonly API_KEY_NOT_FOUND: ApiKeyNotFoundError;
   readonly API_KEY_USD_SPEND_LIMIT_EXCEEDED: ApiKeyUsdSpendLimitExceededError;
   readonly ASR_UPSTREAM_FAILED: AsrUpstreamFailedError;
   readonly ASR_UPSTREAM_VALIDATION_FAILED: AsrUpstreamValidationFailedError;
   readonly AUTHENTICATION_FAILED: AuthenticationFailedError;
   readonly AUTHENTICATION_FAILED_INACTIVE_KEY: AuthenticationFailedInactiveKeyError;
+  readonly AUTHENTICATION_REQUIRED: AuthenticationRequiredError;
   readonly CHARACTER_NOT_FOUND: CharacterNotFoundError;
+  readonly CONSENT_REQUIRED: ConsentRequiredError;
   readonly CONTENT_POLICY_VIOLATION: ContentPolicyViolationError;
   readonly CORRUPTED_IMAGE: CorruptedImageError;
+  readonly E2EE_ATTESTATION_STALE: E2eeAttestationStaleError;
+  readonly ENDPOINT_RETIRED: EndpointRetiredError;
+  readonly GENERATION_FAILED: GenerationFailedError;
+  readonly IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS: ImageAspectRatioOutOfBoundsError;
   readonly IMAGE_EDIT_ERROR: ImageEditError;
   readonly IMAGE_TOO_LARGE: ImageTooLargeError;
   readonly IMAGE_TOO_SMALL: ImageTooSmallError;
@@ -602,27 +1029,44 @@ export interface VeniceErrorByCode {
   readonly INVALID_AUDIO_FORMAT: InvalidAudioFormatError;
   readonly INVALID_CONTENT_TYPE: InvalidContentTypeError;
   readonly INVALID_MODEL: InvalidModelError;
+  readonly INVALID_PAYMENT: InvalidPaymentError;
   readonly INVALID_REQUEST: InvalidRequestError;
   readonly INVALID_VIDEO_FORMAT: InvalidVideoFormatError;
+  readonly INVALID_WALLET_PROOF: InvalidWalletProofError;
   readonly MEDIA_NOT_FOUND: MediaNotFoundError;
   readonly MODEL_AT_CAPACITY: ModelAtCapacityError;
   readonly MODEL_NOT_FOUND: ModelNotFoundError;
   readonly MODEL_OFFLINE: ModelOfflineError;
   readonly MODEL_OVERLOADED: ModelOverloadedError;
+  readonly MODEL_PRIVACY_RESTRICTED: ModelPrivacyRestrictedError;
   readonly PAYLOAD_TOO_LARGE: PayloadTooLargeError;
+  readonly PAYMENT_HEADER_NOT_ACCEPTED: PaymentHeaderNotAcceptedError;
+  readonly PAYMENT_IN_PROGRESS: PaymentInProgressError;
   readonly PRO_ONLY_MODEL: ProOnlyModelError;
   readonly RATE_LIMIT_EXCEEDED: RateLimitExceededError;
+  readonly REGION_RESTRICTED: RegionRestrictedError;
   readonly REQUEST_ID_NOT_FOUND: RequestIdNotFoundError;
   readonly REQUEST_TIMEOUT: RequestTimeoutError;
+  readonly ROUTE_NOT_FOUND: RouteNotFoundError;
+  readonly RPC_CALL_FAILED: RpcCallFailedError;
+  readonly SCRAPE_BLOCKED: ScrapeBlockedError;
+  readonly SETTLEMENT_FAILED: SettlementFailedError;
+  readonly SETTLEMENT_TIMEOUT: SettlementTimeoutError;
+  readonly SPEECH_SYNTHESIS_FAILED: SpeechSynthesisFailedError;
   readonly TEE_ATTESTATION_FAILED: TeeAttestationFailedError;
   readonly TEE_SIGNATURE_FAILED: TeeSignatureFailedError;
   readonly TOO_MANY_TOKENS: TooManyTokensError;
   readonly UNAUTHORIZED: UnauthorizedError;
   readonly UNKNOWN_ERROR: UnknownError;
+  readonly UNREADABLE_DOCUMENT: UnreadableDocumentError;
   readonly UPSCALE_FAILED: UpscaleFailedError;
+  readonly URL_UNREACHABLE: UrlUnreachableError;
   readonly VIDEO_DURATION_TOO_LONG: VideoDurationTooLongError;
   readonly VIDEO_DURATION_TOO_SHORT: VideoDurationTooShortError;
+  readonly WALLET_VERIFICATION_UNAVAILABLE: WalletVerificationUnavailableError;
   readonly X402_INVALID_SIGN_IN: X402InvalidSignInError;
+  readonly X402_NOT_CONFIGURED: X402NotConfiguredError;
+  readonly X402_TOP_UP_PAYMENT_REQUIRED: X402TopUpPaymentRequiredError;
   readonly X402_WALLET_MISMATCH: X402WalletMismatchError;
 }
 

@@ -6,57 +6,158 @@ import type { VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName } from './
 /** The catalog, as the functions of this package read it. */
 export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName> = {
   codes: {
+    ADMIN_KEY_REQUIRED: {
+      family: 'permission',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [],
+    },
     API_ACCESS_DISABLED: {
       family: 'permission',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: {
       family: 'billing',
       retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [],
+    },
+    API_KEY_NOT_FOUND: {
+      family: 'not-found',
+      retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     API_KEY_USD_SPEND_LIMIT_EXCEEDED: {
       family: 'billing',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     ASR_UPSTREAM_FAILED: {
       family: 'availability',
       retry: 'backoff',
+      charged: 'no',
       logLevel: 'warn',
       fields: [],
     },
     ASR_UPSTREAM_VALIDATION_FAILED: {
       family: 'media',
       retry: 'never',
+      charged: 'no',
       logLevel: 'warn',
       fields: [],
     },
     AUTHENTICATION_FAILED: {
       family: 'authentication',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     AUTHENTICATION_FAILED_INACTIVE_KEY: {
       family: 'authentication',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
+    },
+    AUTHENTICATION_REQUIRED: {
+      family: 'authentication',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [
+        {
+          name: 'authOptions',
+          type: 'json',
+          from: [['authOptions']],
+        },
+        {
+          name: 'paymentRequired',
+          type: 'json',
+          from: [],
+          header: 'payment-required',
+          encoding: 'base64-json',
+        },
+        {
+          name: 'requirements',
+          type: 'json',
+          from: [['accepts']],
+        },
+        {
+          name: 'resource',
+          type: 'json',
+          from: [['resource']],
+        },
+        {
+          name: 'signInWithX',
+          type: 'json',
+          from: [['extensions', 'sign-in-with-x']],
+        },
+        {
+          name: 'x402Version',
+          type: 'number',
+          from: [['x402Version']],
+        },
+      ],
     },
     CHARACTER_NOT_FOUND: {
       family: 'not-found',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
+    },
+    CONSENT_REQUIRED: {
+      family: 'request',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [
+        {
+          name: 'consent',
+          type: 'json',
+          from: [['consent']],
+        },
+        {
+          name: 'consentDocsUrl',
+          type: 'string',
+          from: [['docs_url']],
+        },
+        {
+          name: 'consentFlow',
+          type: 'string',
+          from: [['consent_flow']],
+        },
+        {
+          name: 'faceMediaRoles',
+          type: 'string[]',
+          from: [['face_media_roles']],
+        },
+      ],
     },
     CONTENT_POLICY_VIOLATION: {
       family: 'content-policy',
       retry: 'never',
+      charged: 'maybe',
+      chargedAtRoutes: {
+        'POST /audio/queue': 'maybe',
+        'POST /audio/retrieve': 'maybe',
+        'POST /audio/voice-changer/retrieve': 'no',
+        'POST /image/edit': 'maybe',
+        'POST /image/generate': 'no',
+        'POST /image/multi-edit': 'maybe',
+        'POST /video/queue': 'no',
+        'POST /video/retrieve': 'maybe',
+      },
       logLevel: 'none',
       fields: [
         {
@@ -79,30 +180,106 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     CORRUPTED_IMAGE: {
       family: 'media',
       retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [],
+    },
+    E2EE_ATTESTATION_STALE: {
+      family: 'request',
+      retry: 'never',
+      charged: 'maybe',
+      logLevel: 'none',
+      fields: [],
+    },
+    ENDPOINT_RETIRED: {
+      family: 'not-found',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'warn',
+      fields: [
+        {
+          name: 'deprecation',
+          type: 'string',
+          from: [],
+          header: 'deprecation',
+        },
+        {
+          name: 'link',
+          type: 'string',
+          from: [],
+          header: 'link',
+        },
+        {
+          name: 'replacement',
+          type: 'string',
+          from: [],
+        },
+        {
+          name: 'sunset',
+          type: 'string',
+          from: [],
+          header: 'sunset',
+        },
+      ],
+    },
+    GENERATION_FAILED: {
+      family: 'internal',
+      retry: 'never',
+      charged: 'maybe',
+      logLevel: 'warn',
+      fields: [
+        {
+          name: 'hint',
+          type: 'string',
+          from: [['hint']],
+        },
+      ],
+    },
+    IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS: {
+      family: 'media',
+      retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     IMAGE_EDIT_ERROR: {
       family: 'internal',
       retry: 'backoff',
+      charged: 'maybe',
       logLevel: 'error',
       fields: [],
     },
     IMAGE_TOO_LARGE: {
       family: 'media',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     IMAGE_TOO_SMALL: {
       family: 'media',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     INFERENCE_FAILED: {
       family: 'internal',
       retry: 'backoff',
+      retryAtRoutes: {
+        'POST /audio/voice-changer/retrieve': 'never',
+        'POST /video/retrieve': 'never',
+      },
+      charged: 'maybe',
+      chargedAtRoutes: {
+        'POST /audio/retrieve': 'maybe',
+        'POST /audio/voice-changer/retrieve': 'maybe',
+        'POST /augment/scrape': 'no',
+        'POST /augment/search': 'no',
+        'POST /augment/text-parser': 'no',
+        'POST /chat/completions': 'no',
+        'POST /video/retrieve': 'maybe',
+      },
       logLevel: 'error',
       fields: [
         {
@@ -115,6 +292,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     INSUFFICIENT_BALANCE: {
       family: 'billing',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [
         {
@@ -131,6 +309,13 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
           name: 'minimumTopUpUsd',
           type: 'number',
           from: [['minimumTopUpUsd']],
+        },
+        {
+          name: 'paymentRequired',
+          type: 'json',
+          from: [],
+          header: 'payment-required',
+          encoding: 'base64-json',
         },
         {
           name: 'reason',
@@ -167,24 +352,50 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     INVALID_AUDIO_FORMAT: {
       family: 'media',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     INVALID_CONTENT_TYPE: {
       family: 'request',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     INVALID_MODEL: {
       family: 'request',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
+    },
+    INVALID_PAYMENT: {
+      family: 'billing',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [
+        {
+          name: 'reason',
+          type: 'string',
+          from: [['details', 'reason']],
+        },
+      ],
     },
     INVALID_REQUEST: {
       family: 'request',
       retry: 'never',
+      charged: 'no',
+      chargedAtRoutes: {
+        'POST /audio/retrieve': 'maybe',
+        'POST /audio/voice-changer/queue': 'no',
+        'POST /audio/voice-changer/retrieve': 'no',
+        'POST /augment/scrape': 'no',
+        'POST /augment/search': 'no',
+        'POST /augment/text-parser': 'no',
+        'POST /crypto/rpc/{network}': 'maybe',
+      },
       logLevel: 'none',
       fields: [
         {
@@ -202,24 +413,44 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     INVALID_VIDEO_FORMAT: {
       family: 'media',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
+    },
+    INVALID_WALLET_PROOF: {
+      family: 'authentication',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [
+        {
+          name: 'wallet',
+          type: 'string',
+          from: [],
+        },
+      ],
     },
     MEDIA_NOT_FOUND: {
       family: 'not-found',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     MODEL_AT_CAPACITY: {
       family: 'availability',
       retry: 'backoff',
+      charged: 'no',
+      chargedAtRoutes: {
+        'POST /audio/retrieve': 'maybe',
+      },
       logLevel: 'none',
       fields: [],
     },
     MODEL_NOT_FOUND: {
       family: 'not-found',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [
         {
@@ -237,6 +468,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     MODEL_OFFLINE: {
       family: 'availability',
       retry: 'backoff',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
@@ -244,12 +476,32 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       family: 'availability',
       retry: 'backoff',
       wait: 30,
+      charged: 'no',
       logLevel: 'none',
       fields: [],
+    },
+    MODEL_PRIVACY_RESTRICTED: {
+      family: 'permission',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [
+        {
+          name: 'model',
+          type: 'string',
+          from: [],
+        },
+        {
+          name: 'modelPrivacy',
+          type: 'string',
+          from: [],
+        },
+      ],
     },
     PAYLOAD_TOO_LARGE: {
       family: 'request',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [
         {
@@ -259,15 +511,38 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         },
       ],
     },
+    PAYMENT_HEADER_NOT_ACCEPTED: {
+      family: 'request',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [],
+    },
+    PAYMENT_IN_PROGRESS: {
+      family: 'billing',
+      retry: 'backoff',
+      charged: 'maybe',
+      logLevel: 'none',
+      fields: [],
+    },
     PRO_ONLY_MODEL: {
       family: 'permission',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     RATE_LIMIT_EXCEEDED: {
       family: 'rate-limit',
       retry: 'backoff',
+      retryAtRoutes: {
+        'GET /billing/usage': 'never',
+        'POST /video/transcriptions': 'never',
+      },
+      charged: 'no',
+      chargedAtRoutes: {
+        'POST /crypto/rpc/{network}': 'no',
+      },
       logLevel: 'none',
       fields: [
         {
@@ -275,23 +550,117 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
           type: 'string',
           from: [['customMessage']],
         },
+        {
+          name: 'limitScope',
+          type: 'string',
+          from: [],
+          header: 'x-ratelimit-type',
+        },
+        {
+          name: 'limiter',
+          type: 'string',
+          from: [],
+        },
+      ],
+    },
+    REGION_RESTRICTED: {
+      family: 'permission',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [
+        {
+          name: 'country',
+          type: 'string',
+          from: [],
+        },
       ],
     },
     REQUEST_ID_NOT_FOUND: {
       family: 'not-found',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     REQUEST_TIMEOUT: {
       family: 'availability',
       retry: 'backoff',
+      retryAtRoutes: {
+        'GET /billing/usage-analytics': 'never',
+        'POST /audio/voice-changer/retrieve': 'never',
+      },
+      charged: 'maybe',
+      chargedAtRoutes: {
+        'GET /billing/usage-analytics': 'no',
+        'POST /audio/voice-changer/retrieve': 'no',
+      },
       logLevel: 'none',
+      fields: [],
+    },
+    ROUTE_NOT_FOUND: {
+      family: 'not-found',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [],
+    },
+    RPC_CALL_FAILED: {
+      family: 'internal',
+      retry: 'never',
+      charged: 'yes',
+      logLevel: 'none',
+      fields: [
+        {
+          name: 'rpcCode',
+          type: 'number',
+          from: [['code']],
+        },
+        {
+          name: 'rpcData',
+          type: 'json',
+          from: [['data']],
+        },
+      ],
+    },
+    SCRAPE_BLOCKED: {
+      family: 'request',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [
+        {
+          name: 'site',
+          type: 'string',
+          from: [],
+        },
+      ],
+    },
+    SETTLEMENT_FAILED: {
+      family: 'billing',
+      retry: 'backoff',
+      charged: 'no',
+      logLevel: 'warn',
+      fields: [],
+    },
+    SETTLEMENT_TIMEOUT: {
+      family: 'billing',
+      retry: 'never',
+      charged: 'maybe',
+      logLevel: 'error',
+      fields: [],
+    },
+    SPEECH_SYNTHESIS_FAILED: {
+      family: 'availability',
+      retry: 'backoff',
+      charged: 'maybe',
+      logLevel: 'warn',
       fields: [],
     },
     TEE_ATTESTATION_FAILED: {
       family: 'availability',
       retry: 'backoff',
+      charged: 'no',
       logLevel: 'error',
       fields: [
         {
@@ -304,12 +673,14 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     TEE_SIGNATURE_FAILED: {
       family: 'availability',
       retry: 'backoff',
+      charged: 'no',
       logLevel: 'error',
       fields: [],
     },
     TOO_MANY_TOKENS: {
       family: 'request',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [
         {
@@ -322,57 +693,145 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     UNAUTHORIZED: {
       family: 'permission',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
     UNKNOWN_ERROR: {
       family: 'internal',
       retry: 'backoff',
+      retryAtRoutes: {
+        'POST /video/retrieve': 'never',
+      },
+      charged: 'maybe',
+      chargedAtRoutes: {
+        'POST /chat/completions': 'no',
+        'POST /video/retrieve': 'maybe',
+      },
       logLevel: 'error',
+      fields: [],
+    },
+    UNREADABLE_DOCUMENT: {
+      family: 'media',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
       fields: [],
     },
     UPSCALE_FAILED: {
       family: 'internal',
       retry: 'backoff',
+      charged: 'maybe',
       logLevel: 'error',
       fields: [],
+    },
+    URL_UNREACHABLE: {
+      family: 'internal',
+      retry: 'backoff',
+      charged: 'no',
+      logLevel: 'warn',
+      fields: [
+        {
+          name: 'reason',
+          type: 'string',
+          from: [],
+        },
+      ],
     },
     VIDEO_DURATION_TOO_LONG: {
       family: 'media',
       retry: 'never',
+      charged: 'no',
+      chargedAtRoutes: {
+        'POST /audio/voice-changer/queue': 'no',
+      },
       logLevel: 'none',
       fields: [],
     },
     VIDEO_DURATION_TOO_SHORT: {
       family: 'media',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
+      fields: [],
+    },
+    WALLET_VERIFICATION_UNAVAILABLE: {
+      family: 'availability',
+      retry: 'backoff',
+      charged: 'no',
+      logLevel: 'warn',
       fields: [],
     },
     X402_INVALID_SIGN_IN: {
       family: 'authentication',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
+    },
+    X402_NOT_CONFIGURED: {
+      family: 'availability',
+      retry: 'backoff',
+      charged: 'no',
+      logLevel: 'warn',
+      fields: [],
+    },
+    X402_TOP_UP_PAYMENT_REQUIRED: {
+      family: 'billing',
+      retry: 'never',
+      charged: 'no',
+      logLevel: 'none',
+      fields: [
+        {
+          name: 'paymentRequired',
+          type: 'json',
+          from: [],
+          header: 'payment-required',
+          encoding: 'base64-json',
+        },
+        {
+          name: 'requirements',
+          type: 'json',
+          from: [['accepts'], ['paymentInfo']],
+        },
+        {
+          name: 'x402Version',
+          type: 'number',
+          from: [['x402Version']],
+        },
+      ],
     },
     X402_WALLET_MISMATCH: {
       family: 'permission',
       retry: 'never',
+      charged: 'no',
       logLevel: 'none',
       fields: [],
     },
   },
   wireCodes: {
+    AMOUNT_TOO_HIGH: 'INVALID_PAYMENT',
+    AMOUNT_TOO_LOW: 'INVALID_PAYMENT',
     CONTENT_BLOCKED_BY_PROVIDER: 'CONTENT_POLICY_VIOLATION',
     CONTENT_FILTER_ERROR: 'CONTENT_POLICY_VIOLATION',
     CONTEXT_LENGTH_EXCEEDED: 'TOO_MANY_TOKENS',
+    INVALID_AMOUNT: 'INVALID_PAYMENT',
     INVALID_API_KEY: 'AUTHENTICATION_FAILED',
     INVALID_FILE_SIZE: 'PAYLOAD_TOO_LARGE',
     INVALID_IMAGE_FORMAT: 'CORRUPTED_IMAGE',
+    INVALID_PAYMENT_FORMAT: 'INVALID_PAYMENT',
+    INVALID_PAYMENT_PAYER: 'INVALID_PAYMENT',
+    INVALID_PAYMENT_RECIPIENT: 'INVALID_PAYMENT',
+    NEEDS_CONSENT: 'CONSENT_REQUIRED',
     PAYMENT_REQUIRED: 'INSUFFICIENT_BALANCE',
+    PAYMENT_VERIFICATION_FAILED: 'INVALID_PAYMENT',
     PROVIDER_CONTENT_POLICY: 'CONTENT_POLICY_VIOLATION',
+    UNSUPPORTED_NETWORK: 'INVALID_PAYMENT',
+    UNSUPPORTED_SCHEME: 'INVALID_PAYMENT',
+    UNSUPPORTED_TOKEN: 'INVALID_PAYMENT',
     UPSTREAM_ERROR: 'INFERENCE_FAILED',
     X402_CONCURRENCY_LIMIT: 'RATE_LIMIT_EXCEEDED',
+    X402_INVALID_PAYMENT: 'INVALID_PAYMENT',
     X402_SIGN_IN_ADDRESS_MISMATCH: 'X402_INVALID_SIGN_IN',
     X402_SIGN_IN_CHAIN_MISMATCH: 'X402_INVALID_SIGN_IN',
     X402_SIGN_IN_DOMAIN_MISMATCH: 'X402_INVALID_SIGN_IN',
@@ -390,7 +849,24 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     X402_SIGN_IN_TIMESTAMP_MISMATCH: 'X402_INVALID_SIGN_IN',
     X402_SIGN_IN_UNSUPPORTED_CHAIN: 'X402_INVALID_SIGN_IN',
   },
+  wireCodeFields: {
+    X402_CONCURRENCY_LIMIT: {
+      limiter: 'concurrency',
+    },
+  },
   sentences: [
+    {
+      code: 'ADMIN_KEY_REQUIRED',
+      statuses: [401],
+      literals: ['admin api key required'],
+      captures: [],
+    },
+    {
+      code: 'API_ACCESS_DISABLED',
+      statuses: [403],
+      literals: ['api access has been disabled for this account'],
+      captures: [],
+    },
     {
       code: 'API_ACCESS_DISABLED',
       statuses: [403],
@@ -403,6 +879,24 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       literals: [
         'api key diem spend limit exceeded. your account may still have diem balance, but this api key has reached its configured diem spending limit',
       ],
+      captures: [],
+    },
+    {
+      code: 'API_KEY_NOT_FOUND',
+      statuses: [400],
+      literals: ['api key could not be found'],
+      captures: [],
+    },
+    {
+      code: 'API_KEY_NOT_FOUND',
+      statuses: [400],
+      literals: ['api key not found'],
+      captures: [],
+    },
+    {
+      code: 'API_KEY_NOT_FOUND',
+      statuses: [400],
+      literals: ['api key not found or expired'],
       captures: [],
     },
     {
@@ -454,6 +948,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       captures: [],
     },
     {
+      code: 'AUTHENTICATION_REQUIRED',
+      statuses: [402],
+      literals: ['authentication required'],
+      captures: [],
+    },
+    {
       code: 'CHARACTER_NOT_FOUND',
       statuses: [404],
       literals: ['character not found'],
@@ -463,6 +963,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       code: 'CHARACTER_NOT_FOUND',
       statuses: [404],
       literals: ['no character could be found from the provided character_slug'],
+      captures: [],
+    },
+    {
+      code: 'CONSENT_REQUIRED',
+      statuses: [409],
+      literals: ['seedance consent is required for this request'],
       captures: [],
     },
     {
@@ -524,6 +1030,36 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       captures: [],
     },
     {
+      code: 'E2EE_ATTESTATION_STALE',
+      statuses: [200],
+      literals: ['the e2ee attestation is stale'],
+      captures: [],
+    },
+    {
+      code: 'ENDPOINT_RETIRED',
+      statuses: [410],
+      literals: ['', ' has been removed. use ', ''],
+      captures: [null, 'replacement'],
+    },
+    {
+      code: 'ENDPOINT_RETIRED',
+      statuses: [410],
+      literals: ['post /video/transcriptions has been removed'],
+      captures: [],
+    },
+    {
+      code: 'GENERATION_FAILED',
+      statuses: [422],
+      literals: ['the generation failed at the provider'],
+      captures: [],
+    },
+    {
+      code: 'IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS',
+      statuses: [422],
+      literals: ['image aspect ratio is out of bounds'],
+      captures: [],
+    },
+    {
       code: 'IMAGE_EDIT_ERROR',
       statuses: [500],
       literals: ['image edit failed'],
@@ -544,8 +1080,26 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     {
       code: 'INFERENCE_FAILED',
       statuses: [500],
+      literals: ['failed to parse document'],
+      captures: [],
+    },
+    {
+      code: 'INFERENCE_FAILED',
+      statuses: [500],
       literals: ['inference processing failed'],
       captures: [],
+    },
+    {
+      code: 'INFERENCE_FAILED',
+      statuses: [500],
+      literals: ['search provider failed to return results'],
+      captures: [],
+    },
+    {
+      code: 'INFERENCE_FAILED',
+      statuses: [500],
+      literals: ['search provider failed to return results', ''],
+      captures: [null],
     },
     {
       code: 'INFERENCE_FAILED',
@@ -583,12 +1137,6 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       code: 'INSUFFICIENT_BALANCE',
       statuses: [402],
       literals: ['insufficient x402 balance'],
-      captures: [],
-    },
-    {
-      code: 'INSUFFICIENT_BALANCE',
-      statuses: [402],
-      literals: ['payment required'],
       captures: [],
     },
     {
@@ -640,6 +1188,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       captures: [],
     },
     {
+      code: 'INVALID_PAYMENT',
+      statuses: [400],
+      literals: ['invalid payment header'],
+      captures: [],
+    },
+    {
       code: 'INVALID_REQUEST',
       statuses: [400],
       literals: ['invalid e2ee headers: ', ''],
@@ -649,6 +1203,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       code: 'INVALID_REQUEST',
       statuses: [400],
       literals: ['invalid json request'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_REQUEST',
+      statuses: [400],
+      literals: ['invalid or expired cursor; restart from the first page'],
       captures: [],
     },
     {
@@ -705,6 +1265,24 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     {
       code: 'INVALID_REQUEST',
       statuses: [400],
+      literals: ['supplied image did not pass validation checks'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_REQUEST',
+      statuses: [400],
+      literals: ['supplied video did not pass validation checks'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_REQUEST',
+      statuses: [400],
+      literals: ['unsupported rpc network: ', ''],
+      captures: [null],
+    },
+    {
+      code: 'INVALID_REQUEST',
+      statuses: [400],
       literals: ['voice "', '" is not supported by model "', '"'],
       captures: [null, null],
     },
@@ -712,12 +1290,60 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       code: 'INVALID_REQUEST',
       statuses: [400],
       literals: ['voice "', '" is not supported by model "', '". try using a supported voice: ', ''],
-      captures: [null, null, null],
+      captures: [null, null, 'supportedVoices'],
     },
     {
       code: 'INVALID_VIDEO_FORMAT',
       statuses: [400],
       literals: ['invalid video format. supported formats include mp4, mov, webm, mkv, avi, and others'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_WALLET_PROOF',
+      statuses: [400],
+      literals: ['invalid wallet address'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_WALLET_PROOF',
+      statuses: [400],
+      literals: ['jwt claims are invalid'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_WALLET_PROOF',
+      statuses: [400],
+      literals: ['jwt has expired'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_WALLET_PROOF',
+      statuses: [400],
+      literals: ['jwt is malformed'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_WALLET_PROOF',
+      statuses: [400],
+      literals: ['jwt signature is invalid'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_WALLET_PROOF',
+      statuses: [400],
+      literals: ['wallet ', ' has no staked vvv on base'],
+      captures: ['wallet'],
+    },
+    {
+      code: 'INVALID_WALLET_PROOF',
+      statuses: [400],
+      literals: ['wallet has no staked vvv on base'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_WALLET_PROOF',
+      statuses: [400],
+      literals: ['wallet signature does not match'],
       captures: [],
     },
     {
@@ -742,7 +1368,19 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       code: 'MODEL_NOT_FOUND',
       statuses: [404],
       literals: ['', ' has been deprecated. please use ', ''],
-      captures: [null, null],
+      captures: ['model', 'suggestedModels'],
+    },
+    {
+      code: 'MODEL_NOT_FOUND',
+      statuses: [404],
+      literals: ['', ' has been deprecated. please use ', ' instead'],
+      captures: ['model', 'suggestedModels'],
+    },
+    {
+      code: 'MODEL_NOT_FOUND',
+      statuses: [404],
+      literals: ['', ' has been deprecated. please use ', '. ', ''],
+      captures: ['model', 'suggestedModels', null],
     },
     {
       code: 'MODEL_NOT_FOUND',
@@ -755,6 +1393,24 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       statuses: [404],
       literals: ['specified model not found: ', ''],
       captures: ['model'],
+    },
+    {
+      code: 'MODEL_NOT_FOUND',
+      statuses: [404],
+      literals: ['specified model not found: ', ' has been deprecated. please use ', ''],
+      captures: ['model', 'suggestedModels'],
+    },
+    {
+      code: 'MODEL_NOT_FOUND',
+      statuses: [404],
+      literals: ['specified model not found: ', ' has been deprecated. please use ', ' instead'],
+      captures: ['model', 'suggestedModels'],
+    },
+    {
+      code: 'MODEL_NOT_FOUND',
+      statuses: [404],
+      literals: ['specified model not found: ', ' has been deprecated. please use ', '. ', ''],
+      captures: ['model', 'suggestedModels', null],
     },
     {
       code: 'MODEL_NOT_FOUND',
@@ -772,6 +1428,24 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       code: 'MODEL_OVERLOADED',
       statuses: [429],
       literals: ['the model is currently overloaded. please try again later'],
+      captures: [],
+    },
+    {
+      code: 'MODEL_PRIVACY_RESTRICTED',
+      statuses: [403],
+      literals: [
+        "this api key is set to '",
+        "', but `",
+        '` is an anonymous model. choose a private, tee, or e2ee model, or change the model privacy setting of this api key',
+      ],
+      captures: ['modelPrivacy', 'model'],
+    },
+    {
+      code: 'MODEL_PRIVACY_RESTRICTED',
+      statuses: [403],
+      literals: [
+        "this api key is set to '<setting>', but `<model>` is an anonymous model. choose a private, tee, or e2ee model, or change the model privacy setting of this api key",
+      ],
       captures: [],
     },
     {
@@ -805,6 +1479,18 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       captures: [],
     },
     {
+      code: 'PAYMENT_HEADER_NOT_ACCEPTED',
+      statuses: [400],
+      literals: ['payment header not accepted on this endpoint'],
+      captures: [],
+    },
+    {
+      code: 'PAYMENT_IN_PROGRESS',
+      statuses: [409],
+      literals: ['payment is already being processed'],
+      captures: [],
+    },
+    {
       code: 'PRO_ONLY_MODEL',
       statuses: [401],
       literals: ['this model is only available to pro users'],
@@ -815,6 +1501,9 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       statuses: [429],
       literals: ['another request for this user is in flight'],
       captures: [],
+      sets: {
+        limiter: 'concurrency',
+      },
     },
     {
       code: 'RATE_LIMIT_EXCEEDED',
@@ -827,6 +1516,9 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       statuses: [429],
       literals: ['rate limit exceeded. ', ''],
       captures: [null],
+      sets: {
+        limiter: 'retired-route',
+      },
     },
     {
       code: 'RATE_LIMIT_EXCEEDED',
@@ -839,6 +1531,42 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       statuses: [429],
       literals: ['too many concurrent requests'],
       captures: [],
+      sets: {
+        limiter: 'concurrency',
+      },
+    },
+    {
+      code: 'RATE_LIMIT_EXCEEDED',
+      statuses: [429],
+      literals: ['too many failed attempts'],
+      captures: [],
+      sets: {
+        limiter: 'error-budget',
+      },
+      wait: 30,
+    },
+    {
+      code: 'RATE_LIMIT_EXCEEDED',
+      statuses: [429],
+      literals: ['too many failed attempts (> ', ') ', ''],
+      captures: [null, null],
+      sets: {
+        limiter: 'error-budget',
+      },
+      wait: 30,
+    },
+    {
+      code: 'RATE_LIMIT_EXCEEDED',
+      statuses: [429],
+      literals: [
+        'too many failed attempts (> ',
+        ') resulting in a non-success status code. please wait 30 seconds and try again',
+      ],
+      captures: [null],
+      sets: {
+        limiter: 'error-budget',
+      },
+      wait: 30,
     },
     {
       code: 'RATE_LIMIT_EXCEEDED',
@@ -848,6 +1576,10 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         ') resulting in a non-success status code. please wait 30 seconds and try again. see https://docs.venice.ai/api-reference/rate-limiting for more information',
       ],
       captures: [null],
+      sets: {
+        limiter: 'error-budget',
+      },
+      wait: 30,
     },
     {
       code: 'RATE_LIMIT_EXCEEDED',
@@ -857,6 +1589,10 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         ') resulting in a non-success status code. please wait 30s and try again',
       ],
       captures: [null],
+      sets: {
+        limiter: 'error-budget',
+      },
+      wait: 30,
     },
     {
       code: 'RATE_LIMIT_EXCEEDED',
@@ -866,11 +1602,63 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         ') resulting in a non-success status code. please wait 30s and try again. see https://docs.venice.ai/api-reference/rate-limiting for more information',
       ],
       captures: [null],
+      sets: {
+        limiter: 'error-budget',
+      },
+      wait: 30,
+    },
+    {
+      code: 'RATE_LIMIT_EXCEEDED',
+      statuses: [429],
+      literals: ['too many failed attempts (> ', '). ', ''],
+      captures: [null, null],
+      sets: {
+        limiter: 'error-budget',
+      },
+      wait: 30,
+    },
+    {
+      code: 'REGION_RESTRICTED',
+      statuses: [403],
+      literals: ['for compliance reasons, the specified model is unavailable in your region. ', ''],
+      captures: [null],
+    },
+    {
+      code: 'REGION_RESTRICTED',
+      statuses: [403],
+      literals: ['the specified model is unavailable in ', ''],
+      captures: ['country'],
+    },
+    {
+      code: 'REGION_RESTRICTED',
+      statuses: [403],
+      literals: ['the specified model is unavailable in ', '. ', ''],
+      captures: ['country', null],
+    },
+    {
+      code: 'REGION_RESTRICTED',
+      statuses: [403],
+      literals: ['the specified model is unavailable in your region'],
+      captures: [],
+    },
+    {
+      code: 'REGION_RESTRICTED',
+      statuses: [403],
+      literals: [
+        'the specified model is unavailable in your region. use of tor, vpns, proxies, or other means to circumvent this restriction is a violation of our terms of service',
+      ],
+      captures: [],
     },
     {
       code: 'REQUEST_ID_NOT_FOUND',
       statuses: [400],
       literals: ['request id is invalid'],
+      captures: [],
+    },
+    {
+      code: 'REQUEST_TIMEOUT',
+      statuses: [504],
+      literals: ['query timed out - try reducing the lookback period'],
       captures: [],
     },
     {
@@ -887,6 +1675,48 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       literals: [
         'the request took too long to complete and was timed-out. for long-running inference requests, use the streaming api by setting stream=true in your request',
       ],
+      captures: [],
+    },
+    {
+      code: 'ROUTE_NOT_FOUND',
+      statuses: [404],
+      literals: ['not found'],
+      captures: [],
+    },
+    {
+      code: 'RPC_CALL_FAILED',
+      statuses: [200],
+      literals: ['invalid params'],
+      captures: [],
+    },
+    {
+      code: 'SCRAPE_BLOCKED',
+      statuses: [400],
+      literals: ['', ' blocks automated access to their content'],
+      captures: ['site'],
+    },
+    {
+      code: 'SCRAPE_BLOCKED',
+      statuses: [400],
+      literals: ['x (formerly twitter) blocks automated access to their content'],
+      captures: [],
+    },
+    {
+      code: 'SETTLEMENT_FAILED',
+      statuses: [402],
+      literals: ['payment settlement failed'],
+      captures: [],
+    },
+    {
+      code: 'SETTLEMENT_TIMEOUT',
+      statuses: [504],
+      literals: ['payment settlement timed out'],
+      captures: [],
+    },
+    {
+      code: 'SPEECH_SYNTHESIS_FAILED',
+      statuses: [502],
+      literals: ['speech synthesis failed due to a temporary upstream error. please retry'],
       captures: [],
     },
     {
@@ -926,16 +1756,70 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       captures: [],
     },
     {
+      code: 'UNAUTHORIZED',
+      statuses: [403],
+      literals: ['voice cloning ', ' is not available on your account'],
+      captures: [null],
+    },
+    {
       code: 'UNKNOWN_ERROR',
       statuses: [500],
       literals: ['an unknown error occurred'],
       captures: [],
     },
     {
+      code: 'UNREADABLE_DOCUMENT',
+      statuses: [400],
+      literals: ['no text content could be extracted from the file'],
+      captures: [],
+    },
+    {
+      code: 'UNREADABLE_DOCUMENT',
+      statuses: [400],
+      literals: ['the pdf file is empty or invalid'],
+      captures: [],
+    },
+    {
+      code: 'UNREADABLE_DOCUMENT',
+      statuses: [400],
+      literals: ['the pdf file is password-protected'],
+      captures: [],
+    },
+    {
+      code: 'UNREADABLE_DOCUMENT',
+      statuses: [400],
+      literals: ['the pdf file is password-protected. ', ''],
+      captures: [null],
+    },
+    {
+      code: 'UNREADABLE_DOCUMENT',
+      statuses: [400],
+      literals: ['unsupported file type'],
+      captures: [],
+    },
+    {
+      code: 'UNREADABLE_DOCUMENT',
+      statuses: [400],
+      literals: ['unsupported file type: ', ''],
+      captures: [null],
+    },
+    {
       code: 'UPSCALE_FAILED',
       statuses: [500],
       literals: ['image upscaling failed'],
       captures: [],
+    },
+    {
+      code: 'URL_UNREACHABLE',
+      statuses: [500],
+      literals: ['url unreachable'],
+      captures: [],
+    },
+    {
+      code: 'URL_UNREACHABLE',
+      statuses: [500],
+      literals: ['url unreachable: ', ''],
+      captures: ['reason'],
     },
     {
       code: 'VIDEO_DURATION_TOO_LONG',
@@ -947,6 +1831,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       code: 'VIDEO_DURATION_TOO_SHORT',
       statuses: [422],
       literals: ['video duration is too short'],
+      captures: [],
+    },
+    {
+      code: 'WALLET_VERIFICATION_UNAVAILABLE',
+      statuses: [400],
+      literals: ['could not verify wallet signature'],
       captures: [],
     },
     {
@@ -965,6 +1855,18 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       code: 'X402_INVALID_SIGN_IN',
       statuses: [401],
       literals: ['this nonce has already been used'],
+      captures: [],
+    },
+    {
+      code: 'X402_NOT_CONFIGURED',
+      statuses: [503],
+      literals: ['payments temporarily unavailable'],
+      captures: [],
+    },
+    {
+      code: 'X402_TOP_UP_PAYMENT_REQUIRED',
+      statuses: [402],
+      literals: ['payment information required before the top-up can be processed'],
       captures: [],
     },
     {
@@ -988,6 +1890,134 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
   ],
   shapes: [
     {
+      name: 'openrouter',
+      all: [
+        [['error'], 'object'],
+        [['error', 'metadata', 'raw'], 'string'],
+      ],
+      any: [],
+      sentence: [],
+      codes: [],
+      types: [],
+      places: [[]],
+      opens: ['error', 'metadata', 'raw'],
+    },
+    {
+      name: 'json-rpc',
+      all: [
+        [['error'], 'object'],
+        [['jsonrpc'], 'string'],
+      ],
+      any: [],
+      sentence: [['error', 'message']],
+      codes: [],
+      types: [],
+      places: [['error'], []],
+      means: {
+        code: 'RPC_CALL_FAILED',
+        statuses: [200, 400],
+      },
+    },
+    {
+      name: 'response-failed',
+      all: [
+        [['response'], 'object'],
+        [['response', 'error'], 'object'],
+      ],
+      any: [],
+      sentence: [['response', 'error', 'message']],
+      codes: [['response', 'error', 'code']],
+      types: [['response', 'error', 'type']],
+      places: [['response', 'error'], ['response'], []],
+    },
+    {
+      name: 'failed-response',
+      all: [
+        [['error'], 'object'],
+        [['object'], 'string'],
+        [['status'], 'string'],
+      ],
+      any: [],
+      sentence: [['error', 'message']],
+      codes: [['error', 'code']],
+      types: [['error', 'type']],
+      places: [['error'], []],
+    },
+    {
+      name: 'consent',
+      all: [
+        [['consent_flow'], 'string'],
+        [['error'], 'object'],
+      ],
+      any: [],
+      sentence: [['error', 'message']],
+      codes: [['error', 'code']],
+      types: [],
+      places: [[], ['error']],
+      means: {
+        code: 'CONSENT_REQUIRED',
+        statuses: [409],
+      },
+    },
+    {
+      name: 'x402-challenge',
+      all: [
+        [['authOptions'], 'object'],
+        [['x402Version'], 'number'],
+      ],
+      any: [],
+      sentence: [['error']],
+      codes: [['code']],
+      types: [],
+      places: [[]],
+      means: {
+        code: 'AUTHENTICATION_REQUIRED',
+        statuses: [402],
+      },
+    },
+    {
+      name: 'x402-requirements',
+      all: [
+        [['accepts'], 'array'],
+        [['error'], 'string'],
+        [['x402Version'], 'number'],
+      ],
+      any: [],
+      sentence: [['error']],
+      codes: [['code']],
+      types: [],
+      places: [[]],
+    },
+    {
+      name: 'x402-discovery',
+      all: [
+        [['accepts'], 'array'],
+        [['x402Version'], 'number'],
+      ],
+      any: [],
+      sentence: [],
+      codes: [],
+      types: [],
+      places: [[]],
+      means: {
+        code: 'X402_TOP_UP_PAYMENT_REQUIRED',
+        statuses: [402],
+      },
+    },
+    {
+      name: 'payment-info',
+      all: [[['paymentInfo'], 'object']],
+      any: [],
+      sentence: [['message'], ['error']],
+      codes: [],
+      types: [],
+      places: [[]],
+      means: {
+        code: 'X402_TOP_UP_PAYMENT_REQUIRED',
+        statuses: [402],
+      },
+    },
+    {
       name: 'openai',
       all: [
         [['error'], 'object'],
@@ -1000,6 +2030,19 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       places: [['error'], []],
     },
     {
+      name: 'error-list',
+      all: [[['error'], 'array']],
+      any: [],
+      sentence: [],
+      codes: [['code']],
+      types: [],
+      places: [[]],
+      means: {
+        code: 'INVALID_REQUEST',
+        statuses: [400],
+      },
+    },
+    {
       name: 'code-in-error',
       all: [
         [['error'], 'code'],
@@ -1008,6 +2051,18 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       any: [],
       sentence: [['message']],
       codes: [['error']],
+      types: [],
+      places: [[]],
+    },
+    {
+      name: 'context',
+      all: [
+        [['context', 'errorCode'], 'string'],
+        [['error'], 'string'],
+      ],
+      any: [],
+      sentence: [['error']],
+      codes: [['context', 'errorCode']],
       types: [],
       places: [[]],
     },
@@ -1040,6 +2095,34 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       },
     },
     {
+      name: 'details-text',
+      all: [
+        [['details'], 'string'],
+        [['error'], 'string'],
+      ],
+      any: [],
+      sentence: [['error']],
+      codes: [],
+      types: [],
+      places: [[]],
+    },
+    {
+      name: 'content-violation',
+      all: [
+        [['error'], 'string'],
+        [['suggested_prompt'], 'string'],
+      ],
+      any: [],
+      sentence: [['error']],
+      codes: [],
+      types: [],
+      places: [[]],
+      means: {
+        code: 'CONTENT_POLICY_VIOLATION',
+        statuses: [422],
+      },
+    },
+    {
       name: 'refund',
       all: [
         [['credits_refunded'], 'boolean'],
@@ -1047,6 +2130,38 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       ],
       any: [],
       sentence: [['error']],
+      codes: [],
+      types: [],
+      places: [[]],
+      means: {
+        code: 'GENERATION_FAILED',
+        statuses: [422],
+      },
+    },
+    {
+      name: 'provider-rejection',
+      all: [
+        [['error'], 'string'],
+        [['request_id'], 'string'],
+      ],
+      any: [],
+      sentence: [['error']],
+      codes: [],
+      types: [],
+      places: [[]],
+      means: {
+        code: 'INVALID_REQUEST',
+        statuses: [400],
+      },
+    },
+    {
+      name: 'sentence-twice',
+      all: [
+        [['error'], 'string'],
+        [['message'], 'string'],
+      ],
+      any: [],
+      sentence: [['error'], ['message']],
       codes: [],
       types: [],
       places: [[]],
@@ -1058,6 +2173,18 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       sentence: [['error']],
       codes: [],
       types: [],
+      places: [[]],
+    },
+    {
+      name: 'error-event',
+      all: [
+        [['code'], 'string'],
+        [['message'], 'string'],
+      ],
+      any: [],
+      sentence: [['message']],
+      codes: [['code']],
+      types: [['type']],
       places: [[]],
     },
     {
@@ -1108,6 +2235,11 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     '409': {
       family: 'request',
       retryable: false,
+    },
+    '410': {
+      family: 'not-found',
+      retryable: false,
+      code: 'ENDPOINT_RETIRED',
     },
     '413': {
       family: 'request',
@@ -1167,7 +2299,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     issues: {
       name: 'issues',
       type: 'issues',
-      from: [['issues'], ['details']],
+      from: [['issues'], ['context', 'issues'], ['error'], ['details']],
     },
     creditsRefunded: {
       name: 'creditsRefunded',
@@ -1224,6 +2356,18 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       },
     ],
     longestWait: 3600,
+    absurdWait: 604800,
+    means: [
+      {
+        header: 'x-venice-is-content-violation',
+        value: 'true',
+        code: 'CONTENT_POLICY_VIOLATION',
+      },
+    ],
+    server: {
+      version: 'x-venice-version',
+      host: 'x-venice-host-name',
+    },
   },
   basePath: '/api/v1',
   routes: [
@@ -1268,6 +2412,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     'POST /augment/text-parser',
     'POST /chat/completions',
     'POST /crypto/rpc/{network}',
+    'POST /decisions',
     'POST /embeddings',
     'POST /image/background-remove',
     'POST /image/edit',
@@ -1283,5 +2428,9 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     'POST /video/transcriptions',
     'POST /x402/top-up',
   ],
+  terminalStatuses: {
+    'POST /audio/voice-changer/retrieve': [500, 504],
+    'POST /video/retrieve': [500],
+  },
   docsUrl: 'https://docs.venice.ai/api-reference/error-codes',
 };

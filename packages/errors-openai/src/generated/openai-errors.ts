@@ -7,6 +7,7 @@ export type OpenAIErrorClass =
   | 'APIError'
   | 'AuthenticationError'
   | 'BadRequestError'
+  | 'ConflictError'
   | 'InternalServerError'
   | 'NotFoundError'
   | 'PermissionDeniedError'
@@ -20,6 +21,11 @@ export const openaiErrors: Readonly<
     { readonly errorClass: OpenAIErrorClass; readonly type: string; readonly statuses: readonly number[] }
   >
 > = {
+  ADMIN_KEY_REQUIRED: {
+    errorClass: 'AuthenticationError',
+    type: 'permission_error',
+    statuses: [401],
+  },
   API_ACCESS_DISABLED: {
     errorClass: 'PermissionDeniedError',
     type: 'permission_error',
@@ -29,6 +35,11 @@ export const openaiErrors: Readonly<
     errorClass: 'APIError',
     type: 'insufficient_quota',
     statuses: [402],
+  },
+  API_KEY_NOT_FOUND: {
+    errorClass: 'BadRequestError',
+    type: 'invalid_request_error',
+    statuses: [400],
   },
   API_KEY_USD_SPEND_LIMIT_EXCEEDED: {
     errorClass: 'APIError',
@@ -55,10 +66,20 @@ export const openaiErrors: Readonly<
     type: 'authentication_error',
     statuses: [401],
   },
+  AUTHENTICATION_REQUIRED: {
+    errorClass: 'APIError',
+    type: 'authentication_error',
+    statuses: [402],
+  },
   CHARACTER_NOT_FOUND: {
     errorClass: 'NotFoundError',
     type: 'invalid_request_error',
     statuses: [404],
+  },
+  CONSENT_REQUIRED: {
+    errorClass: 'ConflictError',
+    type: 'invalid_request_error',
+    statuses: [409],
   },
   CONTENT_POLICY_VIOLATION: {
     errorClass: 'UnprocessableEntityError',
@@ -69,6 +90,26 @@ export const openaiErrors: Readonly<
     errorClass: 'BadRequestError',
     type: 'invalid_request_error',
     statuses: [400],
+  },
+  E2EE_ATTESTATION_STALE: {
+    errorClass: 'APIError',
+    type: 'api_error',
+    statuses: [200],
+  },
+  ENDPOINT_RETIRED: {
+    errorClass: 'APIError',
+    type: 'not_found_error',
+    statuses: [410],
+  },
+  GENERATION_FAILED: {
+    errorClass: 'UnprocessableEntityError',
+    type: 'api_error',
+    statuses: [422],
+  },
+  IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS: {
+    errorClass: 'UnprocessableEntityError',
+    type: 'invalid_request_error',
+    statuses: [422],
   },
   IMAGE_EDIT_ERROR: {
     errorClass: 'InternalServerError',
@@ -110,6 +151,11 @@ export const openaiErrors: Readonly<
     type: 'invalid_request_error',
     statuses: [400],
   },
+  INVALID_PAYMENT: {
+    errorClass: 'BadRequestError',
+    type: 'invalid_request_error',
+    statuses: [400],
+  },
   INVALID_REQUEST: {
     errorClass: 'BadRequestError',
     type: 'invalid_request_error',
@@ -118,6 +164,11 @@ export const openaiErrors: Readonly<
   INVALID_VIDEO_FORMAT: {
     errorClass: 'BadRequestError',
     type: 'invalid_request_error',
+    statuses: [400],
+  },
+  INVALID_WALLET_PROOF: {
+    errorClass: 'BadRequestError',
+    type: 'authentication_error',
     statuses: [400],
   },
   MEDIA_NOT_FOUND: {
@@ -145,10 +196,25 @@ export const openaiErrors: Readonly<
     type: 'server_error',
     statuses: [429],
   },
+  MODEL_PRIVACY_RESTRICTED: {
+    errorClass: 'PermissionDeniedError',
+    type: 'permission_error',
+    statuses: [403],
+  },
   PAYLOAD_TOO_LARGE: {
     errorClass: 'APIError',
     type: 'invalid_request_error',
     statuses: [413],
+  },
+  PAYMENT_HEADER_NOT_ACCEPTED: {
+    errorClass: 'BadRequestError',
+    type: 'invalid_request_error',
+    statuses: [400],
+  },
+  PAYMENT_IN_PROGRESS: {
+    errorClass: 'ConflictError',
+    type: 'invalid_request_error',
+    statuses: [409],
   },
   PRO_ONLY_MODEL: {
     errorClass: 'AuthenticationError',
@@ -160,6 +226,11 @@ export const openaiErrors: Readonly<
     type: 'rate_limit_error',
     statuses: [429],
   },
+  REGION_RESTRICTED: {
+    errorClass: 'PermissionDeniedError',
+    type: 'permission_error',
+    statuses: [403],
+  },
   REQUEST_ID_NOT_FOUND: {
     errorClass: 'BadRequestError',
     type: 'invalid_request_error',
@@ -169,6 +240,36 @@ export const openaiErrors: Readonly<
     errorClass: 'InternalServerError',
     type: 'server_error',
     statuses: [504],
+  },
+  ROUTE_NOT_FOUND: {
+    errorClass: 'NotFoundError',
+    type: 'not_found_error',
+    statuses: [404],
+  },
+  RPC_CALL_FAILED: {
+    errorClass: 'APIError',
+    type: 'invalid_request_error',
+    statuses: [200, 400],
+  },
+  SCRAPE_BLOCKED: {
+    errorClass: 'BadRequestError',
+    type: 'invalid_request_error',
+    statuses: [400],
+  },
+  SETTLEMENT_FAILED: {
+    errorClass: 'APIError',
+    type: 'api_error',
+    statuses: [402],
+  },
+  SETTLEMENT_TIMEOUT: {
+    errorClass: 'InternalServerError',
+    type: 'api_error',
+    statuses: [504],
+  },
+  SPEECH_SYNTHESIS_FAILED: {
+    errorClass: 'InternalServerError',
+    type: 'api_error',
+    statuses: [502],
   },
   TEE_ATTESTATION_FAILED: {
     errorClass: 'InternalServerError',
@@ -195,7 +296,17 @@ export const openaiErrors: Readonly<
     type: 'api_error',
     statuses: [500],
   },
+  UNREADABLE_DOCUMENT: {
+    errorClass: 'BadRequestError',
+    type: 'invalid_request_error',
+    statuses: [400],
+  },
   UPSCALE_FAILED: {
+    errorClass: 'InternalServerError',
+    type: 'api_error',
+    statuses: [500],
+  },
+  URL_UNREACHABLE: {
     errorClass: 'InternalServerError',
     type: 'api_error',
     statuses: [500],
@@ -210,10 +321,25 @@ export const openaiErrors: Readonly<
     type: 'invalid_request_error',
     statuses: [422],
   },
+  WALLET_VERIFICATION_UNAVAILABLE: {
+    errorClass: 'BadRequestError',
+    type: 'api_error',
+    statuses: [400],
+  },
   X402_INVALID_SIGN_IN: {
     errorClass: 'AuthenticationError',
     type: 'authentication_error',
     statuses: [401],
+  },
+  X402_NOT_CONFIGURED: {
+    errorClass: 'InternalServerError',
+    type: 'server_error',
+    statuses: [503],
+  },
+  X402_TOP_UP_PAYMENT_REQUIRED: {
+    errorClass: 'APIError',
+    type: 'invalid_request_error',
+    statuses: [402],
   },
   X402_WALLET_MISMATCH: {
     errorClass: 'PermissionDeniedError',

@@ -5,51 +5,103 @@ import type { VeniceExample } from '../example.js';
 
 /** The shapes of each code's examples. */
 export interface VeniceExampleShapes {
+  readonly ADMIN_KEY_REQUIRED: 'plain';
   readonly API_ACCESS_DISABLED: 'plain';
   readonly API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: 'plain';
+  readonly API_KEY_NOT_FOUND: 'plain';
   readonly API_KEY_USD_SPEND_LIMIT_EXCEEDED: 'plain';
   readonly ASR_UPSTREAM_FAILED: 'plain';
   readonly ASR_UPSTREAM_VALIDATION_FAILED: 'plain';
   readonly AUTHENTICATION_FAILED: 'plain' | 'top-level-code';
   readonly AUTHENTICATION_FAILED_INACTIVE_KEY: 'plain';
+  readonly AUTHENTICATION_REQUIRED: 'plain' | 'x402-challenge';
   readonly CHARACTER_NOT_FOUND: 'plain';
-  readonly CONTENT_POLICY_VIOLATION: 'openai' | 'plain' | 'refund';
+  readonly CONSENT_REQUIRED: 'consent' | 'plain';
+  readonly CONTENT_POLICY_VIOLATION: 'content-violation' | 'openai' | 'plain' | 'refund';
   readonly CORRUPTED_IMAGE: 'plain' | 'top-level-code';
+  readonly E2EE_ATTESTATION_STALE: never;
+  readonly ENDPOINT_RETIRED: 'plain';
+  readonly GENERATION_FAILED: 'plain' | 'refund';
+  readonly IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS: 'plain' | 'top-level-code';
   readonly IMAGE_EDIT_ERROR: 'plain';
   readonly IMAGE_TOO_LARGE: 'plain';
   readonly IMAGE_TOO_SMALL: 'plain';
   readonly INFERENCE_FAILED: 'plain' | 'refund';
-  readonly INSUFFICIENT_BALANCE: 'plain' | 'top-level-code';
+  readonly INSUFFICIENT_BALANCE: 'details-text' | 'plain' | 'top-level-code';
   readonly INVALID_AUDIO_FORMAT: 'plain';
   readonly INVALID_CONTENT_TYPE: 'plain';
   readonly INVALID_MODEL: 'plain' | 'top-level-code';
-  readonly INVALID_REQUEST: 'no-error-key' | 'openai' | 'plain' | 'validation';
+  readonly INVALID_PAYMENT: 'code-in-error' | 'plain';
+  readonly INVALID_REQUEST:
+    | 'context'
+    | 'details-text'
+    | 'error-list'
+    | 'no-error-key'
+    | 'openai'
+    | 'plain'
+    | 'provider-rejection'
+    | 'validation';
   readonly INVALID_VIDEO_FORMAT: 'plain';
+  readonly INVALID_WALLET_PROOF: 'plain';
   readonly MEDIA_NOT_FOUND: 'plain';
   readonly MODEL_AT_CAPACITY: 'plain';
   readonly MODEL_NOT_FOUND: 'plain';
   readonly MODEL_OFFLINE: 'plain';
   readonly MODEL_OVERLOADED: 'plain';
-  readonly PAYLOAD_TOO_LARGE: 'plain' | 'top-level-code';
+  readonly MODEL_PRIVACY_RESTRICTED: 'plain';
+  readonly PAYLOAD_TOO_LARGE: 'plain' | 'sentence-twice' | 'top-level-code';
+  readonly PAYMENT_HEADER_NOT_ACCEPTED: 'plain' | 'top-level-code';
+  readonly PAYMENT_IN_PROGRESS: 'code-in-error' | 'plain';
   readonly PRO_ONLY_MODEL: 'plain';
   readonly RATE_LIMIT_EXCEEDED: 'plain' | 'top-level-code';
+  readonly REGION_RESTRICTED: 'plain';
   readonly REQUEST_ID_NOT_FOUND: 'plain';
-  readonly REQUEST_TIMEOUT: 'plain';
+  readonly REQUEST_TIMEOUT: 'plain' | 'refund';
+  readonly ROUTE_NOT_FOUND: 'plain';
+  readonly RPC_CALL_FAILED: 'json-rpc';
+  readonly SCRAPE_BLOCKED: 'plain';
+  readonly SETTLEMENT_FAILED: 'code-in-error' | 'plain';
+  readonly SETTLEMENT_TIMEOUT: 'code-in-error' | 'plain';
+  readonly SPEECH_SYNTHESIS_FAILED: 'plain';
   readonly TEE_ATTESTATION_FAILED: 'plain';
   readonly TEE_SIGNATURE_FAILED: 'plain';
   readonly TOO_MANY_TOKENS: 'openai' | 'plain';
   readonly UNAUTHORIZED: 'plain';
   readonly UNKNOWN_ERROR: 'plain';
+  readonly UNREADABLE_DOCUMENT: 'plain';
   readonly UPSCALE_FAILED: 'plain';
+  readonly URL_UNREACHABLE: 'plain';
   readonly VIDEO_DURATION_TOO_LONG: 'plain';
   readonly VIDEO_DURATION_TOO_SHORT: 'plain';
+  readonly WALLET_VERIFICATION_UNAVAILABLE: 'plain';
   readonly X402_INVALID_SIGN_IN: 'plain' | 'top-level-code';
+  readonly X402_NOT_CONFIGURED: 'code-in-error' | 'plain';
+  readonly X402_TOP_UP_PAYMENT_REQUIRED: 'payment-info' | 'plain' | 'x402-discovery';
   readonly X402_WALLET_MISMATCH: 'plain';
 }
 
 /** Every example of the catalog; the first of a code is the plain one. */
 export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExample, ...VeniceExample[]] } =
   {
+    ADMIN_KEY_REQUIRED: [
+      {
+        shape: 'plain',
+        status: 401,
+        headers: {},
+        body: {
+          error: 'Admin API key required',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 401,
+        headers: {},
+        body: {
+          error: 'Admin API key required',
+        },
+        route: 'GET /api_keys/rate_limits/log',
+      },
+    ],
     API_ACCESS_DISABLED: [
       {
         shape: 'plain',
@@ -69,6 +121,34 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
           error:
             'API key DIEM spend limit exceeded. Your account may still have DIEM balance, but this API key has reached its configured DIEM spending limit.',
         },
+      },
+    ],
+    API_KEY_NOT_FOUND: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'API key not found',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'API key not found or expired',
+        },
+        route: 'PATCH /api_keys',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'API key could not be found',
+        },
+        route: 'DELETE /api_keys',
       },
     ],
     API_KEY_USD_SPEND_LIMIT_EXCEEDED: [
@@ -149,6 +229,102 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         },
       },
     ],
+    AUTHENTICATION_REQUIRED: [
+      {
+        shape: 'plain',
+        status: 402,
+        headers: {},
+        body: {
+          error: 'Authentication required',
+        },
+      },
+      {
+        shape: 'x402-challenge',
+        status: 402,
+        headers: {},
+        body: {
+          x402Version: 2,
+          error: 'Authentication required',
+          resource: {
+            url: 'https://api.venice.ai/api/v1/chat/completions',
+            description: 'Venice API',
+            mimeType: 'application/json',
+          },
+          accepts: [
+            {
+              scheme: 'exact',
+              network: 'eip155:8453',
+              amount: '10000000',
+              asset: '0x833589fcd6edb6e08f4c7c32d4f71b54bda02913',
+              payTo: '0x0000000000000000000000000000000000000000',
+              maxTimeoutSeconds: 300,
+              extra: {
+                name: 'USD Coin',
+                version: '2',
+              },
+            },
+          ],
+          extensions: {
+            'sign-in-with-x': {
+              info: {
+                domain: 'api.venice.ai',
+                statement: 'Sign in to Venice AI',
+              },
+              supportedChains: [
+                {
+                  chainId: 'eip155:8453',
+                  type: 'eip191',
+                },
+              ],
+            },
+          },
+          authOptions: {
+            apiKey: {
+              header: 'Authorization: Bearer YOUR_API_KEY',
+              getKey: 'https://venice.ai/settings/api',
+              docs: 'https://docs.venice.ai',
+            },
+            x402Wallet: {
+              header: 'SIGN-IN-WITH-X',
+              legacyHeader: 'X-Sign-In-With-X',
+              topUp: 'POST /api/v1/x402/top-up',
+              docs: 'https://docs.venice.ai',
+            },
+          },
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'x402-challenge',
+        status: 402,
+        headers: {},
+        body: {
+          x402Version: 2,
+          error: 'Payment required',
+          accepts: [],
+          authOptions: {
+            apiKey: {
+              header: 'Authorization: Bearer YOUR_API_KEY',
+            },
+            x402Wallet: {
+              header: 'SIGN-IN-WITH-X',
+            },
+          },
+        },
+        route: 'GET /x402/balance/0x0000000000000000000000000000000000000000',
+      },
+      {
+        shape: 'plain',
+        status: 402,
+        headers: {
+          'payment-required':
+            'eyJ4NDAyVmVyc2lvbiI6MiwiYWNjZXB0cyI6W3sic2NoZW1lIjoiZXhhY3QiLCJuZXR3b3JrIjoic29sYW5hIiwiYW1vdW50IjoiMTAwMDAwMDAifV19',
+        },
+        body: {
+          error: 'Authentication required',
+        },
+      },
+    ],
     CHARACTER_NOT_FOUND: [
       {
         shape: 'plain',
@@ -168,6 +344,48 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         route: 'GET /characters/no-such-character',
       },
     ],
+    CONSENT_REQUIRED: [
+      {
+        shape: 'plain',
+        status: 409,
+        headers: {},
+        body: {
+          error: 'Seedance consent is required for this request.',
+        },
+      },
+      {
+        shape: 'consent',
+        status: 409,
+        headers: {},
+        body: {
+          error: {
+            code: 'needs_consent',
+            message: 'Seedance consent is required for this request.',
+          },
+          consent_flow: 'seedance',
+          face_media_roles: ['reference_image'],
+          consent: {
+            consent_version: 'v2.0',
+            policy_text: 'You own or have permission to use all media you uploaded for content generation.',
+          },
+          docs_url: 'https://docs.venice.ai/guides/media/seedance-face-consent',
+        },
+        route: 'POST /video/queue',
+      },
+      {
+        shape: 'consent',
+        status: 409,
+        headers: {},
+        body: {
+          error: {
+            message: 'Please agree to the terms first.',
+          },
+          consent_flow: 'seedance',
+          face_media_roles: ['image', 'video'],
+        },
+        route: 'POST /video/queue',
+      },
+    ],
     CONTENT_POLICY_VIOLATION: [
       {
         shape: 'plain',
@@ -178,7 +396,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         },
       },
       {
-        shape: 'plain',
+        shape: 'content-violation',
         status: 422,
         headers: {},
         body: {
@@ -267,6 +485,27 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         },
       },
       {
+        shape: 'content-violation',
+        status: 422,
+        headers: {},
+        body: {
+          error: 'The lyrics were rejected.',
+          suggested_prompt: 'A calm ballad about the sea.',
+        },
+        route: 'POST /audio/retrieve',
+      },
+      {
+        status: 200,
+        headers: {
+          'x-venice-is-content-violation': 'true',
+        },
+        body: {
+          id: 'generate-image-1759406400000',
+          images: ['UklGRg=='],
+        },
+        route: 'POST /image/generate',
+      },
+      {
         shape: 'openai',
         status: 200,
         headers: {},
@@ -298,6 +537,116 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
           error: 'Invalid image format',
           code: 'INVALID_IMAGE_FORMAT',
         },
+      },
+    ],
+    E2EE_ATTESTATION_STALE: [
+      {
+        shape: 'plain',
+        status: 200,
+        headers: {},
+        body: {
+          error: 'The E2EE attestation is stale',
+        },
+      },
+      {
+        shape: 'openai',
+        status: 200,
+        headers: {},
+        body: {
+          error: {
+            message: 'The E2EE attestation is stale',
+            type: 'api_error',
+            code: 'e2ee_attestation_stale',
+            param: null,
+          },
+        },
+        route: 'POST /chat/completions',
+      },
+    ],
+    ENDPOINT_RETIRED: [
+      {
+        shape: 'plain',
+        status: 410,
+        headers: {},
+        body: {
+          error: 'POST /video/transcriptions has been removed.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 410,
+        headers: {
+          deprecation: '@1783555200',
+          link: '</api/v1/billing/usage-history>; rel="successor-version"',
+          sunset: 'Wed, 16 Sep 2026 00:00:00 GMT',
+        },
+        body: {
+          error: 'Use GET /api/v1/billing/usage-history: page and limit are now pageSize and nextCursor.',
+        },
+        route: 'GET /billing/usage',
+      },
+      {
+        shape: 'plain',
+        status: 410,
+        headers: {
+          deprecation: 'true',
+          link: '</api/v1/chat/completions>; rel="successor-version", </api/v1/models>; rel="describedby"',
+        },
+        body: {
+          error:
+            'POST /api/v1/video/transcriptions has been removed. Use POST /api/v1/chat/completions with a video_url content part.',
+        },
+        route: 'POST /video/transcriptions',
+      },
+      {
+        shape: 'plain',
+        status: 410,
+        headers: {},
+        body: {
+          error: 'Gone',
+        },
+        route: 'POST /chat/completions',
+      },
+    ],
+    GENERATION_FAILED: [
+      {
+        shape: 'plain',
+        status: 422,
+        headers: {},
+        body: {
+          error: 'The generation failed at the provider.',
+        },
+      },
+      {
+        shape: 'refund',
+        status: 422,
+        headers: {},
+        body: {
+          error: 'The provider could not decode the reference video.',
+          credits_refunded: true,
+          hint: 'Encode the clip as MP4 with H.264.',
+        },
+        route: 'POST /video/retrieve',
+      },
+    ],
+    IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS: [
+      {
+        shape: 'plain',
+        status: 422,
+        headers: {},
+        body: {
+          error: 'Image aspect ratio is out of bounds',
+        },
+      },
+      {
+        shape: 'top-level-code',
+        status: 422,
+        headers: {},
+        body: {
+          error: 'Image aspect ratio is out of bounds',
+          code: 'IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS',
+        },
+        route: 'POST /image/edit',
       },
     ],
     IMAGE_EDIT_ERROR: [
@@ -384,7 +733,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         route: 'POST /chat/completions',
       },
       {
-        shape: 'openai',
+        shape: 'failed-response',
         status: 200,
         headers: {},
         body: {
@@ -395,6 +744,63 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
             code: 'upstream_error',
             message: 'The upstream provider closed the connection.',
           },
+        },
+        route: 'POST /responses',
+      },
+      {
+        shape: 'plain',
+        status: 500,
+        headers: {},
+        body: {
+          error: 'Search provider failed to return results',
+        },
+        route: 'POST /augment/search',
+      },
+      {
+        shape: 'plain',
+        status: 500,
+        headers: {},
+        body: {
+          error: 'Search provider failed to return results. Please try again.',
+        },
+        route: 'POST /augment/search',
+      },
+      {
+        shape: 'plain',
+        status: 500,
+        headers: {},
+        body: {
+          error: 'Failed to parse document',
+        },
+        route: 'POST /augment/text-parser',
+      },
+      {
+        shape: 'response-failed',
+        status: 200,
+        headers: {},
+        body: {
+          type: 'response.failed',
+          sequence_number: 7,
+          response: {
+            id: 'resp_3f6c1b0e9a7d4c52',
+            object: 'response',
+            status: 'failed',
+            error: {
+              code: 'upstream_error',
+              message: 'The upstream provider closed the connection.',
+            },
+          },
+        },
+        route: 'POST /responses',
+      },
+      {
+        shape: 'error-event',
+        status: 200,
+        headers: {},
+        body: {
+          type: 'error',
+          code: 'upstream_error',
+          message: 'The upstream provider closed the connection.',
         },
         route: 'POST /responses',
       },
@@ -413,7 +819,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         shape: 'top-level-code',
         status: 402,
         headers: {
-          'payment-required': 'eyJ4NDAyVmVyc2lvbiI6Mn0=',
+          'payment-required':
+            'eyJ4NDAyVmVyc2lvbiI6MiwiZXJyb3IiOiJQYXltZW50IHJlcXVpcmVkIiwiYWNjZXB0cyI6W3sic2NoZW1lIjoiZXhhY3QiLCJuZXR3b3JrIjoiZWlwMTU1Ojg0NTMiLCJhbW91bnQiOiIxMDAwMDAwMCIsImFzc2V0IjoiMHg4MzM1ODlmY2Q2ZWRiNmUwOGY0YzdjMzJkNGY3MWI1NGJkYTAyOTEzIiwicGF5VG8iOiIweDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAiLCJtYXhUaW1lb3V0U2Vjb25kcyI6MzAwfV19',
         },
         body: {
           error: 'Payment required',
@@ -483,6 +890,22 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         headers: {},
         body: {
           error: 'Insufficient balance',
+        },
+      },
+      {
+        shape: 'details-text',
+        status: 402,
+        headers: {},
+        body: {
+          error: {
+            message: 'Provider returned error',
+            code: 402,
+            metadata: {
+              raw: '{"details":"","error":"Insufficient USD or Diem balance to complete request. Visit https://venice.ai/settings/api to add credits."}',
+              provider_name: 'Venice',
+            },
+          },
+          user_id: 'user_0123456789',
         },
       },
     ],
@@ -559,6 +982,59 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
           error: 'Invalid model',
           code: 'INVALID_MODEL',
         },
+      },
+    ],
+    INVALID_PAYMENT: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid payment header',
+        },
+      },
+      {
+        shape: 'code-in-error',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'X402_INVALID_PAYMENT',
+          message: 'Invalid payment header',
+          details: {
+            reason: 'signature_mismatch',
+          },
+        },
+        route: 'POST /x402/top-up',
+      },
+      {
+        shape: 'code-in-error',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'INVALID_PAYMENT',
+          message: 'The payment is not valid',
+        },
+        route: 'POST /x402/top-up',
+      },
+      {
+        shape: 'code-in-error',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'AMOUNT_TOO_LOW',
+          message: 'The amount is below the minimum top-up',
+        },
+        route: 'POST /x402/top-up',
+      },
+      {
+        shape: 'code-in-error',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'PAYMENT_VERIFICATION_FAILED',
+          message: 'Payment verification failed',
+        },
+        route: 'POST /x402/top-up',
       },
     ],
     INVALID_REQUEST: [
@@ -722,7 +1198,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         route: 'POST /video/queue',
       },
       {
-        shape: 'plain',
+        shape: 'details-text',
         status: 400,
         headers: {},
         body: {
@@ -732,7 +1208,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         route: 'POST /video/queue',
       },
       {
-        shape: 'plain',
+        shape: 'details-text',
         status: 400,
         headers: {},
         body: {
@@ -741,7 +1217,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         },
       },
       {
-        shape: 'plain',
+        shape: 'provider-rejection',
         status: 400,
         headers: {},
         body: {
@@ -847,7 +1323,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         route: 'POST /chat/completions',
       },
       {
-        shape: 'validation',
+        shape: 'context',
         status: 400,
         headers: {},
         body: {
@@ -874,6 +1350,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         route: 'POST /chat/completions',
       },
       {
+        shape: 'error-list',
         status: 400,
         headers: {},
         body: {
@@ -888,6 +1365,42 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         },
         route: 'POST /chat/completions',
       },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Supplied image did not pass validation checks.',
+        },
+        route: 'POST /responses',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Supplied video did not pass validation checks.',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Unsupported RPC network: base',
+        },
+        route: 'POST /crypto/rpc/base',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Invalid or expired cursor; restart from the first page',
+        },
+        route: 'GET /billing/usage-history',
+      },
     ],
     INVALID_VIDEO_FORMAT: [
       {
@@ -897,6 +1410,34 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         body: {
           error: 'Invalid video format. Supported formats include MP4, MOV, WebM, MKV, AVI, and others.',
         },
+      },
+    ],
+    INVALID_WALLET_PROOF: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Wallet signature does not match',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'JWT has expired',
+        },
+        route: 'POST /api_keys/generate_web3_key',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Wallet 0x0000000000000000000000000000000000000000 has no staked VVV on Base',
+        },
+        route: 'POST /api_keys/generate_web3_key',
       },
     ],
     MEDIA_NOT_FOUND: [
@@ -964,6 +1505,15 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         },
         route: 'POST /chat/completions',
       },
+      {
+        shape: 'plain',
+        status: 404,
+        headers: {},
+        body: {
+          error: 'qwen-edit has been deprecated. Please use qwen-image-2-edit instead.',
+        },
+        route: 'POST /image/generate',
+      },
     ],
     MODEL_OFFLINE: [
       {
@@ -1024,6 +1574,27 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         route: 'POST /chat/completions',
       },
     ],
+    MODEL_PRIVACY_RESTRICTED: [
+      {
+        shape: 'plain',
+        status: 403,
+        headers: {},
+        body: {
+          error:
+            "This API key is set to '<setting>', but `<model>` is an Anonymous model. Choose a Private, TEE, or E2EE model, or change the model privacy setting of this API key.",
+        },
+      },
+      {
+        shape: 'plain',
+        status: 403,
+        headers: {},
+        body: {
+          error:
+            "This API key is set to 'PRIVATE_ONLY', but `claude-opus-4-8` is an Anonymous model. Choose a Private, TEE, or E2EE model, or change the model privacy setting of this API key.",
+        },
+        route: 'POST /chat/completions',
+      },
+    ],
     PAYLOAD_TOO_LARGE: [
       {
         shape: 'plain',
@@ -1054,7 +1625,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         route: 'POST /chat/completions',
       },
       {
-        shape: 'plain',
+        shape: 'sentence-twice',
         status: 413,
         headers: {},
         body: {
@@ -1071,6 +1642,46 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
           error: 'File size exceeds maximum limit',
           code: 'INVALID_FILE_SIZE',
         },
+      },
+    ],
+    PAYMENT_HEADER_NOT_ACCEPTED: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Payment header not accepted on this endpoint',
+        },
+      },
+      {
+        shape: 'top-level-code',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Payment header not accepted on this endpoint',
+          code: 'PAYMENT_HEADER_NOT_ACCEPTED',
+        },
+        route: 'POST /chat/completions',
+      },
+    ],
+    PAYMENT_IN_PROGRESS: [
+      {
+        shape: 'plain',
+        status: 409,
+        headers: {},
+        body: {
+          error: 'Payment is already being processed',
+        },
+      },
+      {
+        shape: 'code-in-error',
+        status: 409,
+        headers: {},
+        body: {
+          error: 'PAYMENT_IN_PROGRESS',
+          message: 'Payment is already being processed',
+        },
+        route: 'POST /x402/top-up',
       },
     ],
     PRO_ONLY_MODEL: [
@@ -1155,6 +1766,52 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
       {
         shape: 'plain',
         status: 429,
+        headers: {},
+        body: {
+          error:
+            'Too many failed attempts (> 50) resulting in a non-success status code. Please wait 30 seconds and try again.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-resets': '1790000000000',
+        },
+        body: {
+          error:
+            'Too many failed attempts (> 200) resulting in a non-success status code. Please wait 30 seconds and try again. See https://docs.venice.ai/api-reference/rate-limiting for more information.',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {},
+        body: {
+          error: 'Too many failed attempts (> 50). Try again later.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {},
+        body: {
+          error: 'Too many failed attempts (> 20) resulting in a non-success status code',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 429,
+        headers: {},
+        body: {
+          error: 'Too many failed attempts',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 429,
         headers: {
           'x-ratelimit-limit': '100',
           'x-ratelimit-remaining': '0',
@@ -1214,6 +1871,37 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         route: 'POST /video/transcriptions',
       },
     ],
+    REGION_RESTRICTED: [
+      {
+        shape: 'plain',
+        status: 403,
+        headers: {},
+        body: {
+          error:
+            'The specified model is unavailable in your region. Use of Tor, VPNs, proxies, or other means to circumvent this restriction is a violation of our Terms of Service.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 403,
+        headers: {},
+        body: {
+          error:
+            'The specified model is unavailable in France. Use of Tor, VPNs, proxies, or other means to circumvent this restriction is a violation of our Terms of Service.',
+        },
+        route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 403,
+        headers: {},
+        body: {
+          error:
+            'For compliance reasons, the specified model is unavailable in your region. Use of Tor, VPNs, proxies, or other means to circumvent this restriction is a violation of our Terms of Service.',
+        },
+        route: 'POST /video/queue',
+      },
+    ],
     REQUEST_ID_NOT_FOUND: [
       {
         shape: 'plain',
@@ -1261,6 +1949,164 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
             'The request took too long to complete and was timed-out. For long-running inference requests, use the streaming API by setting stream=true in your request.',
         },
         route: 'POST /chat/completions',
+      },
+      {
+        shape: 'plain',
+        status: 504,
+        headers: {},
+        body: {
+          error: 'Query timed out - try reducing the lookback period',
+        },
+        route: 'GET /billing/usage-analytics',
+      },
+      {
+        shape: 'refund',
+        status: 504,
+        headers: {},
+        body: {
+          error: 'The provider did not accept the job.',
+          credits_refunded: true,
+        },
+        route: 'POST /audio/voice-changer/retrieve',
+      },
+    ],
+    ROUTE_NOT_FOUND: [
+      {
+        shape: 'plain',
+        status: 404,
+        headers: {},
+        body: {
+          error: 'Not found',
+        },
+      },
+    ],
+    RPC_CALL_FAILED: [
+      {
+        shape: 'plain',
+        status: 200,
+        headers: {},
+        body: {
+          error: 'invalid params',
+        },
+      },
+      {
+        shape: 'json-rpc',
+        status: 200,
+        headers: {},
+        body: {
+          jsonrpc: '2.0',
+          id: 1,
+          error: {
+            code: -32602,
+            message: 'invalid params',
+          },
+        },
+        route: 'POST /crypto/rpc/ethereum-mainnet',
+      },
+      {
+        shape: 'json-rpc',
+        status: 200,
+        headers: {},
+        body: [
+          {
+            jsonrpc: '2.0',
+            id: 1,
+            result: '0x1',
+          },
+          {
+            jsonrpc: '2.0',
+            id: 2,
+            error: {
+              code: 3,
+              message: 'execution reverted',
+              data: '0x08c379a0',
+            },
+          },
+        ],
+        route: 'POST /crypto/rpc/ethereum-mainnet',
+      },
+      {
+        shape: 'json-rpc',
+        status: 400,
+        headers: {},
+        body: {
+          jsonrpc: '2.0',
+          id: 1,
+          error: {
+            code: -32601,
+            message: 'Method not found',
+          },
+        },
+        route: 'POST /crypto/rpc/solana-mainnet',
+      },
+    ],
+    SCRAPE_BLOCKED: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'X (formerly Twitter) blocks automated access to their content.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Reddit blocks automated access to their content.',
+        },
+        route: 'POST /augment/scrape',
+      },
+    ],
+    SETTLEMENT_FAILED: [
+      {
+        shape: 'plain',
+        status: 402,
+        headers: {},
+        body: {
+          error: 'Payment settlement failed',
+        },
+      },
+      {
+        shape: 'code-in-error',
+        status: 402,
+        headers: {},
+        body: {
+          error: 'SETTLEMENT_FAILED',
+          message: 'Payment settlement failed',
+        },
+        route: 'POST /x402/top-up',
+      },
+    ],
+    SETTLEMENT_TIMEOUT: [
+      {
+        shape: 'plain',
+        status: 504,
+        headers: {},
+        body: {
+          error: 'Payment settlement timed out',
+        },
+      },
+      {
+        shape: 'code-in-error',
+        status: 504,
+        headers: {},
+        body: {
+          error: 'SETTLEMENT_TIMEOUT',
+          message: 'Payment settlement timed out',
+        },
+        route: 'POST /x402/top-up',
+      },
+    ],
+    SPEECH_SYNTHESIS_FAILED: [
+      {
+        shape: 'plain',
+        status: 502,
+        headers: {},
+        body: {
+          error: 'Speech synthesis failed due to a temporary upstream error. Please retry.',
+        },
       },
     ],
     TEE_ATTESTATION_FAILED: [
@@ -1344,6 +2190,15 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
           error: 'Unauthorized access',
         },
       },
+      {
+        shape: 'plain',
+        status: 403,
+        headers: {},
+        body: {
+          error: 'Voice cloning with this model is not available on your account',
+        },
+        route: 'POST /audio/voices',
+      },
     ],
     UNKNOWN_ERROR: [
       {
@@ -1366,6 +2221,43 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         route: 'POST /video/retrieve',
       },
     ],
+    UNREADABLE_DOCUMENT: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'No text content could be extracted from the file.',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Unsupported file type',
+        },
+        route: 'POST /augment/text-parser',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'The PDF file is password-protected. Remove the password and try again.',
+        },
+        route: 'POST /augment/text-parser',
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'The PDF file is empty or invalid.',
+        },
+        route: 'POST /augment/text-parser',
+      },
+    ],
     UPSCALE_FAILED: [
       {
         shape: 'plain',
@@ -1374,6 +2266,25 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         body: {
           error: 'Image upscaling failed',
         },
+      },
+    ],
+    URL_UNREACHABLE: [
+      {
+        shape: 'plain',
+        status: 500,
+        headers: {},
+        body: {
+          error: 'URL unreachable',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 500,
+        headers: {},
+        body: {
+          error: 'URL unreachable: the host did not answer',
+        },
+        route: 'POST /augment/scrape',
       },
     ],
     VIDEO_DURATION_TOO_LONG: [
@@ -1394,6 +2305,25 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         body: {
           error: 'Video duration is too short.',
         },
+      },
+    ],
+    WALLET_VERIFICATION_UNAVAILABLE: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Could not verify wallet signature',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Could not verify wallet signature',
+        },
+        route: 'POST /api_keys/generate_web3_key',
       },
     ],
     X402_INVALID_SIGN_IN: [
@@ -1433,6 +2363,87 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
           code: 'X402_SIGN_IN_NONCE_REUSED',
         },
         route: 'POST /chat/completions',
+      },
+    ],
+    X402_NOT_CONFIGURED: [
+      {
+        shape: 'plain',
+        status: 503,
+        headers: {},
+        body: {
+          error: 'Payments temporarily unavailable',
+        },
+      },
+      {
+        shape: 'code-in-error',
+        status: 503,
+        headers: {},
+        body: {
+          error: 'X402_NOT_CONFIGURED',
+          message: 'Payments temporarily unavailable',
+        },
+        route: 'POST /x402/top-up',
+      },
+    ],
+    X402_TOP_UP_PAYMENT_REQUIRED: [
+      {
+        shape: 'plain',
+        status: 402,
+        headers: {},
+        body: {
+          error: 'Payment information required before the top-up can be processed.',
+        },
+      },
+      {
+        shape: 'x402-discovery',
+        status: 402,
+        headers: {},
+        body: {
+          x402Version: 2,
+          accepts: [
+            {
+              scheme: 'exact',
+              network: 'eip155:8453',
+              amount: '5000000',
+              asset: '0x833589fcd6edb6e08f4c7c32d4f71b54bda02913',
+              payTo: '0x0000000000000000000000000000000000000000',
+              maxTimeoutSeconds: 300,
+              extra: {
+                name: 'USD Coin',
+                version: '2',
+              },
+            },
+            {
+              scheme: 'exact',
+              network: 'solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp',
+              amount: '5000000',
+              asset: 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v',
+              payTo: '11111111111111111111111111111111',
+              maxTimeoutSeconds: 300,
+              extra: {
+                name: 'USD Coin',
+                version: '2',
+                feePayer: '11111111111111111111111111111111',
+              },
+            },
+          ],
+        },
+        route: 'POST /x402/top-up',
+      },
+      {
+        shape: 'payment-info',
+        status: 402,
+        headers: {},
+        body: {
+          error: 'Payment required',
+          message: 'Payment required to top up',
+          paymentInfo: {
+            network: 'base',
+            token: 'USDC',
+            minimumAmountUsd: 5,
+          },
+        },
+        route: 'POST /x402/top-up',
       },
     ],
     X402_WALLET_MISMATCH: [
@@ -1515,6 +2526,7 @@ export const routes: readonly string[] = [
   'POST /augment/text-parser',
   'POST /chat/completions',
   'POST /crypto/rpc/{network}',
+  'POST /decisions',
   'POST /embeddings',
   'POST /image/background-remove',
   'POST /image/edit',

@@ -21,7 +21,12 @@ export function readCatalogFiles(root: string): CatalogFiles {
   const families = readdirSync(join(root, ERRORS_FOLDER))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => `${ERRORS_FOLDER}/${name}`);
-  return new Map([...Object.values(SINGLE_FILES), ...families].map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  return new Map(
+    [...Object.values(SINGLE_FILES), ...families].map((file) => [
+      file,
+      readFileSync(join(root, file), 'utf8'),
+    ]),
+  );
 }
 
 /** The catalog as YAML documents. */

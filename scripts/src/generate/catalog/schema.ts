@@ -13,54 +13,121 @@ const source = z
 
 const errorStatus = z.int().min(400).max(599).describe('an HTTP status from 400 to 599');
 
+/** Some errors arrive inside a 200 only. */
+const entryStatus = z
+  .int()
+  .refine((status) => status === 200 || (status >= 400 && status <= 599))
+  .describe('an HTTP status from 400 to 599, or 200 for what arrives inside a 200 only');
+
 const code = z.string().regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
 
 const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
 
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
 
+const charge = z
+  .enum(['no', 'maybe', 'yes'])
+  .describe('whether a failed call costs something: "no", "maybe" or "yes"');
+
+const route = z.string().regex(/^[A-Z]+ \/\S*$/);
+
+const note = sentence.optional().describe('what a reader has to know beside it');
+
+const retry = z
+  .enum(['never', 'backoff'])
+  .describe('may the same request be sent again, unchanged: never or backoff');
+
+const fixedBy = z
+  .enum(['caller', 'credentials', 'account', 'service'])
+  .describe('who can end it: caller, credentials, account or service');
+
+const remedy = sentence.describe('what the reader does about it, starting with a verb');
+
+const wait = z.number().positive().max(3599);
+
 const field = z.strictObject({
   from: oneOrMore(z.string().min(1))
     .optional()
-    .describe("the field's name on the wire, a dotted path, or a list of these; left out where a wording fills it"),
+    .describe(
+      "the field's name on the wire, a dotted path, or a list of these; left out where a wording fills it",
+    ),
   type: z
     .enum(['string', 'boolean', 'number', 'string[]', 'issues', 'json'])
     .describe('string, boolean, number, string[], issues or json'),
+  header: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional()
+    .describe('the header that holds it, in lower case'),
+  encoding: z
+    .literal('base64-json')
+    .optional()
+    .describe('how the header is written: base64-json, or left out'),
   summary: sentence.describe('what the field tells, in one sentence'),
   source,
 });
 
+const sets = z
+  .record(fieldName, z.union([z.string(), z.number(), z.boolean()]))
+  .optional()
+  .describe('values for fields that follow from it');
+
 const wording = z.strictObject({
-  text: sentence.describe('the sentence; {name} is a variable part that fills a field, {} one that nobody needs'),
+  text: sentence.describe(
+    'the sentence; {name} is a variable part that fills a field, {} one that nobody needs',
+  ),
   source,
-  at: z.array(errorStatus).min(1).optional().describe("the statuses it comes with, where not the entry's own"),
+  at: z
+    .array(errorStatus)
+    .min(1)
+    .optional()
+    .describe("the statuses it comes with, where not the entry's own"),
+  sets,
+  wait: wait.optional().describe('seconds to wait that the sentence tells'),
 });
 
-const wireCode = z.strictObject({ code: z.string().regex(/^\S+$/), source });
+const wireCode = z.strictObject({ code: z.string().regex(/^\S+$/), source, sets });
 
 const json: z.ZodType = z.json();
 
 const example = z.strictObject({
   status: z.int().min(200).max(599).describe('the HTTP status of the response; 200 for a frame of a stream'),
-  headers: z.record(z.string().regex(/^[a-z0-9-]+$/), z.string()).optional().describe('lower-case names, quoted values'),
-  body: json.describe('the body: a map, or a text in quotes'),
-  route: z
-    .string()
-    .regex(/^[A-Z]+ \/\S*$/)
+  headers: z
+    .record(z.string().regex(/^[a-z0-9-]+$/), z.string())
     .optional()
-    .describe('what was called, such as "POST /video/retrieve"'),
+    .describe('lower-case names, quoted values'),
+  body: json.describe('the body: a map, or a text in quotes'),
+  route: route.optional().describe('what was called, such as "POST /video/retrieve"'),
 });
 
 export const errorEntry = z.strictObject({
-  status: errorStatus,
+  status: entryStatus,
   message: sentence.describe('the sentence Venice sends, verbatim'),
   summary: sentence.describe('what happened, in one sentence'),
-  remedy: sentence.describe('what the reader does about it, starting with a verb'),
-  fixedBy: z
-    .enum(['caller', 'credentials', 'account', 'service'])
-    .describe('who can end it: caller, credentials, account or service'),
-  retry: z.enum(['never', 'backoff']).describe('may the same request be sent again, unchanged: never or backoff'),
-  wait: z.number().positive().max(3599).optional().describe('seconds to wait where the response does not say'),
+  remedy,
+  fixedBy,
+  retry,
+  wait: wait.optional().describe('seconds to wait where the response does not say'),
+  charged: z
+    .strictObject({
+      call: charge,
+      source,
+      note,
+      routes: z.record(route, z.strictObject({ call: charge, source, note })).optional(),
+    })
+    .describe('whether a failed call costs something, and where we know it from'),
+  routes: z
+    .record(
+      route,
+      z.strictObject({
+        source,
+        retry: retry.optional(),
+        fixedBy: fixedBy.optional(),
+        remedy: remedy.optional(),
+      }),
+    )
+    .optional()
+    .describe('what is different on some routes'),
   logLevel: z.enum(['none', 'warn', 'error']).describe("the page's log level: none, warn or error"),
   openai: z
     .strictObject({
@@ -77,7 +144,9 @@ export const errorEntry = z.strictObject({
       ]),
     })
     .describe('the type an OpenAI-compatible error object carries for it'),
-  fields: z.record(fieldName, field).describe('what it can carry beyond the fields of every error; {} for nothing'),
+  fields: z
+    .record(fieldName, field)
+    .describe('what it can carry beyond the fields of every error; {} for nothing'),
   wire: z
     .strictObject({
       codes: z.array(wireCode).describe('other codes seen on the wire; [] for none'),
@@ -85,7 +154,10 @@ export const errorEntry = z.strictObject({
     })
     .describe('every other way the same error has been seen'),
   source,
-  examples: z.array(example).min(1).describe('whole responses; the first is the plain { error: "<message>" }'),
+  examples: z
+    .array(example)
+    .min(1)
+    .describe('whole responses; the first is the plain { error: "<message>" }'),
 });
 
 export const familyFile = z.strictObject({
@@ -130,12 +202,13 @@ const shape = z.strictObject({
   when: z
     .strictObject({ all: conditions.optional(), any: conditions.optional() })
     .describe('the paths that tell the shape, and the types of their values'),
-  sentence: z.array(path).describe('where the sentence for people stands'),
-  codes: z.array(path).describe('where a code stands'),
-  types: z.array(path).describe('where a class of errors stands'),
-  places: z.array(path).min(1).describe('the objects in which fields are looked up'),
+  sentence: z.array(path).default([]).describe('where the sentence for people stands'),
+  codes: z.array(path).default([]).describe('where a code stands'),
+  types: z.array(path).default([]).describe('where a class of errors stands'),
+  places: z.array(path).default(['$']).describe('the objects in which fields are looked up'),
+  opens: path.optional().describe('where another body stands inside this one'),
   means: z
-    .strictObject({ code, at: z.array(errorStatus).min(1) })
+    .strictObject({ code, at: z.array(z.int().min(200).max(599)).min(1) })
     .optional()
     .describe('the code that the shape says where nothing better is known'),
   source,
@@ -164,7 +237,17 @@ export const headersFile = z.strictObject({
       }),
     )
     .describe('headers that hold a wait, in order of preference'),
-  longestWait: z.number().positive().describe('waits of this many seconds or more are ignored'),
+  longestWait: z.number().positive().describe('seconds from which a wait is too long for a program'),
+  absurdWait: z.number().positive().describe('seconds from which a wait is garbage'),
+  means: z
+    .array(z.strictObject({ header: headerName, value: z.string(), code, source, note }))
+    .describe('headers that say by themselves what happened'),
+  server: z
+    .strictObject({
+      version: z.strictObject({ header: headerName, source }),
+      host: z.strictObject({ header: headerName, source }),
+    })
+    .describe('headers that tell which server answered'),
   limits: z
     .record(
       fieldName,
@@ -187,7 +270,16 @@ export const apiFile = z.strictObject({
   documentation: z.url().describe('where its errors are documented'),
   source,
   routes: z
-    .record(z.string().regex(/^[A-Z]+ \/\S*$/), z.strictObject({ source }))
+    .record(
+      route,
+      z.strictObject({
+        source,
+        terminal: z
+          .array(z.strictObject({ status: errorStatus, source, note }))
+          .optional()
+          .describe('statuses that are final on this route, whatever the code'),
+      }),
+    )
     .describe('the routes an error can name'),
 });
 

@@ -18,12 +18,11 @@ const JSON_TYPES = {
   array: readonlyArray('Json'),
 } as const;
 
-const FIELD_TYPES: Record<FieldEntry['type'], string> = {
+const FIELD_TYPES: Record<Exclude<FieldEntry['type'], 'issues'>, string> = {
   string: 'string',
   boolean: 'boolean',
   number: 'number',
   'string[]': union('string', readonlyArray('string')),
-  issues: 'Json',
   json: 'Json',
 };
 
@@ -67,12 +66,17 @@ function nodeAt(root: BodyNode, path: readonly string[]): BodyNode {
 
 function addField(root: BodyNode, places: readonly string[], { from = [], type }: FieldEntry): void {
   for (const place of places) {
-    for (const path of [from].flat()) nodeAt(root, [...parsePath(place), ...path.split('.')]).types.add(FIELD_TYPES[type]);
+    for (const path of [from].flat()) {
+      const node = nodeAt(root, [...parsePath(place), ...path.split('.')]);
+      // Findings come in any form: what can stand there is what the shapes tell.
+      if (type !== 'issues') node.types.add(FIELD_TYPES[type]);
+    }
   }
 }
 
 function nodeType({ types, children }: BodyNode): string {
-  if (types.has('Json')) return 'Json';
+  // Where no shape tells more, anything can stand.
+  if (types.has('Json') || (types.size === 0 && children.size === 0)) return 'Json';
   const below = [...children].sort(([left], [right]) => compare(left, right));
   const object = objectType(below.map(([key, child]) => [key, nodeType(child), 'optional']));
   return union(...[...types].sort(compare), ...(below.length === 0 ? [] : [object]));

@@ -8,7 +8,11 @@ import { sourceFile, type EmittedFile } from './source-file.js';
 export function emitCoreBodies(model: CatalogModel): Promise<EmittedFile> {
   return sourceFile('packages/errors-core/src/generated/bodies.ts', [
     importTypes('../json.js', 'Json'),
-    typeAlias('VeniceErrorBody', 'The body of a failed request, in any of its documented shapes.', bodyType(model)),
+    typeAlias(
+      'VeniceErrorBody',
+      'The body of a failed request, in any of its documented shapes.',
+      bodyType(model),
+    ),
     ...model.errors.map((error) =>
       typeAlias(error.names.body, `The body of a failure with \`${error.code}\`.`, bodyTypeOf(error, model)),
     ),

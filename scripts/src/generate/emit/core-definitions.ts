@@ -1,5 +1,5 @@
-import type { CatalogModel } from '../model/catalog-model.js';
-import { sortedRecord } from '../model/tables.js';
+import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
+import { sortedRecord } from '../model/sorted-record.js';
 import { constant } from './declarations.js';
 import { importTypes } from './imports.js';
 import { sourceFile, type EmittedFile } from './source-file.js';
@@ -8,22 +8,7 @@ import { generic } from './types.js';
 /** The words of the catalog: a module of its own, so that recognising an error does not load them. */
 export function emitCoreDefinitions({ errors, api }: CatalogModel): Promise<EmittedFile> {
   const definitions = sortedRecord(
-    errors.map(({ code, status, message, logLevel, family, retry, wait, fixedBy, summary, remedy, source }) => [
-      code,
-      {
-        status,
-        message,
-        logLevel,
-        family,
-        retry,
-        ...(wait === undefined ? {} : { usualRetryAfterMs: wait * 1_000 }),
-        fixedBy,
-        summary,
-        remedy,
-        docsUrl: api.documentation,
-        source,
-      },
-    ]),
+    errors.map((error) => [error.code, definitionOf(error, api.documentation)]),
   );
   return sourceFile('packages/errors-core/src/generated/definitions.ts', [
     importTypes('../definition.js', 'VeniceErrorDefinition'),
@@ -35,4 +20,36 @@ export function emitCoreDefinitions({ errors, api }: CatalogModel): Promise<Emit
       definitions,
     ),
   ]);
+}
+
+function definitionOf(error: ErrorModel, docsUrl: string) {
+  const { status, message, logLevel, family, retry, wait, fixedBy, summary, remedy, charged, source } = error;
+  const atRoutes = differencesAtRoutes(error);
+  return {
+    status,
+    message,
+    logLevel,
+    family,
+    retry,
+    ...(wait === undefined ? {} : { usualRetryAfterMs: wait * 1_000 }),
+    fixedBy,
+    summary,
+    remedy,
+    charged: charged.call,
+    ...(Object.keys(atRoutes).length === 0 ? {} : { atRoutes }),
+    docsUrl,
+    source,
+  };
+}
+
+/** What the entry says of routes, under `routes` and under `charged`, without where it is known from. */
+export function differencesAtRoutes({ routes = {}, charged }: ErrorModel): Record<string, object> {
+  const names = new Set([...Object.keys(routes), ...Object.keys(charged.routes ?? {})]);
+  return sortedRecord(
+    [...names].map((route) => {
+      const { source: _, ...difference } = routes[route] ?? { source: undefined };
+      const call = charged.routes?.[route]?.call;
+      return [route, { ...difference, ...(call === undefined ? {} : { charged: call }) }];
+    }),
+  );
 }

@@ -59,8 +59,14 @@ function typesOf(error: ErrorModel): StatementStructures[] {
   const hasFields = sortedFields.length > 0;
   const details = typeAlias(
     names.details,
-    [`What \`${code}\` can carry.`, ...sortedFields.map((field) => `- \`${field.name}\`: ${field.summary}`)].join('\n'),
-    intersection('CommonDetails', objectType(sortedFields.map(({ name, type }) => [name, TYPES[type], 'optional']))),
+    [
+      `What \`${code}\` can carry.`,
+      ...sortedFields.map((field) => `- \`${field.name}\`: ${field.summary}`),
+    ].join('\n'),
+    intersection(
+      'CommonDetails',
+      objectType(sortedFields.map(({ name, type }) => [name, TYPES[type], 'optional'])),
+    ),
   );
   const description = `${summary} Venice says: “${message}”\n\n${remedy}`;
   return [

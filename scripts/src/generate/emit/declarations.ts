@@ -8,7 +8,11 @@ import {
 import { doc, literal } from './source-file.js';
 
 /** An exported type with its doc comment. */
-export const typeAlias = (name: string, description: string, type: string): TypeAliasDeclarationStructure => ({
+export const typeAlias = (
+  name: string,
+  description: string,
+  type: string,
+): TypeAliasDeclarationStructure => ({
   kind: StructureKind.TypeAlias,
   isExported: true,
   name,

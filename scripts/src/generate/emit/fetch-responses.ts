@@ -19,9 +19,12 @@ export function emitFetchResponses({ errors }: CatalogModel): Promise<EmittedFil
 }
 
 const responseOf = ({ code, names, failureStatuses }: ErrorModel) => ({
-  ...interfaceOf(names.response, `A failed response that means \`${code}\`.`, ['Response'], [
-    ['status', literalType(...failureStatuses)],
-  ]),
+  ...interfaceOf(
+    names.response,
+    `A failed response that means \`${code}\`.`,
+    ['Response'],
+    [['status', literalType(...failureStatuses)]],
+  ),
   methods: [
     {
       name: 'json',

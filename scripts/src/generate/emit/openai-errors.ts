@@ -1,5 +1,5 @@
 import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
-import { sortedRecord } from '../model/tables.js';
+import { sortedRecord } from '../model/sorted-record.js';
 import { compare } from '../catalog/problem.js';
 import { constant, interfaceOf, typeAlias } from './declarations.js';
 import { importTypes } from './imports.js';
@@ -36,7 +36,11 @@ export function emitOpenAITable({ errors }: CatalogModel): Promise<EmittedFile> 
   ]);
   return sourceFile('packages/errors-openai/src/generated/openai-errors.ts', [
     importTypes('@venice/errors-core', 'VeniceErrorCode'),
-    typeAlias('OpenAIErrorClass', "The SDK's classes of errors that the catalog's errors come as.", literalType(...classes)),
+    typeAlias(
+      'OpenAIErrorClass',
+      "The SDK's classes of errors that the catalog's errors come as.",
+      literalType(...classes),
+    ),
     constant(
       'openaiErrors',
       'The class the SDK throws for each code at its documented status, the `type` of its error object, and the statuses it is known to come with.',
@@ -53,7 +57,11 @@ export function emitOpenAITable({ errors }: CatalogModel): Promise<EmittedFile> 
 
 function apiErrorOf(error: ErrorModel) {
   const { code, names, failureStatuses, openai, wire } = error;
-  const known = generic('Pick', member('VeniceErrorByCode', literalType(code)), literalType('code', 'family', 'details'));
+  const known = generic(
+    'Pick',
+    member('VeniceErrorByCode', literalType(code)),
+    literalType('code', 'family', 'details'),
+  );
   const venice = intersection('VeniceErrorRecord', known);
   return interfaceOf(
     names.apiError,

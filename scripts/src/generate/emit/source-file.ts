@@ -17,13 +17,19 @@ const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.\n\n'
 export type EmittedFile = readonly [path: string, text: string];
 
 /** The text of a TypeScript file: its structure, created at once, under the header of generated files. */
-export async function sourceFile(path: string, statements: readonly StatementStructures[]): Promise<EmittedFile> {
+export async function sourceFile(
+  path: string,
+  statements: readonly StatementStructures[],
+): Promise<EmittedFile> {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
   });
-  const file = project.createSourceFile(path, { kind: StructureKind.SourceFile, statements: statements.map(apart) });
+  const file = project.createSourceFile(path, {
+    kind: StructureKind.SourceFile,
+    statements: statements.map(apart),
+  });
   return textFile(path, HEADER + file.getFullText());
 }
 

@@ -1,5 +1,5 @@
 import type { CatalogModel, ExampleModel } from '../model/catalog-model.js';
-import { sortedRecord } from '../model/tables.js';
+import { sortedRecord } from '../model/sorted-record.js';
 import { compare } from '../catalog/problem.js';
 import { constant, interfaceOf } from './declarations.js';
 import { importTypes } from './imports.js';
@@ -42,5 +42,7 @@ const exampleOf = ({ shape, status, headers = {}, body, route }: ExampleModel) =
 
 const failureShapes = (examples: readonly ExampleModel[]): string[] =>
   [
-    ...new Set(examples.flatMap(({ status, shape }) => (status >= 400 && shape !== undefined ? [shape] : []))),
+    ...new Set(
+      examples.flatMap(({ status, shape }) => (status >= 400 && shape !== undefined ? [shape] : [])),
+    ),
   ].sort(compare);

@@ -9,7 +9,8 @@ export const union = (...types: readonly string[]): string => [...new Set(types)
 
 export const intersection = (...types: readonly string[]): string => types.map(parenthesized).join(' & ');
 
-export const generic = (name: string, ...parameters: readonly string[]): string => `${name}<${parameters.join(', ')}>`;
+export const generic = (name: string, ...parameters: readonly string[]): string =>
+  `${name}<${parameters.join(', ')}>`;
 
 export const member = (map: string, key: string): string => `${map}[${key}]`;
 
@@ -21,12 +22,17 @@ export const tuple = (...items: readonly string[]): string => `readonly [${items
 export const openUnion = (...values: readonly string[]): string =>
   union(literalType(...values), intersection('string', generic('Record', 'never', 'never')));
 
-export const objectType = (properties: readonly (readonly [name: string, type: string, optional?: 'optional'])[]): string =>
+export const objectType = (
+  properties: readonly (readonly [name: string, type: string, optional?: 'optional'])[],
+): string =>
   `{ ${properties
-    .map(([name, type, optional]) => `readonly ${literal(name)}${optional === undefined ? '' : '?'}: ${type};`)
+    .map(
+      ([name, type, optional]) => `readonly ${literal(name)}${optional === undefined ? '' : '?'}: ${type};`,
+    )
     .join(' ')} }`;
 
 /** A type with one property per code, made from the codes themselves. */
-export const mappedType = (key: string, keys: string, value: string): string => `{ readonly [${key} in ${keys}]: ${value} }`;
+export const mappedType = (key: string, keys: string, value: string): string =>
+  `{ readonly [${key} in ${keys}]: ${value} }`;
 
 const parenthesized = (type: string): string => (type.includes(' | ') ? `(${type})` : type);

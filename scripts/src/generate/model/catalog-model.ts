@@ -60,7 +60,9 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
           names: typeNames(code),
           failureStatuses,
           errorClass: openaiClass(entry.status, statuses),
-          openaiClasses: [...new Set(failureStatuses.map((status) => openaiClass(status, statuses)))].sort(compare),
+          openaiClasses: [...new Set(failureStatuses.map((status) => openaiClass(status, statuses)))].sort(
+            compare,
+          ),
           sortedFields: Object.entries(entry.fields)
             .map(([name, field]) => ({ name, ...field }))
             .sort((left, right) => compare(left.name, right.name)),

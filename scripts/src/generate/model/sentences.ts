@@ -1,6 +1,7 @@
 import { fold } from '../../../../packages/errors-core/src/sentence.js';
 import type { SentenceRule } from '../../../../packages/errors-core/src/tables.js';
 import type { DocumentPath } from '../catalog/document.js';
+import { sortedRecord } from './sorted-record.js';
 import type { LocatedError } from './valid-catalog.js';
 
 /** A sentence of an error, and where in the catalog it stands. */
@@ -18,9 +19,15 @@ export function sentencesOf({ code, entry, path }: LocatedError): LocatedSentenc
     rule: { code, statuses: [entry.status], literals: [fold(entry.message)], captures: [] },
     path: [...path, 'message'],
   };
-  const wordings = entry.wire.messages.map(({ text, at }, index) => ({
+  const wordings = entry.wire.messages.map(({ text, at, sets, wait }, index) => ({
     text,
-    rule: { code, statuses: at ?? [entry.status], ...parseTemplate(text) },
+    rule: {
+      code,
+      statuses: at ?? [entry.status],
+      ...parseTemplate(text),
+      ...(sets === undefined ? {} : { sets: sortedRecord(Object.entries(sets)) }),
+      ...(wait === undefined ? {} : { wait }),
+    },
     path: [...path, 'wire', 'messages', index, 'text'],
   }));
   return [message, ...wordings];
@@ -32,6 +39,8 @@ const MARK = '\u0001';
 
 /** `Specified model not found: {model}` becomes its folded literals and the names of what is between them. */
 export function parseTemplate(text: string): Pick<SentenceRule, 'literals' | 'captures'> {
-  const captures = [...text.matchAll(VARIABLE)].map(([, name]) => (name === undefined || name === '' ? null : name));
+  const captures = [...text.matchAll(VARIABLE)].map(([, name]) =>
+    name === undefined || name === '' ? null : name,
+  );
   return { literals: fold(text.replace(VARIABLE, MARK)).split(MARK), captures };
 }

@@ -7,8 +7,9 @@ import type {
   StatusRule,
 } from '../../../../packages/errors-core/src/tables.js';
 import { compare } from '../catalog/problem.js';
-import type { FieldEntry, ShapeEntry, StatusRow } from '../catalog/schema.js';
+import type { ErrorEntry, FieldEntry, ShapeEntry, StatusRow } from '../catalog/schema.js';
 import { sentencesOf } from './sentences.js';
+import { sortedRecord } from './sorted-record.js';
 import type { ValidCatalog } from './valid-catalog.js';
 
 /** The catalog as core's functions read it. Sorted, so that the order of files and keys leaves no trace. */
@@ -24,12 +25,24 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
           .filter(([name]) => name !== code),
       ),
     ),
+    wireCodeFields: sortedRecord(
+      catalog.errors.flatMap(({ entry }) =>
+        entry.wire.codes.flatMap(({ code, sets }) =>
+          sets === undefined ? [] : [[foldCode(code), sortedRecord(Object.entries(sets))] as const],
+        ),
+      ),
+    ),
     sentences: catalog.errors
       .flatMap((error) => sentencesOf(error).map(({ rule }) => rule))
-      .sort((left, right) => compare(left.code, right.code) || compare(left.literals.join(), right.literals.join())),
+      .sort(
+        (left, right) =>
+          compare(left.code, right.code) || compare(left.literals.join(), right.literals.join()),
+      ),
     shapes: shapes.value.shapes.map(shapeRule),
     statuses: {
-      ...sortedRecord(Object.entries(statuses.value.statuses).map(([status, row]) => [status, statusRow(row)])),
+      ...sortedRecord(
+        Object.entries(statuses.value.statuses).map(([status, row]) => [status, statusRow(row)]),
+      ),
       otherwise: statusRow(statuses.value.otherwise),
     },
     statusEvidence: [...statuses.value.evidence].sort(compare),
@@ -51,9 +64,17 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
         }))
         .sort((left, right) => compare(left.name, right.name)),
       longestWait: headers.value.longestWait,
+      absurdWait: headers.value.absurdWait,
+      means: headers.value.means.map(({ header, value, code }) => ({ header, value, code })),
+      server: { version: headers.value.server.version.header, host: headers.value.server.host.header },
     },
     basePath: pathname.replace(/\/$/, ''),
     routes: Object.keys(api.value.routes).sort(compare),
+    terminalStatuses: sortedRecord(
+      Object.entries(api.value.routes).flatMap(([route, { terminal }]) =>
+        terminal === undefined ? [] : [[route, terminal.map(({ status }) => status).sort()] as const],
+      ),
+    ),
     docsUrl: api.value.documentation,
   };
 }
@@ -61,31 +82,45 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
 /** Wire codes are compared in capitals. */
 export const foldCode = (code: string): string => code.toUpperCase();
 
-export function sortedRecord<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
-  return Object.fromEntries([...entries].sort(([left], [right]) => compare(left, right)));
-}
-
-function codePolicy(family: string, entry: ValidCatalog['errors'][number]['entry']): CodePolicy {
+function codePolicy(
+  family: string,
+  { retry, wait, charged, routes, logLevel, fields }: ErrorEntry,
+): CodePolicy {
+  const retryAtRoutes = Object.entries(routes ?? {}).flatMap(([route, difference]) =>
+    difference.retry === undefined ? [] : [[route, difference.retry] as const],
+  );
+  const chargedAtRoutes = Object.entries(charged.routes ?? {}).map(
+    ([route, { call }]) => [route, call] as const,
+  );
   return {
     family,
-    retry: entry.retry,
-    ...(entry.wait === undefined ? {} : { wait: entry.wait }),
-    logLevel: entry.logLevel,
-    fields: Object.entries(entry.fields)
+    retry,
+    ...(retryAtRoutes.length === 0 ? {} : { retryAtRoutes: sortedRecord(retryAtRoutes) }),
+    ...(wait === undefined ? {} : { wait }),
+    charged: charged.call,
+    ...(chargedAtRoutes.length === 0 ? {} : { chargedAtRoutes: sortedRecord(chargedAtRoutes) }),
+    logLevel,
+    fields: Object.entries(fields)
       .map(([name, field]) => fieldRule(name, field))
       .sort((left, right) => compare(left.name, right.name)),
   };
 }
 
-function fieldRule(name: string, { from = [], type }: FieldEntry): FieldRule {
-  return { name, type, from: [from].flat().map((path) => path.split('.')) };
+function fieldRule(name: string, { from = [], type, header, encoding }: FieldEntry): FieldRule {
+  return {
+    name,
+    type,
+    from: [from].flat().map((path) => path.split('.')),
+    ...(header === undefined ? {} : { header }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
 }
 
 function statusRow({ family, retryable, code }: StatusRow): StatusRule {
   return { family, retryable, ...(code === undefined ? {} : { code }) };
 }
 
-function shapeRule({ name, when, sentence, codes, types, places, means }: ShapeEntry): ShapeRule {
+function shapeRule({ name, when, sentence, codes, types, places, opens, means }: ShapeEntry): ShapeRule {
   const conditions = (record: ShapeEntry['when']['all']): ShapeRule['all'] =>
     Object.entries(record ?? {})
       .map(([path, type]) => [parsePath(path), type] as const)
@@ -98,6 +133,7 @@ function shapeRule({ name, when, sentence, codes, types, places, means }: ShapeE
     codes: codes.map(parsePath),
     types: types.map(parsePath),
     places: places.map(parsePath),
+    ...(opens === undefined ? {} : { opens: parsePath(opens) }),
     ...(means === undefined ? {} : { means: { code: means.code, statuses: [...means.at].sort() } }),
   };
 }

@@ -1,4 +1,5 @@
 import { classify } from '../../../../packages/errors-core/src/classify.js';
+import { readHeaders } from '../../../../packages/errors-core/src/failed-response.js';
 import { parseBody } from '../../../../packages/errors-core/src/parse-body.js';
 import { normalizeRoute } from '../../../../packages/errors-core/src/route.js';
 import type { CatalogTables } from '../../../../packages/errors-core/src/tables.js';
@@ -12,7 +13,7 @@ export function checkExamples(errors: readonly LocatedError[], tables: CatalogTa
 
 function checkExamplesOf({ code, entry, document, path }: LocatedError, tables: CatalogTables): Problem[] {
   const problems: Problem[] = [];
-  entry.examples.forEach(({ status, body, route }, index) => {
+  entry.examples.forEach(({ status, headers, body, route }, index) => {
     const here = [...path, 'examples', index];
     if (index === 0 && !isPlain(body, entry.message)) {
       problems.push(
@@ -41,7 +42,10 @@ function checkExamplesOf({ code, entry, document, path }: LocatedError, tables: 
         ),
       );
     }
-    const found = classify(status, parseBody(body, tables.shapes), tables);
+    const found = classify(
+      { status, headers: readHeaders(headers), body: parseBody(body, tables.shapes) },
+      tables,
+    );
     if (found.code === code) return;
     const means =
       found.code === undefined ? 'is not recognised' : `means ${found.code} (by ${found.matchedBy})`;

@@ -1,0 +1,408 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+
+import { guardEventStream, type EventStreamGuard, type StreamedError } from '../src/adapter.js';
+
+const encoder = new TextEncoder();
+const bytesOf = (text: string): Uint8Array => encoder.encode(text);
+
+/** A source that tells how often it was asked, and whether it was cancelled. */
+function sourceOf(chunks: readonly (string | Uint8Array)[], failure?: Error) {
+  const left = [...chunks];
+  const told = { asked: 0, cancelled: [] as unknown[] };
+  const source = new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        told.asked++;
+        const chunk = left.shift();
+        if (chunk !== undefined) controller.enqueue(typeof chunk === 'string' ? bytesOf(chunk) : chunk);
+        else if (failure !== undefined) controller.error(failure);
+        else controller.close();
+      },
+      cancel: (reason) => {
+        told.cancelled.push(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { source, told };
+}
+
+/** What comes out of a guard that marks each error, and what it was told. */
+async function guarded(
+  chunks: readonly (string | Uint8Array)[],
+  { failure, ...guard }: Partial<EventStreamGuard> & { readonly failure?: Error } = {},
+) {
+  const errors: StreamedError[] = [];
+  const onError = (error: StreamedError): string => {
+    errors.push(error);
+    return 'ERROR';
+  };
+  const stream = guardEventStream(sourceOf(chunks, failure).source, { onError, ...guard });
+  return { errors, text: await new Response(stream).text() };
+}
+
+const untouched = () => undefined;
+
+/** Every character of one to four bytes, events in all forms, none of them an error. */
+const harmless = [
+  ': keep-alive',
+  '',
+  'data: {"id":"1","choices":[{"delta":{"content":"é€😀"}}]}',
+  '',
+  'event: response.created',
+  'data: {"type":"response.created","response":{"status":"in_progress","error":null}}',
+  '',
+  'data: {"content":"the \\"error\\" is: error, event: error, response.failed"}',
+  '',
+  'id: 7',
+  'retry: 3000',
+  'data: {"a":',
+  'data: "error"}',
+  '',
+  '',
+];
+
+describe('an event stream without errors', () => {
+  it('passes as the very same chunks, where they are whole frames', async () => {
+    const chunks = ['data: {"id":"1"}\n\n', ': hello\n\ndata: {"id":"2"}\n\n', 'data: [DONE]\n\n'].map(
+      bytesOf,
+    );
+    const passed: Uint8Array[] = [];
+    for await (const chunk of guardEventStream(sourceOf(chunks).source, { onError: untouched })) {
+      passed.push(chunk);
+    }
+    expect(passed).toHaveLength(3);
+    passed.forEach((chunk, index) => {
+      expect(chunk).toBe(chunks[index]);
+    });
+  });
+
+  it('is not parsed', async () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const decode = vi.spyOn(TextDecoder.prototype, 'decode');
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    const stream = guardEventStream(
+      sourceOf(['data: {"id":"1","choices":[]}\n\n', 'data: [DO', 'NE]\n\n']).source,
+      {
+        onError: untouched,
+      },
+    );
+    const reader = stream.getReader();
+    while (!(await reader.read()).done);
+    expect(parse).not.toHaveBeenCalled();
+    expect(decode).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    { name: 'LF', lineEnd: '\n' },
+    { name: 'CR', lineEnd: '\r' },
+    { name: 'CRLF', lineEnd: '\r\n' },
+  ])('passes byte for byte with $name, wherever it is split', async ({ lineEnd }) => {
+    const bytes = bytesOf(harmless.join(lineEnd));
+    for (let split = 0; split <= bytes.length; split++) {
+      const { text, errors } = await guarded([bytes.subarray(0, split), bytes.subarray(split)]);
+      expect(text).toBe(harmless.join(lineEnd));
+      expect(errors).toEqual([]);
+    }
+    const single = await guarded(Array.from(bytes, (byte) => Uint8Array.of(byte)));
+    expect(single).toEqual({ text: harmless.join(lineEnd), errors: [] });
+  });
+
+  it.each([
+    '',
+    'data: {"id":"1"}',
+    'data: {"id":"1"}\n',
+    'data: not JSON\n',
+    'data: [DONE]',
+    ': only a comment',
+    '\n\n\n',
+  ])('may end without its last line ends: %j', async (text) => {
+    const onCut = vi.fn(untouched);
+    expect(await guarded([text], { onCut })).toEqual({ text, errors: [] });
+    expect(onCut).not.toHaveBeenCalled();
+  });
+});
+
+describe('an error in an event stream', () => {
+  const message = 'The model is overloaded.';
+  it.each<{ what: string; frame: string; body: unknown; event?: string }>([
+    { what: 'a sentence', frame: `data: {"error":"${message}"}`, body: { error: message } },
+    {
+      what: 'a sentence with fields beside it',
+      frame: `data: {"credits_refunded":true,"error":"${message}"}`,
+      body: { error: message, credits_refunded: true },
+    },
+    {
+      what: 'an object',
+      frame: 'data:{"error":{"message":"m","code":"c","param":null,"retry_after":7}}',
+      body: { error: { message: 'm', code: 'c', param: null, retry_after: 7 } },
+    },
+    { what: 'a list', frame: 'data: {"error":[{"message":"m"}]}', body: { error: [{ message: 'm' }] } },
+    {
+      what: 'data in several lines',
+      frame: `data: {"error":\ndata: "${message}"\ndata: }`,
+      body: { error: message },
+    },
+    {
+      what: 'a named event with an object',
+      frame: 'event: error\ndata: {"error":{"message":"m"}}',
+      body: { error: { message: 'm' } },
+      event: 'error',
+    },
+    {
+      what: 'a named event whose data is the error',
+      frame: 'event:error\ndata: {"type":"error","code":"c","message":"m","sequence_number":3}',
+      body: { error: { code: 'c', message: 'm', sequence_number: 3 } },
+      event: 'error',
+    },
+    {
+      what: 'a named event with text',
+      frame: 'event: error\ndata: Service temporarily unavailable.',
+      body: { error: 'Service temporarily unavailable.' },
+      event: 'error',
+    },
+    { what: 'a named event that says nothing', frame: 'event: error', body: '', event: 'error' },
+    {
+      what: 'the name after the data',
+      frame: 'data: {"message":"m"}\nevent: error',
+      body: { error: { message: 'm' } },
+      event: 'error',
+    },
+    {
+      what: 'a response that failed',
+      frame:
+        'event: response.failed\ndata: {"type":"response.failed","response":{"id":"r","error":{"code":"c","message":"m"}}}',
+      body: {
+        response: { id: 'r', error: { code: 'c', message: 'm' } },
+        error: { code: 'c', message: 'm' },
+      },
+      event: 'response.failed',
+    },
+    {
+      what: 'a response that failed and does not say why',
+      frame: 'data: {"type":"response.failed","response":{"error":null}}',
+      body: { error: { response: { error: null } } },
+    },
+  ])('is $what', async ({ frame, body, event }) => {
+    const text = `data: {"id":"1"}\n\n${frame}\n\ndata: [DONE]\n\n`;
+    expect(await guarded([text])).toEqual({
+      text: 'data: {"id":"1"}\n\nERRORdata: [DONE]\n\n',
+      errors: [{ event, body }],
+    });
+  });
+
+  it.each(['\n', '\r', '\r\n'])('is found wherever the stream is split, with %j', async (lineEnd) => {
+    const [before, error, after] = [
+      ['data: {"content":"😀"}', '', ''],
+      [': a comment', 'event: error', 'data: {"error":{"message":"Überlastet 😀"}}', '', ''],
+      ['data: [DONE]', '', ''],
+    ].map((lines) => lines.join(lineEnd));
+    const bytes = bytesOf(`${before}${error}${after}`);
+    const expected = [{ event: 'error', body: { error: { message: 'Überlastet 😀' } } }];
+    for (let split = 0; split <= bytes.length; split++) {
+      const { text, errors } = await guarded([bytes.subarray(0, split), bytes.subarray(split)]);
+      expect(errors).toEqual(expected);
+      // The second half of a split CRLF stands where the frame stood.
+      expect(text.replace('ERROR\n', 'ERROR')).toBe(`${before}ERROR${after}`);
+    }
+    const single = await guarded(Array.from(bytes, (byte) => Uint8Array.of(byte)));
+    expect(single.errors).toEqual(expected);
+  });
+
+  it('is found where the stream ends without a blank line', async () => {
+    const { text, errors } = await guarded(['data: {"id":"1"}\n\ndata: {"error":"m"}']);
+    expect(text).toBe('data: {"id":"1"}\n\nERROR');
+    expect(errors).toEqual([{ event: undefined, body: { error: 'm' } }]);
+  });
+
+  it('passes as it is, where the guard has nothing in its place', async () => {
+    const text = 'data: {"id":"1"}\n\ndata: { "error" : "m" }\r\r';
+    expect((await guarded([text], { onError: untouched })).text).toBe(text);
+  });
+
+  it('can end the stream, after what came before it, and cancels the rest', async () => {
+    const thrown = new Error('overloaded');
+    const { source, told } = sourceOf(['data: {"id":"1"}\n\ndata: {"error":"m"}\n\n', 'data: [DONE]\n\n']);
+    const reader = guardEventStream(source, {
+      onError: () => {
+        throw thrown;
+      },
+    }).getReader();
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe('data: {"id":"1"}\n\n');
+    await expect(reader.read()).rejects.toBe(thrown);
+    expect(told.cancelled).toEqual([thrown]);
+  });
+});
+
+describe('a frame that is longer than the limit', () => {
+  const long = `data: {"error":"${'x'.repeat(3_000_000)}"}\n\n`;
+
+  it('passes untouched and is not held, and the next one is looked at again', async () => {
+    const bytes = bytesOf(`${long}data: {"error":"m"}\n\n`);
+    const chunks = Array.from({ length: Math.ceil(bytes.length / 65_536) }, (_, index) =>
+      bytes.subarray(index * 65_536, (index + 1) * 65_536),
+    );
+    const { source, told } = sourceOf(chunks);
+    const errors: StreamedError[] = [];
+    const reader = guardEventStream(source, {
+      onError: (error) => {
+        errors.push(error);
+        return 'ERROR';
+      },
+    }).getReader();
+
+    const first = await reader.read();
+    expect(told.asked).toBe(17);
+    let text = new TextDecoder().decode(first.value);
+    for (let step = await reader.read(); !step.done; step = await reader.read()) {
+      text += new TextDecoder().decode(step.value);
+    }
+    expect(text === `${long}ERROR`).toBe(true);
+    expect(errors).toEqual([{ event: undefined, body: { error: 'm' } }]);
+  });
+
+  it('passes untouched where it comes in one chunk, too', async () => {
+    const { text, errors } = await guarded([`${long}data: {"error":"m"}\n\n`]);
+    expect(text === `${long}ERROR`).toBe(true);
+    expect(errors).toHaveLength(1);
+  });
+
+  it('is looked at below a limit of the caller', async () => {
+    const { errors } = await guarded([long.slice(0, 1_000_000), long.slice(1_000_000)], {
+      maxFrameBytes: 4_000_000,
+    });
+    expect(errors).toHaveLength(1);
+  });
+});
+
+describe('a connection that breaks', () => {
+  const failure = new TypeError('terminated');
+
+  it('is told, and what the guard says takes the place of the frame that is not whole', async () => {
+    const onCut = vi.fn(() => 'CUT');
+    const { text } = await guarded(['data: {"id":"1"}\n\n', 'data: {"id":'], { failure, onCut });
+    expect(text).toBe('data: {"id":"1"}\n\nCUT');
+    expect(onCut).toHaveBeenCalledExactlyOnceWith(failure);
+  });
+
+  it('is told where the body ends in the middle of a frame, as over HTTP/1.0', async () => {
+    const onCut = vi.fn(() => 'CUT');
+    expect((await guarded(['data: {"id":"1"}\n\ndata: {"id":'], { onCut })).text).toBe(
+      'data: {"id":"1"}\n\nCUT',
+    );
+    expect(onCut).toHaveBeenCalledExactlyOnceWith(undefined);
+  });
+
+  it('is the end of the stream, where the guard says nothing', async () => {
+    const reader = guardEventStream(sourceOf(['data: 1\n\n', 'data: 2'], failure).source, {
+      onError: untouched,
+    }).getReader();
+    const decoder = new TextDecoder();
+    expect(decoder.decode((await reader.read()).value)).toBe('data: 1\n\n');
+    expect(decoder.decode((await reader.read()).value)).toBe('data: 2');
+    await expect(reader.read()).rejects.toBe(failure);
+  });
+
+  it.each(['data: [DONE]\n\n', 'data:[DONE]\r\n\r\n', `data: {}\n\ndata: [DONE]\n\n`])(
+    'after the closing frame is a clean end: %j',
+    async (end) => {
+      const onCut = vi.fn(() => 'CUT');
+      expect((await guarded(['data: {}\n\n', end.slice(0, 9), end.slice(9)], { failure, onCut })).text).toBe(
+        `data: {}\n\n${end}`,
+      );
+      expect(onCut).not.toHaveBeenCalled();
+    },
+  );
+
+  it('cannot be told behind the first part of a frame that is too long', async () => {
+    const onCut = vi.fn(() => 'CUT');
+    await expect(guarded(['data: 123456'], { failure, onCut, maxFrameBytes: 4 })).rejects.toBe(failure);
+    expect(onCut).not.toHaveBeenCalled();
+  });
+
+  it('is none where the reader has aborted', async () => {
+    const onCut = vi.fn(() => 'CUT');
+    const aborted = new DOMException('This operation was aborted', 'AbortError');
+    await expect(guarded(['data: 1\n\n'], { failure: aborted, onCut })).rejects.toBe(aborted);
+    const signal = AbortSignal.abort();
+    await expect(guarded(['data: 1\n\n'], { failure, signal, onCut })).rejects.toBe(failure);
+    expect(onCut).not.toHaveBeenCalled();
+  });
+});
+
+describe('the reader sets the pace', () => {
+  it('nothing is read before it is asked for, nor ahead', async () => {
+    const { source, told } = sourceOf(['data: 1\n\n', 'data: 2\n\n', 'data: 3\n\n']);
+    const reader = guardEventStream(source, { onError: untouched }).getReader();
+    await new Promise(setImmediate);
+    expect(told.asked).toBe(0);
+    await reader.read();
+    await new Promise(setImmediate);
+    expect(told.asked).toBe(1);
+  });
+
+  it.each([['data: 1\n\n'], ['data: 1\n', '\n'], ['data: 1\r\n\r', '\n'], [': keep-alive\n\n']])(
+    'a frame is handed out as soon as its end has come: %j %j',
+    async (...chunks) => {
+      const pending = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          for (const chunk of chunks) if (chunk !== undefined) controller.enqueue(bytesOf(chunk));
+        },
+      });
+      const reader = guardEventStream(pending, { onError: untouched }).getReader();
+      let text = '';
+      while (text.length < chunks.join('').length)
+        text += new TextDecoder().decode((await reader.read()).value);
+      expect(text).toBe(chunks.join(''));
+    },
+  );
+
+  it('cancelling cancels the source, also while it is being waited for', async () => {
+    const told: unknown[] = [];
+    const silent = new ReadableStream<Uint8Array>({
+      cancel: (reason) => {
+        told.push(reason);
+      },
+    });
+    const onCut = vi.fn(untouched);
+    const reader = guardEventStream(silent, { onError: untouched, onCut }).getReader();
+    const pending = reader.read();
+    await reader.cancel('enough');
+    await expect(pending).resolves.toEqual({ done: true, value: undefined });
+    expect(told).toEqual(['enough']);
+    expect(onCut).not.toHaveBeenCalled();
+  });
+
+  it("takes Node's streams, of bytes or text, and destroys them when cancelled", async () => {
+    const text = 'data: {"id":"é"}\n\ndata: {"error":"m"}\n\n';
+    for (const source of [Readable.from([Buffer.from(text)]), Readable.from([text])]) {
+      const stream = guardEventStream(source, { onError: () => 'ERROR' });
+      expect(await new Response(stream).text()).toBe('data: {"id":"é"}\n\nERROR');
+    }
+    const endless = new Readable({ read: () => {} });
+    const reader = guardEventStream(endless, { onError: untouched }).getReader();
+    const pending = reader.read();
+    await reader.cancel();
+    await pending;
+    expect(endless.destroyed).toBe(true);
+  });
+
+  it('takes any async iterable, and returns from it when cancelled', async () => {
+    const returned = vi.fn();
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      try {
+        yield bytesOf('data: 1\n\n');
+        yield bytesOf('data: 2\n\n');
+      } finally {
+        returned();
+      }
+    }
+    const reader = guardEventStream(chunks(), { onError: untouched }).getReader();
+    await reader.read();
+    await reader.cancel();
+    expect(returned).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,136 @@
+import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
+import { compare } from '../catalog/problem.js';
+import { textFile, type EmittedFile } from './source-file.js';
+
+/** `ERRORS.md`: the catalog for people. */
+export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
+  const parts = [
+    '<!-- Generated from catalog/ by `pnpm generate`. Do not edit. -->',
+    '# The errors of the Venice API',
+    `${model.errors.length} errors in ${model.families.length} families. The official list is at ${model.api.documentation}; what is told here beyond it, and where each fact comes from, stands in \`catalog/\`.`,
+    summaryTable(model),
+    ...model.families.flatMap((family) => [
+      `## ${family.name}`,
+      family.summary,
+      ...model.errors.filter((error) => error.family === family.name).map(errorSection),
+    ]),
+    '## Body shapes',
+    table(
+      ['shape', 'what it is', 'source'],
+      model.shapes.map(({ name, summary, source }) => [`\`${name}\``, summary, source]),
+    ),
+    '## Headers',
+    headersTable(model),
+    '## Routes',
+    'What is final on a route, whatever the code. What an error means differently on a route stands with the error.',
+    table(
+      ['route', 'status', 'note', 'source'],
+      Object.entries(model.api.routes)
+        .sort(([left], [right]) => compare(left, right))
+        .flatMap(([route, { terminal = [] }]) =>
+          terminal.map(({ status, note, source }) => [`\`${route}\``, String(status), note ?? '', source]),
+        ),
+    ),
+  ];
+  return textFile('ERRORS.md', parts.join('\n\n'));
+}
+
+function summaryTable({ errors }: CatalogModel): string {
+  return table(
+    ['code', 'status', 'family', 'fixed by', 'retry', 'message'],
+    errors.map(({ code, status, family, fixedBy, retry, message }) => [
+      `[\`${code}\`](#${code.toLowerCase()})`,
+      String(status),
+      family,
+      fixedBy,
+      retry,
+      message,
+    ]),
+  );
+}
+
+function headersTable({ headers }: CatalogModel): string {
+  const { requestId, waits, limits, means, server } = headers;
+  return table(
+    ['header', 'what it tells', 'source'],
+    [
+      ...requestId.map(({ header, note = '', source }) => [`\`${header}\``, `Request id. ${note}`, source]),
+      ...waits.map(({ header, unit, note = '', source }) => [
+        `\`${header}\``,
+        `Wait, in ${unit.replaceAll('-', ' ')}. ${note}`,
+        source,
+      ]),
+      ...Object.entries(limits)
+        .sort(([left], [right]) => compare(left, right))
+        .map(([name, { reset, summary, source }]) => [
+          `\`${reset}\``,
+          `\`rateLimit.${name}\`: ${summary}`,
+          source,
+        ]),
+      ...means.map(({ header, value, code, note = '', source }) => [
+        `\`${header}: ${value}\``,
+        `\`${code}\`. ${note}`,
+        source,
+      ]),
+      ...Object.entries(server).map(([name, { header, source }]) => [
+        `\`${header}\``,
+        `\`server.${name}\``,
+        source,
+      ]),
+    ],
+  );
+}
+
+function errorSection(error: ErrorModel): string {
+  const { code, status, message, summary, remedy, failureStatuses } = error;
+  const others = failureStatuses.filter((other) => other !== status);
+  const facts = [
+    `status ${status}${others.length === 0 ? '' : `, also ${others.join(', ')}`}; log level ${error.logLevel}; source ${error.source}`,
+    `fixed by ${error.fixedBy}; retry ${error.retry}${error.wait === undefined ? '' : `, after ${error.wait} s where the response does not say`}`,
+    ...chargeFacts(error),
+    ...Object.entries(error.routes ?? {}).map(
+      ([route, { retry, fixedBy, remedy: remedyThere, source }]) =>
+        `on \`${route}\`: ${[retry && `retry ${retry}`, fixedBy && `fixed by ${fixedBy}`, remedyThere].filter(Boolean).join('; ')} (${source})`,
+    ),
+    `OpenAI SDK: \`${error.errorClass}\`, type \`${error.openai.type}\``,
+    ...error.sortedFields.map(
+      ({ name, type, header, summary: tells, source }) =>
+        `\`details.${name}\` (${type}${header === undefined ? '' : `, header \`${header}\``}): ${tells} (${source})`,
+    ),
+    ...wireFacts(error),
+  ];
+  return [
+    `### ${code}`,
+    `> ${message}`,
+    `${summary} ${remedy}`,
+    facts.map((fact) => `- ${fact}`).join('\n'),
+  ].join('\n\n');
+}
+
+function chargeFacts({ charged }: ErrorModel): string[] {
+  const line = (
+    where: string,
+    { call, note, source }: { call: string; note?: string | undefined; source: string },
+  ) => `charged${where}: ${call}${note === undefined ? '' : `; ${note}`} (${source})`;
+  return [
+    line('', charged),
+    ...Object.entries(charged.routes ?? {}).map(([route, charge]) => line(` on \`${route}\``, charge)),
+  ];
+}
+
+function wireFacts({ wire }: ErrorModel): string[] {
+  const codes = wire.codes.map(({ code, source }) => `\`${code}\` (${source})`).join(', ');
+  return [
+    ...(codes === '' ? [] : [`also on the wire as ${codes}`]),
+    ...wire.messages.map(
+      ({ text, at, source }) =>
+        `also worded: “${text}”${at === undefined ? '' : ` at ${at.join(', ')}`} (${source})`,
+    ),
+  ];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.trim().replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

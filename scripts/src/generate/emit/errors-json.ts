@@ -1,0 +1,42 @@
+import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
+import { textFile, type EmittedFile } from './source-file.js';
+
+/** The catalog as JSON, for other languages and tools: every fact with where it is known from. */
+export function emitErrorsJson({
+  errors,
+  families,
+  shapes,
+  headers,
+  statuses,
+  api,
+}: CatalogModel): Promise<EmittedFile> {
+  const exported = {
+    documentation: api.documentation,
+    families: Object.fromEntries(families.map(({ name, summary }) => [name, { summary }])),
+    errors: Object.fromEntries(errors.map((error) => [error.code, entryOf(error)])),
+    shapes,
+    headers,
+    statuses,
+    routes: api.routes,
+  };
+  return textFile('packages/errors-core/errors.json', JSON.stringify(exported));
+}
+
+const entryOf = (error: ErrorModel) => ({
+  family: error.family,
+  status: error.status,
+  message: error.message,
+  summary: error.summary,
+  remedy: error.remedy,
+  fixedBy: error.fixedBy,
+  retry: error.retry,
+  ...(error.wait === undefined ? {} : { waitSeconds: error.wait }),
+  charged: error.charged,
+  ...(error.routes === undefined ? {} : { routes: error.routes }),
+  logLevel: error.logLevel,
+  openai: { class: error.errorClass, type: error.openai.type },
+  fields: Object.fromEntries(error.sortedFields.map(({ name, ...field }) => [name, field])),
+  wire: error.wire,
+  source: error.source,
+  examples: error.examples,
+});
