@@ -1,4 +1,4 @@
-import { fromAxiosError, withVeniceErrors as withAxios } from '@venice/errors-axios';
+import { fromAxiosError, withVeniceErrors as withAxios, type InterceptableAxios } from '@venice/errors-axios';
 import { isVeniceError, type AnyVeniceError } from '@venice/errors-core';
 import { withVeniceErrors as withFetch } from '@venice/errors-fetch';
 import { fromOpenAIError, withVeniceErrors as withOpenAI } from '@venice/errors-openai';
@@ -6,7 +6,7 @@ import axios from 'axios';
 import axios030 from 'axios-0.30';
 import OpenAI4 from 'openai-4';
 import OpenAI5 from 'openai-5';
-import OpenAI6 from 'openai-6';
+import OpenAI6 from 'openai';
 import OpenAI7 from 'openai-7';
 
 /** A real client with its adapter: makes one call and gives the error that comes out of it. */
@@ -27,7 +27,14 @@ const fetchClient: Client = {
     caught(() => withFetch(fetch)(baseURL + path, { method }), (error) => (isVeniceError(error) ? error : undefined)),
 };
 
-const axiosClient = (name: string, library: Pick<typeof axios, 'create'>): Client => ({
+/** What this suite needs of axios, alike in all versions. */
+interface AxiosLibrary {
+  create(config: { baseURL: string }): InterceptableAxios & {
+    request(config: { method: string; url: string }): Promise<unknown>;
+  };
+}
+
+const axiosClient = (name: string, library: AxiosLibrary): Client => ({
   name,
   call: (baseURL, method, path) => {
     const instance = withAxios(library.create({ baseURL }));
@@ -53,7 +60,7 @@ const openaiClient = (name: string, OpenAI: OpenAIConstructor): Client => ({
 export const clients: readonly Client[] = [
   fetchClient,
   axiosClient('axios 1.21', axios),
-  axiosClient('axios 0.30', axios030),
+  axiosClient('axios 0.30', axios030.default),
   openaiClient('openai 4', OpenAI4),
   openaiClient('openai 5', OpenAI5),
   openaiClient('openai 6', OpenAI6),

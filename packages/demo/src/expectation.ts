@@ -17,9 +17,8 @@ export interface Miss {
 
 /** What the catalog says of a code whose plain sentence is sent. */
 export function expectCode(code: VeniceErrorCode): Expectation {
-  const { message } = definitions[code];
-  const { retryAfterMs } = veniceError(code);
-  return { ...expectUnrecognised(code), code, message, retryAfterMs };
+  const { message, usualRetryAfterMs } = definitions[code];
+  return { ...expectUnrecognised(code), code, message, retryAfterMs: usualRetryAfterMs };
 }
 
 /** The same for another of its bodies, with the fields of that body as they are before any client has them. */

@@ -1,4 +1,5 @@
 import type { MeasuredCase } from './case.js';
+import { insideSuccess } from './code-cases.js';
 import type { Colors } from './colors.js';
 import { count, cut, listed } from './text.js';
 import { valueInWords } from './words.js';
@@ -32,5 +33,6 @@ export function renderSummary(
   return [
     colors.bold(missed === 0 ? colors.green(`✓ ${counts}`) : colors.red(`✗ ${counts}`)),
     `  Without the adapter, the OpenAI SDK gave a code for ${namedToday} of these ${all.length}.`,
+    `  ${count(insideSuccess.length, 'more code')} only ever arrive inside a 200: ${insideSuccess.join(', ')}.`,
   ];
 }

@@ -26,6 +26,10 @@ export function shapeCases(server: VeniceErrorServer): Case[] {
     shaped('OpenAI-style object', 'TOO_MANY_TOKENS', 'openai'),
     shaped('top-level code', 'PAYLOAD_TOO_LARGE', 'top-level-code'),
     shaped('no `error` key', 'INVALID_REQUEST', 'no-error-key'),
+    shaped('code in `error`', 'SETTLEMENT_FAILED', 'code-in-error'),
+    shaped('consent to give', 'CONSENT_REQUIRED', 'consent'),
+    shaped('list of 2024', 'INVALID_REQUEST', 'error-list'),
+    shaped('context of 2025', 'INVALID_REQUEST', 'context'),
     lost('HTML of a proxy', 'MODEL_AT_CAPACITY', 'proxy-html'),
     lost('empty body', 'REQUEST_TIMEOUT', 'empty'),
   ];

@@ -15,10 +15,19 @@ export interface ParsedBody<Code extends string = string> {
   readonly types: readonly string[];
   /** The objects in which fields are looked up, in order. */
   readonly places: readonly JsonObject[];
+  /** What stands where the shape keeps findings of the validation. */
+  readonly findings: readonly Json[];
 }
 
 const MAX_TEXT_SENTENCE = 500;
-const NOTHING = { shape: undefined, sentence: undefined, codes: [], types: [], places: [] } as const;
+const NOTHING = {
+  shape: undefined,
+  sentence: undefined,
+  codes: [],
+  types: [],
+  places: [],
+  findings: [],
+} as const;
 const EMPTY = { kind: 'empty', value: undefined, ...NOTHING } as const;
 
 /** Which shape is this? An envelope is opened unless `open` is false. Never throws. */
@@ -53,7 +62,7 @@ function readShape<Code extends string>(
     const inner = parseBody(valueAt(value, shape.opens), shapes, NO_ENVELOPES);
     if (inner.kind === 'json') return inner;
   }
-  const paths = shape ?? { sentence: [], codes: [], types: [], places: [[]] };
+  const paths = shape ?? { sentence: [], codes: [], types: [], places: [[]], findings: [] };
   return {
     kind: 'json',
     value,
@@ -63,6 +72,7 @@ function readShape<Code extends string>(
     codes: strings(value, paths.codes).filter((text) => Number.isNaN(Number(text))),
     types: strings(value, paths.types),
     places: paths.places.map((path) => valueAt(value, path)).filter((place) => isJsonObject(place)),
+    findings: paths.findings.map((path) => valueAt(value, path)).filter((found) => found !== undefined),
   };
 }
 

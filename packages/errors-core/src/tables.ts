@@ -72,6 +72,8 @@ export interface ShapeRule<Code extends string = string> {
   readonly types: readonly Path[];
   /** The objects in which fields are looked up. */
   readonly places: readonly Path[];
+  /** Where findings of the validation stand, besides the field that usually holds them. */
+  readonly findings: readonly Path[];
   /** Where another body stands inside this one, as text or as it is: that is the one to read. */
   readonly opens?: Path;
   /** What the shape alone says, where nothing better is known. */

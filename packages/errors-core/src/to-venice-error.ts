@@ -91,8 +91,7 @@ function readCommonFields(body: ParsedBody, captures: Readonly<Record<string, st
   const requestId = readField(fields.requestId, body.places) ?? captures[fields.requestId.name];
   const retryAfter = readField(fields.retryAfter, body.places);
   return {
-    // The sentence may stand where findings stood in other years; repeated, it says nothing.
-    issues: readIssues(findAll(fields.issues, body.places)).filter(({ message }) => message !== body.sentence),
+    issues: readIssues([...body.findings, ...findAll(fields.issues, body.places)]),
     creditsRefunded: typeof creditsRefunded === 'boolean' ? creditsRefunded : undefined,
     requestId: isText(requestId) ? requestId : undefined,
     retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,

@@ -6,7 +6,7 @@ import { fromOpenAIError, withVeniceErrors as withOpenAI } from '@venice/errors-
 import { veniceErrorExamples } from '@venice/errors-testing';
 import { startVeniceErrorServer } from '@venice/errors-testing/server';
 import axios from 'axios';
-import OpenAI6 from 'openai-6';
+import OpenAI6 from 'openai';
 import OpenAI7 from 'openai-7';
 
 const [, , code] = process.argv;

@@ -19,7 +19,6 @@ export type VeniceErrorBody = {
         readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
-        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
@@ -42,7 +41,6 @@ export type VeniceErrorBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;
@@ -104,7 +102,6 @@ export type AuthenticationRequiredBody = {
         readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
-        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
@@ -129,7 +126,6 @@ export type AuthenticationRequiredBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;
@@ -172,7 +168,6 @@ export type ConsentRequiredBody = {
         readonly credits_refunded?: boolean;
         readonly details?: Json;
         readonly docs_url?: string;
-        readonly error?: Json;
         readonly face_media_roles?: string | readonly string[];
         readonly issues?: Json;
         readonly message?: string;
@@ -197,7 +192,6 @@ export type ConsentRequiredBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;
@@ -232,7 +226,6 @@ export type ContentPolicyViolationBody = {
         readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
-        readonly error?: Json;
         readonly hint?: string;
         readonly issues?: Json;
         readonly message?: string;
@@ -260,7 +253,6 @@ export type ContentPolicyViolationBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;
@@ -304,7 +296,6 @@ export type GenerationFailedBody = {
         readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
-        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
@@ -328,7 +319,6 @@ export type GenerationFailedBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;
@@ -375,7 +365,6 @@ export type InferenceFailedBody = {
         readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
-        readonly error?: Json;
         readonly hint?: string;
         readonly issues?: Json;
         readonly message?: string;
@@ -400,7 +389,6 @@ export type InferenceFailedBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly hint?: string;
       readonly issues?: Json;
       readonly message?: string;
@@ -438,7 +426,6 @@ export type InsufficientBalanceBody = {
         readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
-        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
@@ -464,7 +451,6 @@ export type InsufficientBalanceBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;
@@ -513,7 +499,6 @@ export type InvalidPaymentBody = {
         readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
-        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
@@ -536,7 +521,6 @@ export type InvalidPaymentBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;
@@ -572,7 +556,6 @@ export type InvalidRequestBody = {
         readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: { readonly supported_voices?: string | readonly string[] };
-        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
@@ -595,7 +578,6 @@ export type InvalidRequestBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;
@@ -667,7 +649,6 @@ export type RateLimitExceededBody = {
         readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
-        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
@@ -690,7 +671,6 @@ export type RateLimitExceededBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;
@@ -739,7 +719,6 @@ export type RpcCallFailedBody = {
         readonly credits_refunded?: boolean;
         readonly data?: Json;
         readonly details?: Json;
-        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
@@ -762,7 +741,6 @@ export type RpcCallFailedBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;
@@ -809,7 +787,6 @@ export type TeeAttestationFailedBody = {
         readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
-        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
@@ -832,7 +809,6 @@ export type TeeAttestationFailedBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;
@@ -871,7 +847,6 @@ export type TooManyTokensBody = {
         readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
-        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
@@ -896,7 +871,6 @@ export type TooManyTokensBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;
@@ -961,7 +935,6 @@ export type X402TopUpPaymentRequiredBody = {
         readonly context?: { readonly issues?: Json };
         readonly credits_refunded?: boolean;
         readonly details?: Json;
-        readonly error?: Json;
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
@@ -984,7 +957,6 @@ export type X402TopUpPaymentRequiredBody = {
       readonly context?: { readonly issues?: Json };
       readonly credits_refunded?: boolean;
       readonly details?: Json;
-      readonly error?: Json;
       readonly issues?: Json;
       readonly message?: string;
       readonly request_id?: string;

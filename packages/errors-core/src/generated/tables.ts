@@ -1900,6 +1900,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [],
       types: [],
       places: [[]],
+      findings: [],
       opens: ['error', 'metadata', 'raw'],
     },
     {
@@ -1913,6 +1914,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [],
       types: [],
       places: [['error'], []],
+      findings: [],
       means: {
         code: 'RPC_CALL_FAILED',
         statuses: [200, 400],
@@ -1929,6 +1931,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [['response', 'error', 'code']],
       types: [['response', 'error', 'type']],
       places: [['response', 'error'], ['response'], []],
+      findings: [],
     },
     {
       name: 'failed-response',
@@ -1942,6 +1945,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [['error', 'code']],
       types: [['error', 'type']],
       places: [['error'], []],
+      findings: [],
     },
     {
       name: 'consent',
@@ -1954,6 +1958,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [['error', 'code']],
       types: [],
       places: [[], ['error']],
+      findings: [],
       means: {
         code: 'CONSENT_REQUIRED',
         statuses: [409],
@@ -1970,6 +1975,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [['code']],
       types: [],
       places: [[]],
+      findings: [],
       means: {
         code: 'AUTHENTICATION_REQUIRED',
         statuses: [402],
@@ -1987,6 +1993,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [['code']],
       types: [],
       places: [[]],
+      findings: [],
     },
     {
       name: 'x402-discovery',
@@ -1999,6 +2006,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [],
       types: [],
       places: [[]],
+      findings: [],
       means: {
         code: 'X402_TOP_UP_PAYMENT_REQUIRED',
         statuses: [402],
@@ -2012,6 +2020,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [],
       types: [],
       places: [[]],
+      findings: [],
       means: {
         code: 'X402_TOP_UP_PAYMENT_REQUIRED',
         statuses: [402],
@@ -2028,6 +2037,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [['error', 'code'], ['code']],
       types: [['error', 'type']],
       places: [['error'], []],
+      findings: [],
     },
     {
       name: 'error-list',
@@ -2037,6 +2047,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [['code']],
       types: [],
       places: [[]],
+      findings: [['error']],
       means: {
         code: 'INVALID_REQUEST',
         statuses: [400],
@@ -2053,6 +2064,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [['error']],
       types: [],
       places: [[]],
+      findings: [],
     },
     {
       name: 'context',
@@ -2065,6 +2077,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [['context', 'errorCode']],
       types: [],
       places: [[]],
+      findings: [],
     },
     {
       name: 'top-level-code',
@@ -2077,6 +2090,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [['code']],
       types: [],
       places: [[]],
+      findings: [],
     },
     {
       name: 'validation',
@@ -2089,6 +2103,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [],
       types: [],
       places: [[]],
+      findings: [],
       means: {
         code: 'INVALID_REQUEST',
         statuses: [400],
@@ -2105,6 +2120,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [],
       types: [],
       places: [[]],
+      findings: [],
     },
     {
       name: 'content-violation',
@@ -2117,6 +2133,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [],
       types: [],
       places: [[]],
+      findings: [],
       means: {
         code: 'CONTENT_POLICY_VIOLATION',
         statuses: [422],
@@ -2133,6 +2150,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [],
       types: [],
       places: [[]],
+      findings: [],
       means: {
         code: 'GENERATION_FAILED',
         statuses: [422],
@@ -2149,6 +2167,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [],
       types: [],
       places: [[]],
+      findings: [],
       means: {
         code: 'INVALID_REQUEST',
         statuses: [400],
@@ -2165,6 +2184,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [],
       types: [],
       places: [[]],
+      findings: [],
     },
     {
       name: 'plain',
@@ -2174,6 +2194,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [],
       types: [],
       places: [[]],
+      findings: [],
     },
     {
       name: 'error-event',
@@ -2186,6 +2207,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [['code']],
       types: [['type']],
       places: [[]],
+      findings: [],
     },
     {
       name: 'no-error-key',
@@ -2198,6 +2220,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       codes: [['code']],
       types: [],
       places: [[]],
+      findings: [],
       means: {
         code: 'INVALID_REQUEST',
         statuses: [400],
@@ -2299,7 +2322,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     issues: {
       name: 'issues',
       type: 'issues',
-      from: [['issues'], ['context', 'issues'], ['error'], ['details']],
+      from: [['issues'], ['context', 'issues'], ['details']],
     },
     creditsRefunded: {
       name: 'creditsRefunded',

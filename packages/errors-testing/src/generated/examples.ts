@@ -197,8 +197,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 401,
         headers: {},
         body: {
-          error: 'Invalid API key provided',
           code: 'INVALID_API_KEY',
+          error: 'Invalid API key provided',
         },
       },
       {
@@ -243,27 +243,34 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 402,
         headers: {},
         body: {
-          x402Version: 2,
-          error: 'Authentication required',
-          resource: {
-            url: 'https://api.venice.ai/api/v1/chat/completions',
-            description: 'Venice API',
-            mimeType: 'application/json',
-          },
           accepts: [
             {
-              scheme: 'exact',
-              network: 'eip155:8453',
               amount: '10000000',
               asset: '0x833589fcd6edb6e08f4c7c32d4f71b54bda02913',
-              payTo: '0x0000000000000000000000000000000000000000',
-              maxTimeoutSeconds: 300,
               extra: {
                 name: 'USD Coin',
                 version: '2',
               },
+              maxTimeoutSeconds: 300,
+              network: 'eip155:8453',
+              payTo: '0x0000000000000000000000000000000000000000',
+              scheme: 'exact',
             },
           ],
+          authOptions: {
+            apiKey: {
+              docs: 'https://docs.venice.ai',
+              getKey: 'https://venice.ai/settings/api',
+              header: 'Authorization: Bearer YOUR_API_KEY',
+            },
+            x402Wallet: {
+              docs: 'https://docs.venice.ai',
+              header: 'SIGN-IN-WITH-X',
+              legacyHeader: 'X-Sign-In-With-X',
+              topUp: 'POST /api/v1/x402/top-up',
+            },
+          },
+          error: 'Authentication required',
           extensions: {
             'sign-in-with-x': {
               info: {
@@ -278,19 +285,12 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
               ],
             },
           },
-          authOptions: {
-            apiKey: {
-              header: 'Authorization: Bearer YOUR_API_KEY',
-              getKey: 'https://venice.ai/settings/api',
-              docs: 'https://docs.venice.ai',
-            },
-            x402Wallet: {
-              header: 'SIGN-IN-WITH-X',
-              legacyHeader: 'X-Sign-In-With-X',
-              topUp: 'POST /api/v1/x402/top-up',
-              docs: 'https://docs.venice.ai',
-            },
+          resource: {
+            description: 'Venice API',
+            mimeType: 'application/json',
+            url: 'https://api.venice.ai/api/v1/chat/completions',
           },
+          x402Version: 2,
         },
         route: 'POST /chat/completions',
       },
@@ -299,8 +299,6 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 402,
         headers: {},
         body: {
-          x402Version: 2,
-          error: 'Payment required',
           accepts: [],
           authOptions: {
             apiKey: {
@@ -310,6 +308,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
               header: 'SIGN-IN-WITH-X',
             },
           },
+          error: 'Payment required',
+          x402Version: 2,
         },
         route: 'GET /x402/balance/0x0000000000000000000000000000000000000000',
       },
@@ -358,17 +358,17 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 409,
         headers: {},
         body: {
-          error: {
-            code: 'needs_consent',
-            message: 'Seedance consent is required for this request.',
-          },
-          consent_flow: 'seedance',
-          face_media_roles: ['reference_image'],
           consent: {
             consent_version: 'v2.0',
             policy_text: 'You own or have permission to use all media you uploaded for content generation.',
           },
+          consent_flow: 'seedance',
           docs_url: 'https://docs.venice.ai/guides/media/seedance-face-consent',
+          error: {
+            code: 'needs_consent',
+            message: 'Seedance consent is required for this request.',
+          },
+          face_media_roles: ['reference_image'],
         },
         route: 'POST /video/queue',
       },
@@ -377,10 +377,10 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 409,
         headers: {},
         body: {
+          consent_flow: 'seedance',
           error: {
             message: 'Please agree to the terms first.',
           },
-          consent_flow: 'seedance',
           face_media_roles: ['image', 'video'],
         },
         route: 'POST /video/queue',
@@ -410,9 +410,9 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 422,
         headers: {},
         body: {
+          credits_refunded: true,
           error:
             "Your generation was blocked due to the model provider's content policies. Credits have been refunded.",
-          credits_refunded: true,
         },
         route: 'POST /video/retrieve',
       },
@@ -421,9 +421,9 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 422,
         headers: {},
         body: {
+          credits_refunded: false,
           error:
             "Your generation was blocked due to the model provider's content policies. Credits were not refunded.",
-          credits_refunded: false,
           hint: 'Describe the scene without naming a person.',
         },
         route: 'POST /video/retrieve',
@@ -434,11 +434,11 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         headers: {},
         body: {
           error: {
+            credits_refunded: true,
             message:
               'The selected model provider rejected this request due to its content policies. Credits have been refunded. Try using wan-2-7-text-to-video instead.',
-            type: 'provider_content_policy',
-            credits_refunded: true,
             recommended_model: 'wan-2-7-text-to-video',
+            type: 'provider_content_policy',
           },
         },
         route: 'POST /video/retrieve',
@@ -449,10 +449,10 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         headers: {},
         body: {
           error: {
+            credits_refunded: true,
             message:
               'The selected model provider rejected this request due to its content policies. Credits have been refunded.',
             type: 'provider_content_policy',
-            credits_refunded: true,
           },
         },
         route: 'POST /video/retrieve',
@@ -511,10 +511,10 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         headers: {},
         body: {
           error: {
-            message: 'The provider blocked the rest of this answer.',
-            type: 'content_filter_error',
             code: 'content_blocked_by_provider',
+            message: 'The provider blocked the rest of this answer.',
             param: null,
+            type: 'content_filter_error',
           },
         },
         route: 'POST /chat/completions',
@@ -534,8 +534,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 400,
         headers: {},
         body: {
-          error: 'Invalid image format',
           code: 'INVALID_IMAGE_FORMAT',
+          error: 'Invalid image format',
         },
       },
     ],
@@ -554,10 +554,10 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         headers: {},
         body: {
           error: {
-            message: 'The E2EE attestation is stale',
-            type: 'api_error',
             code: 'e2ee_attestation_stale',
+            message: 'The E2EE attestation is stale',
             param: null,
+            type: 'api_error',
           },
         },
         route: 'POST /chat/completions',
@@ -622,8 +622,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 422,
         headers: {},
         body: {
-          error: 'The provider could not decode the reference video.',
           credits_refunded: true,
+          error: 'The provider could not decode the reference video.',
           hint: 'Encode the clip as MP4 with H.264.',
         },
         route: 'POST /video/retrieve',
@@ -643,8 +643,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 422,
         headers: {},
         body: {
-          error: 'Image aspect ratio is out of bounds',
           code: 'IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS',
+          error: 'Image aspect ratio is out of bounds',
         },
         route: 'POST /image/edit',
       },
@@ -693,8 +693,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 500,
         headers: {},
         body: {
-          error: 'Inference processing failed',
           credits_refunded: true,
+          error: 'Inference processing failed',
         },
         route: 'POST /audio/voice-changer/retrieve',
       },
@@ -703,8 +703,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 500,
         headers: {},
         body: {
-          error: 'Inference processing failed',
           credits_refunded: true,
+          error: 'Inference processing failed',
           hint: 'The source clip could not be read to its end.',
         },
         route: 'POST /video/retrieve',
@@ -724,10 +724,10 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         headers: {},
         body: {
           error: {
-            message: 'The upstream provider closed the connection.',
-            type: 'api_error',
             code: 'upstream_error',
+            message: 'The upstream provider closed the connection.',
             param: null,
+            type: 'api_error',
           },
         },
         route: 'POST /chat/completions',
@@ -737,13 +737,13 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 200,
         headers: {},
         body: {
-          id: 'resp_3f6c1b0e9a7d4c52',
-          object: 'response',
-          status: 'failed',
           error: {
             code: 'upstream_error',
             message: 'The upstream provider closed the connection.',
           },
+          id: 'resp_3f6c1b0e9a7d4c52',
+          object: 'response',
+          status: 'failed',
         },
         route: 'POST /responses',
       },
@@ -779,17 +779,17 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 200,
         headers: {},
         body: {
-          type: 'response.failed',
-          sequence_number: 7,
           response: {
-            id: 'resp_3f6c1b0e9a7d4c52',
-            object: 'response',
-            status: 'failed',
             error: {
               code: 'upstream_error',
               message: 'The upstream provider closed the connection.',
             },
+            id: 'resp_3f6c1b0e9a7d4c52',
+            object: 'response',
+            status: 'failed',
           },
+          sequence_number: 7,
+          type: 'response.failed',
         },
         route: 'POST /responses',
       },
@@ -798,9 +798,9 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 200,
         headers: {},
         body: {
-          type: 'error',
           code: 'upstream_error',
           message: 'The upstream provider closed the connection.',
+          type: 'error',
         },
         route: 'POST /responses',
       },
@@ -823,37 +823,23 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
             'eyJ4NDAyVmVyc2lvbiI6MiwiZXJyb3IiOiJQYXltZW50IHJlcXVpcmVkIiwiYWNjZXB0cyI6W3sic2NoZW1lIjoiZXhhY3QiLCJuZXR3b3JrIjoiZWlwMTU1Ojg0NTMiLCJhbW91bnQiOiIxMDAwMDAwMCIsImFzc2V0IjoiMHg4MzM1ODlmY2Q2ZWRiNmUwOGY0YzdjMzJkNGY3MWI1NGJkYTAyOTEzIiwicGF5VG8iOiIweDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAiLCJtYXhUaW1lb3V0U2Vjb25kcyI6MzAwfV19',
         },
         body: {
-          error: 'Payment required',
           code: 'PAYMENT_REQUIRED',
-          reason: 'insufficient_balance',
-          message: 'Insufficient x402 balance',
           currentBalanceUsd: 0.04,
-          minimumBalanceUsd: 0.1,
           description: 'Venice API',
-          suggestedTopUpUsd: 10,
+          error: 'Payment required',
+          message: 'Insufficient x402 balance',
+          minimumBalanceUsd: 0.1,
           minimumTopUpUsd: 5,
-          supportedTokens: ['USDC'],
-          supportedChains: ['base', 'solana'],
-          topUpInstructions: {
-            step1: 'POST /api/v1/x402/top-up with no payment header to get payment requirements',
-            step2:
-              'Choose a payment option from accepts and sign a USDC transfer authorization using the x402 SDK (createPaymentHeader)',
-            step3: 'POST /api/v1/x402/top-up with the signed X-402-Payment header',
-            receiverWallet: '0x0000000000000000000000000000000000000000',
-            tokenAddress: '0x0000000000000000000000000000000000000000',
-            tokenDecimals: 6,
-            network: 'eip155:8453',
-            minimumAmountUsd: 5,
-          },
+          reason: 'insufficient_balance',
           siwxChallenge: {
             info: {
               domain: 'api.venice.ai',
+              expirationTime: '2026-10-01T12:05:00.000Z',
+              issuedAt: '2026-10-01T12:00:00.000Z',
+              nonce: '0123456789abcdef',
+              statement: 'Sign in to Venice AI',
               uri: 'https://api.venice.ai',
               version: '1',
-              nonce: '0123456789abcdef',
-              issuedAt: '2026-10-01T12:00:00.000Z',
-              expirationTime: '2026-10-01T12:05:00.000Z',
-              statement: 'Sign in to Venice AI',
             },
             supportedChains: [
               {
@@ -865,6 +851,20 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
                 type: 'ed25519',
               },
             ],
+          },
+          suggestedTopUpUsd: 10,
+          supportedChains: ['base', 'solana'],
+          supportedTokens: ['USDC'],
+          topUpInstructions: {
+            minimumAmountUsd: 5,
+            network: 'eip155:8453',
+            receiverWallet: '0x0000000000000000000000000000000000000000',
+            step1: 'POST /api/v1/x402/top-up with no payment header to get payment requirements',
+            step2:
+              'Choose a payment option from accepts and sign a USDC transfer authorization using the x402 SDK (createPaymentHeader)',
+            step3: 'POST /api/v1/x402/top-up with the signed X-402-Payment header',
+            tokenAddress: '0x0000000000000000000000000000000000000000',
+            tokenDecimals: 6,
           },
         },
       },
@@ -898,11 +898,11 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         headers: {},
         body: {
           error: {
-            message: 'Provider returned error',
             code: 402,
+            message: 'Provider returned error',
             metadata: {
-              raw: '{"details":"","error":"Insufficient USD or Diem balance to complete request. Visit https://venice.ai/settings/api to add credits."}',
               provider_name: 'Venice',
+              raw: '{"details":"","error":"Insufficient USD or Diem balance to complete request. Visit https://venice.ai/settings/api to add credits."}',
             },
           },
           user_id: 'user_0123456789',
@@ -979,8 +979,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 400,
         headers: {},
         body: {
-          error: 'Invalid model',
           code: 'INVALID_MODEL',
+          error: 'Invalid model',
         },
       },
     ],
@@ -998,11 +998,11 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 400,
         headers: {},
         body: {
-          error: 'X402_INVALID_PAYMENT',
-          message: 'Invalid payment header',
           details: {
             reason: 'signature_mismatch',
           },
+          error: 'X402_INVALID_PAYMENT',
+          message: 'Invalid payment header',
         },
         route: 'POST /x402/top-up',
       },
@@ -1059,8 +1059,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
             {
               code: 'unrecognized_keys',
               keys: ['logit_bias'],
-              path: [],
               message: "Unrecognized key(s) in object: 'logit_bias'",
+              path: [],
             },
           ],
         },
@@ -1106,34 +1106,34 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
           issues: [
             {
               code: 'invalid_union',
+              message: 'Invalid input',
+              path: ['type'],
               unionErrors: [
                 {
-                  name: 'ZodError',
                   issues: [
                     {
-                      received: 'bogus',
                       code: 'invalid_enum_value',
+                      message: "Invalid enum value. Expected 'text' | 'image', received 'bogus'",
                       options: ['text', 'image'],
                       path: ['type'],
-                      message: "Invalid enum value. Expected 'text' | 'image', received 'bogus'",
+                      received: 'bogus',
                     },
                   ],
+                  name: 'ZodError',
                 },
                 {
-                  name: 'ZodError',
                   issues: [
                     {
-                      received: 'bogus',
                       code: 'invalid_enum_value',
+                      message: "Invalid enum value. Expected 'all' | 'code', received 'bogus'",
                       options: ['all', 'code'],
                       path: ['type'],
-                      message: "Invalid enum value. Expected 'all' | 'code', received 'bogus'",
+                      received: 'bogus',
                     },
                   ],
+                  name: 'ZodError',
                 },
               ],
-              path: ['type'],
-              message: 'Invalid input',
             },
           ],
         },
@@ -1144,13 +1144,13 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 400,
         headers: {},
         body: {
-          error: 'Invalid request parameters',
           details: {
             _errors: [],
             field: {
               _errors: ['Field is required'],
             },
           },
+          error: 'Invalid request parameters',
           issues: [],
         },
       },
@@ -1202,8 +1202,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 400,
         headers: {},
         body: {
-          error: 'Invalid request parameters',
           details: 'The reference image could not be read.',
+          error: 'Invalid request parameters',
         },
         route: 'POST /video/queue',
       },
@@ -1283,10 +1283,10 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 400,
         headers: {},
         body: {
-          error: 'Voice "eve" is not supported by model "elevenlabs-tts-v3".',
           details: {
             supported_voices: ['Aria', 'Roger', 'Sarah'],
           },
+          error: 'Voice "eve" is not supported by model "elevenlabs-tts-v3".',
         },
         route: 'POST /audio/queue',
       },
@@ -1327,25 +1327,25 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 400,
         headers: {},
         body: {
-          error: 'Invalid request parameters',
-          details: {
-            _errors: [],
-            messages: {
-              _errors: ['Required'],
-            },
-          },
           context: {
             errorCode: 'INVALID_REQUEST',
             issues: [
               {
                 code: 'invalid_type',
                 expected: 'array',
-                received: 'undefined',
-                path: ['messages'],
                 message: 'Required',
+                path: ['messages'],
+                received: 'undefined',
               },
             ],
           },
+          details: {
+            _errors: [],
+            messages: {
+              _errors: ['Required'],
+            },
+          },
+          error: 'Invalid request parameters',
         },
         route: 'POST /chat/completions',
       },
@@ -1358,8 +1358,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
             {
               code: 'unrecognized_keys',
               keys: ['logprobs'],
-              path: [],
               message: "Unrecognized key(s) in object: 'logprobs'",
+              path: [],
             },
           ],
         },
@@ -1564,11 +1564,11 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         headers: {},
         body: {
           error: {
-            message: 'The model is currently overloaded. Please try again later.',
-            type: 'server_error',
             code: 'model_overloaded',
+            message: 'The model is currently overloaded. Please try again later.',
             param: null,
             retry_after: 30,
+            type: 'server_error',
           },
         },
         route: 'POST /chat/completions',
@@ -1639,8 +1639,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 413,
         headers: {},
         body: {
-          error: 'File size exceeds maximum limit',
           code: 'INVALID_FILE_SIZE',
+          error: 'File size exceeds maximum limit',
         },
       },
     ],
@@ -1658,8 +1658,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 400,
         headers: {},
         body: {
-          error: 'Payment header not accepted on this endpoint',
           code: 'PAYMENT_HEADER_NOT_ACCEPTED',
+          error: 'Payment header not accepted on this endpoint',
         },
         route: 'POST /chat/completions',
       },
@@ -1818,8 +1818,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
           'x-ratelimit-reset': '1790000000',
         },
         body: {
-          error: 'Rate limit exceeded',
           customMessage: 'Requests per minute exceeded',
+          error: 'Rate limit exceeded',
         },
         route: 'POST /crypto/rpc/ethereum-mainnet',
       },
@@ -1837,8 +1837,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 429,
         headers: {},
         body: {
-          error: 'Too many concurrent requests',
           code: 'X402_CONCURRENCY_LIMIT',
+          error: 'Too many concurrent requests',
         },
         route: 'POST /chat/completions',
       },
@@ -1964,8 +1964,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 504,
         headers: {},
         body: {
-          error: 'The provider did not accept the job.',
           credits_refunded: true,
+          error: 'The provider did not accept the job.',
         },
         route: 'POST /audio/voice-changer/retrieve',
       },
@@ -1994,12 +1994,12 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 200,
         headers: {},
         body: {
-          jsonrpc: '2.0',
-          id: 1,
           error: {
             code: -32602,
             message: 'invalid params',
           },
+          id: 1,
+          jsonrpc: '2.0',
         },
         route: 'POST /crypto/rpc/ethereum-mainnet',
       },
@@ -2009,18 +2009,18 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         headers: {},
         body: [
           {
-            jsonrpc: '2.0',
             id: 1,
+            jsonrpc: '2.0',
             result: '0x1',
           },
           {
-            jsonrpc: '2.0',
-            id: 2,
             error: {
               code: 3,
-              message: 'execution reverted',
               data: '0x08c379a0',
+              message: 'execution reverted',
             },
+            id: 2,
+            jsonrpc: '2.0',
           },
         ],
         route: 'POST /crypto/rpc/ethereum-mainnet',
@@ -2030,12 +2030,12 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 400,
         headers: {},
         body: {
-          jsonrpc: '2.0',
-          id: 1,
           error: {
             code: -32601,
             message: 'Method not found',
           },
+          id: 1,
+          jsonrpc: '2.0',
         },
         route: 'POST /crypto/rpc/solana-mainnet',
       },
@@ -2157,11 +2157,11 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         headers: {},
         body: {
           error: {
+            code: 'context_length_exceeded',
             message:
               "Your request exceeds the model's maximum context. Please reduce your prompt or completion length.",
-            type: 'invalid_request_error',
             param: 'messages',
-            code: 'context_length_exceeded',
+            type: 'invalid_request_error',
           },
         },
         route: 'POST /chat/completions',
@@ -2172,10 +2172,10 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         headers: {},
         body: {
           error: {
-            message: "This model's maximum context length is 131072 tokens, but 140210 were requested.",
-            type: 'invalid_request_error',
-            param: 'messages',
             code: 'context_length_exceeded',
+            message: "This model's maximum context length is 131072 tokens, but 140210 were requested.",
+            param: 'messages',
+            type: 'invalid_request_error',
           },
         },
         route: 'POST /chat/completions',
@@ -2349,8 +2349,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 401,
         headers: {},
         body: {
-          error: 'Sign-in-with-X authentication failed',
           code: 'X402_SIGN_IN_INVALID_CHAIN_ID',
+          error: 'Sign-in-with-X authentication failed',
         },
         route: 'POST /chat/completions',
       },
@@ -2359,8 +2359,8 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 401,
         headers: {},
         body: {
-          error: 'This nonce has already been used',
           code: 'X402_SIGN_IN_NONCE_REUSED',
+          error: 'This nonce has already been used',
         },
         route: 'POST /chat/completions',
       },
@@ -2399,34 +2399,34 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         status: 402,
         headers: {},
         body: {
-          x402Version: 2,
           accepts: [
             {
-              scheme: 'exact',
-              network: 'eip155:8453',
               amount: '5000000',
               asset: '0x833589fcd6edb6e08f4c7c32d4f71b54bda02913',
-              payTo: '0x0000000000000000000000000000000000000000',
-              maxTimeoutSeconds: 300,
               extra: {
                 name: 'USD Coin',
                 version: '2',
               },
+              maxTimeoutSeconds: 300,
+              network: 'eip155:8453',
+              payTo: '0x0000000000000000000000000000000000000000',
+              scheme: 'exact',
             },
             {
-              scheme: 'exact',
-              network: 'solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp',
               amount: '5000000',
               asset: 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v',
-              payTo: '11111111111111111111111111111111',
-              maxTimeoutSeconds: 300,
               extra: {
+                feePayer: '11111111111111111111111111111111',
                 name: 'USD Coin',
                 version: '2',
-                feePayer: '11111111111111111111111111111111',
               },
+              maxTimeoutSeconds: 300,
+              network: 'solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp',
+              payTo: '11111111111111111111111111111111',
+              scheme: 'exact',
             },
           ],
+          x402Version: 2,
         },
         route: 'POST /x402/top-up',
       },
@@ -2438,9 +2438,9 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
           error: 'Payment required',
           message: 'Payment required to top up',
           paymentInfo: {
+            minimumAmountUsd: 5,
             network: 'base',
             token: 'USDC',
-            minimumAmountUsd: 5,
           },
         },
         route: 'POST /x402/top-up',

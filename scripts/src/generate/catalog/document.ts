@@ -10,6 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Problem } from './problem.js';
+import { sortedKeys } from './sorted-keys.js';
 
 /** Keys and indexes that lead to a value. */
 export type DocumentPath = readonly PropertyKey[];
@@ -18,7 +19,7 @@ export type DocumentPath = readonly PropertyKey[];
 export interface CatalogDocument {
   readonly file: string;
   readonly document: Document;
-  /** `undefined` where the file cannot be read. */
+  /** With the keys of every map in order; `undefined` where the file cannot be read. */
   readonly value: unknown;
   /** A problem at the value (or, with `key`, at the key) to which a path leads; at its nearest parent if absent. */
   problem(path: DocumentPath, what: string, todo: string, at?: 'key' | 'value'): Problem;
@@ -72,7 +73,7 @@ const isNews = (error: YAMLError, index: number, all: readonly YAMLError[]): boo
 function valueOf(document: Document): unknown {
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return undefined;
   try {
-    return document.toJS();
+    return sortedKeys(document.toJS());
   } catch {
     // An alias of nothing, or a merge of no map: both are reported for being there at all.
     return undefined;

@@ -206,6 +206,10 @@ const shape = z.strictObject({
   codes: z.array(path).default([]).describe('where a code stands'),
   types: z.array(path).default([]).describe('where a class of errors stands'),
   places: z.array(path).default(['$']).describe('the objects in which fields are looked up'),
+  findings: z
+    .array(path)
+    .default([])
+    .describe('where findings of the validation stand, besides the field issues'),
   opens: path.optional().describe('where another body stands inside this one'),
   means: z
     .strictObject({ code, at: z.array(z.int().min(200).max(599)).min(1) })

@@ -120,7 +120,7 @@ function statusRow({ family, retryable, code }: StatusRow): StatusRule {
   return { family, retryable, ...(code === undefined ? {} : { code }) };
 }
 
-function shapeRule({ name, when, sentence, codes, types, places, opens, means }: ShapeEntry): ShapeRule {
+function shapeRule({ name, when, opens, means, ...paths }: ShapeEntry): ShapeRule {
   const conditions = (record: ShapeEntry['when']['all']): ShapeRule['all'] =>
     Object.entries(record ?? {})
       .map(([path, type]) => [parsePath(path), type] as const)
@@ -129,10 +129,11 @@ function shapeRule({ name, when, sentence, codes, types, places, opens, means }:
     name,
     all: conditions(when.all),
     any: conditions(when.any),
-    sentence: sentence.map(parsePath),
-    codes: codes.map(parsePath),
-    types: types.map(parsePath),
-    places: places.map(parsePath),
+    sentence: paths.sentence.map(parsePath),
+    codes: paths.codes.map(parsePath),
+    types: paths.types.map(parsePath),
+    places: paths.places.map(parsePath),
+    findings: paths.findings.map(parsePath),
     ...(opens === undefined ? {} : { opens: parsePath(opens) }),
     ...(means === undefined ? {} : { means: { code: means.code, statuses: [...means.at].sort() } }),
   };

@@ -1,0 +1,18 @@
+import type { KnipConfig } from 'knip';
+
+const tests = 'test/**/*.{test,test-d}.ts';
+
+const config: KnipConfig = {
+  // A type may stand beside the function whose signature it explains.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  workspaces: {
+    'packages/errors-core': { entry: ['src/index.ts', 'src/adapter.ts', tests] },
+    'packages/errors-testing': { entry: ['src/index.ts', 'src/server.ts', tests] },
+    'packages/errors-*': { entry: ['src/index.ts', tests] },
+    'packages/*': { entry: [tests] },
+    // The .mjs files are programs that a test starts in the package whose dependencies they use.
+    scripts: { entry: [tests], ignore: ['test/**/*.mjs'] },
+  },
+};
+
+export default config;

@@ -1,0 +1,115 @@
+'use strict';
+
+// What `npm start` and `npm test` run on a machine that has Node and npm and nothing else:
+//
+//     node scripts/bootstrap.cjs [<script to run first, quietly> ...] <script to run>
+//
+// CommonJS, ES2018 and Node's own modules only: a Node too old for the project must still be able to read
+// this file, and say so.
+
+const { spawn } = require('child_process');
+const fs = require('fs');
+const path = require('path');
+
+const root = path.join(__dirname, '..');
+const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+const windows = process.platform === 'win32';
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+const quietTools = {
+  DO_NOT_TRACK: '1',
+  NO_UPDATE_NOTIFIER: '1',
+  TURBO_TELEMETRY_DISABLED: '1',
+  npm_config_update_notifier: 'false',
+  npm_config_loglevel: 'error',
+};
+
+const requireNode = (range) => {
+  const numbers = (version) => version.match(/\d+/g).map(Number);
+  const current = numbers(process.versions.node);
+  const fits = range.split('||').some((part) => {
+    const floor = numbers(part);
+    const difference = floor.map((number, index) => current[index] - number).find((number) => number !== 0);
+    return !(difference < 0) && (!part.includes('^') || floor[0] === current[0]);
+  });
+  if (!fits) {
+    throw new Error(
+      `This project needs Node ${range}. This is Node ${process.versions.node}.\n` +
+        'Install another one from https://nodejs.org or with your version manager, then run the command again.',
+    );
+  }
+};
+
+const requireScripts = (names) => {
+  const unknown = names.filter((name) => !manifest.scripts[name]);
+  if (names.length === 0 || unknown.length > 0) {
+    throw new Error(`Not a script of package.json: ${unknown.join(', ') || '(none named)'}`);
+  }
+};
+
+const startPnpm = (args, output, extraEnv) => {
+  const command = ['npx', '--yes', manifest.packageManager, ...args];
+  const env = { ...process.env, ...quietTools, ...extraEnv };
+  // npx takes a registry from the environment as `npm_config_registry`, pnpm only under its own prefix.
+  if (env.npm_config_registry && !env.pnpm_config_registry)
+    env.pnpm_config_registry = env.npm_config_registry;
+  const options = { cwd: root, env, stdio: ['ignore', output, output] };
+  return windows
+    ? // There npx is a .cmd file, which only a shell can start.
+      spawn(command.join(' '), { ...options, shell: true })
+    : // In a process group of its own, so that what ends this process can end all of them.
+      spawn(command[0], command.slice(1), { ...options, detached: true });
+};
+
+/** Resolves with how pnpm ended and what it printed. A signal to this process ends pnpm and all it started. */
+const pnpm = (args, output, extraEnv = {}) =>
+  new Promise((resolve) => {
+    const child = startPnpm(args, output, extraEnv);
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream) stream.setEncoding('utf8').on('data', (text) => (printed += text));
+    }
+    const forward = (signal) => (windows ? child.kill(signal) : process.kill(-child.pid, signal));
+    for (const name of endings) process.on(name, forward);
+    child.on('error', (error) => resolve({ code: 1, printed: `${error.message}\n` }));
+    child.on('close', (code, signal) => {
+      for (const name of endings) process.removeListener(name, forward);
+      if (signal) process.kill(process.pid, signal);
+      else resolve({ code, printed });
+    });
+  });
+
+const quietly = async (title, advice, args, extraEnv) => {
+  const started = Date.now();
+  process.stdout.write(`${title} ... `);
+  const { code, printed } = await pnpm(args, 'pipe', extraEnv);
+  const seconds = `${((Date.now() - started) / 1000).toFixed(1)} s`;
+  process.stdout.write(code === 0 ? `${seconds}\n` : `failed after ${seconds}\n\n${printed}\n`);
+  if (code !== 0) throw new Error(advice);
+};
+
+const main = async (scripts) => {
+  requireNode(manifest.engines.node);
+  requireScripts(scripts);
+  await quietly(
+    `Installing with ${manifest.packageManager}`,
+    'The installation failed; its own words are above. The first one downloads pnpm and the packages from\n' +
+      'the npm registry: if the network, a proxy or the registry set in .npmrc was in the way, mend that and\n' +
+      'run the command again.',
+    ['install', '--frozen-lockfile'],
+    // Lets pnpm do without asking what it would ask a person about, such as replacing node_modules.
+    { CI: 'true' },
+  );
+  for (const name of scripts.slice(0, -1)) {
+    await quietly(`Running ${name}`, `"${name}" failed; its own words are above.`, ['run', name]);
+  }
+  const { code, printed } = await pnpm(['--silent', 'run', scripts[scripts.length - 1]], 'inherit');
+  if (printed) throw new Error(printed);
+  process.exitCode = code;
+};
+
+main(process.argv.slice(2)).catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { type CommandResult, runCommand } from '../src/run-command.js';
+import { workspaceRoot } from './support/workspace-copy.js';
+
+const program = join('scripts', 'bootstrap.cjs');
+
+describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and npm test', () => {
+  let dir: string;
+
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'venice-errors-bootstrap-'));
+    await mkdir(join(dir, 'scripts'));
+    await cp(join(workspaceRoot, program), join(dir, program));
+    await writeFile(
+      join(dir, 'package.json'),
+      JSON.stringify({
+        packageManager: 'pnpm@1.2.3',
+        engines: { node: '^20.19.0 || >=22.13.0' },
+        scripts: { build: 'x', demo: 'x' },
+      }),
+    );
+  });
+  afterEach(() => rm(dir, { recursive: true, force: true }));
+
+  const writeProgram = async (name: string, script: string): Promise<void> => {
+    await writeFile(join(dir, name), `#!/bin/sh\n${script}\n`);
+    await chmod(join(dir, name), 0o755);
+  };
+
+  const environment = (): NodeJS.ProcessEnv => ({
+    ...process.env,
+    PATH: [dir, process.env['PATH'] ?? ''].join(delimiter),
+  });
+
+  /** Runs it where `npx` is a shell script of ours. */
+  const bootstrap = async (
+    args: readonly string[],
+    npx: string,
+    env: NodeJS.ProcessEnv = {},
+  ): Promise<CommandResult> => {
+    await writeProgram('npx', npx);
+    return runCommand([process.execPath, program, ...args], { cwd: dir, env: { ...environment(), ...env } });
+  };
+
+  const withoutTimes = (output: string): string => output.replace(/\d+\.\d s/g, '0.0 s');
+
+  test('installs and prepares quietly with the pinned pnpm, then shows what the script prints', async () => {
+    const { code, output } = await bootstrap(['build', 'demo'], `echo "$*" >>calls.txt; echo "said by $*"`);
+    expect(withoutTimes(output)).toBe(
+      'Installing with pnpm@1.2.3 ... 0.0 s\n' +
+        'Running build ... 0.0 s\n' +
+        'said by --yes pnpm@1.2.3 --silent run demo\n',
+    );
+    expect(code).toBe(0);
+  });
+
+  test('asks nothing and lets no tool advertise itself', async () => {
+    const { output } = await bootstrap(
+      ['demo'],
+      'read answer && echo "was asked"; echo "$TURBO_TELEMETRY_DISABLED$DO_NOT_TRACK$npm_config_update_notifier"',
+    );
+    expect(output).not.toContain('was asked');
+    expect(output).toContain('11false');
+  });
+
+  test('passes the exit code of the script on', async () => {
+    const { code } = await bootstrap(['demo'], 'case "$*" in *"run demo") exit 7;; esac');
+    expect(code).toBe(7);
+  });
+
+  test('ends all that it started when it is told to end', async () => {
+    await writeProgram('npx', 'case "$*" in *"run demo") sleep 60 & echo $! >started.txt; wait;; esac');
+    const running = spawn(process.execPath, [program, 'demo'], {
+      cwd: dir,
+      env: environment(),
+      stdio: 'ignore',
+    });
+    const started = await vi.waitFor(async () => {
+      const text = await readFile(join(dir, 'started.txt'), 'utf8');
+      expect(text).toMatch(/\d+\n/);
+      return Number(text);
+    }, 30_000);
+    const ended = once(running, 'exit');
+    running.kill('SIGTERM');
+    expect(await ended).toEqual([null, 'SIGTERM']);
+    await vi.waitFor(() => {
+      expect(() => process.kill(started, 0)).toThrow('ESRCH');
+    }, 30_000);
+  });
+
+  test('has pnpm use the registry that npm was told to use', async () => {
+    const { output } = await bootstrap(['demo'], 'echo "$pnpm_config_registry"', {
+      npm_config_registry: 'http://127.0.0.1:9/',
+    });
+    expect(output).toContain('http://127.0.0.1:9/\n');
+  });
+
+  test('shows the whole output of a failed installation, says what to look at and stops', async () => {
+    const { code, output } = await bootstrap(['build', 'demo'], 'echo "no such host"; echo more >&2; exit 3');
+    expect(output).toContain('no such host\n');
+    expect(output).toContain('more\n');
+    expect(output).toContain('The installation failed');
+    expect(output).toContain('registry');
+    expect(output).not.toContain('Running build');
+    expect(code).toBe(1);
+  });
+
+  test('says what failed where a preparing script fails, and does not go on', async () => {
+    const { code, output } = await bootstrap(
+      ['build', 'demo'],
+      'case "$*" in *"run build") echo broken; exit 1;; *demo) echo "demo ran";; esac',
+    );
+    expect(output).toContain('broken\n');
+    expect(output).toContain('"build" failed');
+    expect(output).not.toContain('demo ran');
+    expect(code).toBe(1);
+  });
+
+  test('says so where there is no npx', async () => {
+    const { code, output } = await runCommand([process.execPath, program, 'demo'], {
+      cwd: dir,
+      env: { PATH: dir },
+    });
+    expect(output).toContain('npx ENOENT');
+    expect(output).toContain('The installation failed');
+    expect(code).toBe(1);
+  });
+
+  const bootstrapOnNode = async (version: string): Promise<CommandResult> => {
+    await writeFile(
+      join(dir, 'other-node.cjs'),
+      `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`,
+    );
+    return bootstrap(['demo'], 'echo started', { NODE_OPTIONS: '--require ./other-node.cjs' });
+  };
+
+  test.each(['8.17.0', '18.20.8', '20.18.3', '21.7.3', '22.12.0'])(
+    'tells the user of Node %s what to do',
+    async (version) => {
+      const { code, output } = await bootstrapOnNode(version);
+      expect(output).toContain(
+        `This project needs Node ^20.19.0 || >=22.13.0. This is Node ${version}.\nInstall another one from`,
+      );
+      expect(output).not.toContain('started');
+      expect(code).toBe(1);
+    },
+  );
+
+  test.each(['20.19.0', '20.20.2', '22.13.0', '24.0.0', '100.1.0'])('runs on Node %s', async (version) => {
+    const { code, output } = await bootstrapOnNode(version);
+    expect(output).toContain('started');
+    expect(code).toBe(0);
+  });
+});

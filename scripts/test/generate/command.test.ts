@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
+
+const CATALOG_FILE = 'catalog/errors/availability.yaml';
+const REMEDY = /^ {4}remedy: .*$/m;
+
+let copy: WorkspaceCopy;
+let sound: string;
+
+beforeAll(async () => {
+  copy = await copyWorkspace();
+  sound = readFileSync(join(copy.dir, CATALOG_FILE), 'utf8');
+});
+afterAll(() => copy.remove());
+afterEach(() => {
+  writeFileSync(join(copy.dir, CATALOG_FILE), sound);
+});
+
+/** What `pnpm generate` runs. */
+function runGenerate(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/src/generate/main.ts', ...args],
+    { cwd: copy.dir, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+/** Replaces the first remedy of the file. */
+function edit(line: string): void {
+  writeFileSync(
+    join(copy.dir, CATALOG_FILE),
+    sound.replace(REMEDY, () => line),
+  );
+}
+
+/** All that a run could have written, as it is on the disk. */
+function written(): Readonly<Record<string, string>> {
+  const folders = readdirSync(join(copy.dir, 'packages')).map((name) => `packages/${name}/src/generated`);
+  const generated = folders.flatMap((folder) => filesIn(folder));
+  return Object.fromEntries(
+    ['ERRORS.md', 'catalog/schema.json', 'packages/errors-core/errors.json', ...generated].map((path) => [
+      path,
+      readFileSync(join(copy.dir, path), 'utf8'),
+    ]),
+  );
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(join(copy.dir, folder)).map((name) => `${folder}/${name}`);
+  } catch {
+    return [];
+  }
+}
+
+test('pnpm generate is this command', () => {
+  const manifest: unknown = JSON.parse(readFileSync(join(copy.dir, 'package.json'), 'utf8'));
+  expect(manifest).toMatchObject({ scripts: { generate: 'tsx scripts/src/generate/main.ts' } });
+});
+
+test('--check is content with the repository as it is', () => {
+  const { status, stdout, stderr } = runGenerate('--check');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^\d+ files generated from the catalog, all up to date\.\n$/);
+});
+
+describe('after a sentence was changed in the catalog', () => {
+  const stale = [
+    'ERRORS.md',
+    'packages/errors-core/errors.json',
+    'packages/errors-core/src/generated/definitions.ts',
+    'packages/errors-core/src/generated/errors.ts',
+  ];
+
+  beforeEach(() => {
+    edit('    remedy: "Come back on Monday."');
+  });
+
+  test('--check names the files that are out of step and the command that mends them, and writes nothing', () => {
+    const before = written();
+    const { status, stdout, stderr } = runGenerate('--check');
+
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      ...stale.map((path) => `stale     ${path}`),
+      '',
+      '4 generated files out of step with the catalog. Run: pnpm generate',
+    ]);
+    expect(written()).toEqual(before);
+  });
+
+  test('that command writes these files and no other', () => {
+    const before = written();
+    const { status, stdout, stderr } = runGenerate();
+
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n').filter((line) => line.startsWith('wrote'))).toEqual(
+      stale.map((path) => `wrote  ${path}`),
+    );
+    const after = written();
+    expect(
+      Object.keys(after)
+        .filter((path) => after[path] !== before[path])
+        .sort(),
+    ).toEqual(stale);
+    for (const path of stale) expect(after[path]).toContain('Come back on Monday.');
+  });
+});
+
+describe('with a mistake in the catalog', () => {
+  test.each([{ args: [] }, { args: ['--check'] }])(
+    'nothing is written, and all is told on stderr: $args',
+    ({ args }) => {
+      edit('    remedie: Come back on Monday');
+      const before = written();
+      const { status, stdout, stderr } = runGenerate(...args);
+
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr.trimEnd().split('\n')).toEqual([
+        `${CATALOG_FILE}:4:3  MODEL_OVERLOADED: "remedy" is missing; add what the reader does about it, starting with a verb`,
+        `${CATALOG_FILE}:8:5  MODEL_OVERLOADED: "remedie" is not a field here; did you mean "remedy"?`,
+        `${CATALOG_FILE}:8:14  MODEL_OVERLOADED: the sentence of "remedie" is not quoted; put it in quotes, or YAML reads \`a #b\` as \`a\``,
+        '',
+        '3 problems in the catalog; nothing was written.',
+      ]);
+      expect(written()).toEqual(before);
+    },
+  );
+});

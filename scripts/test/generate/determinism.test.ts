@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readCatalogFiles, type CatalogFiles } from '../../src/generate/catalog/load.js';
+import { generate } from '../../src/generate/generate.js';
+import { workspaceRoot } from '../support/workspace-copy.js';
+import { keysOf, shuffled } from './support/shuffled.js';
+
+/** What a catalog generates, as something that shows where two differ. */
+async function generated(catalog: CatalogFiles): Promise<Readonly<Record<string, string>>> {
+  const { files, problems } = await generate(catalog);
+  expect(problems).toEqual([]);
+  return Object.fromEntries(files ?? []);
+}
+
+describe('what the catalog of the repository generates', () => {
+  const catalog = readCatalogFiles(workspaceRoot);
+  let first: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    first = await generated(catalog);
+  });
+
+  test('is the same twice', async () => {
+    expect(await generated(catalog)).toEqual(first);
+  });
+
+  test.each([1, 2])('is the same whatever the order of files and keys (seed %d)', async (seed) => {
+    const other = shuffled(catalog, seed);
+    expect([...other.keys()]).not.toEqual([...catalog.keys()]);
+    for (const [file, text] of other) expect(keysOf(text)).not.toEqual(keysOf(catalog.get(file) ?? ''));
+
+    const again = await generated(other);
+    expect(Object.keys(again)).toEqual(Object.keys(first));
+    for (const [path, text] of Object.entries(again)) expect(text, path).toBe(first[path]);
+  });
+});

@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { SourceFile } from 'ts-morph';
+import { readCatalogFiles } from '../../src/generate/catalog/load.js';
+import type { EmittedFiles } from '../../src/generate/emit/emit-all.js';
+import { generate } from '../../src/generate/generate.js';
+import { workspaceRoot } from '../support/workspace-copy.js';
+import { parseEmitted, statementsThatAct, syntaxErrors } from './support/emitted-code.js';
+
+let files: EmittedFiles;
+let code: readonly SourceFile[];
+
+beforeAll(async () => {
+  files = (await generate(readCatalogFiles(workspaceRoot))).files ?? new Map();
+  code = parseEmitted(files);
+});
+
+const filesIn = (folder: string): readonly string[] =>
+  [...files.keys()].filter((path) => path.startsWith(folder));
+
+describe('every generated file', () => {
+  test('each package that users install gets its part, and people get theirs', () => {
+    expect(filesIn('packages/errors-core/src/generated/')).not.toHaveLength(0);
+    expect(filesIn('packages/errors-fetch/src/generated/')).not.toHaveLength(0);
+    expect(filesIn('packages/errors-axios/src/generated/')).not.toHaveLength(0);
+    expect(filesIn('packages/errors-openai/src/generated/')).not.toHaveLength(0);
+    expect(filesIn('packages/errors-testing/src/generated/')).not.toHaveLength(0);
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining(['ERRORS.md', 'catalog/schema.json', 'packages/errors-core/errors.json']),
+    );
+  });
+
+  test('stands in order, so that reports of them do', () => {
+    expect([...files.keys()]).toEqual([...files.keys()].sort());
+  });
+
+  test('ends with one line feed and holds no carriage return', () => {
+    for (const [path, text] of files) {
+      expect(text.endsWith('\n') && !text.endsWith('\n\n'), path).toBe(true);
+      expect(text, path).not.toContain('\r');
+    }
+  });
+
+  test('says on its first line where it comes from, if its kind has comments', () => {
+    for (const [path, text] of files) {
+      if (path.endsWith('.json')) continue;
+      const [first] = text.split('\n');
+      expect(first, path).toContain('Generated from catalog/ by `pnpm generate`. Do not edit.');
+    }
+  });
+});
+
+describe('generated TypeScript', () => {
+  test('is TypeScript', () => {
+    expect(code).not.toHaveLength(0);
+    expect(code.flatMap(syntaxErrors)).toEqual([]);
+  });
+
+  test('imports types, declares types and holds data: it does nothing', () => {
+    expect(code.flatMap(statementsThatAct)).toEqual([]);
+  });
+});
+
+describe('that check finds code that does something', () => {
+  test.each([
+    'import { definitions } from "./definitions.js";',
+    'import "./effect.js";',
+    'export * from "./codes.js";',
+    'export function lookUp() {}',
+    'export class Overloaded {}',
+    'export enum Code { A }',
+    'let mutable = 1;',
+    'const called = Object.freeze({});',
+    'const code = () => 1;',
+    'const table = { get status() { return 1; } };',
+    'const table = { ...other };',
+    'const table = { status: 400 + 29 };',
+    'const table = { status: -code };',
+    'const table = { [name]: 1 };',
+    'const text = `a${b}`;',
+    'console.log(1);',
+    'if (a) b();',
+    'for (;;) {}',
+  ])('%s', (statement) => {
+    const [file] = parseEmitted(new Map([['sample.ts', `${statement}\n`]]));
+    expect(file && statementsThatAct(file)).toEqual([statement]);
+  });
+
+  test('and lets data and types be', () => {
+    const text = `import type { Code } from './codes.js';
+export interface Row { readonly status: 400 }
+export type Rows = readonly Row[];
+export const rows: Rows = [{ status: 400, 'ok?': true, none: null, text: 'a', nested: [{}, -1] }];
+`;
+    const [file] = parseEmitted(new Map([['sample.ts', text]]));
+    expect(file && statementsThatAct(file)).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Node, type SourceFile } from 'ts-morph';
+import { generate } from '../../src/generate/generate.js';
+import { outline, parseEmitted, statementsThatAct, syntaxErrors, valueOf } from './support/emitted-code.js';
+import {
+  AVAILABILITY,
+  changed,
+  REQUEST,
+  SHAPES,
+  smallCatalog,
+  type Change,
+} from './support/small-catalog.js';
+
+/** What would end a comment or a string, start a template, break a line, or turn into a tag of a doc comment. */
+const HOSTILE = [
+  '@deprecated */ export const escaped = 1; /* // <!-- `back` ${tick} {@link Escaped}',
+  '\\ \\u0041 \\\\" "double" \'single\' \u2028 \u2029 \u0085 \u200b 😀 \ud83c\udf0a',
+  ' * @internal',
+  '*/export const alsoEscaped = 1;/**',
+].join('\r\n');
+
+/** Double quotes in YAML read what JSON writes. */
+const quoted = JSON.stringify(HOSTILE);
+
+const changes: readonly Change[] = [
+  [AVAILABILITY, '"The service cannot take the request right now."', quoted],
+  [AVAILABILITY, 'message: "The model is overloaded."', `message: ${quoted}`],
+  [AVAILABILITY, '{ error: "The model is overloaded." }', `{ error: ${quoted} }`],
+  [AVAILABILITY, '"The model has more requests than it can serve."', quoted],
+  [AVAILABILITY, '"Wait as long as `Retry-After` says."', quoted],
+  [AVAILABILITY, 'code: overloaded_model', `code: "*/overloaded\\\\_\`model'\${}"`],
+  [REQUEST, '"The name that was asked for."', quoted],
+  [REQUEST, '"Names that are close to it."', quoted],
+  [
+    REQUEST,
+    'text: "Model {model} does not exist"',
+    `text: ${JSON.stringify(`Model {model} */ \u2028 \\ " ' \` does not exist`)}`,
+  ],
+  [
+    REQUEST,
+    'error: "Model llama-9 does not exist"',
+    `error: ${JSON.stringify(`Model llama-9 */ \u2028 \\ " ' \` does not exist`)}`,
+  ],
+  [REQUEST, '[llama-8]', `[${quoted}]`],
+  [SHAPES, '"What the validation found."', quoted],
+];
+
+let harmless: readonly SourceFile[];
+let hostile: readonly SourceFile[];
+
+const emitted = async (catalog: ReadonlyMap<string, string>): Promise<readonly SourceFile[]> => {
+  const { files, problems } = await generate(catalog);
+  expect(problems).toEqual([]);
+  return parseEmitted(files ?? new Map());
+};
+
+const constant = (path: string, name: string): unknown => {
+  const file = hostile.find((candidate) => candidate.getFilePath() === path);
+  if (file === undefined) throw new Error(`${path} was not generated`);
+  return valueOf(file, name);
+};
+
+beforeAll(async () => {
+  harmless = await emitted(smallCatalog);
+  hostile = await emitted(changed(...changes));
+});
+
+describe('whatever the text of the catalog', () => {
+  test('the code is TypeScript', () => {
+    expect(hostile.flatMap(syntaxErrors)).toEqual([]);
+  });
+
+  test('the files declare the same things', () => {
+    expect(hostile.map(outline)).toEqual(harmless.map(outline));
+    expect(hostile.flatMap(statementsThatAct)).toEqual([]);
+  });
+
+  test('doc comments hold it, and no tag comes of it', () => {
+    const comments = hostile.flatMap((file) =>
+      file.getStatements().flatMap((statement) => (Node.isJSDocable(statement) ? statement.getJsDocs() : [])),
+    );
+    const told = comments.filter((comment) => comment.getInnerText().includes('alsoEscaped'));
+    // The overloaded model's error, the details of the model that is not found, and what every error can carry.
+    expect(told).toHaveLength(3);
+    expect(comments.flatMap((comment) => comment.getTags().map((tag) => tag.getText()))).toEqual([]);
+  });
+
+  test('lines end as everywhere in the repository', () => {
+    for (const file of hostile)
+      expect(file.getFullText(), file.getFilePath()).not.toMatch(/[\r\u2028\u2029]/);
+  });
+});
+
+describe('every value comes out as it went in', () => {
+  test('the words of a definition', () => {
+    const definitions = constant('/packages/errors-core/src/generated/definitions.ts', 'definitions');
+    expect(definitions).toMatchObject({
+      MODEL_OVERLOADED: { message: HOSTILE, summary: HOSTILE, remedy: HOSTILE },
+    });
+  });
+
+  test('the bodies of examples', () => {
+    const examples = constant('/packages/errors-testing/src/generated/examples.ts', 'examples');
+    expect(examples).toMatchObject({
+      MODEL_OVERLOADED: [{ body: { error: HOSTILE } }],
+      MODEL_NOT_FOUND: [
+        {},
+        { body: { error: `Model llama-9 */ \u2028 \\ " ' \` does not exist`, suggestions: [HOSTILE] } },
+      ],
+    });
+  });
+
+  test('wire codes and sentences', () => {
+    const tables = constant('/packages/errors-core/src/generated/tables.ts', 'tables');
+    expect(tables).toMatchObject({
+      wireCodes: { "*/OVERLOADED\\_`MODEL'${}": 'MODEL_OVERLOADED' },
+      sentences: expect.arrayContaining([
+        {
+          code: 'MODEL_NOT_FOUND',
+          statuses: [404],
+          literals: ['model ', ` */ \\ " ' \` does not exist`],
+          captures: ['model'],
+        },
+      ]),
+    });
+  });
+
+  test('the JSON export', async () => {
+    const { files } = await generate(changed(...changes));
+    const exported: unknown = JSON.parse(files?.get('packages/errors-core/errors.json') ?? '');
+    expect(exported).toMatchObject({
+      families: { availability: { summary: HOSTILE } },
+      errors: {
+        MODEL_OVERLOADED: { message: HOSTILE, summary: HOSTILE, remedy: HOSTILE },
+        MODEL_NOT_FOUND: { fields: { model: { summary: HOSTILE } } },
+      },
+    });
+  });
+});

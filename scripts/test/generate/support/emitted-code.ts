@@ -1,0 +1,105 @@
+import {
+  Node,
+  Project,
+  SyntaxKind,
+  ts,
+  VariableDeclarationKind,
+  type PrefixUnaryExpression,
+  type SourceFile,
+} from 'ts-morph';
+import type { EmittedFiles } from '../../../src/generate/emit/emit-all.js';
+
+/** The emitted TypeScript, parsed. */
+export function parseEmitted(files: EmittedFiles): readonly SourceFile[] {
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  for (const [path, text] of files) if (path.endsWith('.ts')) project.createSourceFile(`/${path}`, text);
+  return project.getSourceFiles();
+}
+
+/** What the parser complains of. */
+export const syntaxErrors = (file: SourceFile): readonly string[] =>
+  file
+    .getProject()
+    .getProgram()
+    .getSyntacticDiagnostics(file)
+    .map(
+      (diagnostic) =>
+        `${file.getFilePath()}: ${ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, ' ')}`,
+    );
+
+/** Every statement of a file that is not an imported type, a declared type or a constant that holds plain data. */
+export const statementsThatAct = (file: SourceFile): readonly string[] =>
+  file
+    .getStatements()
+    .filter((statement) => !isDeclarationOnly(statement))
+    .map((statement) => statement.getText());
+
+function isDeclarationOnly(statement: Node): boolean {
+  if (Node.isImportDeclaration(statement)) return statement.isTypeOnly();
+  if (Node.isInterfaceDeclaration(statement) || Node.isTypeAliasDeclaration(statement)) return true;
+  return (
+    Node.isVariableStatement(statement) &&
+    statement.getDeclarationKind() === VariableDeclarationKind.Const &&
+    statement.getDeclarations().every((declaration) => isData(declaration.getInitializer()))
+  );
+}
+
+const PLAIN = new Set([
+  SyntaxKind.StringLiteral,
+  SyntaxKind.NumericLiteral,
+  SyntaxKind.TrueKeyword,
+  SyntaxKind.FalseKeyword,
+  SyntaxKind.NullKeyword,
+]);
+
+function isData(value: Node | undefined): boolean {
+  if (isNegative(value)) return true;
+  if (Node.isArrayLiteralExpression(value)) return value.getElements().every(isData);
+  if (Node.isObjectLiteralExpression(value)) {
+    return value
+      .getProperties()
+      .every(
+        (property) =>
+          Node.isPropertyAssignment(property) &&
+          !Node.isComputedPropertyName(property.getNameNode()) &&
+          isData(property.getInitializer()),
+      );
+  }
+  return value !== undefined && PLAIN.has(value.getKind());
+}
+
+const isNegative = (value: Node | undefined): value is PrefixUnaryExpression =>
+  Node.isPrefixUnaryExpression(value) &&
+  value.getOperatorToken() === SyntaxKind.MinusToken &&
+  Node.isNumericLiteral(value.getOperand());
+
+/** What a file declares, in order: `InterfaceDeclaration ModelOverloadedError`. */
+export const outline = (file: SourceFile): readonly string[] =>
+  file.getStatements().map((statement) => {
+    const names = Node.isVariableStatement(statement)
+      ? statement.getDeclarations().map((declaration) => declaration.getName())
+      : [Node.hasName(statement) ? statement.getName() : statement.getText()];
+    return [statement.getKindName(), ...names].join(' ');
+  });
+
+/** The value of an exported constant of plain data. */
+export function valueOf(file: SourceFile, name: string): unknown {
+  return dataOf(file.getVariableDeclarationOrThrow(name).getInitializerOrThrow());
+}
+
+function dataOf(value: Node): unknown {
+  if (Node.isArrayLiteralExpression(value)) return value.getElements().map(dataOf);
+  if (Node.isObjectLiteralExpression(value)) {
+    return Object.fromEntries(
+      value
+        .getProperties()
+        .filter((property) => Node.isPropertyAssignment(property))
+        .map((property) => [nameOf(property.getNameNode()), dataOf(property.getInitializerOrThrow())]),
+    );
+  }
+  if (Node.isLiteralLike(value))
+    return Node.isNumericLiteral(value) ? value.getLiteralValue() : value.getLiteralText();
+  return value.getKind() === SyntaxKind.NullKeyword ? null : value.getKind() === SyntaxKind.TrueKeyword;
+}
+
+const nameOf = (name: Node): string => (Node.isStringLiteral(name) ? name.getLiteralText() : name.getText());

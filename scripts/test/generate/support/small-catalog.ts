@@ -1,0 +1,174 @@
+import type { CatalogFiles } from '../../../src/generate/catalog/load.js';
+
+/** The files of the small catalog, as they would stand in the repository. */
+export const AVAILABILITY = 'catalog/errors/availability.yaml';
+export const REQUEST = 'catalog/errors/request.yaml';
+export const STATUSES = 'catalog/statuses.yaml';
+export const SHAPES = 'catalog/shapes.yaml';
+export const HEADERS = 'catalog/headers.yaml';
+export const API = 'catalog/api.yaml';
+
+const availability = `summary: "The service cannot take the request right now."
+errors:
+  MODEL_OVERLOADED:
+    status: 429
+    message: "The model is overloaded."
+    summary: "The model has more requests than it can serve."
+    remedy: "Wait as long as \`Retry-After\` says."
+    fixedBy: service
+    retry: backoff
+    wait: 30
+    charged: { call: "no", source: coined }
+    logLevel: none
+    openai: { type: server_error }
+    fields: {}
+    wire:
+      codes:
+        - { code: overloaded_model, source: wire }
+      messages: []
+    source: page
+    examples:
+      - { status: 429, body: { error: "The model is overloaded." } }
+`;
+
+const request = `summary: "The request cannot be carried out as it is."
+errors:
+  INVALID_REQUEST:
+    status: 400
+    message: "Invalid request"
+    summary: "A parameter is missing or wrong."
+    remedy: "Mend the parameter that \`issues\` names."
+    fixedBy: caller
+    retry: never
+    charged: { call: "no", source: wire }
+    logLevel: warn
+    openai: { type: invalid_request_error }
+    fields: {}
+    wire: { codes: [], messages: [] }
+    source: page
+    examples:
+      - { status: 400, body: { error: "Invalid request" } }
+
+  MODEL_NOT_FOUND:
+    status: 404
+    message: "Specified model not found"
+    summary: "No model has the name that was asked for."
+    remedy: "Use a model that \`GET /models\` lists."
+    fixedBy: caller
+    retry: never
+    charged: { call: "no", source: wire }
+    logLevel: warn
+    openai: { type: not_found_error }
+    fields:
+      model:
+        type: string
+        summary: "The name that was asked for."
+        source: wire
+      suggestions:
+        from: suggestions
+        type: string[]
+        summary: "Names that are close to it."
+        source: observed
+    wire:
+      codes:
+        - { code: model_missing, source: wire }
+      messages:
+        - { text: "Model {model} does not exist", source: wire }
+    source: page
+    examples:
+      - { status: 404, body: { error: "Specified model not found" } }
+      - status: 404
+        route: "POST /chat/completions"
+        body: { error: "Model llama-9 does not exist", suggestions: [llama-8] }
+`;
+
+const statuses = `evidence: [error, details]
+statuses:
+  "400": { family: request, retryable: false, code: INVALID_REQUEST, openai: BadRequestError }
+  "404": { family: request, retryable: false, openai: NotFoundError }
+  "429": { family: availability, retryable: true, openai: RateLimitError }
+  "5xx": { family: availability, retryable: false, openai: InternalServerError }
+otherwise: { family: request, retryable: false, openai: APIError }
+`;
+
+const shapes = `fields:
+  issues: { from: [issues, details], type: issues, summary: "What the validation found.", source: page }
+  creditsRefunded: { from: credits_refunded, type: boolean, summary: "Whether it was paid back.", source: page }
+  requestId: { from: request_id, type: string, summary: "What to quote to support.", source: wire }
+  retryAfter: { from: retry_after, type: number, summary: "Seconds to wait.", source: wire }
+shapes:
+  - name: openai
+    summary: "The object of OpenAI-compatible APIs."
+    when: { all: { $.error: object, $.error.message: string } }
+    sentence: [$.error.message]
+    codes: [$.error.code]
+    types: [$.error.type]
+    places: [$.error, $]
+    source: page
+  - name: plain
+    summary: "A sentence and nothing else that names the error."
+    when: { all: { $.error: string } }
+    sentence: [$.error]
+    codes: []
+    types: []
+    places: [$]
+    means: { code: INVALID_REQUEST, at: [400] }
+    source: page
+`;
+
+const headers = `requestId:
+  - { header: cf-ray, source: page, note: "On every answer." }
+server:
+  version: { header: x-venice-version, source: wire }
+  host: { header: x-venice-host-name, source: wire }
+means:
+  - { header: x-venice-refused, value: "true", code: INVALID_REQUEST, source: wire }
+waits:
+  - { header: retry-after, unit: seconds-or-date, source: wire }
+longestWait: 3600
+absurdWait: 604800
+limits:
+  requests:
+    remaining: x-ratelimit-remaining-requests
+    reset: x-ratelimit-reset-requests
+    summary: "Requests per minute."
+    source: wire
+sent:
+  server: { value: "cloudflare", source: observed }
+`;
+
+const api = `baseUrl: "https://api.venice.ai/api/v1"
+documentation: "https://docs.venice.ai/api-reference/error-codes"
+source: openapi
+routes:
+  "GET /models": { source: openapi }
+  "POST /chat/completions": { source: openapi }
+`;
+
+/** A sound catalog of two families and three errors: small enough that a changed line can be counted to. */
+export const smallCatalog: CatalogFiles = new Map([
+  [AVAILABILITY, availability],
+  [REQUEST, request],
+  [STATUSES, statuses],
+  [SHAPES, shapes],
+  [HEADERS, headers],
+  [API, api],
+]);
+
+/** One thing changed in one file: the text `from`, which stands there once, becomes `to`. */
+export type Change = readonly [file: string, from: string, to: string];
+
+/** The small catalog with some things changed. */
+export function changed(...changes: readonly Change[]): CatalogFiles {
+  const files = new Map(smallCatalog);
+  for (const [file, from, to] of changes) {
+    const text = files.get(file) ?? '';
+    if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand once in ${file}`);
+    // A function, because `$` has a meaning in a replacement text.
+    files.set(
+      file,
+      text.replace(from, () => to),
+    );
+  }
+  return files;
+}

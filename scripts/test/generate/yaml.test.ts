@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { report } from './support/report.js';
+import { API, AVAILABILITY, HEADERS, REQUEST, SHAPES, STATUSES } from './support/small-catalog.js';
+
+describe('a sentence is quoted', () => {
+  const notQuoted = (field: string) =>
+    `the sentence of "${field}" is not quoted; put it in quotes, or YAML reads \`a #b\` as \`a\``;
+
+  test.each([
+    [
+      AVAILABILITY,
+      'summary: "The service cannot take the request right now."',
+      'summary: Busy',
+      ':1:10  availability',
+      'summary',
+    ],
+    [
+      REQUEST,
+      'summary: "No model has the name that was asked for."',
+      'summary: Unknown',
+      ':22:14  MODEL_NOT_FOUND',
+      'summary',
+    ],
+    [
+      REQUEST,
+      'remedy: "Use a model that `GET /models` lists."',
+      'remedy: Use another model',
+      ':23:13  MODEL_NOT_FOUND',
+      'remedy',
+    ],
+    [
+      REQUEST,
+      'remedy: "Use a model that `GET /models` lists."',
+      'remedy: >-\n      Use another model',
+      ':23:13  MODEL_NOT_FOUND',
+      'remedy',
+    ],
+    [
+      REQUEST,
+      'summary: "The name that was asked for."',
+      'summary: The name',
+      ':32:18  MODEL_NOT_FOUND',
+      'summary',
+    ],
+    [SHAPES, 'summary: "Seconds to wait."', 'summary: Seconds', ':5:59  shapes', 'summary'],
+    [HEADERS, 'note: "On every answer."', 'note: Always', ':2:43  headers', 'note'],
+    [
+      API,
+      '"https://docs.venice.ai/api-reference/error-codes"',
+      'https://docs.venice.ai/error codes',
+      ':2:16  api',
+      'documentation',
+    ],
+  ])('not in %s: %s -> %s', async (file, from, to, where, field) => {
+    expect(await report([file, from, to])).toEqual([`${file}${where}: ${notQuoted(field)}`]);
+  });
+
+  test('not a message, whose end YAML would cut off with the example still like it', async () => {
+    expect(
+      await report(
+        [REQUEST, 'message: "Specified model not found"', 'message: Specified model #1 not found'],
+        [
+          REQUEST,
+          '{ status: 404, body: { error: "Specified model not found" } }',
+          '{ status: 404, body: { error: "Specified model" } }',
+        ],
+      ),
+    ).toEqual([`catalog/errors/request.yaml:21:14  MODEL_NOT_FOUND: ${notQuoted('message')}`]);
+  });
+
+  test('not a wording', async () => {
+    expect(
+      await report([AVAILABILITY, 'messages: []', 'messages: [{ text: The model is busy, source: wire }]']),
+    ).toEqual([`catalog/errors/availability.yaml:18:26  MODEL_OVERLOADED: ${notQuoted('text')}`]);
+  });
+
+  test('not in the body of an example', async () => {
+    expect(
+      await report([REQUEST, 'body: { error: "Invalid request" }', 'body: { error: Invalid request }']),
+    ).toEqual([`catalog/errors/request.yaml:17:39  INVALID_REQUEST: ${notQuoted('error')}`]);
+    expect(await report([REQUEST, 'suggestions: [llama-8]', 'suggestions: [llama-8, llama eight]'])).toEqual([
+      `catalog/errors/request.yaml:49:79  MODEL_NOT_FOUND: ${notQuoted('suggestions')}`,
+    ]);
+  });
+
+  test('not one word in the body of an example, of which ` #` has cut off the rest', async () => {
+    expect(
+      await report([
+        AVAILABILITY,
+        '      - { status: 429, body: { error: "The model is overloaded." } }\n',
+        '      - { status: 429, body: { error: "The model is overloaded." } }\n      - status: 429\n        body:\n          code: overloaded_model\n          error: Overloaded #1 of 3\n',
+      ]),
+    ).toContain(`catalog/errors/availability.yaml:25:18  MODEL_OVERLOADED: ${notQuoted('error')}`);
+  });
+
+  test('names in an example need no quotes, nor do comments beside it harm', async () => {
+    expect(
+      await report([
+        REQUEST,
+        '        route: "POST /chat/completions"\n        body: { error: "Model llama-9 does not exist", suggestions: [llama-8] }\n',
+        `        # What the page shows.
+        route: "POST /chat/completions" # as documented
+        body: # the whole of it
+          error: "Model llama-9 does not exist" # word for word
+          suggestions: [llama-8] # and more
+          # the end
+`,
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('an entry is written out', () => {
+  test('no anchors, no aliases', async () => {
+    expect(
+      await report(
+        [REQUEST, 'openai: { type: invalid_request_error }', 'openai: &type { type: invalid_request_error }'],
+        [REQUEST, 'openai: { type: not_found_error }', 'openai: *type'],
+        [REQUEST, '[llama-8]', '[&llama llama-8]'],
+      ),
+    ).toEqual([
+      'catalog/errors/request.yaml:12:5  INVALID_REQUEST: anchors and aliases hide what an entry says; write it out',
+      'catalog/errors/request.yaml:28:13  MODEL_NOT_FOUND: anchors and aliases hide what an entry says; write it out',
+      'catalog/errors/request.yaml:49:77  MODEL_NOT_FOUND: anchors and aliases hide what an entry says; write it out',
+    ]);
+  });
+
+  test('no alias of nothing', async () => {
+    expect(await report([REQUEST, '    fields: {}', '    fields: *none'])).toEqual([
+      'catalog/errors/request.yaml:13:13  INVALID_REQUEST: anchors and aliases hide what an entry says; write it out',
+    ]);
+  });
+
+  test('no merge keys', async () => {
+    expect(
+      await report([
+        REQUEST,
+        'openai: { type: invalid_request_error }',
+        'openai: { <<: { type: invalid_request_error } }',
+      ]),
+    ).toEqual([
+      'catalog/errors/request.yaml:12:15  INVALID_REQUEST: merge keys hide what an entry says; write it out',
+    ]);
+    expect(await report([STATUSES, 'otherwise: { family', 'otherwise: { <<: nothing, family'])).toEqual([
+      'catalog/statuses.yaml:7:14  statuses: merge keys hide what an entry says; write it out',
+    ]);
+  });
+});
+
+describe('YAML that is none is reported where it breaks', () => {
+  test.each([
+    ['message: "Invalid request"', 'message: "Invalid request', ['5:30  request: missing closing "quote']],
+    [
+      'openai: { type: not_found_error }',
+      'openai: { type: not_found_error',
+      ['29:5  request: flow map in block collection must be sufficiently indented and end with a }'],
+    ],
+    [
+      '  INVALID_REQUEST:\n    status',
+      '  INVALID_REQUEST:\n   status',
+      [
+        '4:12  request: implicit keys need to be on a single line',
+        '4:12  request: nested mappings are not allowed in compact mappings',
+        '6:1  request: all mapping items must start at the same column',
+      ],
+    ],
+    ['\n\n  MODEL', '\n---\n  MODEL', ['18:1  request: source contains multiple documents']],
+  ])('%s -> %s', async (from, to, problems) => {
+    expect(await report([REQUEST, from, to])).toEqual(
+      problems.map((problem) => `catalog/errors/request.yaml:${problem}; mend the YAML`),
+    );
+  });
+
+  test('a key that stands twice, whatever the key', async () => {
+    expect(
+      await report(
+        [
+          REQUEST,
+          '    logLevel: warn\n    openai: { type: not',
+          '    logLevel: warn\n    logLevel: warn\n    openai: { type: not',
+        ],
+        [AVAILABILITY, '    wait: 30\n', '    wait: 30\n    wait: 60\n    wait: 90\n'],
+        [API, '"POST /chat/completions"', '"GET /models": { source: wire }\n  "POST /chat/completions"'],
+      ),
+    ).toEqual([
+      'catalog/api.yaml:6:3  api: this key stands here twice; keep one of them',
+      'catalog/errors/availability.yaml:11:5  MODEL_OVERLOADED: this key stands here twice; keep one of them',
+      'catalog/errors/availability.yaml:12:5  MODEL_OVERLOADED: this key stands here twice; keep one of them',
+      'catalog/errors/request.yaml:28:5  MODEL_NOT_FOUND: this key stands here twice; keep one of them',
+    ]);
+  });
+});

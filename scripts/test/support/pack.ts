@@ -1,0 +1,41 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { runCommand } from '../../src/run-command.js';
+import { type Manifest, parseManifest } from './packages.js';
+import { pnpm } from './run.js';
+
+export interface PackedPackage {
+  readonly files: readonly string[];
+  /** The manifest as it would be published: with versions in place of `workspace:`. */
+  readonly manifest: Manifest;
+}
+
+/** What `pnpm publish` would send of the package in this folder. */
+export const pack = async (folder: string): Promise<PackedPackage> => {
+  const destination = await mkdtemp(join(tmpdir(), 'venice-errors-pack-'));
+  try {
+    await succeed(pnpm(['pack', '--pack-destination', destination], folder));
+    const [archive = ''] = await readdir(destination);
+    const tar = (...args: string[]): Promise<string> =>
+      succeed(runCommand(['tar', ...args], { cwd: destination }));
+    const listing = await tar('-tzf', archive);
+    return {
+      files: listing
+        .split(/\r?\n/)
+        .filter((path) => path !== '')
+        .map((path) => path.replace(/^package\//, ''))
+        .sort(),
+      manifest: parseManifest(await tar('-xOzf', archive, 'package/package.json')),
+    };
+  } finally {
+    await rm(destination, { recursive: true, force: true });
+  }
+};
+
+const succeed = async (running: ReturnType<typeof runCommand>): Promise<string> => {
+  const { code, output } = await running;
+  if (code !== 0) throw new Error(output);
+  return output;
+};

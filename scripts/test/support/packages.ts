@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { z } from 'zod';
+
+const manifestSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  private: z.boolean().default(false),
+  dependencies: z.record(z.string(), z.string()).default({}),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+export interface WorkspacePackage {
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+export const parseManifest = (json: string): Manifest => manifestSchema.parse(JSON.parse(json));
+
+/** The packages of a workspace, published and private, in the order of their folders' names. */
+export const readPackages = async (workspace: string): Promise<readonly WorkspacePackage[]> => {
+  const names = await readdir(join(workspace, 'packages'));
+  const folders = [
+    ...names.sort().map((name) => join(workspace, 'packages', name)),
+    join(workspace, 'scripts'),
+  ];
+  return Promise.all(
+    folders.map(async (folder) => ({
+      folder,
+      manifest: parseManifest(await readFile(join(folder, 'package.json'), 'utf8')),
+    })),
+  );
+};
+
+export const isPublished = ({ manifest }: WorkspacePackage): boolean => !manifest.private;

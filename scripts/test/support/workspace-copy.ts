@@ -1,0 +1,55 @@
+import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface WorkspaceCopy {
+  readonly dir: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** The workspace itself, where it was checked out. */
+export const workspaceRoot = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** What installs, builds and test runs leave behind, and git's own folder. */
+const notCopied = new Set(['node_modules', 'dist', '.turbo', '.git', 'coverage', 'test-results']);
+
+/**
+ * Copies the workspace's sources to a temporary folder in which every script works as it does here, without
+ * an installation: what is installed here is linked, except that our own packages link to those of the copy.
+ * Run its scripts with `pnpm` of `run.ts`.
+ */
+export const copyWorkspace = async (): Promise<WorkspaceCopy> => {
+  const dir = await realpath(await mkdtemp(join(tmpdir(), 'venice-errors-')));
+  await cp(workspaceRoot, dir, {
+    recursive: true,
+    filter: (source) => source === workspaceRoot || !notCopied.has(basename(source)),
+  });
+  for (const folder of await packageFolders()) {
+    await linkInstalled(join(workspaceRoot, folder, 'node_modules'), join(dir, folder, 'node_modules'), dir);
+  }
+  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+};
+
+const packageFolders = async (): Promise<readonly string[]> => {
+  const packages = await readdir(join(workspaceRoot, 'packages'));
+  return ['.', 'scripts', ...packages.map((name) => join('packages', name))];
+};
+
+const linkInstalled = async (installed: string, linked: string, copy: string): Promise<void> => {
+  const entries = await readdir(installed, { withFileTypes: true }).catch(() => []);
+  await mkdir(linked, { recursive: true });
+  for (const entry of entries) {
+    const from = join(installed, entry.name);
+    const to = join(linked, entry.name);
+    if (entry.name.startsWith('@')) await linkInstalled(from, to, copy);
+    // Windows lets anybody make junctions, but not other links.
+    else if (entry.isSymbolicLink()) await symlink(inCopy(await realpath(from), copy), to, 'junction');
+  }
+};
+
+/** One of our own packages is the copy's; anything else is the one installed here. */
+const inCopy = (target: string, copy: string): string => {
+  const inside = relative(workspaceRoot, target);
+  return /^packages[\\/][^\\/]+$/.test(inside) ? join(copy, inside) : target;
+};
