@@ -49,7 +49,11 @@ export function literal(value: unknown): string {
   return text.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
 }
 
-/** A doc comment. Text of the catalog must not be able to end it. */
+/** A doc comment. Text of the catalog must not be able to end it, nor to add a tag to it. */
 export function doc(text: string): OptionalKind<JSDocStructure>[] {
-  return [{ description: text.replace(/\*\//g, '*\u200b/').replace(/[\u2028\u2029]/g, ' ') }];
+  const harmless = text
+    .replace(/\*\//g, '*\u200b/')
+    .replace(/[\u2028\u2029]/g, ' ')
+    .replace(/(^|[\s{])@/g, '$1\\@');
+  return [{ description: harmless }];
 }

@@ -4,7 +4,7 @@ import { compare } from '../catalog/problem.js';
 import { constant, interfaceOf } from './declarations.js';
 import { importTypes } from './imports.js';
 import { sourceFile, type EmittedFile } from './source-file.js';
-import { generic, literalType, mappedType, readonlyArray, tuple } from './types.js';
+import { generic, literalType, mappedType, nonEmpty, readonlyArray } from './types.js';
 
 const HEADERS = generic('Readonly', generic('Record', 'string', 'string'));
 
@@ -23,7 +23,7 @@ export function emitTestingExamples({ errors, headers, tables }: CatalogModel): 
     constant(
       'examples',
       'Every example of the catalog; the first of a code is the plain one.',
-      mappedType('Code', 'VeniceErrorCode', tuple('VeniceExample', '...VeniceExample[]')),
+      mappedType('Code', 'VeniceErrorCode', nonEmpty('VeniceExample')),
       sortedRecord(errors.map(({ code, sortedExamples }) => [code, sortedExamples.map(exampleOf)])),
     ),
     constant('sentHeaders', 'What every failed answer carries.', HEADERS, sortedRecord(sent)),

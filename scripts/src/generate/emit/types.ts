@@ -16,7 +16,8 @@ export const member = (map: string, key: string): string => `${map}[${key}]`;
 
 export const readonlyArray = (item: string): string => `readonly ${parenthesized(item)}[]`;
 
-export const tuple = (...items: readonly string[]): string => `readonly [${items.join(', ')}]`;
+/** A list that has at least one item. */
+export const nonEmpty = (item: string): string => `readonly [${item}, ...${item}[]]`;
 
 /** Known strings for the editor to complete, and every other one. */
 export const openUnion = (...values: readonly string[]): string =>
