@@ -9,6 +9,8 @@ const config: KnipConfig = {
     'packages/errors-core': { entry: ['src/index.ts', 'src/adapter.ts', tests] },
     'packages/errors-testing': { entry: ['src/index.ts', 'src/server.ts', tests] },
     'packages/errors-*': { entry: ['src/index.ts', tests] },
+    // The snippets of the documents import it.
+    'packages/conformance': { entry: [tests], ignoreDependencies: ['msw'] },
     'packages/*': { entry: [tests] },
     // The .mjs files are programs that a test starts in the package whose dependencies they use.
     scripts: { entry: [tests], ignore: ['test/**/*.mjs'] },

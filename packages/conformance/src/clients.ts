@@ -24,7 +24,10 @@ const methodOf = (name: string): Method => METHODS.find((method) => method === n
 const fetchClient: Client = {
   name: 'fetch',
   call: (baseURL, method, path) =>
-    caught(() => withFetch(fetch)(baseURL + path, { method }), (error) => (isVeniceError(error) ? error : undefined)),
+    caught(
+      () => withFetch(fetch)(baseURL + path, { method }),
+      (error) => (isVeniceError(error) ? error : undefined),
+    ),
 };
 
 /** What this suite needs of axios, alike in all versions. */
@@ -43,10 +46,11 @@ const axiosClient = (name: string, library: AxiosLibrary): Client => ({
 });
 
 /** What this suite needs of the SDK, alike in all majors. */
-type OpenAIConstructor = new (options: { apiKey: string; baseURL: string; maxRetries: number }) => Record<
-  Method,
-  (path: string) => PromiseLike<unknown>
->;
+type OpenAIConstructor = new (options: {
+  apiKey: string;
+  baseURL: string;
+  maxRetries: number;
+}) => Record<Method, (path: string) => PromiseLike<unknown>>;
 
 const openaiClient = (name: string, OpenAI: OpenAIConstructor): Client => ({
   name,

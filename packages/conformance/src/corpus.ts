@@ -28,7 +28,9 @@ export function mislabelled(line: CorpusLine, error: AnyVeniceError): string | u
       error.code === line.near ||
       error.matchedBy === 'status' ||
       definitions[error.code].source !== 'page';
-    return acceptable ? undefined : `${got} is neither near ${line.near ?? 'anything'} nor read from the status`;
+    return acceptable
+      ? undefined
+      : `${got} is neither near ${line.near ?? 'anything'} nor read from the status`;
   }
   const expected = line.expected === 'UNKNOWN' ? undefined : line.expected;
   return error.code === expected ? undefined : `${got} instead of ${line.expected}`;

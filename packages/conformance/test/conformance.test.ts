@@ -49,7 +49,8 @@ describe('every example of the catalog', () => {
 });
 
 describe('every line of the corpus', () => {
-  const isEventStream = (body: Json): body is string => typeof body === 'string' && /^(data|event):/.test(body);
+  const isEventStream = (body: Json): body is string =>
+    typeof body === 'string' && /^(data|event):/.test(body);
   const streams = corpus.filter(({ body }) => isEventStream(body));
   const responses = corpus.filter(({ body }) => !isEventStream(body));
 

@@ -7,14 +7,14 @@ import { compare, type Problem } from './problem.js';
 export type CatalogFiles = ReadonlyMap<string, string>;
 
 /** The files of the catalog that are not one family of errors each. */
-export const SINGLE_FILES = {
+const SINGLE_FILES = {
   statuses: 'catalog/statuses.yaml',
   shapes: 'catalog/shapes.yaml',
   headers: 'catalog/headers.yaml',
   api: 'catalog/api.yaml',
 } as const;
 
-export const ERRORS_FOLDER = 'catalog/errors';
+const ERRORS_FOLDER = 'catalog/errors';
 
 /** Reads the catalog from the disk. */
 export function readCatalogFiles(root: string): CatalogFiles {

@@ -43,7 +43,7 @@ function definitionOf(error: ErrorModel, docsUrl: string) {
 }
 
 /** What the entry says of routes, under `routes` and under `charged`, without where it is known from. */
-export function differencesAtRoutes({ routes = {}, charged }: ErrorModel): Record<string, object> {
+function differencesAtRoutes({ routes = {}, charged }: ErrorModel): Record<string, object> {
   const names = new Set([...Object.keys(routes), ...Object.keys(charged.routes ?? {})]);
   return sortedRecord(
     [...names].map((route) => {

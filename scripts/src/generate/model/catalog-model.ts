@@ -91,6 +91,6 @@ function failureStatusesOf({ status, wire, examples }: ErrorEntry): number[] {
 }
 
 /** The class of a status, found as core finds what a status says. */
-export function openaiClass(status: number, { statuses, otherwise }: CatalogModel['statuses']): string {
+function openaiClass(status: number, { statuses, otherwise }: CatalogModel['statuses']): string {
   return statusRule(status, { ...statuses, otherwise }).openai;
 }

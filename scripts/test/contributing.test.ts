@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readCatalogFiles, type CatalogFiles } from '../src/generate/catalog/load.js';
+import { formatProblem } from '../src/generate/catalog/problem.js';
+import { generate } from '../src/generate/generate.js';
+import { workspaceRoot } from './support/workspace-copy.js';
+
+const FILE = 'catalog/errors/availability.yaml';
+const contributing = readFileSync(join(workspaceRoot, 'CONTRIBUTING.md'), 'utf8');
+
+const blockOf = (language: string): string =>
+  new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(contributing)?.[1] ?? '';
+
+const withEntry = (entry: string): CatalogFiles => {
+  const files = readCatalogFiles(workspaceRoot);
+  return new Map([...files, [FILE, `${files.get(FILE) ?? ''}\n${entry}`]]);
+};
+
+test('the entry that CONTRIBUTING.md shows is all that an error needs', async () => {
+  const { files, problems } = await generate(withEntry(blockOf('yaml')));
+  expect(problems.map(formatProblem)).toEqual([]);
+  expect(files?.get('ERRORS.md')).toContain('MODEL_WARMING_UP');
+});
+
+test('a forgotten remedy is named as CONTRIBUTING.md shows it', async () => {
+  const { problems } = await generate(withEntry(blockOf('yaml').replace(/^ *remedy:.*\n/m, '')));
+  // The line is that of the day the document was written.
+  const bare = (text: string): string => text.trim().replace(/:\d+:/, ':LINE:');
+  expect(problems.map(formatProblem).map(bare)).toEqual([bare(blockOf('text'))]);
+});
