@@ -6,7 +6,14 @@ import { tables } from './generated/tables.js';
 import { routeOf as routeOfTables } from './route.js';
 import type { BodyLimits } from './read-body.js';
 
+export { errorInSuccess } from './error-in-success.js';
 export { readBody, type BodyLimits, type BodySource } from './read-body.js';
+export {
+  guardEventStream,
+  type EventStreamGuard,
+  type EventStreamSource,
+  type StreamedError,
+} from './event-stream.js';
 
 /** What every adapter can be told. */
 export interface AdapterOptions extends BodyLimits {

@@ -57,10 +57,11 @@ function readShape<Code extends string>(
   shapes: readonly ShapeRule<Code>[],
   open: boolean,
 ): ParsedBody<Code> {
-  const shape = shapes.find((candidate) => fits(value, candidate));
-  if (open && shape?.opens !== undefined) {
+  const shape = shapes.find((candidate) => (open || candidate.opens === undefined) && fits(value, candidate));
+  if (shape?.opens !== undefined) {
     const inner = parseBody(valueAt(value, shape.opens), shapes, NO_ENVELOPES);
-    if (inner.kind === 'json') return inner;
+    // An envelope around nothing that can be read speaks for itself.
+    return inner.shape === undefined ? readShape(value, shapes, NO_ENVELOPES) : inner;
   }
   const paths = shape ?? { sentence: [], codes: [], types: [], places: [[]], findings: [] };
   return {

@@ -9,8 +9,12 @@ export interface ServerInfo {
 
 /** What the headers tell of the server; `undefined` where they tell nothing. */
 export function readServer(headers: HeaderMap, rules: Pick<HeaderRules, 'server'>): ServerInfo | undefined {
-  const version = headers.get(rules.server.version);
-  const host = headers.get(rules.server.host);
+  const text = (name: string): string | undefined => {
+    const value = headers.get(name);
+    return value === '' ? undefined : value;
+  };
+  const version = text(rules.server.version);
+  const host = text(rules.server.host);
   if (version === undefined && host === undefined) return undefined;
   return { ...(version === undefined ? {} : { version }), ...(host === undefined ? {} : { host }) };
 }

@@ -1,6 +1,13 @@
 import { expect, it, describe as suite } from 'vitest';
 
-import { definitions, describe, fromJSON, toVeniceError, veniceErrorCodes } from '../src/index.js';
+import {
+  definitions,
+  describe,
+  fromJSON,
+  toVeniceError,
+  veniceErrorCodes,
+  type FailedResponse,
+} from '../src/index.js';
 
 suite('describe tells a person', () => {
   it.each(veniceErrorCodes)('what happened and what to do: %s', (code) => {
@@ -43,12 +50,33 @@ suite('describe tells a person', () => {
     expect(triable(402)).toContain('Try again: not with the same request');
   });
 
-  it('that the money was kept, and nothing of money where Venice says nothing', () => {
+  it('what became of the money: Venice’s word, else what the catalog knows of code and route', () => {
+    const creditsOf = (response: FailedResponse) =>
+      describe(toVeniceError(response))
+        .split('\n')
+        .find((line) => line.startsWith('Credits: '));
     const body = { error: 'Inference processing failed' };
-    expect(describe(toVeniceError({ status: 500, body: { ...body, credits_refunded: false } }))).toContain(
+    expect(creditsOf({ status: 500, body: { ...body, credits_refunded: true } })).toBe('Credits: refunded');
+    expect(creditsOf({ status: 500, body: { ...body, credits_refunded: false } })).toBe(
       'Credits: not refunded',
     );
-    expect(describe(toVeniceError({ status: 500, body }))).not.toContain('Credits');
+    expect(creditsOf({ status: 500, body })).toBe('Credits: may have been charged');
+    expect(creditsOf({ status: 500, body, route: 'POST /augment/search' })).toBe('Credits: not charged');
+    const failedCall = { jsonrpc: '2.0', id: 1, error: { code: -32602, message: 'invalid params' } };
+    expect(creditsOf({ status: 200, body: failedCall })).toBe('Credits: charged');
+    expect(creditsOf({ status: 500, body: { error: 'New words' } })).toBeUndefined();
+  });
+
+  it('what to do about it on the route that was called', () => {
+    const adviceOn = (route: string) =>
+      describe(toVeniceError({ status: 400, body: { error: 'Request ID is invalid.' }, route }))
+        .split('\n')
+        .find((line) => line.startsWith('What to do: '));
+    const { remedy, atRoutes } = definitions.REQUEST_ID_NOT_FOUND;
+    const onComplete = atRoutes?.['POST /video/complete']?.remedy;
+    expect(onComplete).toContain('delete_media_on_completion');
+    expect(adviceOn('POST /video/complete')).toBe(`What to do: ${onComplete}`);
+    expect(adviceOn('POST /video/retrieve')).toBe(`What to do: ${remedy}`);
   });
 
   it('what is known of an error that no code is known for', () => {

@@ -128,17 +128,19 @@ describe('an event stream without errors', () => {
 
 describe('an error in an event stream', () => {
   const message = 'The model is overloaded.';
-  it.each<{ what: string; frame: string; body: unknown; event?: string }>([
+  it.each<{ what: string; frame: string; body: unknown; fields?: unknown; event?: string }>([
     { what: 'a sentence', frame: `data: {"error":"${message}"}`, body: { error: message } },
     {
       what: 'a sentence with fields beside it',
       frame: `data: {"credits_refunded":true,"error":"${message}"}`,
       body: { error: message, credits_refunded: true },
+      fields: { credits_refunded: true },
     },
     {
       what: 'an object',
       frame: 'data:{"error":{"message":"m","code":"c","param":null,"retry_after":7}}',
       body: { error: { message: 'm', code: 'c', param: null, retry_after: 7 } },
+      fields: { message: 'm', code: 'c', param: null, retry_after: 7 },
     },
     { what: 'a list', frame: 'data: {"error":[{"message":"m"}]}', body: { error: [{ message: 'm' }] } },
     {
@@ -156,6 +158,7 @@ describe('an error in an event stream', () => {
       what: 'a named event whose data is the error',
       frame: 'event:error\ndata: {"type":"error","code":"c","message":"m","sequence_number":3}',
       body: { error: { code: 'c', message: 'm', sequence_number: 3 } },
+      fields: { code: 'c', message: 'm', sequence_number: 3 },
       event: 'error',
     },
     {
@@ -175,10 +178,8 @@ describe('an error in an event stream', () => {
       what: 'a response that failed',
       frame:
         'event: response.failed\ndata: {"type":"response.failed","response":{"id":"r","error":{"code":"c","message":"m"}}}',
-      body: {
-        response: { id: 'r', error: { code: 'c', message: 'm' } },
-        error: { code: 'c', message: 'm' },
-      },
+      body: { type: 'response.failed', response: { id: 'r', error: { code: 'c', message: 'm' } } },
+      fields: { code: 'c', message: 'm', response: { id: 'r', error: { code: 'c', message: 'm' } } },
       event: 'response.failed',
     },
     {
@@ -186,11 +187,11 @@ describe('an error in an event stream', () => {
       frame: 'data: {"type":"response.failed","response":{"error":null}}',
       body: { error: { response: { error: null } } },
     },
-  ])('is $what', async ({ frame, body, event }) => {
+  ])('is $what', async ({ frame, body, fields = expect.anything(), event }) => {
     const text = `data: {"id":"1"}\n\n${frame}\n\ndata: [DONE]\n\n`;
     expect(await guarded([text])).toEqual({
       text: 'data: {"id":"1"}\n\nERRORdata: [DONE]\n\n',
-      errors: [{ event, body }],
+      errors: [{ event, body, fields }],
     });
   });
 
@@ -201,7 +202,8 @@ describe('an error in an event stream', () => {
       ['data: [DONE]', '', ''],
     ].map((lines) => lines.join(lineEnd));
     const bytes = bytesOf(`${before}${error}${after}`);
-    const expected = [{ event: 'error', body: { error: { message: 'Überlastet 😀' } } }];
+    const message = 'Überlastet 😀';
+    const expected = [{ event: 'error', body: { error: { message } }, fields: { message } }];
     for (let split = 0; split <= bytes.length; split++) {
       const { text, errors } = await guarded([bytes.subarray(0, split), bytes.subarray(split)]);
       expect(errors).toEqual(expected);
@@ -215,7 +217,7 @@ describe('an error in an event stream', () => {
   it('is found where the stream ends without a blank line', async () => {
     const { text, errors } = await guarded(['data: {"id":"1"}\n\ndata: {"error":"m"}']);
     expect(text).toBe('data: {"id":"1"}\n\nERROR');
-    expect(errors).toEqual([{ event: undefined, body: { error: 'm' } }]);
+    expect(errors).toEqual([{ event: undefined, body: { error: 'm' }, fields: {} }]);
   });
 
   it('passes as it is, where the guard has nothing in its place', async () => {
@@ -261,7 +263,7 @@ describe('a frame that is longer than the limit', () => {
       text += new TextDecoder().decode(step.value);
     }
     expect(text === `${long}ERROR`).toBe(true);
-    expect(errors).toEqual([{ event: undefined, body: { error: 'm' } }]);
+    expect(errors).toEqual([{ event: undefined, body: { error: 'm' }, fields: {} }]);
   });
 
   it('passes untouched where it comes in one chunk, too', async () => {

@@ -194,6 +194,7 @@ describe('where neither code nor sentence is known', () => {
     [400, 'INVALID_REQUEST'],
     [401, 'AUTHENTICATION_FAILED'],
     [403, 'UNAUTHORIZED'],
+    [410, 'ENDPOINT_RETIRED'],
     [413, 'PAYLOAD_TOO_LARGE'],
     [415, 'INVALID_CONTENT_TYPE'],
     [429, 'RATE_LIMIT_EXCEEDED'],
@@ -203,7 +204,7 @@ describe('where neither code nor sentence is known', () => {
     expect(error).toMatchObject({ code, matchedBy: 'status', message: 'Words nobody has seen' });
   });
 
-  it.each([402, 404, 409, 410, 422, 500, 502, 503, 524])('the status alone names none: %i', (status) => {
+  it.each([402, 404, 409, 422, 500, 502, 503, 524])('the status alone names none: %i', (status) => {
     const error = toVeniceError({ status, body: { error: 'Words nobody has seen' } });
     expect(error).toMatchObject({ code: undefined, matchedBy: undefined, status });
   });

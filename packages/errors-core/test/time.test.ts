@@ -141,6 +141,8 @@ describe('by a clock that differs from Venice’s', () => {
   });
 });
 
+const WEEK = 7 * 24 * HOUR;
+
 describe('what cannot be a wait counts as silence:', () => {
   it.each([
     ['words', 'soon'],
@@ -148,38 +150,73 @@ describe('what cannot be a wait counts as silence:', () => {
     ['NaN', 'NaN'],
     ['infinity', 'Infinity'],
     ['a negative number', '-30'],
-    ['an hour', '3600'],
+    ['a week', '604800'],
     ['a number beyond all numbers', '1e400'],
     ['a moment in seconds', inSeconds(MINUTE)],
     ['a date in the past', asDate(-MINUTE)],
+    ['a date in a week', asDate(WEEK)],
     ['a date in a year', asDate(365 * 24 * HOUR)],
     ['a date that is none', 'Wed, 99 Foo 2026 99:99:99 GMT'],
     ['two numbers', '3, 4'],
   ])('%s', (_name, value) => {
-    expect(waitOf({ 'retry-after': value })).toBeUndefined();
-    expect(waitOf({ 'retry-after': value }, { retry_after: 7 })).toBe(7 * SECOND);
+    const headers = { 'retry-after': value };
+    expect(failure(headers)).toMatchObject({ retryable: true, retryAfterMs: undefined });
+    expect(waitOf(headers, { retry_after: 7 })).toBe(7 * SECOND);
   });
 
-  it.each(['soon', '', '-1', '3600000', '1e400', asDate(MINUTE)])('%j milliseconds', (value) => {
-    expect(waitOf({ 'retry-after-ms': value })).toBeUndefined();
-    expect(waitOf({ 'retry-after-ms': value, 'retry-after': '3' })).toBe(3 * SECOND);
+  it.each(['soon', '', '-1', String(WEEK), '1e400', asDate(MINUTE)])('%j milliseconds', (value) => {
+    const headers = { 'retry-after-ms': value };
+    expect(failure(headers)).toMatchObject({ retryable: true, retryAfterMs: undefined });
+    expect(waitOf({ ...headers, 'retry-after': '3' })).toBe(3 * SECOND);
   });
 
-  it.each([-1, 3_600, 1e300, '30', null, [30]])('%j in a body', (retry_after) => {
-    expect(waitOf({}, { retry_after })).toBeUndefined();
+  it.each([-1, 604_800, 1e300, '30', null, [30]])('%j in a body', (retry_after) => {
+    expect(failure({}, { retry_after })).toMatchObject({ retryable: true, retryAfterMs: undefined });
   });
 
   it.each([
     ['the past', inMilliseconds(-MINUTE)],
-    ['a day', inMilliseconds(24 * HOUR)],
+    ['a week', inMilliseconds(WEEK)],
     ['no number', 'soon'],
     ['a negative number', '-5'],
     ['a number beyond all dates', '1e300'],
   ])('a reset in %s', (_name, reset) => {
     const headers = { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': reset };
-    expect(waitOf(headers)).toBeUndefined();
+    expect(failure(headers)).toMatchObject({ retryable: true, retryAfterMs: undefined });
     const body = { error: 'The model is currently overloaded. Please try again later.' };
     expect(toVeniceError({ status: 429, headers, body }).retryAfterMs).toBe(30 * SECOND);
+  });
+});
+
+describe('a wait that no program should sit through means: not again', () => {
+  const usedUp = { 'x-ratelimit-remaining-requests': '0' };
+
+  it.each<[string, Record<string, string>, object?]>([
+    ['an hour', { 'retry-after': '3600' }],
+    ['an hour in milliseconds', { 'retry-after-ms': '3600000' }],
+    ['almost a week', { 'retry-after': '604799' }],
+    ['a date in a day', { 'retry-after': asDate(24 * HOUR) }],
+    ['an hour in the body', {}, { retry_after: 3_600 }],
+    [
+      'the reset of a used-up limit in a day',
+      { ...usedUp, 'x-ratelimit-reset-requests': inMilliseconds(24 * HOUR) },
+    ],
+    ['also where a later source asks for less', { 'retry-after': '3600' }, { retry_after: 7 }],
+  ])('%s', (_name, headers, body) => {
+    expect(failure(headers, body)).toMatchObject({ retryable: false, retryAfterMs: undefined });
+  });
+
+  it('and when it would be, rateLimit tells', () => {
+    const error = failure({ ...usedUp, 'x-ratelimit-reset-requests': inMilliseconds(24 * HOUR) });
+    expect(error.rateLimit?.requests?.resetAt).toBe(NOW + 24 * HOUR);
+  });
+
+  it('but not where the limit is not used up', () => {
+    const headers = {
+      'x-ratelimit-remaining-requests': '1',
+      'x-ratelimit-reset-requests': inMilliseconds(24 * HOUR),
+    };
+    expect(failure(headers)).toMatchObject({ retryable: true, retryAfterMs: undefined });
   });
 });
 

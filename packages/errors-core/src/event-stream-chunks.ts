@@ -1,0 +1,27 @@
+/** A body in chunks: a web stream, or what Node's streams are. */
+export type EventStreamSource = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
+
+/** One way to pull and to stop, for both. */
+export interface Chunks {
+  next(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | string | undefined }>;
+  cancel(reason?: unknown): Promise<void>;
+}
+
+export function chunksOf(source: EventStreamSource): Chunks {
+  if ('getReader' in source) {
+    const reader = source.getReader();
+    return { next: () => reader.read(), cancel: (reason) => reader.cancel(reason) };
+  }
+  const iterator = source[Symbol.asyncIterator]();
+  return {
+    next: () => iterator.next(),
+    cancel: async () => {
+      // A Node stream's iterator waits for the pending read before it returns: destroying does not.
+      if (isDestroyable(source)) source.destroy();
+      else await iterator.return?.();
+    },
+  };
+}
+
+const isDestroyable = (source: object): source is { destroy(): unknown } =>
+  'destroy' in source && typeof source.destroy === 'function';

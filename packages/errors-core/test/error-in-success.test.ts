@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { errorInSuccess, guardEventStream } from '../src/adapter.js';
+import { toVeniceError, type FailedResponse } from '../src/index.js';
+import { hostileValues } from './support/hostile-values.js';
+
+interface Labelled extends FailedResponse {
+  readonly id: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly expected: string;
+}
+interface Catalog {
+  readonly errors: Readonly<Record<string, { readonly examples: readonly FailedResponse[] }>>;
+}
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+const catalog = JSON.parse(read('../errors.json')) as Catalog;
+const examples = Object.entries(catalog.errors).flatMap(([expected, { examples: of }]) =>
+  of.map((example, index) => ({ ...example, expected, id: `${expected} ${index + 1}` }) as Labelled),
+);
+const corpus = read('../../conformance/corpus/responses.jsonl')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Labelled);
+const successes = [...examples, ...corpus].filter(({ status }) => status === 200);
+
+const isStream = ({ headers }: Labelled): boolean => headers?.['content-type'] === 'text/event-stream';
+
+/** The errors of an event stream, as an adapter finds them. */
+async function errorsInStream({ status, headers, body, route }: Labelled) {
+  const found: ReturnType<typeof errorInSuccess>[] = [];
+  // One line is as Venice's documentation prints it: without the blank line between two frames.
+  const text = String(body).replaceAll('}\ndata:', '}\n\ndata:');
+  const guarded = guardEventStream(new Blob([text]).stream(), {
+    onError: (frame) => {
+      found.push(errorInSuccess({ status, headers, body: frame.body, route }));
+      return undefined;
+    },
+  });
+  await new Response(guarded).text();
+  return found;
+}
+
+describe('an answer with status 200 is an error', () => {
+  it.each(successes.filter((line) => !isStream(line)))('that the catalog knows: $id', (line) => {
+    const error = errorInSuccess(line);
+    expect(error?.code).toBe(line.expected);
+    expect(error?.toJSON()).toStrictEqual(toVeniceError(line).toJSON());
+  });
+
+  it.each(successes.filter(isStream))('in a frame of a stream: $id', async (line) => {
+    const codes = (await errorsInStream(line)).map((error) => error?.code ?? 'UNKNOWN');
+    expect(codes).toEqual([line.expected]);
+  });
+
+  it.each<[string, unknown]>([
+    ['an error object', { error: { message: 'New words', type: 'server_error', code: null } }],
+    ['a sentence', { error: 'Words nobody has seen' }],
+    ['a code of tomorrow', { error: { message: 'New words', code: 'code_of_tomorrow' } }],
+    ['an error object of its own kind', { error: { reason: 7 } }],
+    ['an error and an answer', { id: 'x', choices: [], error: { message: 'New words' } }],
+    ['text that is JSON', '{"error":"Words nobody has seen"}'],
+  ])('also where nobody knows the code: %s', (_name, body) => {
+    const error = errorInSuccess({ status: 200, body, route: 'POST /chat/completions' });
+    expect(error).toMatchObject({ status: 200, code: undefined, route: 'POST /chat/completions' });
+  });
+
+  it('in one item of a batch, whichever it is', () => {
+    const good = { jsonrpc: '2.0', id: 1, result: '0x1' };
+    const bad = { jsonrpc: '2.0', id: 2, error: { code: 3, message: 'execution reverted' } };
+    for (const body of [[bad], [bad, good], [good, good, bad]]) {
+      expect(errorInSuccess({ status: 200, body })).toMatchObject({
+        code: 'RPC_CALL_FAILED',
+        message: 'execution reverted',
+        details: { rpcCode: 3 },
+      });
+    }
+  });
+
+  it('in a failed response object without words', () => {
+    const body = { id: 'resp_1', object: 'response', status: 'failed', output: [], error: { code: 'odd' } };
+    expect(errorInSuccess({ status: 200, body })).toMatchObject({ code: undefined, wireCode: 'odd' });
+  });
+
+  it('where only a header says so, whatever the body is', () => {
+    const headers = { 'X-Venice-Is-Content-Violation': 'true', 'content-type': 'image/webp' };
+    for (const body of [undefined, '', new Uint8Array([82, 73, 70, 70]), { images: ['UklGRg=='] }]) {
+      expect(errorInSuccess({ status: 200, headers, body })).toMatchObject({
+        code: 'CONTENT_POLICY_VIOLATION',
+        matchedBy: 'header',
+        status: 200,
+      });
+    }
+  });
+});
+
+describe('an answer with status 200 is a success', () => {
+  const completion = {
+    id: 'chatcmpl-1',
+    object: 'chat.completion',
+    created: 1_790_000_000,
+    model: 'venice-uncensored',
+    choices: [
+      {
+        index: 0,
+        finish_reason: 'stop',
+        message: { role: 'assistant', content: '{"error":"Authentication failed"}', tool_calls: [] },
+      },
+    ],
+    usage: { prompt_tokens: 1, total_tokens: 2, prompt_tokens_details: { cached_tokens: 0 } },
+  };
+  const response = {
+    id: 'resp_1',
+    object: 'response',
+    created_at: 1_790_000_000,
+    model: 'venice-uncensored',
+    status: 'completed',
+    output: [{ type: 'message', content: [{ type: 'output_text', text: 'error' }] }],
+    error: null,
+  };
+
+  it.each<[string, unknown]>([
+    ['a chat completion', completion],
+    ['a chat completion as text', JSON.stringify(completion)],
+    ['a refusal of the model', { ...completion, choices: [{ finish_reason: 'content_filter' }] }],
+    ['a response object', response],
+    ['a response object that is not complete', { ...response, status: 'incomplete' }],
+    ['a response object in progress', { ...response, status: 'in_progress', output: [] }],
+    ['a list of models', { object: 'list', type: 'text', data: [{ id: 'a', object: 'model' }] }],
+    ['an empty list', { object: 'list', data: [] }],
+    ['embeddings', { object: 'list', model: 'm', data: [{ embedding: [0.1] }], usage: {} }],
+    ['an image', { id: 'generate-image-1', images: ['UklGRg=='], request: {}, timing: { total: 1 } }],
+    ['images as OpenAI has them', { created: 1_790_000_000, data: [{ b64_json: 'UklGRg==' }] }],
+    ['a queued video', { model: 'wan-2.6', queue_id: 'q', download_url: 'https://example.com/v' }],
+    ['a video in the making', { status: 'PROCESSING', average_execution_time: 1, execution_duration: 1 }],
+    ['a quote', { quote: 0.1 }],
+    ['a finished job', { success: true }],
+    ['a transcript of an error', 'Authentication failed'],
+    ['a transcript', { text: 'Inference processing failed', duration: 1.5, timestamps: {} }],
+    ['a parsed document', { text: '{"error":"x"}', tokens: 3 }],
+    ['a page', '<html><title>Unauthorized</title></html>'],
+    ['a new key', { success: true, data: { id: 'k', apiKey: 'key', description: 'error' } }],
+    ['a character', { object: 'character', data: { slug: 'alan-watts', name: 'error' } }],
+    ['a balance', { canConsume: true, consumptionCurrency: 'USD', balances: { usd: 1, diem: null } }],
+    ['a top-up', { success: true, data: { walletAddress: '0x0', amountCredited: 5, newBalance: 5 } }],
+    ['ways to pay', { x402Version: 2, accepts: [] }],
+    ['search results', { query: 'error', results: [{ title: 'Authentication failed', url: '' }] }],
+    ['a scraped page', { url: 'https://example.com', content: 'Not found', format: 'markdown' }],
+    ['a JSON-RPC result', { jsonrpc: '2.0', id: 1, result: { error: 'x' } }],
+    ['a JSON-RPC result beside a null error', { jsonrpc: '2.0', id: 1, result: '0x1', error: null }],
+    [
+      'a batch of JSON-RPC results',
+      [
+        { jsonrpc: '2.0', id: 1, result: '0x1' },
+        { jsonrpc: '2.0', id: 2, result: null },
+      ],
+    ],
+    ['the text of a whole stream', 'data: {"choices":[]}\n\ndata: [DONE]\n\n'],
+    ['one that says it has no error', { success: true, error: '', details: {}, issues: [] }],
+    ['one that denies an error', { success: true, error: false }],
+    ['one whose error is empty', { success: true, error: {} }],
+    ['bytes', new Uint8Array([82, 73, 70, 70])],
+    ['nothing', ''],
+    ['no body', undefined],
+  ])('%s', (_name, body) => {
+    expect(errorInSuccess({ status: 200, body })).toBeUndefined();
+    expect(errorInSuccess({ body })).toBeUndefined();
+  });
+
+  it.each(['false', '', 'TRUE, maybe', '1'])('an image whose header says %j', (value) => {
+    const headers = { 'x-venice-is-content-violation': value };
+    expect(errorInSuccess({ status: 200, headers, body: { images: ['UklGRg=='] } })).toBeUndefined();
+  });
+
+  it.each(Object.entries(hostileValues))('or whatever else it is, nothing is thrown: %s', (_name, make) => {
+    expect(() => errorInSuccess(make() as FailedResponse)).not.toThrow();
+    expect(() => errorInSuccess({ status: 200, body: make() })).not.toThrow();
+    expect(() => errorInSuccess({ status: 200, headers: make() as object })).not.toThrow();
+  });
+});

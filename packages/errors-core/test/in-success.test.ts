@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+
+import { guardEventStream } from '../src/adapter.js';
+import {
+  toVeniceError,
+  type AnyVeniceError,
+  type FailedResponse,
+  type VeniceErrorCode,
+} from '../src/index.js';
+
+const WORDS = 'Words nobody has seen';
+
+/** The errors that the frames of a stream mean. */
+async function errorsIn(stream: string): Promise<AnyVeniceError[]> {
+  const errors: AnyVeniceError[] = [];
+  const guarded = guardEventStream(new Blob([stream]).stream(), {
+    onError: ({ body }) => {
+      errors.push(toVeniceError({ status: 200, body }));
+      return undefined;
+    },
+  });
+  await new Response(guarded).text();
+  return errors;
+}
+
+const data = (value: unknown): string => `data: ${JSON.stringify(value)}\n\n`;
+
+describe('inside an answer with status 200', () => {
+  it.each<[string, FailedResponse, VeniceErrorCode | undefined, string]>([
+    [
+      'a frame with an error object',
+      { body: { error: { message: WORDS, type: 'server_error', code: 'model_overloaded' } } },
+      'MODEL_OVERLOADED',
+      WORDS,
+    ],
+    [
+      'a frame whose code nobody knows',
+      { body: { error: { message: WORDS, type: 'server_error', code: 'odd' } } },
+      undefined,
+      WORDS,
+    ],
+    [
+      'a sentence of another status',
+      { body: { error: 'Inference processing failed' } },
+      'INFERENCE_FAILED',
+      'Inference processing failed',
+    ],
+    [
+      '`response.failed`',
+      {
+        body: {
+          type: 'response.failed',
+          response: { status: 'failed', error: { code: 'model_overloaded', message: WORDS } },
+        },
+      },
+      'MODEL_OVERLOADED',
+      WORDS,
+    ],
+    [
+      'a failed /responses object',
+      { body: { object: 'response', status: 'failed', error: { code: 'upstream_error', message: WORDS } } },
+      'INFERENCE_FAILED',
+      WORDS,
+    ],
+    [
+      'an `error` event of /responses',
+      { body: { type: 'error', code: 'upstream_error', message: WORDS } },
+      'INFERENCE_FAILED',
+      WORDS,
+    ],
+    [
+      'a call of the RPC',
+      { body: { jsonrpc: '2.0', id: 1, error: { code: 3, message: WORDS } } },
+      'RPC_CALL_FAILED',
+      WORDS,
+    ],
+    [
+      'a batch of calls',
+      {
+        body: [
+          { jsonrpc: '2.0', id: 1, result: '0x1' },
+          { jsonrpc: '2.0', id: 2, error: { code: 3, message: WORDS } },
+        ],
+      },
+      'RPC_CALL_FAILED',
+      WORDS,
+    ],
+  ])('%s is recognised', (_what, response, code, message) => {
+    const error = toVeniceError({ ...response, status: 200 });
+    expect(error).toMatchObject({ code, message, status: 200 });
+  });
+
+  it('a blocked image is recognised by its header alone', () => {
+    const blocked = (value: string) =>
+      toVeniceError({
+        status: 200,
+        headers: { 'x-venice-is-content-violation': value },
+        body: { id: 'generate-image-1', images: ['UklGRg=='] },
+        route: 'POST /image/generate',
+      });
+    expect(blocked('true')).toMatchObject({
+      code: 'CONTENT_POLICY_VIOLATION',
+      matchedBy: 'header',
+      charged: 'no',
+      retryable: false,
+    });
+    expect(blocked('false').code).toBeUndefined();
+  });
+
+  it('what the body says goes before the header', () => {
+    const headers = { 'x-venice-is-content-violation': 'true' };
+    const error = toVeniceError({ status: 200, headers, body: { error: 'Inference processing failed' } });
+    expect(error).toMatchObject({ code: 'INFERENCE_FAILED', matchedBy: 'message' });
+  });
+});
+
+describe('the frames of an event stream', () => {
+  const chunk = data({ choices: [{ delta: { content: 'error' } }] });
+  const busy = { message: WORDS, type: 'server_error', code: 'model_overloaded', retry_after: 7 };
+
+  it.each<[string, string]>([
+    ['as data', data({ error: busy })],
+    ['as an event', `event: error\n${data({ error: busy })}`],
+    ['as an event without the key `error`', `event: error\n${data(busy)}`],
+    [
+      'as response.failed',
+      `event: response.failed\n${data({ type: 'response.failed', response: { error: busy } })}`,
+    ],
+    [
+      'as response.failed without the event’s name',
+      data({ type: 'response.failed', response: { error: busy } }),
+    ],
+  ])('tell an error, and the wait it asks for: %s', async (_form, frame) => {
+    const [error, ...others] = await errorsIn(`${chunk}${frame}data: [DONE]\n\n`);
+    expect(error).toMatchObject({
+      code: 'MODEL_OVERLOADED',
+      message: WORDS,
+      retryable: true,
+      retryAfterMs: 7_000,
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('tell one in plain text, known or not', async () => {
+    const [unknown] = await errorsIn(`event: error\ndata: ${WORDS}\n\n`);
+    expect(unknown).toMatchObject({ code: undefined, message: WORDS, status: 200 });
+    const [known] = await errorsIn('event: error\ndata: Inference processing failed\n\n');
+    expect(known).toMatchObject({ code: 'INFERENCE_FAILED', matchedBy: 'message' });
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+
+import { toVeniceError, type VeniceErrorCode } from '../src/index.js';
+
+const told = (status: number, error: string) => toVeniceError({ status, body: { error } });
+
+describe('an older wording means what it meant', () => {
+  it.each<[number, string, VeniceErrorCode]>([
+    [402, 'Insufficient USD or VCU balance to complete request', 'INSUFFICIENT_BALANCE'],
+    [402, 'Insufficient USD or Diem balance to complete request', 'INSUFFICIENT_BALANCE'],
+    [404, 'Media could not be found. Request may may be invalid, expired, or deleted.', 'MEDIA_NOT_FOUND'],
+    [404, 'Media could not be found. Request may be invalid, expired, or deleted.', 'MEDIA_NOT_FOUND'],
+    [404, 'Model is required', 'INVALID_REQUEST'],
+    [401, 'Invalid API key provided', 'AUTHENTICATION_FAILED'],
+  ])('%i %s', (status, sentence, code) => {
+    expect(told(status, sentence)).toMatchObject({ code, matchedBy: 'message', wireCode: undefined });
+  });
+});
+
+describe('an exhausted error budget', () => {
+  const budget = (limit: number, wait: string): string =>
+    `Too many failed attempts (> ${limit}) resulting in a non-success status code. Please wait ${wait} and try again.`;
+  const MORE = ' See https://docs.venice.ai/api-reference/rate-limiting for more information.';
+  const wordings = [
+    budget(20, '30s') + MORE,
+    budget(50, '30 seconds') + MORE,
+    budget(200, '30 seconds') + MORE,
+    budget(20, '30s'),
+    budget(50, '30 seconds'),
+    'Too many failed attempts (> 50) in other words',
+    'Too many failed attempts',
+  ];
+
+  it.each(wordings)('is a rate limit, told by its limiter, and asks for 30 s: %s', (sentence) => {
+    expect(told(429, sentence)).toMatchObject({
+      code: 'RATE_LIMIT_EXCEEDED',
+      matchedBy: 'message',
+      details: { limiter: 'error-budget' },
+      retryable: true,
+      retryAfterMs: 30_000,
+    });
+  });
+
+  it('also where the budget’s own reset would come sooner or later', () => {
+    for (const offset of [5_000, 600_000]) {
+      const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-resets': String(Date.now() + offset) };
+      const error = toVeniceError({ status: 429, headers, body: { error: wordings[1] } });
+      expect(error).toMatchObject({ retryAfterMs: 30_000, rateLimit: { errorBudget: { remaining: 0 } } });
+    }
+  });
+
+  it('unless Retry-After says otherwise', () => {
+    const error = toVeniceError({
+      status: 429,
+      headers: { 'retry-after': '12' },
+      body: { error: wordings[0] },
+    });
+    expect(error).toMatchObject({ details: { limiter: 'error-budget' }, retryAfterMs: 12_000 });
+  });
+});
+
+describe('other limiters', () => {
+  it.each([
+    ['Too many concurrent requests', 'concurrency'],
+    ['Another request for this user is in flight', 'concurrency'],
+    ['Rate limit exceeded. POST /api/v1/video/transcriptions has been removed.', 'retired-route'],
+  ])('are named, and ask for no wait of their own: %s', (sentence, limiter) => {
+    expect(told(429, sentence)).toMatchObject({
+      code: 'RATE_LIMIT_EXCEEDED',
+      details: { limiter },
+      retryAfterMs: undefined,
+    });
+  });
+
+  it('are named by a code on the wire, whatever the sentence', () => {
+    const body = { error: 'New words', code: 'X402_CONCURRENCY_LIMIT' };
+    expect(toVeniceError({ status: 429, body })).toMatchObject({
+      code: 'RATE_LIMIT_EXCEEDED',
+      details: { limiter: 'concurrency' },
+    });
+  });
+
+  it('are not guessed', () => {
+    for (const sentence of ['Rate limit exceeded', 'Rate limit exceeded. Please try again later.']) {
+      const { code, details } = told(429, sentence);
+      expect({ code, details }).toEqual({ code: 'RATE_LIMIT_EXCEEDED', details: {} });
+    }
+  });
+});
+
+describe('the variable parts of a sentence become fields', () => {
+  it.each<[number, string, VeniceErrorCode, object]>([
+    [404, 'Specified model not found: auto', 'MODEL_NOT_FOUND', { model: 'auto' }],
+    [
+      404,
+      'Specified model not found: GLM-5. Did you mean: GLM-5.1, glm-5-2?',
+      'MODEL_NOT_FOUND',
+      { model: 'GLM-5', suggestedModels: ['GLM-5.1', 'glm-5-2'] },
+    ],
+    [
+      404,
+      'qwen-2.5-vl has been deprecated. Please use qwen3-vl.',
+      'MODEL_NOT_FOUND',
+      { model: 'qwen-2.5-vl', suggestedModels: ['qwen3-vl'] },
+    ],
+    [
+      404,
+      'qwen-edit has been deprecated. Please use qwen-image-2-edit instead.',
+      'MODEL_NOT_FOUND',
+      { model: 'qwen-edit', suggestedModels: ['qwen-image-2-edit'] },
+    ],
+    [
+      404,
+      'qwen-edit has been deprecated. Please use qwen-image-2-edit. It is better.',
+      'MODEL_NOT_FOUND',
+      { model: 'qwen-edit', suggestedModels: ['qwen-image-2-edit'] },
+    ],
+    [
+      404,
+      'Specified model not found: qwen-2.5-vl has been deprecated. Please use qwen3-vl.',
+      'MODEL_NOT_FOUND',
+      { model: 'qwen-2.5-vl', suggestedModels: ['qwen3-vl'] },
+    ],
+    [
+      422,
+      'The selected model provider rejected this request due to its content policies. Credits have been refunded. Try using wan-2-7-text-to-video instead.',
+      'CONTENT_POLICY_VIOLATION',
+      { suggestedModels: ['wan-2-7-text-to-video'] },
+    ],
+    [403, 'The specified model is unavailable in France.', 'REGION_RESTRICTED', { country: 'France' }],
+    [
+      403,
+      'The specified model is unavailable in South Korea. Use of Tor, VPNs, proxies, or other means to circumvent this restriction is a violation of our Terms of Service.',
+      'REGION_RESTRICTED',
+      { country: 'South Korea' },
+    ],
+    [403, 'The specified model is unavailable in your region', 'REGION_RESTRICTED', {}],
+    [
+      403,
+      "This API key is set to 'PRIVATE_ONLY', but `claude-opus-4-8` is an Anonymous model. Choose a Private, TEE, or E2EE model, or change the model privacy setting of this API key.",
+      'MODEL_PRIVACY_RESTRICTED',
+      { modelPrivacy: 'PRIVATE_ONLY', model: 'claude-opus-4-8' },
+    ],
+    [
+      400,
+      'Voice "eve" is not supported by model "tts-kokoro". Try using a supported voice: af_alloy, af_aoede.',
+      'INVALID_REQUEST',
+      { supportedVoices: ['af_alloy', 'af_aoede'] },
+    ],
+    [
+      400,
+      'response_format "wav" is not supported by model "tts-1". Supported formats: mp3, pcm.',
+      'INVALID_REQUEST',
+      { supportedFormats: ['mp3', 'pcm'] },
+    ],
+    [413, 'File exceeds the maximum allowed size of 25 MB.', 'PAYLOAD_TOO_LARGE', { maximumSize: '25 MB' }],
+    [400, 'Reddit blocks automated access to their content.', 'SCRAPE_BLOCKED', { site: 'Reddit' }],
+    [
+      500,
+      'URL unreachable: the host did not answer',
+      'URL_UNREACHABLE',
+      { reason: 'the host did not answer' },
+    ],
+  ])('%i %s', (status, sentence, code, details) => {
+    const error = told(status, sentence);
+    expect(error).toMatchObject({ code, matchedBy: 'message', message: sentence });
+    expect(error.details).toEqual(details);
+  });
+
+  it('also of an error that a code on the wire names', () => {
+    const body = {
+      error: { message: 'File exceeds the maximum allowed size of 25 MB.', code: 'PAYLOAD_TOO_LARGE' },
+    };
+    expect(toVeniceError({ status: 413, body })).toMatchObject({
+      matchedBy: 'code',
+      details: { maximumSize: '25 MB' },
+    });
+  });
+
+  it('but not where the code on the wire is that of another error', () => {
+    const body = { error: 'Specified model not found: auto', code: 'INVALID_MODEL' };
+    expect(toVeniceError({ status: 404, body })).toMatchObject({ code: 'INVALID_MODEL', details: {} });
+  });
+
+  it('and a request id in the support sentence becomes the request id', () => {
+    const sentence =
+      'Invalid request parameters. For assistance, please reach out to support@venice.ai and reference request ID: chatcmpl-3f6c';
+    expect(told(400, sentence)).toMatchObject({
+      code: 'INVALID_REQUEST',
+      requestId: 'chatcmpl-3f6c',
+      details: {},
+    });
+  });
+});
