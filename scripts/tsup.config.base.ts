@@ -7,7 +7,8 @@ export const library = (entry: string[]): ReturnType<typeof defineConfig> =>
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
-    treeshake: false,
+    // One copy of the class in both entries of a package, for CommonJS too.
+    splitting: true,
     clean: true,
     silent: true,
     // tsup sets baseUrl, which TypeScript 6 deprecates (TS5101).

@@ -1,5 +1,6 @@
 import { toVeniceError, type Json, type VeniceErrorCode } from '@venice/errors-core';
 import { bodyOf, errorAnswer, type VeniceErrorOverrides } from './error-answer.js';
+import type { VeniceExample } from './example.js';
 import { examples } from './generated/examples.js';
 
 /**
@@ -13,8 +14,17 @@ export function errorFrame<Code extends VeniceErrorCode>(
   const { body, shape, message } = overrides;
   if (body !== undefined || shape !== undefined) return errorAnswer(code, overrides).body;
 
-  const documented = examples[code].find(({ status }) => status < 400);
+  const documented = examples[code].find(isFrame);
   if (documented !== undefined) return bodyOf(documented, message);
   const [plain] = examples[code];
   return { error: { message: message ?? toVeniceError(plain).message } };
 }
+
+/** Of what arrives inside a success, a stream has the error objects; jobs and batches have forms of their own. */
+const isFrame = ({ status, body }: VeniceExample): boolean =>
+  status < 400 &&
+  typeof body === 'object' &&
+  body !== null &&
+  'error' in body &&
+  typeof body['error'] === 'object' &&
+  Object.keys(body).length === 1;
