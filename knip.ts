@@ -9,8 +9,10 @@ const config: KnipConfig = {
     'packages/errors-core': { entry: ['src/index.ts', 'src/adapter.ts', tests] },
     'packages/errors-testing': { entry: ['src/index.ts', 'src/server.ts', tests] },
     'packages/errors-*': { entry: ['src/index.ts', tests] },
-    // The snippets of the documents import it.
-    'packages/conformance': { entry: [tests], ignoreDependencies: ['msw'] },
+    // The snippets of the documents import them.
+    'packages/conformance': { entry: [tests], ignoreDependencies: ['axios-retry', 'msw'] },
+    // Orval runs its configuration, and exports of what it writes are its own affair.
+    'packages/recipes': { entry: ['src/orval/orval.config.ts', tests], ignore: ['src/orval/generated/**'] },
     'packages/*': { entry: [tests] },
     // The .mjs files are programs that a test starts in the package whose dependencies they use.
     scripts: { entry: [tests], ignore: ['test/**/*.mjs'] },

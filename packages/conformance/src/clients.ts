@@ -1,6 +1,12 @@
-import { fromAxiosError, withVeniceErrors as withAxios, type InterceptableAxios } from '@venice/errors-axios';
+import {
+  fromAxiosError,
+  guardEventStream as guardAxios,
+  withVeniceErrors as withAxios,
+  type InterceptableAxios,
+  type StreamedAxiosResponse,
+} from '@venice/errors-axios';
 import { isVeniceError, type AnyVeniceError } from '@venice/errors-core';
-import { withVeniceErrors as withFetch } from '@venice/errors-fetch';
+import { guardEventStream as guardFetch, withVeniceErrors as withFetch } from '@venice/errors-fetch';
 import { fromOpenAIError, withVeniceErrors as withOpenAI } from '@venice/errors-openai';
 import axios from 'axios';
 import axios030 from 'axios-0.30';
@@ -14,6 +20,8 @@ export interface Client {
   readonly name: string;
   /** `undefined` where the call succeeded or failed with something else. */
   call(baseURL: string, method: string, path: string): Promise<AnyVeniceError | undefined>;
+  /** The same for a POST whose answer is read as an event stream. */
+  stream(baseURL: string, path: string): Promise<AnyVeniceError | undefined>;
 }
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -21,36 +29,44 @@ const METHODS: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete'];
 
 const methodOf = (name: string): Method => METHODS.find((method) => method === name.toLowerCase()) ?? 'post';
 
+const asVeniceError = (error: unknown): AnyVeniceError | undefined =>
+  isVeniceError(error) ? error : undefined;
+
 const fetchClient: Client = {
   name: 'fetch',
-  call: (baseURL, method, path) =>
-    caught(
-      () => withFetch(fetch)(baseURL + path, { method }),
-      (error) => (isVeniceError(error) ? error : undefined),
-    ),
+  call: (baseURL, method, path) => caught(() => withFetch(fetch)(baseURL + path, { method }), asVeniceError),
+  stream: (baseURL, path) =>
+    caught(async () => {
+      const response = await withFetch(fetch)(baseURL + path, { method: 'POST' });
+      await readAll(guardFetch(response, { route: `POST ${path}` }));
+    }, asVeniceError),
 };
 
-/** What this suite needs of axios, alike in all versions. */
-interface AxiosLibrary {
-  create(config: { baseURL: string }): InterceptableAxios & {
-    request(config: { method: string; url: string }): Promise<unknown>;
-  };
+/** What this suite needs of an axios instance, alike in all versions. */
+interface AxiosClient extends InterceptableAxios {
+  request(config: { method: string; url: string; responseType?: 'stream' }): Promise<StreamedAxiosResponse>;
 }
 
-const axiosClient = (name: string, library: AxiosLibrary): Client => ({
+const axiosClient = (name: string, create: (baseURL: string) => AxiosClient): Client => ({
   name,
-  call: (baseURL, method, path) => {
-    const instance = withAxios(library.create({ baseURL }));
-    return caught(() => instance.request({ method, url: path }), fromAxiosError);
-  },
+  call: (baseURL, method, path) =>
+    caught(() => withAxios(create(baseURL)).request({ method, url: path }), fromAxiosError),
+  stream: (baseURL, path) =>
+    caught(async () => {
+      const instance = withAxios(create(baseURL));
+      await readAll(
+        guardAxios(await instance.request({ method: 'POST', url: path, responseType: 'stream' })),
+      );
+    }, asVeniceError),
 });
 
 /** What this suite needs of the SDK, alike in all majors. */
-type OpenAIConstructor = new (options: {
-  apiKey: string;
-  baseURL: string;
-  maxRetries: number;
-}) => Record<Method, (path: string) => PromiseLike<unknown>>;
+type OpenAIConstructor = new (options: { apiKey: string; baseURL: string; maxRetries: number }) => Record<
+  Method,
+  (path: string) => PromiseLike<unknown>
+> & {
+  post(path: string, options: { stream: true }): PromiseLike<unknown>;
+};
 
 const openaiClient = (name: string, OpenAI: OpenAIConstructor): Client => ({
   name,
@@ -58,13 +74,21 @@ const openaiClient = (name: string, OpenAI: OpenAIConstructor): Client => ({
     const openai = new OpenAI(withOpenAI({ apiKey: 'key', baseURL, maxRetries: 0 }));
     return caught(() => openai[methodOf(method)](path), fromOpenAIError);
   },
+  stream: (baseURL, path) => {
+    const openai = new OpenAI(withOpenAI({ apiKey: 'key', baseURL, maxRetries: 0 }));
+    return caught(async () => {
+      const stream = await openai.post(path, { stream: true });
+      if (isAsyncIterable(stream)) await readAll(stream);
+    }, fromOpenAIError);
+  },
 });
 
 /** Every client this project has an adapter for. */
 export const clients: readonly Client[] = [
   fetchClient,
-  axiosClient('axios 1.21', axios),
-  axiosClient('axios 0.30', axios030.default),
+  axiosClient('axios 1.21', (baseURL) => axios.create({ baseURL })),
+  axiosClient('axios 1.21, fetch adapter', (baseURL) => axios.create({ baseURL, adapter: 'fetch' })),
+  axiosClient('axios 0.30', (baseURL) => axios030.default.create({ baseURL })),
   openaiClient('openai 4', OpenAI4),
   openaiClient('openai 5', OpenAI5),
   openaiClient('openai 6', OpenAI6),
@@ -82,3 +106,11 @@ async function caught(
     return read(error);
   }
 }
+
+async function readAll(stream: AsyncIterable<unknown>): Promise<void> {
+  const iterator = stream[Symbol.asyncIterator]();
+  while ((await iterator.next()).done !== true);
+}
+
+const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value;

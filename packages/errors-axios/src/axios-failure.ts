@@ -4,16 +4,11 @@ import type { AxiosError, AxiosResponse } from 'axios';
 export type AxiosFailure = AxiosError & { readonly response: AxiosResponse<unknown> };
 
 /** By axios's own mark, which holds across its copies and versions: axios is never imported at run time. */
-export function isAxiosFailure(error: unknown): error is AxiosFailure {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'isAxiosError' in error &&
-    error.isAxiosError === true &&
-    'response' in error &&
-    isFailedResponse(error.response)
-  );
-}
+export const isAxiosError = (error: unknown): error is AxiosError =>
+  typeof error === 'object' && error !== null && 'isAxiosError' in error && error.isAxiosError === true;
+
+export const isAxiosFailure = (error: unknown): error is AxiosFailure =>
+  isAxiosError(error) && isFailedResponse(error.response);
 
 function isFailedResponse(response: unknown): boolean {
   return (

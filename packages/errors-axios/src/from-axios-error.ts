@@ -7,7 +7,7 @@ import {
 
 import { attachedError, hasAttachedError } from './attached-error.js';
 import { isAxiosFailure } from './axios-failure.js';
-import { routeOfFailure } from './failed-request.js';
+import { requestOf, routeOfRequest } from './sent-request.js';
 import type { VeniceAxiosErrorByCode } from './generated/axios-errors.js';
 import { bytesOf, isBlob, isUnread } from './response-data.js';
 
@@ -52,7 +52,12 @@ export function fromAxiosError(error: unknown): AnyVeniceError | undefined {
   if (!isAxiosFailure(error)) return undefined;
   if (hasAttachedError(error)) return attachedError(error);
   const { status, headers, data } = error.response;
-  return toVeniceError({ status, headers, body: bodyInMemory(data), route: routeOfFailure(error) });
+  return toVeniceError({
+    status,
+    headers,
+    body: bodyInMemory(data),
+    route: routeOfRequest(requestOf(error)),
+  });
 }
 
 function bodyInMemory(data: unknown): unknown {

@@ -1,20 +1,18 @@
+import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import axios, { AxiosError, type AxiosRequestConfig } from 'axios';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { fromAxiosError, isVeniceAxiosError, withVeniceErrors } from '../src/index.js';
 import { clients, responseTypes } from './clients.js';
 import { rejection } from './rejection.js';
-import { json, serve, type TestServer } from './serve.js';
 
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 
-let server: TestServer | undefined;
-const start = async (answer: Parameters<typeof serve>[0]): Promise<TestServer> =>
-  (server = await serve(answer));
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
+let server: VeniceErrorServer;
+beforeAll(async () => {
+  server = await startVeniceErrorServer();
 });
+afterAll(() => server.close());
 
 /** Forms of a body that take time to read. */
 const unread = (name: string, responseType: string | undefined): boolean =>
@@ -31,8 +29,8 @@ const cells = Object.entries(clients).flatMap(([name, createClient]) =>
 
 describe('fromAxiosError without the hook', () => {
   it.each(cells)('decodes what is in memory: $name, responseType $responseType', async (cell) => {
-    const { baseUrl } = await start(json(429, OVERLOADED, { 'retry-after': '7' }));
-    const client = cell.createClient(baseUrl);
+    const { baseURL } = server.answer({ status: 429, body: OVERLOADED, headers: { 'retry-after': '7' } });
+    const client = cell.createClient(baseURL);
     const caught = await rejection(
       client.get('/models', cell.responseType && { responseType: cell.responseType }),
     );
@@ -88,16 +86,16 @@ describe('isVeniceAxiosError', () => {
   });
 
   it.each(Object.entries(clients))('with the hook, tells that of a stream: %s', async (_, createClient) => {
-    const { baseUrl } = await start(json(429, OVERLOADED));
-    const client = withVeniceErrors(createClient(baseUrl));
+    const { baseURL } = server.answer({ status: 429, body: OVERLOADED });
+    const client = withVeniceErrors(createClient(baseURL));
     const caught = await rejection(client.get('/models', { responseType: 'stream' }));
     if (!isVeniceAxiosError(caught, 'MODEL_OVERLOADED')) expect.fail('not told');
     expect(caught.response.data.error).toBe(OVERLOADED.error);
   });
 
   it('is false where response.data is not what its type says', async () => {
-    const { baseUrl } = await start(json(429, OVERLOADED));
-    const client = withVeniceErrors(axios.create({ baseURL: baseUrl }));
+    const { baseURL } = server.answer({ status: 429, body: OVERLOADED });
+    const client = withVeniceErrors(axios.create({ baseURL }));
     for (const responseType of ['text', 'arraybuffer', 'blob'] as const) {
       const caught = await rejection(client.get('/models', { responseType }));
       expect(fromAxiosError(caught)).toMatchObject({ code: 'MODEL_OVERLOADED' });

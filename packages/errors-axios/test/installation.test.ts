@@ -1,23 +1,21 @@
+import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import axios, { type AxiosError } from 'axios';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import * as adapter from '../src/index.js';
 import { versions, type Client } from './clients.js';
 import { rejection } from './rejection.js';
-import { json, serve, type TestServer } from './serve.js';
 
 const INVALID = {
   error: 'Invalid request parameters',
   issues: [{ path: ['prompt'], message: 'Required', code: 'invalid_type' }],
 };
 
-let server: TestServer | undefined;
-const start = async (answer: Parameters<typeof serve>[0]): Promise<TestServer> =>
-  (server = await serve(answer));
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
+let server: VeniceErrorServer;
+beforeAll(async () => {
+  server = await startVeniceErrorServer();
 });
+afterAll(() => server.close());
 
 const { fromAxiosError, withoutVeniceErrors, withVeniceErrors } = adapter;
 
@@ -46,8 +44,8 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
   });
 
   it('installs once, undoes it, and installs again', async () => {
-    const { baseUrl } = await start(json(400, INVALID));
-    const client = version.create({ baseURL: baseUrl, responseType: 'stream' });
+    const { baseURL } = server.answer({ status: 400, body: INVALID });
+    const client = version.create({ baseURL, responseType: 'stream' });
     withVeniceErrors(withVeniceErrors(client));
     expect(countInterceptors(client)).toBe(1);
     expect(withoutVeniceErrors(client)).toBe(client);
@@ -75,8 +73,8 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
 
   it('is known to another copy of this package, and so is what is attached', async () => {
     const copy = await loadAnotherCopy();
-    const { baseUrl, requests } = await start(json(400, INVALID));
-    const client = version.create({ baseURL: baseUrl, responseType: 'stream' });
+    const { baseURL, requests } = server.answer({ status: 400, body: INVALID });
+    const client = version.create({ baseURL, responseType: 'stream' });
     copy.withVeniceErrors(withVeniceErrors(client));
     expect(countInterceptors(client)).toBe(1);
 
@@ -90,10 +88,10 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
 
 describe('axios 1', () => {
   it('can have it on axios itself', async () => {
-    const { baseUrl } = await start(json(400, INVALID));
+    const { baseURL } = server.answer({ status: 400, body: INVALID });
     try {
       expect(withVeniceErrors(axios)).toBe(axios);
-      const failure = await rejection(axios.get(`${baseUrl}/models`, { responseType: 'stream' }));
+      const failure = await rejection(axios.get(`${baseURL}/models`, { responseType: 'stream' }));
       expect(fromAxiosError(failure)).toMatchObject({ code: 'INVALID_REQUEST', route: 'GET /models' });
     } finally {
       withoutVeniceErrors(axios);
@@ -114,8 +112,8 @@ describe('an interceptor that retries', () => {
     { registered: 'after ours', sees: 'INVALID_REQUEST' },
     { registered: 'before ours', sees: undefined },
   ])('registered $registered sees $sees of an unread body, and the last failure is told', async (order) => {
-    const { baseUrl, requests } = await start(json(400, INVALID));
-    const client = axios.create({ baseURL: baseUrl, responseType: 'stream' });
+    const { baseURL, requests } = server.answer({ status: 400, body: INVALID });
+    const client = axios.create({ baseURL, responseType: 'stream' });
     const seen: unknown[] = [];
     const retryOnce = async (error: AxiosError): Promise<unknown> => {
       seen.push(fromAxiosError(error)?.code);

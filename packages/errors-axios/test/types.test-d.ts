@@ -1,9 +1,17 @@
-import axios, { type AxiosError, type AxiosInstance, type AxiosStatic } from 'axios';
-import axios030 from 'axios-0.30';
+import axios, {
+  type AxiosError,
+  type AxiosInstance,
+  type AxiosRequestConfig,
+  type AxiosResponse,
+  type AxiosStatic,
+} from 'axios';
+import axios030, { type AxiosResponse as AxiosResponse030 } from 'axios-0.30';
+import axios120, { type AxiosResponse as AxiosResponse120 } from 'axios-1.2';
 import { describe, expectTypeOf, it } from 'vitest';
 
 import {
   fromAxiosError,
+  guardEventStream,
   isVeniceAxiosError,
   isVeniceError,
   withoutVeniceErrors,
@@ -12,6 +20,7 @@ import {
   type ContentPolicyViolationAxiosError,
   type ModelOverloadedAxiosError,
   type PayloadTooLargeAxiosError,
+  type StreamedAxiosResponse,
   type VeniceErrorByCode,
 } from '../src/index.js';
 
@@ -25,10 +34,13 @@ describe('withVeniceErrors and withoutVeniceErrors', () => {
     expectTypeOf(withoutVeniceErrors(axios)).toEqualTypeOf<AxiosStatic>();
     const old = axios030.default.create();
     expectTypeOf(withVeniceErrors(old)).toEqualTypeOf<typeof old>();
+    const oldest1 = axios120.create();
+    expectTypeOf(withVeniceErrors(oldest1)).toEqualTypeOf<typeof oldest1>();
   });
 
   it('take options, and no misspelt ones', () => {
     withVeniceErrors(axios, { isVenice: (url) => url !== '', maxBodyBytes: 1, bodyTimeoutMs: 1 });
+    withVeniceErrors(axios, { hideRequest: false });
     // @ts-expect-error a misspelt option
     withVeniceErrors(axios, { maxBodyByte: 1 });
   });
@@ -61,6 +73,27 @@ describe('fromAxiosError', () => {
     if (isVeniceError(error, 'MODEL_OVERLOADED')) {
       expectTypeOf(error.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
     }
+  });
+});
+
+describe('an instance with Venice errors', () => {
+  it('is called and configured as before', () => {
+    const client = withVeniceErrors(axios.create({ baseURL: 'https://api.venice.ai/api/v1' }));
+    const config: AxiosRequestConfig = { responseType: 'arraybuffer', timeout: 1_000 };
+    expectTypeOf(client.get<ArrayBuffer>('/x', config)).resolves.toEqualTypeOf<AxiosResponse<ArrayBuffer>>();
+    expectTypeOf(client<string>('/x', config)).resolves.toEqualTypeOf<AxiosResponse<string>>();
+    // @ts-expect-error a misspelt option of the request
+    void client.get('/x', { responseTyp: 'stream' });
+  });
+});
+
+describe('guardEventStream', () => {
+  it('takes the responses of every axios, and no others', () => {
+    expectTypeOf(guardEventStream({} as AxiosResponse)).toEqualTypeOf<NonNullable<Response['body']>>();
+    expectTypeOf<AxiosResponse030>().toExtend<StreamedAxiosResponse>();
+    expectTypeOf<AxiosResponse120>().toExtend<StreamedAxiosResponse>();
+    // @ts-expect-error the body alone tells neither status nor headers
+    guardEventStream(new ReadableStream());
   });
 });
 

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
-import axios, { AxiosError } from 'axios';
+import { toVeniceError } from '@venice/errors-core';
+import axios, { AxiosError, type AxiosInstance } from 'axios';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { fromAxiosError, withVeniceErrors } from '../src/index.js';
@@ -13,6 +14,8 @@ const INVALID = {
   error: 'Invalid request parameters',
   issues: [{ path: ['prompt'], message: 'Required', code: 'invalid_type' }],
 };
+
+const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 
 let server: TestServer | undefined;
 const start = async (answer: Parameters<typeof serve>[0]): Promise<TestServer> =>
@@ -41,6 +44,15 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
       body: INVALID,
     });
     expect(requests).toEqual(['GET /api/v1/models']);
+  });
+
+  it.each(responseTypes)('gives the error that core gives, with responseType %s', async (responseType) => {
+    const headers = { 'cf-ray': '8f1-AMS', 'retry-after': '7' };
+    const { baseUrl } = await start(json(429, OVERLOADED, headers));
+    const client = withVeniceErrors(createClient(baseUrl));
+    const failure = await rejection(client.get('/models', responseType && { responseType }));
+    const expected = toVeniceError({ status: 429, headers, body: OVERLOADED, route: 'GET /models' });
+    expect(fromAxiosError(failure)?.toJSON()).toEqual(expected.toJSON());
   });
 
   it('puts what a stream held in its place', async () => {
@@ -130,7 +142,7 @@ describe('the rejected value', () => {
     const { baseUrl } = await start(json(400, INVALID));
     const [plain, wrapped] = [
       axios.create({ baseURL: baseUrl }),
-      withVeniceErrors(axios.create({ baseURL: baseUrl })),
+      withVeniceErrors(axios.create({ baseURL: baseUrl }), { hideRequest: false }),
     ];
     const [before, after] = [await axiosRejection(plain.get('/x')), await axiosRejection(wrapped.get('/x'))];
     expect(Object.keys(after)).toEqual(Object.keys(before));
@@ -147,6 +159,34 @@ describe('the rejected value', () => {
     const shown = inspect(error, { showHidden: true, depth: 10 }) + JSON.stringify(error);
     expect(shown).toContain('AUTHENTICATION_FAILED');
     expect(shown).not.toMatch(/the-key|the prompt/);
+  });
+});
+
+describe('where the request is configured', () => {
+  const failing = (): Promise<TestServer> => start(json(400, INVALID));
+
+  it.each<[string, (client: AxiosInstance) => Promise<unknown>]>([
+    ['by the method', (client) => client.get('/models', { responseType: 'stream' })],
+    ['by request', (client) => client.request({ url: '/models', responseType: 'stream' })],
+    ['by calling the instance', (client) => client({ url: '/models', responseType: 'stream' })],
+    ['by calling it with a URL', (client) => client('/models', { responseType: 'stream' })],
+    [
+      'with an adapter of its own',
+      (client) => client.get('/models', { adapter: 'fetch', responseType: 'blob' }),
+    ],
+    ['with validateStatus', (client) => client.get('/models', { validateStatus: (status) => status < 400 })],
+  ])('makes no difference: %s', async (_, call) => {
+    const { baseUrl } = await failing();
+    const failure = await rejection(call(withVeniceErrors(axios.create({ baseURL: baseUrl }))));
+    expect(fromAxiosError(failure)).toMatchObject({ code: 'INVALID_REQUEST', route: 'GET /models' });
+  });
+
+  it('makes no difference: in the defaults of the instance', async () => {
+    const { baseUrl } = await failing();
+    const client = withVeniceErrors(axios.create());
+    Object.assign(client.defaults, { baseURL: baseUrl, responseType: 'arraybuffer' });
+    const failure = await rejection(client.get('/models'));
+    expect(fromAxiosError(failure)).toMatchObject({ code: 'INVALID_REQUEST', route: 'GET /models' });
   });
 });
 

@@ -24,6 +24,16 @@ export interface AdapterOptions extends BodyLimits {
   readonly isVenice?: (url: string) => boolean;
 }
 
+/** What adapters can be told that see whole successful answers. */
+export interface SuccessOptions {
+  /**
+   * Whether an answer of status 200 that tells an error fails like any other: a failed `/responses` job, a
+   * JSON-RPC call that failed, a blocked image. Of a success, JSON bodies are then read once more, within the
+   * limits. Event streams are left alone: see `guardEventStream`. Off unless told.
+   */
+  readonly errorsInSuccess?: boolean;
+}
+
 /**
  * The route of a request, such as `POST /video/retrieve`, as {@link FailedResponse.route} takes it;
  * `undefined` where the URL is not below the API's base path. Never throws.

@@ -60,9 +60,13 @@ export class FrameCutter {
   }
 
   push(chunk: Uint8Array): FramePiece[] {
-    const pieces: FramePiece[] = [];
     const ends = this.#ends.in(chunk);
     const last = ends.at(-1) ?? 0;
+    // Nearly every chunk: servers send frames as a whole.
+    if (last === chunk.length && last > 0 && this.#heldBytes === 0 && !this.#isTooLong) {
+      return [{ bytes: chunk, isWhole: true }];
+    }
+    const pieces: FramePiece[] = [];
     let start = 0;
     if (this.#isTooLong) {
       start = ends[0] ?? chunk.length;

@@ -35,10 +35,13 @@ export class EventStreamScanner {
   }
 
   push(chunk: Uint8Array): ScannedPiece[] {
-    return this.#cutter.push(chunk).flatMap(({ bytes, isWhole }) => {
+    const scanned: ScannedPiece[] = [];
+    for (const { bytes, isWhole } of this.#cutter.push(chunk)) {
       this.#passed = bytes;
-      return isWhole ? this.#scan(bytes) : [passing(bytes)];
-    });
+      if (isWhole && this.#hasWord(bytes)) scanned.push(...this.#scan(bytes));
+      else scanned.push(passing(bytes));
+    }
+    return scanned;
   }
 
   /** Whether the frame that closes a stream was the last one. */
@@ -79,7 +82,6 @@ export class EventStreamScanner {
   }
 
   #scan(frames: Uint8Array): ScannedPiece[] {
-    if (!this.#hasWord(frames)) return [passing(frames)];
     const pieces: ScannedPiece[] = [];
     let start = 0;
     let passed = 0;

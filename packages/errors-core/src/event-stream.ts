@@ -59,6 +59,8 @@ const MAX_FRAME_BYTES = 1_048_576;
 /** How a stream ends, once everything before was handed out. */
 type End = { readonly isFailed: false } | { readonly isFailed: true; readonly reason: unknown };
 
+type Step = Awaited<ReturnType<Chunks['next']>>;
+
 class GuardedEventStream implements UnderlyingDefaultSource<Uint8Array> {
   readonly #chunks: Chunks;
   readonly #guard: EventStreamGuard;
@@ -75,7 +77,19 @@ class GuardedEventStream implements UnderlyingDefaultSource<Uint8Array> {
 
   async pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
     try {
-      while (this.#ready.length === 0 && this.#end === undefined) await this.#read();
+      while (this.#ready.length === 0 && this.#end === undefined) {
+        let step: Step;
+        // One `await` for every chunk: each costs as much as to search it.
+        try {
+          step = await this.#chunks.next();
+        } catch (reason) {
+          this.#break(reason);
+          continue;
+        }
+        const { done, value } = step;
+        if (done === true) this.#finish();
+        else if (value !== undefined) this.#ready = this.#scanner.push(toBytes(value));
+      }
       if (this.#isCancelled) return;
       const piece = this.#ready.shift();
       if (piece !== undefined) controller.enqueue(this.#handle(piece));
@@ -90,19 +104,6 @@ class GuardedEventStream implements UnderlyingDefaultSource<Uint8Array> {
   async cancel(reason: unknown): Promise<void> {
     this.#isCancelled = true;
     await this.#chunks.cancel(reason);
-  }
-
-  async #read(): Promise<void> {
-    let step: Awaited<ReturnType<Chunks['next']>>;
-    try {
-      step = await this.#chunks.next();
-    } catch (reason) {
-      this.#break(reason);
-      return;
-    }
-    const { done, value } = step;
-    if (done === true) this.#finish();
-    else if (value !== undefined) this.#ready = this.#scanner.push(toBytes(value));
   }
 
   #break(reason: unknown): void {

@@ -7,7 +7,7 @@ import {
 import type { BodyLimits } from '@venice/errors-core/adapter';
 
 import type { VeniceResponseByCode } from './generated/responses.js';
-import { isFailedResponse, readResponseBody, type FailedFetchResponse } from './response.js';
+import { isFailedResponse, readResponseBody, type AnyFetchResponse } from './response.js';
 
 /** What {@link fromResponse} can be told. */
 export interface FromResponseOptions extends BodyLimits {
@@ -65,13 +65,13 @@ export async function fromResponse(
   return toVeniceError({ status, headers, body, route: options.route });
 }
 
-type Cloneable = FailedFetchResponse & { clone(): unknown };
+type Cloneable = AnyFetchResponse & { clone(): unknown };
 
 /** Every `Response` can be cloned; errors and answers of other clients, which have a status too, cannot. */
-const isCloneable = (response: FailedFetchResponse): response is Cloneable =>
+const isCloneable = (response: AnyFetchResponse): response is Cloneable =>
   typeof response.clone === 'function';
 
-function cloneOf(response: Cloneable): FailedFetchResponse | undefined {
+function cloneOf(response: Cloneable): AnyFetchResponse | undefined {
   try {
     const clone = response.clone();
     return isFailedResponse(clone) ? clone : undefined;

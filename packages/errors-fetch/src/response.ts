@@ -1,7 +1,7 @@
 import { readBody, type BodyLimits, type BodySource } from '@venice/errors-core/adapter';
 
-/** A response of status 400 and above, as far as it is looked at: fetches differ in the rest. */
-export interface FailedFetchResponse {
+/** A response, as far as it is looked at: fetches differ in the rest. */
+export interface AnyFetchResponse {
   readonly status: number;
   readonly headers: object;
   readonly body?: unknown;
@@ -10,14 +10,17 @@ export interface FailedFetchResponse {
   readonly clone?: unknown;
 }
 
-/** Whether a value is a failed response of any `fetch`. */
-export function isFailedResponse(value: unknown): value is FailedFetchResponse {
+/** Whether a value is a failed response of any `fetch`: one of status 400 and above. */
+export const isFailedResponse = (value: unknown): value is AnyFetchResponse =>
+  isResponse(value) && value.status >= 400;
+
+/** Whether a value is a response of any `fetch`. */
+export function isResponse(value: unknown): value is AnyFetchResponse {
   return (
     typeof value === 'object' &&
     value !== null &&
     'status' in value &&
     typeof value.status === 'number' &&
-    value.status >= 400 &&
     'headers' in value &&
     typeof value.headers === 'object' &&
     value.headers !== null
@@ -29,7 +32,7 @@ export function isFailedResponse(value: unknown): value is FailedFetchResponse {
  * when `signal` is aborted, with the signal's own reason.
  */
 export async function readResponseBody(
-  response: FailedFetchResponse,
+  response: AnyFetchResponse,
   limits: BodyLimits,
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
@@ -39,7 +42,7 @@ export async function readResponseBody(
 }
 
 /** React Native's responses have no stream, only methods that read all of it. */
-async function* textOf(response: FailedFetchResponse): AsyncGenerator<string> {
+async function* textOf(response: AnyFetchResponse): AsyncGenerator<string> {
   const text: unknown =
     typeof response.text === 'function' ? await Reflect.apply(response.text, response, []) : undefined;
   if (typeof text === 'string') yield text;
@@ -47,7 +50,7 @@ async function* textOf(response: FailedFetchResponse): AsyncGenerator<string> {
 
 type Stream = Extract<BodySource, ReadableStream | AsyncIterable<unknown>>;
 
-const isStream = (body: unknown): body is Stream =>
+export const isStream = (body: unknown): body is Stream =>
   typeof body === 'object' && body !== null && ('getReader' in body || Symbol.asyncIterator in body);
 
 const isLocked = (stream: Stream): boolean => 'locked' in stream && stream.locked;

@@ -1,8 +1,9 @@
 import { toVeniceError } from '@venice/errors-core';
-import { routeOf, type AdapterOptions } from '@venice/errors-core/adapter';
+import { routeOf, type AdapterOptions, type SuccessOptions } from '@venice/errors-core/adapter';
 
+import { errorInResponse } from './error-in-response.js';
 import { readFetchRequest } from './fetch-request.js';
-import { isFailedResponse, readResponseBody } from './response.js';
+import { isFailedResponse, isResponse, readResponseBody } from './response.js';
 
 /** Anything that is called like `fetch` and answers with something that has a status. */
 export type FetchLike = (...args: never[]) => Promise<{ readonly status: number }>;
@@ -17,7 +18,8 @@ export type FetchLike = (...args: never[]) => Promise<{ readonly status: number 
  * connection error. `@venice/errors-openai` is made for it.
  *
  * @param options - Which answers are Venice's (all, unless told), and the limits within which the body of a
- * failed response is read: `maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds.
+ * failed response is read: `maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds. With `errorsInSuccess` a
+ * successful answer that tells an error throws too.
  *
  * @example
  * ```ts
@@ -36,22 +38,32 @@ export type FetchLike = (...args: never[]) => Promise<{ readonly status: number 
  * }
  * ```
  */
-export function withVeniceErrors<Fetch extends FetchLike>(fetch: Fetch, options: AdapterOptions = {}): Fetch {
+export function withVeniceErrors<Fetch extends FetchLike>(
+  fetch: Fetch,
+  options: AdapterOptions & SuccessOptions = {},
+): Fetch {
   // A proxy rather than a function of our own: it keeps overloads and whatever a runtime hangs on its fetch.
   return new Proxy(fetch, {
     async apply(target, _thisArgument, args: readonly unknown[]): Promise<unknown> {
       // Without `this`: browsers refuse to run their fetch as a method of anything but the window.
       const response: unknown = await Reflect.apply(target, undefined, args);
-      if (!isFailedResponse(response)) return response;
+      const isFailed = isFailedResponse(response);
+      if (!isFailed && !(options.errorsInSuccess === true && isResponse(response))) return response;
 
       const { method, url, signal } = readFetchRequest(args);
       if (options.isVenice?.(url) === false) return response;
 
+      const route = routeOf(method, url);
+      if (!isFailed) {
+        const error = await errorInResponse(response, route, options, signal);
+        if (error === undefined) return response;
+        throw error;
+      }
       throw toVeniceError({
         status: response.status,
         headers: response.headers,
         body: await readResponseBody(response, options, signal),
-        route: routeOf(method, url),
+        route,
       });
     },
   });

@@ -1,7 +1,9 @@
+import type { Response as UndiciResponse } from 'undici';
 import { describe, expectTypeOf, it } from 'vitest';
 
 import {
   fromResponse,
+  guardEventStream,
   isInFamily,
   isVeniceError,
   withVeniceErrors,
@@ -9,6 +11,7 @@ import {
   type FetchLike,
   type ModelOverloadedResponse,
   type PayloadTooLargeResponse,
+  type StreamedResponse,
   type VeniceErrorByCode,
 } from '../src/index.js';
 
@@ -55,6 +58,15 @@ describe('fromResponse', () => {
   it('types status and body of a response by its code', () => {
     expectTypeOf<ModelOverloadedResponse['status']>().toEqualTypeOf<429>();
     expectTypeOf<ModelOverloadedResponse>().toExtend<Response>();
+  });
+});
+
+describe('guardEventStream', () => {
+  it('takes the responses of every fetch, and no others', () => {
+    expectTypeOf(guardEventStream(new Response())).toEqualTypeOf<NonNullable<Response['body']>>();
+    expectTypeOf<UndiciResponse>().toExtend<StreamedResponse>();
+    // @ts-expect-error the body alone tells neither status nor headers
+    guardEventStream(new ReadableStream());
   });
 });
 

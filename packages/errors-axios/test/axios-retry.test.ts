@@ -1,0 +1,65 @@
+import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
+import axiosRetry, { type IAxiosRetryConfig } from 'axios-retry';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { fromAxiosError, withVeniceErrors } from '../src/index.js';
+import { versions, type Axios, type Client } from './clients.js';
+import { axiosRejection } from './rejection.js';
+
+let server: VeniceErrorServer;
+beforeAll(async () => {
+  server = await startVeniceErrorServer();
+});
+afterAll(() => server.close());
+
+const ORDERS = ['before', 'after'] as const;
+type Order = (typeof ORDERS)[number];
+
+/** An instance with both, the interceptor of this package before or after that of axios-retry. */
+function createClient(axios: Axios, baseURL: string, order: Order, retry: IAxiosRetryConfig = {}): Client {
+  const client = axios.create({ baseURL });
+  if (order === 'before') withVeniceErrors(client);
+  // Its types know the newest axios only.
+  axiosRetry(client as never, { retryDelay: () => 1, ...retry });
+  return withVeniceErrors(client);
+}
+
+const byCatalog: IAxiosRetryConfig = {
+  retryCondition: (error) => fromAxiosError(error)?.retryable === true,
+};
+
+const cells = Object.entries(versions).flatMap(([name, version]) =>
+  ORDERS.map((order) => ({ name, version, order })),
+);
+
+describe.each(cells)('$name, ours registered $order axios-retry', ({ version, order }) => {
+  it.each([{}, byCatalog])('a failure that is final is sent once, and told: %o', async (retry) => {
+    const { baseURL, requests } = server.answer('INVALID_REQUEST');
+    const error = await axiosRejection(createClient(version, baseURL, order, retry).get('/models'));
+    expect(requests).toHaveLength(1);
+    expect(fromAxiosError(error)).toMatchObject({ code: 'INVALID_REQUEST' });
+  });
+
+  it('a failure that lasts is told after the last attempt', async () => {
+    const { baseURL, requests } = server.answer('MODEL_AT_CAPACITY');
+    const error = await axiosRejection(createClient(version, baseURL, order, { retries: 2 }).get('/models'));
+    expect(requests).toHaveLength(3);
+    expect(fromAxiosError(error)).toMatchObject({ code: 'MODEL_AT_CAPACITY' });
+  });
+
+  it('a failure that passes is not seen, also of a request that axios-retry would not repeat itself', async () => {
+    const { baseURL, requests } = server.answer('MODEL_OVERLOADED', { times: 2 });
+    const client = createClient(version, baseURL, order, byCatalog);
+    expect(await client.post('/chat/completions', {})).toMatchObject({ status: 200 });
+    expect(requests).toHaveLength(3);
+  });
+
+  it('the condition sees what an unread body means only if ours is registered before', async () => {
+    const { baseURL, requests } = server.answer('MODEL_OVERLOADED');
+    const retryCondition: IAxiosRetryConfig['retryCondition'] = (error) =>
+      fromAxiosError(error)?.code === 'MODEL_OVERLOADED';
+    const client = createClient(version, baseURL, order, { retries: 2, retryCondition });
+    await axiosRejection(client.get('/models', { responseType: 'stream' }));
+    expect(requests).toHaveLength(order === 'before' ? 3 : 1);
+  });
+});

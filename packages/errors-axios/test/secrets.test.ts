@@ -1,0 +1,134 @@
+import { Console } from 'node:console';
+import { Writable } from 'node:stream';
+import { inspect } from 'node:util';
+
+import axios, { type AxiosError } from 'axios';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { fromAxiosError, withVeniceErrors } from '../src/index.js';
+import { clients, type Client } from './clients.js';
+import { axiosRejection } from './rejection.js';
+import { json, neverEnding, serve, type TestServer } from './serve.js';
+
+const SECRETS = /the-key|the prompt/;
+const UNAUTHENTICATED = { error: 'Authentication failed' };
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await serve((response, request) => {
+    const answer = request.url?.includes('endless')
+      ? neverEnding(500, '{"error":')
+      : json(401, UNAUTHENTICATED);
+    if (request.url?.includes('silent') !== true) answer(response);
+  });
+});
+afterEach(() => server.close());
+
+/** What `console.log` prints. */
+function printed(value: unknown): string {
+  let text = '';
+  const stdout = new Writable({
+    write(chunk, _encoding, done) {
+      text += String(chunk);
+      done();
+    },
+  });
+  new Console({ stdout }).log(value);
+  return text;
+}
+
+/** Everything that logs, monitors and queues see of an error. */
+const shownOf = (error: object): Readonly<Record<string, string>> => ({
+  'console.log': printed(error),
+  'util.inspect': inspect(error, { depth: Infinity }),
+  'util.inspect of all that is hidden': inspect(error, { depth: Infinity, showHidden: true }),
+  'JSON.stringify': JSON.stringify(error),
+  'JSON.stringify of its fields': JSON.stringify({ ...error }),
+  structuredClone: inspect(structuredClone(error), { depth: Infinity, showHidden: true }),
+});
+
+const key = { headers: { authorization: 'Bearer the-key' } };
+const prompt = { prompt: 'the prompt' };
+
+const failures: readonly [string, (client: Client) => Promise<unknown>][] = [
+  ['a failed answer', (client) => client.post('/chat/completions', prompt)],
+  ['an unread failed answer', (client) => client.post('/image/edit', prompt, { responseType: 'stream' })],
+  ['a timeout', (client) => client.post('/silent', prompt, { timeout: 50 })],
+  ['a network failure', (client) => client.post('/models', prompt, { baseURL: 'http://127.0.0.1:1' })],
+  [
+    'an abort while the error body is read',
+    (client) => {
+      const { signal, abort } = abortable();
+      setTimeout(abort, 100);
+      return client.post('/endless', prompt, { responseType: 'stream', signal });
+    },
+  ],
+];
+
+function abortable(): { readonly signal: AbortSignal; readonly abort: () => void } {
+  const controller = new AbortController();
+  return {
+    signal: controller.signal,
+    abort: () => {
+      controller.abort();
+    },
+  };
+}
+
+const cells = Object.entries(clients).flatMap(([name, createClient]) =>
+  failures.map(([failure, call]) => ({ name, createClient, failure, call })),
+);
+
+describe.each(cells)('$failure of $name', ({ createClient, call }) => {
+  it('shows neither key nor prompt, and stays usable by code', async () => {
+    const error = await axiosRejection(call(withVeniceErrors(createClient(server.baseUrl, key))));
+
+    expect(axios.isAxiosError(error)).toBe(true);
+    for (const [where, text] of Object.entries(shownOf(error))) expect(text, where).not.toMatch(SECRETS);
+    expect(printed(error)).toContain(error.message);
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ message: error.message, code: error.code });
+
+    expect(error.config?.data).toBe(JSON.stringify(prompt));
+    expect(error.config?.headers['authorization']).toBe('Bearer the-key');
+  });
+});
+
+describe.each(Object.entries(clients))('%s', (_, createClient) => {
+  it('leaves request and response where they are for code', async () => {
+    const error = await axiosRejection(withVeniceErrors(createClient(server.baseUrl, key)).get('/models'));
+    expect(error.response).toMatchObject({ status: 401, data: UNAUTHENTICATED });
+    expect(error.request).toBe(error.response?.request);
+    expect('config' in error && 'request' in error && 'response' in error).toBe(true);
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: 'AxiosError', status: 401 });
+
+    if (error.config === undefined) expect.fail('no configuration');
+    const config = { ...error.config };
+    error.config = config;
+    expect(error.config).toBe(config);
+  });
+
+  it('shows them where hideRequest is false, and those of other hosts', async () => {
+    const asked = { hideRequest: false };
+    const foreign = { isVenice: (): boolean => false };
+    for (const options of [asked, foreign]) {
+      const client = withVeniceErrors(createClient(server.baseUrl, key), options);
+      const error = await axiosRejection(client.get('/models'));
+      expect(Object.keys(error)).toEqual(expect.arrayContaining(['config', 'request', 'response']));
+      expect(printed(error)).toMatch(SECRETS);
+    }
+  });
+
+  it('can be sent once more with the configuration of the error', async () => {
+    const client = withVeniceErrors(createClient(server.baseUrl, key));
+    const { config } = await axiosRejection(client.post('/image/edit', prompt));
+    const again = await axiosRejection(client.post('/image/upscale', prompt, config));
+    expect(fromAxiosError(again)).toMatchObject({ code: 'AUTHENTICATION_FAILED' });
+    expect(server.requests).toEqual(['POST /api/v1/image/edit', 'POST /api/v1/image/upscale']);
+  });
+});
+
+it('shows secrets without the interceptor, or these tests could not fail', async () => {
+  const error: AxiosError = await axiosRejection(axios.create({ ...key, baseURL: server.baseUrl }).get('/'));
+  expect(JSON.stringify(error)).toMatch(SECRETS);
+  expect(printed(error)).toMatch(SECRETS);
+});

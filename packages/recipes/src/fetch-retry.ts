@@ -1,0 +1,15 @@
+import { fromResponse, withVeniceErrors } from '@venice/errors-fetch';
+import fetchRetry from 'fetch-retry';
+
+const RETRIES = 3;
+
+/** `withVeniceErrors` goes around the retries, never inside them: there the error would be repeated. */
+export const fetchWithRetries = withVeniceErrors(
+  fetchRetry(fetch, {
+    retryOn: async (attempt, error, response) => {
+      if (attempt >= RETRIES) return false;
+      return error !== null || (await fromResponse(response))?.retryable === true;
+    },
+    retryDelay: (attempt) => 250 * 2 ** attempt,
+  }),
+);

@@ -1,0 +1,19 @@
+import { toVeniceError } from '@venice/errors-core';
+import { routeOf } from '@venice/errors-core/adapter';
+import got, { type Got } from 'got';
+
+export const createVeniceGot = (prefixUrl = 'https://api.venice.ai/api/v1'): Got =>
+  got.extend({
+    prefixUrl,
+    hooks: {
+      // After got's own retries.
+      beforeError: [
+        (error) => {
+          if (error.response === undefined) return error;
+          const { statusCode: status, headers, rawBody, requestUrl } = error.response;
+          const route = routeOf(error.options.method, requestUrl.href);
+          return toVeniceError({ status, headers, body: new TextDecoder().decode(rawBody), route });
+        },
+      ],
+    },
+  });

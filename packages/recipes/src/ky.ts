@@ -1,0 +1,19 @@
+import { toVeniceError } from '@venice/errors-core';
+import { routeOf } from '@venice/errors-core/adapter';
+import ky, { isHTTPError, type KyInstance } from 'ky';
+
+export const createVeniceKy = (baseUrl = 'https://api.venice.ai/api/v1'): KyInstance =>
+  ky.create({
+    prefix: baseUrl,
+    hooks: {
+      // After ky's own retries. It has read the body by then: what it held is `error.data`.
+      beforeError: [
+        ({ error }) => {
+          if (!isHTTPError(error)) return error;
+          const { status, headers } = error.response;
+          const route = routeOf(error.request.method, error.request.url);
+          return toVeniceError({ status, headers, body: error.data, route });
+        },
+      ],
+    },
+  });

@@ -1,0 +1,14 @@
+import { toVeniceError } from '@venice/errors-core';
+import { routeOf } from '@venice/errors-core/adapter';
+import { ofetch, type $Fetch } from 'ofetch';
+
+export const createVeniceOfetch = (baseURL = 'https://api.venice.ai/api/v1'): $Fetch =>
+  ofetch.create({
+    baseURL,
+    // What is thrown here comes out as it is, and ends the retries: see p-retry for better ones.
+    onResponseError: ({ options, response }) => {
+      const { status, headers, url } = response;
+      const body: unknown = response._data;
+      throw toVeniceError({ status, headers, body, route: routeOf(options.method ?? 'GET', url) });
+    },
+  });

@@ -1,0 +1,24 @@
+import { toVeniceError } from '@venice/errors-core';
+import { readBody, routeOf } from '@venice/errors-core/adapter';
+import { withVeniceErrors } from '@venice/errors-fetch';
+import { Agent, fetch, request, type Dispatcher } from 'undici';
+
+const dispatcher = new Agent({ connections: 10 });
+
+/** undici's `fetch`; its own options, such as `dispatcher`, go through. */
+const veniceFetch = withVeniceErrors(fetch);
+
+export const fetchModels = async (baseUrl = 'https://api.venice.ai/api/v1'): Promise<unknown> =>
+  (await veniceFetch(`${baseUrl}/models`, { dispatcher })).json();
+
+/** undici's `request`, which is no fetch. */
+export async function requestVenice(
+  url: string,
+  options: Omit<Dispatcher.RequestOptions, 'origin' | 'path'>,
+): Promise<Dispatcher.ResponseData> {
+  const response = await request(url, { ...options, dispatcher });
+  const { statusCode: status, headers } = response;
+  if (status < 400) return response;
+  const body = await readBody(response.body);
+  throw toVeniceError({ status, headers, body, route: routeOf(options.method, url) });
+}

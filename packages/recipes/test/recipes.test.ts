@@ -1,0 +1,113 @@
+import { isVeniceError } from '@venice/errors-core';
+import { withVeniceErrors } from '@venice/errors-fetch';
+import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
+import ky1 from 'ky-1';
+import { createFetch } from 'ofetch';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import * as fetchRetry from '../src/fetch-retry.js';
+import { createVeniceGot } from '../src/got.js';
+import { createVeniceKy } from '../src/ky.js';
+import { createVeniceOfetch } from '../src/ofetch.js';
+import { createVeniceClient } from '../src/openapi-fetch.js';
+import { createChatCompletion } from '../src/orval/generated/client.js';
+import * as pRetry from '../src/p-retry.js';
+import { fetchModels, requestVenice } from '../src/undici.js';
+
+let server: VeniceErrorServer;
+beforeAll(async () => {
+  server = await startVeniceErrorServer();
+});
+afterAll(() => server.close());
+
+const BODY = { model: 'venice-uncensored', messages: [{ role: 'user', content: 'Hello' }] };
+const JSON_POST = { method: 'POST', body: JSON.stringify(BODY) } as const;
+
+interface Recipe {
+  readonly name: string;
+  readonly route: string;
+  readonly call: (baseURL: string) => PromiseLike<unknown>;
+}
+
+const models = (name: string, call: Recipe['call']): Recipe => ({ name, route: 'GET /models', call });
+const chat = (name: string, call: Recipe['call']): Recipe => ({
+  name,
+  route: 'POST /chat/completions',
+  call,
+});
+
+/** Every recipe as its reader uses it, with GET, which many clients repeat, where it takes both. */
+const recipes: readonly Recipe[] = [
+  models('ky, GET', (baseURL) => createVeniceKy(baseURL).get('models').json()),
+  chat('ky, POST', (baseURL) => createVeniceKy(baseURL).post('chat/completions', { json: BODY }).json()),
+  models('ofetch, GET', (baseURL) => createVeniceOfetch(baseURL)('/models')),
+  chat('ofetch, POST', (baseURL) =>
+    createVeniceOfetch(baseURL)('/chat/completions', { method: 'POST', body: BODY }),
+  ),
+  models('got, GET', (baseURL) => createVeniceGot(baseURL).get('models').json()),
+  chat('got, POST', (baseURL) => createVeniceGot(baseURL).post('chat/completions', { json: BODY }).json()),
+  models('p-retry, GET', (baseURL) => pRetry.fetchWithRetries(`${baseURL}/models`)),
+  chat('p-retry, POST', (baseURL) => pRetry.fetchWithRetries(`${baseURL}/chat/completions`, JSON_POST)),
+  models('fetch-retry, GET', (baseURL) => fetchRetry.fetchWithRetries(`${baseURL}/models`)),
+  chat('fetch-retry, POST', (baseURL) =>
+    fetchRetry.fetchWithRetries(`${baseURL}/chat/completions`, JSON_POST),
+  ),
+  models('undici fetch', (baseURL) => fetchModels(baseURL)),
+  chat('undici request', (baseURL) => requestVenice(`${baseURL}/chat/completions`, JSON_POST)),
+  chat('openapi-fetch', (baseURL) => createVeniceClient(baseURL).POST('/chat/completions', { body: BODY })),
+  chat('Orval', (baseURL) => {
+    process.env['VENICE_BASE_URL'] = baseURL;
+    return createChatCompletion(BODY);
+  }),
+];
+
+describe.each(recipes)('the recipe for $name', ({ call, route }) => {
+  it('throws the Venice error of a 400 after one request', async () => {
+    const { baseURL, requests } = server.answer('INVALID_REQUEST');
+    const error = await rejection(call(baseURL));
+    expect(requests).toHaveLength(1);
+    expect(isVeniceError(error, 'INVALID_REQUEST')).toBe(true);
+    expect(error).toMatchObject({ status: 400, route });
+  });
+
+  it('hands out an answer that is none', async () => {
+    const { baseURL, requests } = server.answer('INVALID_REQUEST', { times: 0 });
+    expect(await call(baseURL)).toBeDefined();
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe.each(recipes.filter(({ name }) => name.includes('-retry')))('the recipe for $name', ({ call }) => {
+  it('repeats what passes', async () => {
+    const { baseURL, requests } = server.answer('MODEL_OVERLOADED', {
+      times: 2,
+      headers: { 'retry-after-ms': '1' },
+    });
+    expect(await call(baseURL)).toMatchObject({ status: 200 });
+    expect(requests).toHaveLength(3);
+  });
+});
+
+describe('a fetch that throws', () => {
+  const throwingFetch = withVeniceErrors(fetch);
+
+  it('does not belong inside ky 1, which sends the request three times', async () => {
+    const { baseURL, requests } = server.answer('INVALID_REQUEST');
+    await rejection(ky1.get(`${baseURL}/models`, { fetch: throwingFetch }));
+    expect(requests).toHaveLength(3);
+  });
+
+  it('does not belong inside ofetch, which sends the request twice and wraps the error', async () => {
+    const { baseURL, requests } = server.answer('INVALID_REQUEST');
+    const error = await rejection(createFetch({ fetch: throwingFetch })(`${baseURL}/models`));
+    expect(requests).toHaveLength(2);
+    expect(isVeniceError(error)).toBe(false);
+  });
+});
+
+async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
+  return promise.then(
+    () => expect.fail('resolved'),
+    (reason: unknown) => reason,
+  );
+}
