@@ -1,4 +1,5 @@
 import {
+  isVeniceError,
   toVeniceError,
   type AnyVeniceError,
   type VeniceErrorByCode,
@@ -9,7 +10,7 @@ import { attachedError, hasAttachedError } from './attached-error.js';
 import { isAxiosFailure } from './axios-failure.js';
 import { requestOf, routeOfRequest } from './sent-request.js';
 import type { VeniceAxiosErrorByCode } from './generated/axios-errors.js';
-import { bytesOf, isBlob, isUnread } from './response-data.js';
+import { bodyInMemory } from './response-data.js';
 
 type AxiosErrors = VeniceAxiosErrorByCode[VeniceErrorCode];
 
@@ -49,6 +50,8 @@ export type VeniceErrorOf<Failure extends AxiosErrors> = 0 extends 1 & Failure
 export function fromAxiosError<Failure extends AxiosErrors>(error: Failure): VeniceErrorOf<Failure>;
 export function fromAxiosError(error: unknown): AnyVeniceError | undefined;
 export function fromAxiosError(error: unknown): AnyVeniceError | undefined {
+  // What `errorsInSuccess` rejects with.
+  if (isVeniceError(error)) return error;
   if (!isAxiosFailure(error)) return undefined;
   if (hasAttachedError(error)) return attachedError(error);
   const { status, headers, data } = error.response;
@@ -58,10 +61,4 @@ export function fromAxiosError(error: unknown): AnyVeniceError | undefined {
     body: bodyInMemory(data),
     route: routeOfRequest(requestOf(error)),
   });
-}
-
-function bodyInMemory(data: unknown): unknown {
-  if (isUnread(data) || isBlob(data)) return undefined;
-  const bytes = bytesOf(data);
-  return bytes === undefined ? data : new TextDecoder().decode(bytes);
 }

@@ -2,7 +2,10 @@
 export interface InterceptableAxios {
   readonly interceptors: {
     readonly response: {
-      use(onFulfilled: undefined, onRejected: (error: unknown) => Promise<never>): number;
+      use(
+        onFulfilled: (<Response>(response: Response) => Response) | undefined,
+        onRejected: (error: unknown) => Promise<never>,
+      ): number;
       eject(id: number): void;
     };
   };

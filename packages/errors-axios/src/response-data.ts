@@ -24,3 +24,10 @@ const isObject = (data: unknown): data is object => typeof data === 'object' && 
 /** By its tag: `instanceof` fails where tests run in a realm of their own. */
 const isArrayBuffer = (data: unknown): data is ArrayBuffer =>
   Object.prototype.toString.call(data) === '[object ArrayBuffer]';
+
+/** A body that is there without waiting: as axios decoded it, or the text of its bytes. */
+export function bodyInMemory(data: unknown): unknown {
+  if (isUnread(data) || isBlob(data)) return undefined;
+  const bytes = bytesOf(data);
+  return bytes === undefined ? data : new TextDecoder().decode(bytes);
+}

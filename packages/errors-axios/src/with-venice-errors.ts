@@ -1,17 +1,18 @@
 import { toVeniceError } from '@venice/errors-core';
-import type { AdapterOptions } from '@venice/errors-core/adapter';
+import type { AdapterOptions, SuccessOptions } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
 
 import { attachError, hasAttachedError } from './attached-error.js';
 import { isAxiosError, isAxiosFailure, type AxiosFailure } from './axios-failure.js';
 import { requestOf, routeOfRequest, urlOf } from './sent-request.js';
+import { throwErrorInResponse } from './error-in-response.js';
 import { hideRequest } from './hide-request.js';
 import { installationOf, rememberInstallation, type InterceptableAxios } from './installation.js';
 import { readFailedBody } from './read-failed-body.js';
 import { isUnread } from './response-data.js';
 
 /** What {@link withVeniceErrors} can be told. */
-export interface VeniceAxiosOptions extends AdapterOptions {
+export interface VeniceAxiosOptions extends AdapterOptions, SuccessOptions {
   /**
    * Whether `config`, `request` and `response` of an error are kept out of logs and JSON, because they hold
    * the key and the prompt. Code can read them either way. `true` unless told.
@@ -35,8 +36,9 @@ export interface VeniceAxiosOptions extends AdapterOptions {
  * knows streams and blobs, too.
  *
  * @param options - Which answers are Venice's (all, unless told), and the limits within which a body is
- * read: `maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds; and `hideRequest: false` to leave the
- * errors as open as axios makes them.
+ * read: `maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds; `hideRequest: false` to leave the errors as
+ * open as axios makes them; and `errorsInSuccess` to reject with a `VeniceError` where an answer of status 200
+ * tells an error.
  *
  * @example
  * ```ts
@@ -64,7 +66,14 @@ export function withVeniceErrors<Instance extends InterceptableAxios>(
   const onRejected = async (error: unknown): Promise<never> => {
     throw await prepare(error, options);
   };
-  const id = instance.interceptors.response.use(undefined, onRejected);
+  const onFulfilled = <Response>(response: Response): Response => {
+    throwErrorInResponse(response, options);
+    return response;
+  };
+  const id = instance.interceptors.response.use(
+    options.errorsInSuccess === true ? onFulfilled : undefined,
+    onRejected,
+  );
   rememberInstallation(instance, { id, onRejected });
   return instance;
 }
