@@ -4,7 +4,16 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/generated/', '**/coverage/', 'test-results/'] },
+  {
+    ignores: [
+      // Left by a test that was interrupted.
+      'packages/conformance/.snippets/',
+      '**/dist/',
+      '**/generated/',
+      '**/coverage/',
+      'test-results/',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
