@@ -207,6 +207,7 @@ describe('an error in an event stream', () => {
     for (let split = 0; split <= bytes.length; split++) {
       const { text, errors } = await guarded([bytes.subarray(0, split), bytes.subarray(split)]);
       expect(errors).toEqual(expected);
+      if (split === 0) expect(text).toBe(`${before}ERROR${after}`);
       // The second half of a split CRLF stands where the frame stood.
       expect(text.replace('ERROR\n', 'ERROR')).toBe(`${before}ERROR${after}`);
     }
@@ -351,7 +352,7 @@ describe('the reader sets the pace', () => {
     async (...chunks) => {
       const pending = new ReadableStream<Uint8Array>({
         start: (controller) => {
-          for (const chunk of chunks) if (chunk !== undefined) controller.enqueue(bytesOf(chunk));
+          for (const chunk of chunks) controller.enqueue(bytesOf(chunk));
         },
       });
       const reader = guardEventStream(pending, { onError: untouched }).getReader();

@@ -1,12 +1,14 @@
 import { fromJSON, type VeniceErrorCode } from '@venice/errors-core';
 import { isAPIError, type VeniceAPIError } from './api-error.js';
 import type { VeniceAPIErrorByCode } from './generated/api-errors.js';
+import { openaiErrors } from './generated/openai-errors.js';
 import { read } from './read.js';
 
 /**
  * Whether a caught value is an `OpenAI.APIError` that {@link withVeniceErrors} has filled in; with codes,
- * whether it is one of those. Narrows the caught value itself, also beside `instanceof OpenAI.RateLimitError`.
- * Never throws.
+ * whether it is the SDK's error for one of those. Narrows the caught value itself, also beside
+ * `instanceof OpenAI.RateLimitError`. An error in the middle of a stream has neither status nor subclass, so it
+ * is none of a code; `fromOpenAIError` tells the code of every error. Never throws.
  *
  * @example
  * ```ts
@@ -27,5 +29,11 @@ export function isVeniceAPIError<Code extends VeniceErrorCode>(
 export function isVeniceAPIError(error: unknown, ...codes: readonly VeniceErrorCode[]): boolean {
   if (!isAPIError(error)) return false;
   const venice = fromJSON(read(error.error, 'venice'));
-  return venice !== undefined && (codes.length === 0 || codes.some((code) => code === venice.code));
+  if (venice === undefined) return false;
+  return (
+    codes.length === 0 ||
+    codes.some(
+      (code) => code === venice.code && openaiErrors[code].statuses.some((status) => status === error.status),
+    )
+  );
 }

@@ -1,7 +1,11 @@
+import type { VeniceErrorCode } from '@venice/errors-core';
+import { veniceErrorExamples } from '@venice/errors-testing';
 import { describe, expect, test } from 'vitest';
-import { fromOpenAIError, withVeniceErrors } from '../src/index.js';
+import { openaiErrors } from '../src/generated/openai-errors.js';
+import { fromOpenAIError, isVeniceAPIError, withVeniceErrors } from '../src/index.js';
 import { majors, type SDK } from './majors.js';
-import { serve, thrownBy, type Answer } from './serve.js';
+import { promises } from './promises.js';
+import { send, serve, thrownBy, type Answer } from './serve.js';
 
 type ClassName = Exclude<keyof SDK, 'prototype'>;
 
@@ -242,72 +246,129 @@ const cases: readonly Case[] = [
   },
 ];
 
+/** What the SDK makes of a status. */
+const classes: Readonly<Record<number, ClassName>> = {
+  400: 'BadRequestError',
+  401: 'AuthenticationError',
+  403: 'PermissionDeniedError',
+  404: 'NotFoundError',
+  409: 'ConflictError',
+  422: 'UnprocessableEntityError',
+  429: 'RateLimitError',
+};
+const rest = (status: number): ClassName => (status >= 500 ? 'InternalServerError' : 'APIError');
+
+const isCode = (name: string): name is VeniceErrorCode => name in openaiErrors;
+
+/** Every documented answer of every code. */
+const documented = Object.keys(openaiErrors)
+  .filter(isCode)
+  .flatMap((code) =>
+    veniceErrorExamples(code)
+      .filter(({ status }) => status >= 400)
+      .map((example) => ({ code, ...example })),
+  );
+
 describe.each(majors)('$name', ({ OpenAI }) => {
-  test.each(cases)('makes its own error of $what, with everything in it', async (example) => {
-    const { baseURL } = await serve(example.answer);
-    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
+  const clientOf = (baseURL: string) =>
+    new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
 
-    const thrown = await thrownBy(() => openai.post('/chat/completions', { body: {} }));
+  describe(promises.subclass, () => {
+    test('for every documented answer of every code', async () => {
+      const { baseURL } = await serve((response, _request, count) => {
+        const [answer] = documented.slice(count - 1);
+        if (answer !== undefined) send(response, answer);
+      });
+      for (const { code, status, body, route = 'POST /chat/completions' } of documented) {
+        const [method = '', path = ''] = route.split(' ');
+        const request = { method: method.toLowerCase(), path: path.replace(/[{}]/g, '') };
+        const thrown = await thrownBy(() => clientOf(baseURL).request(request));
 
-    expect(thrown).toBeInstanceOf(OpenAI.APIError);
-    expect(thrown.constructor).toBe(OpenAI[example.errorClass]);
-    const { message, code, type, param } = thrown;
-    expect({ message, code, type, param }).toEqual(example.thrown);
-    expect(thrown.status).toBe(example.answer.status);
-    // Its name in openai 4, and in the later majors.
-    expect(thrown.request_id ?? thrown.requestID).toBe('91dbd54fa83f8cbd-EWR');
+        const context = `${code} as ${JSON.stringify(body)}`;
+        const error = fromOpenAIError(thrown);
+        expect(error?.code, context).toBe(code);
+        expect(thrown.constructor, context).toBe(OpenAI[classes[status] ?? rest(status)]);
+        expect(thrown.message, context).toBe(`${status} ${error?.message}`);
+        expect(thrown.message, context).not.toMatch(/^\d+ ["{[]/);
+        expect(isVeniceAPIError(thrown, code), context).toBe(true);
+      }
+    });
 
-    expect(fromOpenAIError(thrown)).toMatchObject({
-      ...example.venice,
-      status: example.answer.status,
-      requestId: '91dbd54fa83f8cbd-EWR',
-      route: 'POST /chat/completions',
+    test.each(cases)('$what', async ({ answer, errorClass, thrown: { message } }) => {
+      const { baseURL } = await serve(answer);
+      const thrown = await thrownBy(() => clientOf(baseURL).post('/chat/completions', { body: {} }));
+      expect(thrown.constructor).toBe(OpenAI[errorClass]);
+      expect(thrown).toMatchObject({ message, status: answer.status });
     });
   });
 
-  test('keeps every field of the body, by its own name', async () => {
-    const body = {
-      error: { message: 'No.', extra: { a: [1] } },
-      credits_refunded: false,
-      beside: 'it',
-      venice: 1,
-    };
-    const { baseURL } = await serve({ status: 400, body });
-    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
-
-    const thrown = await thrownBy(() => openai.get('/models'));
-
-    expect(thrown.error).toMatchObject({
-      message: 'No.',
-      extra: { a: [1] },
-      credits_refunded: false,
-      beside: 'it',
+  describe(promises.fields, () => {
+    test.each(cases)('$what', async ({ answer, thrown: expected }) => {
+      const { baseURL } = await serve(answer);
+      const thrown = await thrownBy(() => clientOf(baseURL).post('/chat/completions', { body: {} }));
+      const { message, code, type, param } = thrown;
+      expect({ message, code, type, param }).toEqual(expected);
+      // Its name in openai 4, and in the later majors.
+      expect(thrown.request_id ?? thrown.requestID).toBe('91dbd54fa83f8cbd-EWR');
     });
-    expect(fromOpenAIError(thrown)?.body).toEqual(body);
   });
 
-  test('keeps the headers of the response, but for those of its bytes', async () => {
-    const headers = { 'x-ratelimit-remaining-tokens': '7', 'x-request-id': 'theirs', 'retry-after': '2' };
-    const { baseURL } = await serve({ status: 429, headers, body: { error: 'Rate limit exceeded' } });
-    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
+  describe(promises.everything, () => {
+    test.each(cases)('$what', async ({ answer, venice }) => {
+      const { baseURL } = await serve(answer);
+      const thrown = await thrownBy(() => clientOf(baseURL).post('/chat/completions', { body: {} }));
+      expect(fromOpenAIError(thrown)).toMatchObject({
+        ...venice,
+        status: answer.status,
+        requestId: '91dbd54fa83f8cbd-EWR',
+        route: 'POST /chat/completions',
+      });
+    });
 
-    const thrown = await thrownBy(() => openai.get('/models'));
+    test('keeps every field of the body, by its own name', async () => {
+      const body = {
+        error: { message: 'No.', extra: { a: [1] } },
+        credits_refunded: false,
+        beside: 'it',
+        venice: 1,
+      };
+      const { baseURL } = await serve({ status: 400, body });
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
 
-    const kept = new Headers(thrown.headers);
-    expect(Object.fromEntries(kept)).toMatchObject({ ...headers, 'cf-ray': '91dbd54fa83f8cbd-EWR' });
-    expect(kept.has('content-length')).toBe(false);
-    expect(thrown.request_id ?? thrown.requestID).toBe('theirs');
-    expect(fromOpenAIError(thrown)?.requestId).toBe('91dbd54fa83f8cbd-EWR');
-  });
+      const thrown = await thrownBy(() => openai.get('/models'));
 
-  test('ignores a request id that no header can hold', async () => {
-    const body = { error: 'Rate limit exceeded', request_id: 'line\nbreak' };
-    const { baseURL } = await serve((response) => response.writeHead(429).end(JSON.stringify(body)));
-    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
+      expect(thrown.error).toMatchObject({
+        message: 'No.',
+        extra: { a: [1] },
+        credits_refunded: false,
+        beside: 'it',
+      });
+      expect(fromOpenAIError(thrown)?.body).toEqual(body);
+    });
 
-    const thrown = await thrownBy(() => openai.get('/models'));
+    test('keeps the headers of the response, but for those of its bytes', async () => {
+      const headers = { 'x-ratelimit-remaining-tokens': '7', 'x-request-id': 'theirs', 'retry-after': '2' };
+      const { baseURL } = await serve({ status: 429, headers, body: { error: 'Rate limit exceeded' } });
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
 
-    expect(thrown).toBeInstanceOf(OpenAI.RateLimitError);
-    expect(fromOpenAIError(thrown)?.requestId).toBe('line\nbreak');
+      const thrown = await thrownBy(() => openai.get('/models'));
+
+      const kept = new Headers(thrown.headers);
+      expect(Object.fromEntries(kept)).toMatchObject({ ...headers, 'cf-ray': '91dbd54fa83f8cbd-EWR' });
+      expect(kept.has('content-length')).toBe(false);
+      expect(thrown.request_id ?? thrown.requestID).toBe('theirs');
+      expect(fromOpenAIError(thrown)?.requestId).toBe('91dbd54fa83f8cbd-EWR');
+    });
+
+    test('ignores a request id that no header can hold', async () => {
+      const body = { error: 'Rate limit exceeded', request_id: 'line\nbreak' };
+      const { baseURL } = await serve((response) => response.writeHead(429).end(JSON.stringify(body)));
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
+
+      const thrown = await thrownBy(() => openai.get('/models'));
+
+      expect(thrown).toBeInstanceOf(OpenAI.RateLimitError);
+      expect(fromOpenAIError(thrown)?.requestId).toBe('line\nbreak');
+    });
   });
 });

@@ -1,218 +1,342 @@
 import { createReadStream } from 'node:fs';
 import { Agent } from 'node:http';
-import { createRequire } from 'node:module';
-import OpenAI6, { AzureOpenAI as Azure6 } from 'openai';
-import { AzureOpenAI as Azure4 } from 'openai-4';
-import OpenAI4 from 'openai-4';
-import OpenAI5, { AzureOpenAI as Azure5 } from 'openai-5';
-import OpenAI7, { AzureOpenAI as Azure7 } from 'openai-7';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fromOpenAIError, isVeniceAPIError, withVeniceErrors } from '../src/index.js';
-import { majors, type ClientOptions } from './majors.js';
+import { majors, nodeFetch, type Client, type ClientOptions, type SDK } from './majors.js';
+import { promises } from './promises.js';
 import { serve, thrownBy } from './serve.js';
 
 const overloaded = { error: 'The model is currently overloaded. Please try again later.' };
 const busy = { status: 429, headers: { 'retry-after-ms': '1' }, body: overloaded };
 
-describe.each(majors)('$name', ({ OpenAI }) => {
-  test('sends and receives through the custom `fetch`, with all its arguments', async () => {
-    const { baseURL, requests } = await serve(busy);
-    const calls: unknown[] = [];
-    const custom = (url: string, init: RequestInit): Promise<Response> => {
-      calls.push(url);
-      return fetch(url, {
-        ...init,
-        headers: { ...Object.fromEntries(new Headers(init.headers)), 'x-mine': 'yes' },
+const clientOf = (OpenAI: SDK, options: Partial<ClientOptions>) =>
+  new OpenAI(
+    withVeniceErrors<ClientOptions>({ apiKey: 'key', baseURL: 'http://127.0.0.1:1/api/v1', ...options }),
+  );
+
+describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
+  describe(promises.fetch, () => {
+    test('sends and receives through it, with all its arguments', async () => {
+      const { baseURL, requests } = await serve(busy);
+      const calls: unknown[] = [];
+      const custom = (url: string, init: RequestInit): Promise<Response> => {
+        calls.push(url);
+        return fetch(url, {
+          ...init,
+          headers: { ...Object.fromEntries(new Headers(init.headers)), 'x-mine': 'yes' },
+        });
+      };
+      const openai = clientOf(OpenAI, { baseURL, maxRetries: 0, fetch: custom });
+
+      const thrown = await thrownBy(() => openai.post('/chat/completions', { body: { model: 'm' } }));
+
+      expect(thrown.code).toBe('MODEL_OVERLOADED');
+      expect(calls).toEqual([`${baseURL}/chat/completions`]);
+      expect(requests).toMatchObject([
+        { method: 'POST', headers: { 'x-mine': 'yes', authorization: 'Bearer key' } },
+      ]);
+      expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ model: 'm' });
+    });
+
+    test('hears of an abort, with its reason', async () => {
+      const signals: AbortSignal[] = [];
+      const custom = (_url: string, { signal }: RequestInit): Promise<Response> =>
+        new Promise((_resolve, reject) => {
+          if (!signal) return;
+          signals.push(signal);
+          signal.addEventListener('abort', () => {
+            reject(signal.reason);
+          });
+        });
+      const controller = new AbortController();
+      setTimeout(() => {
+        controller.abort();
+      }, 20);
+      const openai = clientOf(OpenAI, { fetch: custom });
+      const thrown = await thrownBy(() => openai.get('/models', { signal: controller.signal }));
+      expect(thrown).toBeInstanceOf(OpenAI.APIUserAbortError);
+      expect(signals).toMatchObject([{ aborted: true, reason: { name: 'AbortError' } }]);
+    });
+
+    test('hears of no abort where there is none', async () => {
+      const { baseURL } = await serve(busy);
+      const signals: unknown[] = [];
+      const custom = (url: string, init: RequestInit): Promise<Response> => {
+        signals.push(init.signal);
+        return fetch(url, init);
+      };
+      await thrownBy(() => clientOf(OpenAI, { baseURL, maxRetries: 0, fetch: custom }).get('/models'));
+      expect(signals).toMatchObject([{ aborted: false }]);
+    });
+
+    test('the one that stands in for the global one at that time is called, too', async () => {
+      const openai = clientOf(OpenAI, { maxRetries: 0 });
+      const stub = vi
+        .spyOn(globalThis, 'fetch')
+        .mockImplementation(async () => Response.json(overloaded, { status: 429 }));
+      onTestFinished(() => {
+        stub.mockRestore();
       });
-    };
-    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0, fetch: custom }));
-
-    const thrown = await thrownBy(() => openai.post('/chat/completions', { body: { model: 'm' } }));
-
-    expect(thrown.code).toBe('MODEL_OVERLOADED');
-    expect(calls).toEqual([`${baseURL}/chat/completions`]);
-    expect(requests).toMatchObject([
-      { method: 'POST', headers: { 'x-mine': 'yes', authorization: 'Bearer key' } },
-    ]);
-    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ model: 'm' });
-  });
-
-  test('calls the `fetch` that stands in for the global one at that time', async () => {
-    const openai = new OpenAI(
-      withVeniceErrors({ apiKey: 'key', baseURL: 'http://127.0.0.1:1/api/v1', maxRetries: 0 }),
-    );
-    const stub = vi
-      .spyOn(globalThis, 'fetch')
-      .mockImplementation(async () => Response.json(overloaded, { status: 429 }));
-    onTestFinished(() => {
-      stub.mockRestore();
+      const thrown = await thrownBy(() => openai.get('/models'));
+      expect(thrown.code).toBe('MODEL_OVERLOADED');
+      expect(stub).toHaveBeenCalledOnce();
     });
-    const thrown = await thrownBy(() => openai.get('/models'));
-    expect(thrown.code).toBe('MODEL_OVERLOADED');
-    expect(stub).toHaveBeenCalledOnce();
   });
 
-  test('is wrapped once, however often its options are', async () => {
-    const { baseURL, requests } = await serve({
-      status: 400,
-      body: { error: 'Invalid model specified', extra: 1 },
+  describe(promises.agents, () => {
+    if (version === 4) {
+      test('an `httpAgent`, by node-fetch', async () => {
+        const { baseURL, requests } = await serve({ ...busy, headers: { 'set-cookie': 'a=1' } });
+        const httpAgent = new Agent();
+        const connect = vi.spyOn(httpAgent, 'createConnection' as never);
+        const openai = clientOf(OpenAI, { baseURL, maxRetries: 0, httpAgent, fetch: nodeFetch });
+
+        const thrown = await thrownBy(() => openai.get('/models'));
+
+        expect(thrown).toBeInstanceOf(OpenAI.RateLimitError);
+        expect(fromOpenAIError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED', route: 'GET /models' });
+        expect(connect).toHaveBeenCalled();
+        expect(requests).toHaveLength(1);
+      });
+    }
+
+    if (version >= 5) {
+      test("a `dispatcher` in `fetchOptions`, by the runtime's `fetch`", async () => {
+        const { baseURL } = await serve(busy);
+        const own: Dispatcher = Reflect.get(globalThis, Symbol.for('undici.globalDispatcher.1'));
+        const dispatch = vi.fn((options: unknown, handler: unknown) => own.dispatch(options, handler));
+        const openai = clientOf(OpenAI, {
+          baseURL,
+          maxRetries: 0,
+          fetchOptions: { dispatcher: { dispatch } },
+        });
+
+        const thrown = await thrownBy(() => openai.get('/models'));
+
+        expect(thrown.code).toBe('MODEL_OVERLOADED');
+        expect(dispatch).toHaveBeenCalledOnce();
+      });
+    }
+  });
+
+  describe(promises.options, () => {
+    test.each([0, 1, 3])('`maxRetries: %i`', async (maxRetries) => {
+      const { baseURL, requests } = await serve(busy);
+      await thrownBy(() => clientOf(OpenAI, { baseURL, maxRetries }).get('/models'));
+      expect(requests).toHaveLength(maxRetries + 1);
     });
-    const once = withVeniceErrors<ClientOptions>({ apiKey: 'key', baseURL, maxRetries: 0 });
-    const twice = withVeniceErrors<ClientOptions>(once);
-    expect(twice.fetch).toBe(once.fetch);
 
-    const logging = withVeniceErrors<ClientOptions>({
-      ...once,
-      fetch: async (url, init) => once.fetch?.(url, init),
+    test('`timeout`', async () => {
+      const { baseURL } = await serve(() => {});
+      const openai = clientOf(OpenAI, { baseURL, maxRetries: 0, timeout: 50 });
+      const late = await thrownBy(() => openai.get('/models'));
+      expect(late).toBeInstanceOf(OpenAI.APIConnectionTimeoutError);
+      expect(fromOpenAIError(late)).toBeUndefined();
     });
-    const [plain, stacked] = [
-      await thrownBy(() => new OpenAI(once).get('/models')),
-      await thrownBy(() => new OpenAI(logging).get('/models')),
-    ];
-    expect(stacked.error).toEqual(plain.error);
-    expect(stacked.message).toBe(plain.message);
-    expect(requests).toHaveLength(2);
-  });
 
-  test("leaves other hosts' answers untouched, byte for byte", async () => {
-    const body = '{ "error" :"Invalid model specified", "n": 1e2 }';
-    const { baseURL } = await serve({ status: 400, body, headers: { 'content-type': 'application/json' } });
-    const seen: unknown[] = [];
-    const isVenice = (url: string): boolean => {
-      seen.push(url);
-      return url.startsWith('https://api.venice.ai/');
-    };
-    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }, { isVenice }));
-    const bare = new OpenAI({ apiKey: 'key', baseURL, maxRetries: 0 });
-
-    const thrown = await thrownBy(() => openai.get('/models'));
-    const untouched = await thrownBy(() => bare.get('/models'));
-
-    expect(seen).toEqual([`${baseURL}/models`]);
-    expect(thrown.message).toBe(untouched.message);
-    expect(thrown.error).toEqual(untouched.error);
-    expect(isVeniceAPIError(thrown)).toBe(false);
-
-    const { fetch: wrapped } = withVeniceErrors<{ fetch: typeof fetch }>({ fetch }, { isVenice });
-    const response = await wrapped(baseURL);
-    await expect(response.text()).resolves.toBe(body);
-    expect(response.headers.has('x-should-retry')).toBe(false);
-  });
-
-  test('lets broken connections and time-outs through as they are', async () => {
-    const broken = await serve((response) => response.destroy());
-    const options = { apiKey: 'key', maxRetries: 0 };
-    const cut = await thrownBy(() =>
-      new OpenAI(withVeniceErrors({ ...options, baseURL: broken.baseURL })).get('/models'),
-    );
-    expect(cut).toBeInstanceOf(OpenAI.APIConnectionError);
-    expect(cut.cause).toBeInstanceOf(TypeError);
-    expect(fromOpenAIError(cut)).toBeUndefined();
-
-    const silent = await serve(() => {});
-    const late = await thrownBy(() =>
-      new OpenAI(withVeniceErrors({ ...options, baseURL: silent.baseURL, timeout: 50 })).get('/models'),
-    );
-    expect(late).toBeInstanceOf(OpenAI.APIConnectionTimeoutError);
-    expect(fromOpenAIError(late)).toBeUndefined();
-  });
-
-  test('leaves streams alone', async () => {
-    const frames = 'data: {"id":"1"}\n\ndata: {"id":"2"}\n\ndata: [DONE]\n\n';
-    const { baseURL } = await serve({
-      status: 200,
-      body: frames,
-      headers: { 'content-type': 'text/event-stream' },
+    test('aborting', async () => {
+      const { baseURL, requests } = await serve(() => {});
+      const controller = new AbortController();
+      setTimeout(() => {
+        controller.abort();
+      }, 50);
+      const options = { signal: controller.signal };
+      const aborted = await thrownBy(() => clientOf(OpenAI, { baseURL }).get('/models', options));
+      expect(aborted).toBeInstanceOf(OpenAI.APIUserAbortError);
+      expect(fromOpenAIError(aborted)).toBeUndefined();
+      expect(requests).toHaveLength(1);
     });
-    const { chat } = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL }));
-    const ids: string[] = [];
-    for await (const { id } of await chat.completions.create({ model: 'm', messages: [], stream: true }))
-      ids.push(id);
-    expect(ids).toEqual(['1', '2']);
+
+    test('a connection that breaks', async () => {
+      const { baseURL, requests } = await serve((response) => response.destroy());
+      const cut = await thrownBy(() => clientOf(OpenAI, { baseURL, maxRetries: 1 }).get('/models'));
+      expect(cut).toBeInstanceOf(OpenAI.APIConnectionError);
+      expect(cut.cause).toBeInstanceOf(TypeError);
+      expect(fromOpenAIError(cut)).toBeUndefined();
+      expect(requests).toHaveLength(2);
+    });
+
+    test('an upload, which openai 4 sends as a Node stream', async () => {
+      const { baseURL, requests } = await serve(busy);
+      const openai = clientOf(OpenAI, { baseURL, maxRetries: 0 });
+      const file = createReadStream(new URL(import.meta.url));
+      const thrown = await thrownBy(() => openai.audio.transcriptions.create({ model: 'm', file }));
+      expect(thrown.code).toBe('MODEL_OVERLOADED');
+      expect(requests[0]?.body).toContain('an upload, which openai 4 sends as a Node stream');
+    });
   });
+
+  describe(promises.logging, () => {
+    test('tells the failed answer, by the headers of the server', async () => {
+      const { baseURL } = await serve({ ...busy, headers: { 'x-from-server': 'told' } });
+      const logged: unknown[] = [];
+      const log = (...values: unknown[]): void => {
+        logged.push(...values);
+      };
+      // openai 4 has a variable of the environment, the later majors have options.
+      vi.stubEnv('DEBUG', version === 4 ? 'true' : '');
+      const spy = vi.spyOn(console, 'log').mockImplementation(log);
+      onTestFinished(() => {
+        vi.unstubAllEnvs();
+        spy.mockRestore();
+      });
+      const logger = { error: log, warn: log, info: log, debug: log };
+      const openai = clientOf(OpenAI, { baseURL, maxRetries: 0, logLevel: 'debug', logger });
+
+      const thrown = await thrownBy(() => openai.get('/models'));
+
+      expect(thrown.code).toBe('MODEL_OVERLOADED');
+      const text = JSON.stringify(logged, (_key, value: unknown) =>
+        value instanceof Headers ? Object.fromEntries(value) : value,
+      );
+      expect(text).toContain('x-from-server');
+      expect(text).toContain('429');
+    });
+  });
+
+  describe(promises.subclasses, () => {
+    test('`AzureOpenAI`', async () => {
+      const { baseURL, requests } = await serve(busy);
+      const azure = clientOf(AzureOpenAI, { baseURL, apiVersion: '2026-01-01', maxRetries: 1 });
+      const thrown = await thrownBy(() => azure.get('/models'));
+      expect(thrown.code).toBe('MODEL_OVERLOADED');
+      expect(requests).toHaveLength(2);
+    });
+
+    test('one that makes its own errors', async () => {
+      class Own extends Error {}
+      class Subclass extends OpenAI {
+        makeStatusError(): Error {
+          return new Own();
+        }
+      }
+      const { baseURL } = await serve(busy);
+      const thrown = await thrownBy(() => clientOf(Subclass, { baseURL, maxRetries: 0 }).get('/models'));
+      expect(thrown).toBeInstanceOf(Own);
+    });
+  });
+
+  describe(promises.derived, () => {
+    /** As the README says: `withOptions`, and in openai 4 a new client with what the old one has. */
+    const hooked = (client: Client): Client =>
+      client.withOptions?.(withVeniceErrors<Partial<ClientOptions>>({})) ??
+      new OpenAI(
+        withVeniceErrors<ClientOptions>({
+          apiKey: client.apiKey ?? '',
+          baseURL: client.baseURL,
+          maxRetries: client.maxRetries,
+          timeout: client.timeout,
+        }),
+      );
+
+    test('a client that exists gets it', async () => {
+      const { baseURL, requests } = await serve(busy);
+      const thrown = await thrownBy(() =>
+        hooked(new OpenAI({ apiKey: 'key', baseURL, maxRetries: 1 })).get('/models'),
+      );
+      expect(thrown.code).toBe('MODEL_OVERLOADED');
+      expect(requests).toHaveLength(2);
+    });
+
+    if (version >= 5) {
+      test('`withOptions` keeps it', async () => {
+        const { baseURL, requests } = await serve(busy);
+        const derived = clientOf(OpenAI, { baseURL }).withOptions?.({ maxRetries: 1 });
+        const thrown = await thrownBy(async () => derived?.get('/models'));
+        expect(thrown.code).toBe('MODEL_OVERLOADED');
+        expect(requests).toHaveLength(2);
+      });
+    }
+  });
+
+  describe(promises.twice, () => {
+    test('its options', async () => {
+      const once = withVeniceErrors<ClientOptions>({ apiKey: 'key', baseURL: 'http://127.0.0.1:1' });
+      expect(withVeniceErrors<ClientOptions>(once).fetch).toBe(once.fetch);
+    });
+
+    test('its `fetch`, inside another one', async () => {
+      const { baseURL, requests } = await serve({
+        status: 400,
+        body: { error: 'Invalid model specified', extra: 1 },
+      });
+      const once = withVeniceErrors<ClientOptions>({ apiKey: 'key', baseURL, maxRetries: 0 });
+      const twice = { ...once, fetch: async (url: string, init: RequestInit) => once.fetch?.(url, init) };
+      const [plain, stacked] = [
+        await thrownBy(() => new OpenAI(once).get('/models')),
+        await thrownBy(() => clientOf(OpenAI, twice).get('/models')),
+      ];
+      expect(stacked.error).toEqual(plain.error);
+      expect(stacked.message).toBe(plain.message);
+      expect(requests).toHaveLength(2);
+    });
+  });
+
+  describe(promises.httpAgent, () => {
+    test('before a client is made', () => {
+      expect(() => clientOf(OpenAI, { httpAgent: new Agent() })).toThrow(
+        new TypeError(
+          'withVeniceErrors: `httpAgent` has no effect once `fetch` is set, and this sets it. ' +
+            'Pass the `fetch` that uses the agent too, for example that of the package `node-fetch`.',
+        ),
+      );
+    });
+  });
+
+  describe(promises.otherHosts, () => {
+    test('a failed answer', async () => {
+      const body = '{ "error" :"Invalid model specified", "n": 1e2 }';
+      const { baseURL } = await serve({ status: 400, body, headers: { 'content-type': 'application/json' } });
+      const seen: unknown[] = [];
+      const isVenice = (url: string): boolean => {
+        seen.push(url);
+        return url.startsWith('https://api.venice.ai/');
+      };
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }, { isVenice }));
+      const bare = new OpenAI({ apiKey: 'key', baseURL, maxRetries: 0 });
+
+      const thrown = await thrownBy(() => openai.get('/models'));
+      const untouched = await thrownBy(() => bare.get('/models'));
+
+      expect(seen).toEqual([`${baseURL}/models`]);
+      expect(thrown.message).toBe(untouched.message);
+      expect(thrown.error).toEqual(untouched.error);
+      expect(isVeniceAPIError(thrown)).toBe(false);
+
+      const { fetch: wrapped } = withVeniceErrors<{ fetch: typeof fetch }>({ fetch }, { isVenice });
+      const response = await wrapped(baseURL);
+      await expect(response.text()).resolves.toBe(body);
+      expect(response.headers.has('x-should-retry')).toBe(false);
+    });
+  });
+
+  if (version === 4) {
+    describe(promises.hangs, () => {
+      test('with node-fetch, whose connection is freed, too', async () => {
+        const { baseURL, disconnected } = await serve((response) =>
+          response.writeHead(429).write(JSON.stringify(overloaded)),
+        );
+        const options: ClientOptions = { apiKey: 'key', baseURL, maxRetries: 0, fetch: nodeFetch };
+        const openai = new OpenAI(withVeniceErrors<ClientOptions>(options, { bodyTimeoutMs: 50 }));
+        const thrown = await thrownBy(() => openai.get('/models'));
+        expect(thrown.code).toBe('MODEL_OVERLOADED');
+        await disconnected;
+      });
+
+      test('with node-fetch, a connection is used again after a whole body', async () => {
+        const { baseURL, requests } = await serve(busy);
+        const httpAgent = new Agent({ keepAlive: true, maxSockets: 1 });
+        const connect = vi.spyOn(httpAgent, 'createConnection' as never);
+        const openai = clientOf(OpenAI, { baseURL, maxRetries: 1, httpAgent, fetch: nodeFetch });
+        await thrownBy(() => openai.get('/models'));
+        expect(requests).toHaveLength(2);
+        expect(connect).toHaveBeenCalledOnce();
+        httpAgent.destroy();
+      });
+    });
+  }
 });
 
-describe('clients derived from a client', () => {
-  test.each([
-    { name: 'openai 5', OpenAI: OpenAI5 },
-    { name: 'openai 6', OpenAI: OpenAI6 },
-    { name: 'openai 7', OpenAI: OpenAI7 },
-  ])('$name keeps the hook in `withOptions`, and gets it there', async ({ OpenAI }) => {
-    const { baseURL, requests } = await serve(busy);
-    const wrapped = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL }));
-    const kept = await thrownBy(() => wrapped.withOptions({ maxRetries: 1 }).models.list());
-    expect(kept.code).toBe('MODEL_OVERLOADED');
-    expect(requests).toHaveLength(2);
-
-    const bare = new OpenAI({ apiKey: 'key', baseURL, maxRetries: 0 });
-    const given = await thrownBy(() => bare.withOptions(withVeniceErrors({})).models.list());
-    expect(given.code).toBe('MODEL_OVERLOADED');
-    expect(requests).toHaveLength(3);
-  });
-
-  test.each([
-    { name: 'openai 4', Azure: Azure4 },
-    { name: 'openai 5', Azure: Azure5 },
-    { name: 'openai 6', Azure: Azure6 },
-    { name: 'openai 7', Azure: Azure7 },
-  ])('$name: `AzureOpenAI` and other subclasses take the options too', async ({ Azure }) => {
-    const { baseURL, requests } = await serve(busy);
-    const azure = new Azure(
-      withVeniceErrors({ apiKey: 'key', baseURL, apiVersion: '2026-01-01', maxRetries: 1 }),
-    );
-    const thrown = await thrownBy(() => azure.models.list());
-    expect(thrown.code).toBe('MODEL_OVERLOADED');
-    expect(requests).toHaveLength(2);
-  });
-});
-
-describe('what openai 4 does differently', () => {
-  // The one that openai 4 itself depends on.
-  const nodeFetch = createRequire(createRequire(import.meta.url).resolve('openai-4'))('node-fetch');
-
-  test('an `httpAgent` without a `fetch` that uses it is refused', () => {
-    const httpAgent = new Agent();
-    expect(() =>
-      withVeniceErrors<{ apiKey: string; httpAgent: Agent }>({ apiKey: 'key', httpAgent }),
-    ).toThrow(
-      new TypeError(
-        'withVeniceErrors: `httpAgent` has no effect once `fetch` is set, and this sets it. ' +
-          'Pass the `fetch` that uses the agent too, for example that of the package `node-fetch`.',
-      ),
-    );
-  });
-
-  test('an `httpAgent` is used by node-fetch, whose responses are read like any other', async () => {
-    const { baseURL, requests } = await serve({ ...busy, headers: { 'set-cookie': 'a=1' } });
-    const httpAgent = new Agent();
-    const connect = vi.spyOn(httpAgent, 'createConnection' as never);
-    const openai = new OpenAI4(
-      withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0, httpAgent, fetch: nodeFetch }),
-    );
-
-    const thrown = await thrownBy(() => openai.models.list());
-
-    expect(thrown).toBeInstanceOf(OpenAI4.RateLimitError);
-    expect(fromOpenAIError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED', route: 'GET /models' });
-    expect(connect).toHaveBeenCalled();
-    expect(requests).toHaveLength(1);
-  });
-
-  test('an error body of node-fetch that never ends is given up', async () => {
-    const { baseURL } = await serve((response) => response.writeHead(429).write(JSON.stringify(overloaded)));
-    const openai = new OpenAI4(
-      withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0, fetch: nodeFetch }, { bodyTimeoutMs: 50 }),
-    );
-    const thrown = await thrownBy(() => openai.models.list());
-    expect(thrown.code).toBe('MODEL_OVERLOADED');
-  });
-
-  test('an upload, which it sends as a Node stream, arrives', async () => {
-    const { baseURL, requests } = await serve(busy);
-    const openai = new OpenAI4(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
-    const file = createReadStream(new URL(import.meta.url));
-    const thrown = await thrownBy(() => openai.audio.transcriptions.create({ model: 'm', file }));
-    expect(thrown.code).toBe('MODEL_OVERLOADED');
-    expect(requests[0]?.body).toContain('an upload, which it sends as a Node stream, arrives');
-  });
-});
+interface Dispatcher {
+  dispatch(options: unknown, handler: unknown): boolean;
+}

@@ -1,81 +1,84 @@
 import { describe, expect, test } from 'vitest';
 import { fromOpenAIError, withVeniceErrors } from '../src/index.js';
 import { majors } from './majors.js';
+import { promises } from './promises.js';
 import { serve, thrownBy } from './serve.js';
 
 const begun = '{"error":"The model is currently overloaded. Please try again later."}';
 
 describe.each(majors)('$name', ({ OpenAI }) => {
-  test('an error body that never ends does not outlast the time limit of the call', async () => {
-    const { baseURL, disconnected } = await serve((response) => response.writeHead(429).write(begun));
-    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0, timeout: 100 }));
+  describe(promises.hangs, () => {
+    test('an error body that never ends does not outlast the time limit of the call', async () => {
+      const { baseURL, disconnected } = await serve((response) => response.writeHead(429).write(begun));
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0, timeout: 100 }));
 
-    const thrown = await thrownBy(() => openai.get('/models'));
+      const thrown = await thrownBy(() => openai.get('/models'));
 
-    expect(thrown).toBeInstanceOf(OpenAI.APIConnectionTimeoutError);
-    expect(fromOpenAIError(thrown)).toBeUndefined();
-    await disconnected;
-  });
-
-  test('nor the time limit of the body, after which what came so far is read', async () => {
-    const { baseURL, disconnected } = await serve((response) => response.writeHead(429).write(begun));
-    const options = { apiKey: 'key', baseURL, maxRetries: 0 };
-    const openai = new OpenAI(withVeniceErrors(options, { bodyTimeoutMs: 100 }));
-
-    const thrown = await thrownBy(() => openai.get('/models'));
-
-    expect(thrown).toBeInstanceOf(OpenAI.RateLimitError);
-    expect(thrown.code).toBe('MODEL_OVERLOADED');
-    await disconnected;
-  });
-
-  test('nor grows without end', async () => {
-    const { baseURL, disconnected } = await serve((response) => {
-      response.writeHead(500, { 'content-type': 'text/plain' });
-      const pour = (): void => {
-        while (!response.destroyed && response.write('no '.repeat(10_000)));
-      };
-      response.on('drain', pour);
-      pour();
+      expect(thrown).toBeInstanceOf(OpenAI.APIConnectionTimeoutError);
+      expect(fromOpenAIError(thrown)).toBeUndefined();
+      await disconnected;
     });
-    const options = { apiKey: 'key', baseURL, maxRetries: 0 };
-    const openai = new OpenAI(withVeniceErrors(options, { maxBodyBytes: 3_000 }));
 
-    const thrown = await thrownBy(() => openai.get('/models'));
+    test('nor the time limit of the body, after which what came so far is read', async () => {
+      const { baseURL, disconnected } = await serve((response) => response.writeHead(429).write(begun));
+      const options = { apiKey: 'key', baseURL, maxRetries: 0 };
+      const openai = new OpenAI(withVeniceErrors(options, { bodyTimeoutMs: 100 }));
 
-    expect(thrown).toBeInstanceOf(OpenAI.InternalServerError);
-    expect(fromOpenAIError(thrown)?.body).toBe('no '.repeat(1_000).trim());
-    await disconnected;
-  });
+      const thrown = await thrownBy(() => openai.get('/models'));
 
-  test('a caller who aborts meanwhile gets the abort of the SDK', async () => {
-    const controller = new AbortController();
-    const { baseURL, requests, disconnected } = await serve((response) => {
-      response.writeHead(429).write(begun);
-      setTimeout(() => {
-        controller.abort();
-      }, 50);
+      expect(thrown).toBeInstanceOf(OpenAI.RateLimitError);
+      expect(thrown.code).toBe('MODEL_OVERLOADED');
+      await disconnected;
     });
-    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL }));
 
-    const thrown = await thrownBy(() => openai.get('/models', { signal: controller.signal }));
+    test('nor grows without end', async () => {
+      const { baseURL, disconnected } = await serve((response) => {
+        response.writeHead(500, { 'content-type': 'text/plain' });
+        const pour = (): void => {
+          while (!response.destroyed && response.write('no '.repeat(10_000)));
+        };
+        response.on('drain', pour);
+        pour();
+      });
+      const options = { apiKey: 'key', baseURL, maxRetries: 0 };
+      const openai = new OpenAI(withVeniceErrors(options, { maxBodyBytes: 3_000 }));
 
-    expect(thrown).toBeInstanceOf(OpenAI.APIUserAbortError);
-    expect(fromOpenAIError(thrown)).toBeUndefined();
-    expect(requests).toHaveLength(1);
-    await disconnected;
-  });
+      const thrown = await thrownBy(() => openai.get('/models'));
 
-  test('a connection that breaks in the middle of an error body is that error all the same', async () => {
-    const { baseURL } = await serve((response) => {
-      response.writeHead(401, { 'content-length': '1000' }).write('{"error":"Authen');
-      setTimeout(() => response.destroy(), 50);
+      expect(thrown).toBeInstanceOf(OpenAI.InternalServerError);
+      expect(fromOpenAIError(thrown)?.body).toBe('no '.repeat(1_000).trim());
+      await disconnected;
     });
-    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
 
-    const thrown = await thrownBy(() => openai.get('/models'));
+    test('a caller who aborts meanwhile gets the abort of the SDK', async () => {
+      const controller = new AbortController();
+      const { baseURL, requests, disconnected } = await serve((response) => {
+        response.writeHead(429).write(begun);
+        setTimeout(() => {
+          controller.abort();
+        }, 50);
+      });
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL }));
 
-    expect(thrown).toBeInstanceOf(OpenAI.AuthenticationError);
-    expect(fromOpenAIError(thrown)).toMatchObject({ family: 'authentication', body: '{"error":"Authen' });
+      const thrown = await thrownBy(() => openai.get('/models', { signal: controller.signal }));
+
+      expect(thrown).toBeInstanceOf(OpenAI.APIUserAbortError);
+      expect(fromOpenAIError(thrown)).toBeUndefined();
+      expect(requests).toHaveLength(1);
+      await disconnected;
+    });
+
+    test('a connection that breaks in the middle of an error body is that error all the same', async () => {
+      const { baseURL } = await serve((response) => {
+        response.writeHead(401, { 'content-length': '1000' }).write('{"error":"Authen');
+        setTimeout(() => response.destroy(), 50);
+      });
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
+
+      const thrown = await thrownBy(() => openai.get('/models'));
+
+      expect(thrown).toBeInstanceOf(OpenAI.AuthenticationError);
+      expect(fromOpenAIError(thrown)).toMatchObject({ family: 'authentication', body: '{"error":"Authen' });
+    });
   });
 });

@@ -2,6 +2,7 @@ import { toVeniceError } from '@venice/errors-core';
 import { describe, expect, test } from 'vitest';
 import { isVeniceAPIError, withVeniceErrors } from '../src/index.js';
 import { majors } from './majors.js';
+import { promises } from './promises.js';
 import { serve, thrownBy } from './serve.js';
 
 const overloaded = {
@@ -10,41 +11,45 @@ const overloaded = {
 };
 
 describe.each(majors)('$name', ({ OpenAI }) => {
-  test('an error that the hook filled in is known by its code', async () => {
-    const { baseURL } = await serve(overloaded);
-    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
-    const thrown = await thrownBy(() => openai.get('/models'));
+  describe(promises.everything, () => {
+    test('an error that the hook filled in is known by its code', async () => {
+      const { baseURL } = await serve(overloaded);
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
+      const thrown = await thrownBy(() => openai.get('/models'));
 
-    expect(isVeniceAPIError(thrown)).toBe(true);
-    expect(isVeniceAPIError(thrown, 'MODEL_OVERLOADED')).toBe(true);
-    expect(isVeniceAPIError(thrown, 'INVALID_REQUEST', 'MODEL_OVERLOADED')).toBe(true);
-    expect(isVeniceAPIError(thrown, 'INVALID_REQUEST')).toBe(false);
-  });
+      expect(isVeniceAPIError(thrown)).toBe(true);
+      expect(isVeniceAPIError(thrown, 'MODEL_OVERLOADED')).toBe(true);
+      expect(isVeniceAPIError(thrown, 'INVALID_REQUEST', 'MODEL_OVERLOADED')).toBe(true);
+      expect(isVeniceAPIError(thrown, 'INVALID_REQUEST')).toBe(false);
+    });
 
-  test("goes by Venice's name where the server has a code of its own", async () => {
-    const body = { error: { message: 'Too long.', code: 'context_length_exceeded' } };
-    const { baseURL } = await serve({ status: 400, body });
-    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
-    const thrown = await thrownBy(() => openai.get('/models'));
+    test("goes by Venice's name where the server has a code of its own", async () => {
+      const body = { error: { message: 'Too long.', code: 'context_length_exceeded' } };
+      const { baseURL } = await serve({ status: 400, body });
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
+      const thrown = await thrownBy(() => openai.get('/models'));
 
-    expect(thrown.code).toBe('context_length_exceeded');
-    expect(isVeniceAPIError(thrown, 'TOO_MANY_TOKENS')).toBe(true);
-  });
+      expect(thrown.code).toBe('context_length_exceeded');
+      expect(isVeniceAPIError(thrown, 'TOO_MANY_TOKENS')).toBe(true);
+    });
 
-  test('an error without a known code is one too, but none of the codes', async () => {
-    const { baseURL } = await serve({ status: 418, body: { error: 'Short and stout' } });
-    const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
-    const thrown = await thrownBy(() => openai.get('/models'));
+    test('an error without a known code is one too, but none of the codes', async () => {
+      const { baseURL } = await serve({ status: 418, body: { error: 'Short and stout' } });
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
+      const thrown = await thrownBy(() => openai.get('/models'));
 
-    expect(isVeniceAPIError(thrown)).toBe(true);
-    expect(isVeniceAPIError(thrown, 'MODEL_OVERLOADED')).toBe(false);
-  });
+      expect(isVeniceAPIError(thrown)).toBe(true);
+      expect(isVeniceAPIError(thrown, 'MODEL_OVERLOADED')).toBe(false);
+    });
 
-  test('an error of a client without the hook is none, because its type would not be true', async () => {
-    const { baseURL } = await serve(overloaded);
-    const thrown = await thrownBy(() => new OpenAI({ apiKey: 'key', baseURL, maxRetries: 0 }).get('/models'));
-    expect(isVeniceAPIError(thrown)).toBe(false);
-    expect(isVeniceAPIError(thrown, 'MODEL_OVERLOADED')).toBe(false);
+    test('an error of a client without the hook is none, because its type would not be true', async () => {
+      const { baseURL } = await serve(overloaded);
+      const thrown = await thrownBy(() =>
+        new OpenAI({ apiKey: 'key', baseURL, maxRetries: 0 }).get('/models'),
+      );
+      expect(isVeniceAPIError(thrown)).toBe(false);
+      expect(isVeniceAPIError(thrown, 'MODEL_OVERLOADED')).toBe(false);
+    });
   });
 });
 

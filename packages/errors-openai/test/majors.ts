@@ -1,8 +1,9 @@
+import type { Agent } from 'node:http';
 import { createRequire } from 'node:module';
-import OpenAI6 from 'openai';
-import OpenAI4 from 'openai-4';
-import OpenAI5 from 'openai-5';
-import OpenAI7 from 'openai-7';
+import OpenAI6, { AzureOpenAI as Azure6 } from 'openai';
+import OpenAI4, { AzureOpenAI as Azure4 } from 'openai-4';
+import OpenAI5, { AzureOpenAI as Azure5 } from 'openai-5';
+import OpenAI7, { AzureOpenAI as Azure7 } from 'openai-7';
 
 const require = createRequire(import.meta.url);
 
@@ -26,18 +27,59 @@ export interface SDK {
 /** Abstract, so that constructors of any parameters fit; all that counts is `instanceof`. */
 type ErrorClass = abstract new (...parameters: never) => Error;
 
+/** The helpers that gather a stream. */
+export interface EventStreamHelper extends AsyncIterable<unknown> {
+  readonly controller: AbortController;
+  done(): Promise<void>;
+}
+
+export interface Stream extends AsyncIterable<{ readonly id: string }> {
+  readonly controller: AbortController;
+}
+
+interface StreamPromise extends PromiseLike<Stream> {
+  asResponse(): Promise<Response>;
+}
+
 export interface ClientOptions {
   readonly apiKey: string;
   readonly baseURL: string;
   readonly maxRetries?: number;
   readonly timeout?: number;
   readonly fetch?: (url: string, init: RequestInit) => Promise<unknown>;
+  /** openai 4. */
+  readonly httpAgent?: Agent;
+  /** openai 5 and later. */
+  readonly fetchOptions?: object;
+  readonly logLevel?: 'debug';
+  readonly logger?: object;
+  /** Of `AzureOpenAI`. */
+  readonly apiVersion?: string;
 }
 
 export interface Client {
+  readonly apiKey: string | null;
+  readonly baseURL: string;
+  readonly maxRetries: number;
+  readonly timeout: number;
+  /** openai 5 and later. */
+  withOptions?(options: Partial<ClientOptions>): Client;
   readonly chat: {
-    readonly completions: { create(request: object): PromiseLike<AsyncIterable<{ readonly id: string }>> };
+    readonly completions: {
+      create(request: object, options?: { readonly signal?: AbortSignal }): StreamPromise;
+      /** openai 5 and later. */
+      stream?(request: object): EventStreamHelper;
+    };
   };
+  readonly audio: { readonly transcriptions: { create(request: object): PromiseLike<unknown> } };
+  readonly beta: {
+    readonly chat?: { readonly completions: { stream(request: object): EventStreamHelper } };
+  };
+  readonly responses: {
+    create(request: object): StreamPromise;
+    stream(request: object): EventStreamHelper;
+  };
+  request(options: { readonly method: string; readonly path: string }): PromiseLike<unknown>;
   get(path: string, options?: { readonly signal?: AbortSignal }): PromiseLike<unknown>;
   post(
     path: string,
@@ -49,23 +91,42 @@ export interface Major {
   readonly name: string;
   readonly version: 4 | 5 | 6 | 7;
   readonly OpenAI: SDK;
+  readonly AzureOpenAI: SDK;
+}
+
+/** The helper that gathers a chat, wherever the major has it. */
+export function chatHelper(client: Client, request: object): EventStreamHelper {
+  const { completions } = client.chat;
+  if (completions.stream !== undefined) return completions.stream(request);
+  if (client.beta.chat === undefined) throw new Error('This major has no such helper.');
+  return client.beta.chat.completions.stream(request);
 }
 
 /** The majors differ in types that these tests do not touch. */
-const major = (version: Major['version'], module: string, OpenAI: unknown): Major => ({
+const major = (
+  version: Major['version'],
+  module: string,
+  copy: { readonly OpenAI: unknown; readonly AzureOpenAI: unknown },
+): Major => ({
   name: `openai ${version}, ${module}`,
   version,
-  OpenAI: OpenAI as SDK,
+  OpenAI: copy.OpenAI as SDK,
+  AzureOpenAI: copy.AzureOpenAI as SDK,
 });
 
 /** All four majors as ES modules and as CommonJS: two copies with different classes. */
 export const majors: readonly Major[] = [
-  major(4, 'ESM', OpenAI4),
+  major(4, 'ESM', { OpenAI: OpenAI4, AzureOpenAI: Azure4 }),
   major(4, 'CommonJS', require('openai-4')),
-  major(5, 'ESM', OpenAI5),
+  major(5, 'ESM', { OpenAI: OpenAI5, AzureOpenAI: Azure5 }),
   major(5, 'CommonJS', require('openai-5')),
-  major(6, 'ESM', OpenAI6),
+  major(6, 'ESM', { OpenAI: OpenAI6, AzureOpenAI: Azure6 }),
   major(6, 'CommonJS', require('openai')),
-  major(7, 'ESM', OpenAI7),
+  major(7, 'ESM', { OpenAI: OpenAI7, AzureOpenAI: Azure7 }),
   major(7, 'CommonJS', require('openai-7')),
 ];
+
+/** The node-fetch that openai 4 itself depends on, where agents can be set. */
+export const nodeFetch: (url: string, init: RequestInit) => Promise<unknown> = createRequire(
+  require.resolve('openai-4'),
+)('node-fetch');

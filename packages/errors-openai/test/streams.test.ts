@@ -1,0 +1,425 @@
+import { describe, expect, test } from 'vitest';
+import { fromOpenAIError, isVeniceAPIError, withVeniceErrors } from '../src/index.js';
+import { chatHelper, majors, nodeFetch, type ClientOptions, type SDK } from './majors.js';
+import { promises } from './promises.js';
+import { chat, fetchInChunks, readAll, serveStream } from './streamed.js';
+
+const good = 'data: {"id":"1","object":"chat.completion.chunk","choices":[]}\n\n';
+const done = 'data: [DONE]\n\n';
+const requestId = '91dbd54fa83f8cbd-EWR';
+const INTERRUPTED = 'The connection broke before the stream had ended.';
+
+interface Case {
+  readonly what: string;
+  readonly frame: string;
+  readonly thrown: Readonly<Record<'message' | 'code' | 'type' | 'param', unknown>>;
+  readonly venice: Readonly<Record<string, unknown>>;
+}
+
+const overloaded = {
+  message: 'The model is currently overloaded. Please try again later.',
+  type: 'server_error',
+  code: 'model_overloaded',
+  param: null,
+};
+
+const cases: readonly Case[] = [
+  {
+    what: 'a sentence with a refund beside it',
+    frame: 'data: {"error":"Inference processing failed","credits_refunded":true}',
+    thrown: {
+      message: 'Inference processing failed',
+      code: 'INFERENCE_FAILED',
+      type: 'api_error',
+      param: undefined,
+    },
+    venice: { code: 'INFERENCE_FAILED', creditsRefunded: true, matchedBy: 'message' },
+  },
+  {
+    what: 'an object with a wait in it',
+    frame: `data: ${JSON.stringify({ error: { ...overloaded, retry_after: 7 } })}`,
+    thrown: overloaded,
+    venice: { code: 'MODEL_OVERLOADED', wireCode: 'model_overloaded', retryAfterMs: 7_000 },
+  },
+  {
+    what: 'an object that does not name its code',
+    frame: 'data: {"error":{"message":"The model is at capacity. Please try again later."}}',
+    thrown: {
+      message: 'The model is at capacity. Please try again later.',
+      code: 'MODEL_AT_CAPACITY',
+      type: 'server_error',
+      param: undefined,
+    },
+    venice: { code: 'MODEL_AT_CAPACITY', retryable: true },
+  },
+  {
+    what: 'an error of no known code',
+    frame: 'data: {"error":{"message":"Something new.","code":"brand_new","type":"api_error"}}',
+    thrown: { message: 'Something new.', code: 'brand_new', type: 'api_error', param: undefined },
+    venice: { code: undefined, wireCode: 'brand_new', retryable: false },
+  },
+  {
+    what: 'an event named error',
+    frame: `event: error\ndata: ${JSON.stringify({ error: overloaded })}`,
+    thrown: overloaded,
+    venice: { code: 'MODEL_OVERLOADED' },
+  },
+  {
+    what: 'an event named error whose data is the error, which openai 5 and 6 would hand out as a chunk',
+    frame: `event: error\ndata: ${JSON.stringify(overloaded)}`,
+    thrown: overloaded,
+    venice: { code: 'MODEL_OVERLOADED' },
+  },
+  {
+    what: 'an event named error with text, at which every major would fail to parse it',
+    frame: 'event: error\ndata: Service temporarily unavailable.',
+    thrown: {
+      message: 'Service temporarily unavailable.',
+      code: undefined,
+      type: undefined,
+      param: undefined,
+    },
+    venice: { code: undefined, message: 'Service temporarily unavailable.' },
+  },
+  {
+    what: 'data in several lines that end with CRLF',
+    frame: 'data: {"error":\r\ndata: "Inference processing failed"}\r',
+    thrown: {
+      message: 'Inference processing failed',
+      code: 'INFERENCE_FAILED',
+      type: 'api_error',
+      param: undefined,
+    },
+    venice: { code: 'INFERENCE_FAILED' },
+  },
+];
+
+const clientOf = (OpenAI: SDK, options: Partial<ClientOptions>, hook = true) => {
+  const all: ClientOptions = { apiKey: 'key', baseURL: 'http://127.0.0.1:1/api/v1', ...options };
+  return new OpenAI(hook ? withVeniceErrors<ClientOptions>(all) : all);
+};
+
+describe.each(majors)('$name', ({ OpenAI }) => {
+  describe(promises.streamErrors, () => {
+    test.each(cases)('$what', async ({ frame, thrown: expected, venice }) => {
+      const { baseURL } = await serveStream(`${good}${frame}\n\n${done}`);
+
+      const { items, thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
+
+      expect(items).toHaveLength(1);
+      expect(thrown?.constructor).toBe(OpenAI.APIError);
+      const { message, code, type, param } = thrown ?? {};
+      expect({ message, code, type, param }).toEqual(expected);
+      expect(thrown?.request_id ?? thrown?.requestID).toBe(requestId);
+      expect(fromOpenAIError(thrown)).toMatchObject({
+        ...venice,
+        status: 200,
+        requestId,
+        route: 'POST /chat/completions',
+      });
+      // It has neither the status nor the class that the type for a code states.
+      expect(isVeniceAPIError(thrown)).toBe(true);
+      expect(isVeniceAPIError(thrown, 'MODEL_OVERLOADED', 'INFERENCE_FAILED')).toBe(false);
+    });
+
+    test('whoever wraps twice gets the same error', async () => {
+      const { baseURL } = await serveStream(`${good}${cases[0]?.frame}\n\n`);
+      const inner = withVeniceErrors<ClientOptions>({ apiKey: 'key', baseURL });
+      const outer = { ...inner, fetch: async (url: string, init: RequestInit) => inner.fetch?.(url, init) };
+
+      const once = await readAll(new OpenAI(inner).chat.completions.create(chat));
+      const twice = await readAll(clientOf(OpenAI, outer).chat.completions.create(chat));
+
+      expect(twice.thrown?.error).toEqual(once.thrown?.error);
+      expect(twice.items).toEqual(once.items);
+    });
+  });
+
+  describe(promises.streamHelpers, () => {
+    test('an error ends the helper with itself', async () => {
+      const { baseURL } = await serveStream(`${good}${cases[0]?.frame}\n\n`);
+      const { thrown } = await readAll(chatHelper(clientOf(OpenAI, { baseURL }), chat));
+      expect(thrown?.constructor).toBe(OpenAI.APIError);
+      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'INFERENCE_FAILED', creditsRefunded: true });
+    });
+
+    test('and rejects what it promises', async () => {
+      const { baseURL } = await serveStream(`${good}${cases[1]?.frame}\n\n`);
+      const helper = chatHelper(clientOf(OpenAI, { baseURL }), chat);
+      const thrown = await helper.done().catch((error: unknown) => error);
+      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED', retryAfterMs: 7_000 });
+    });
+
+    test('a cut ends it with an error of the SDK, too', async () => {
+      const { baseURL } = await serveStream(good, (response) => response.destroy());
+      const { thrown } = await readAll(chatHelper(clientOf(OpenAI, { baseURL }), chat));
+      expect(thrown?.constructor).toBe(OpenAI.APIError);
+      expect(thrown?.message).toBe(INTERRUPTED);
+    });
+  });
+
+  describe(promises.streamResponses, () => {
+    const created = { type: 'response.created', response: { id: 'r', output: [], error: null } };
+    const failed = {
+      type: 'response.failed',
+      sequence_number: 2,
+      response: {
+        id: 'r',
+        output: [],
+        status: 'failed',
+        error: { code: 'model_overloaded', message: 'No.' },
+      },
+    };
+    const frames = [created, failed].map((data) => `event: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`);
+    const request = { model: 'm', input: 'Hi.' };
+
+    test('`response.failed` throws, with the code and all of the response', async () => {
+      const { baseURL } = await serveStream(`${frames.join('')}${done}`);
+      const { items, thrown } = await readAll(
+        clientOf(OpenAI, { baseURL }).responses.create({ ...request, stream: true }),
+      );
+      expect(items).toEqual([created]);
+      expect(thrown?.constructor).toBe(OpenAI.APIError);
+      expect(thrown).toMatchObject({ code: 'model_overloaded', type: 'server_error', message: 'No.' });
+      expect(thrown?.error).toMatchObject({ response: failed.response });
+      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED', route: 'POST /responses' });
+    });
+
+    test('an event named error throws', async () => {
+      const error = {
+        type: 'error',
+        code: 'model_overloaded',
+        message: 'No.',
+        param: null,
+        sequence_number: 1,
+      };
+      const { baseURL } = await serveStream(`${frames[0]}event: error\ndata: ${JSON.stringify(error)}\n\n`);
+      const { thrown } = await readAll(
+        clientOf(OpenAI, { baseURL }).responses.create({ ...request, stream: true }),
+      );
+      expect(thrown).toMatchObject({ code: 'model_overloaded', type: 'server_error', message: 'No.' });
+      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED' });
+    });
+
+    test('the helper throws it, too', async () => {
+      const { baseURL } = await serveStream(frames.join(''));
+      const { thrown } = await readAll(clientOf(OpenAI, { baseURL }).responses.stream(request));
+      expect(thrown?.constructor).toBe(OpenAI.APIError);
+      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED' });
+    });
+  });
+
+  describe(promises.streamCut, () => {
+    test.each([
+      ['between two chunks', good],
+      ['in the middle of a chunk', `${good}data: {"id":"2","choi`],
+      ['before the first chunk', ''],
+    ])('a connection that breaks %s throws', async (_when, text) => {
+      const { baseURL, requests } = await serveStream(text, (response) => response.destroy());
+      const { items, thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
+
+      expect(items).toHaveLength(text === '' ? 0 : 1);
+      expect(thrown?.constructor).toBe(OpenAI.APIError);
+      expect(thrown?.message).toBe(INTERRUPTED);
+      expect(thrown?.code).toBeUndefined();
+      expect(thrown?.error['cause']).toMatchObject({ name: 'TypeError', code: 'UND_ERR_SOCKET' });
+      expect(fromOpenAIError(thrown)).toMatchObject({
+        code: undefined,
+        family: 'availability',
+        message: INTERRUPTED,
+        retryable: false,
+        requestId,
+        body: undefined,
+      });
+      // What was handed out cannot be taken back, so nothing is sent again.
+      expect(requests).toHaveLength(1);
+    });
+
+    test('so does an answer that ends in the middle of a chunk', async () => {
+      const { baseURL } = await serveStream(`${good}data: {"id":"2","choi`);
+      const { thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
+      expect(thrown?.constructor).toBe(OpenAI.APIError);
+      expect(fromOpenAIError(thrown)?.message).toBe(INTERRUPTED);
+    });
+
+    test.each([
+      ['the closing frame', `${good}${done}`],
+      ['the closing frame without its line ends', `${good}data: [DONE]`],
+      ['a whole chunk', good],
+    ])('an answer that ends with %s does not', async (_with, text) => {
+      const { baseURL } = await serveStream(text);
+      const { items, thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
+      expect({ thrown, count: items.length }).toEqual({ thrown: undefined, count: 1 });
+    });
+
+    test('nor does one whose connection breaks behind the closing frame', async () => {
+      const { baseURL } = await serveStream(`${good}${done}`, (response) => response.destroy());
+      const { items, thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
+      expect({ thrown, count: items.length }).toEqual({ thrown: undefined, count: 1 });
+    });
+  });
+
+  describe(promises.streamQuiet, () => {
+    test('breaking out', async () => {
+      const { baseURL, requests, disconnected } = await serveStream(good, () => {});
+      for await (const { id } of await clientOf(OpenAI, { baseURL }).chat.completions.create(chat)) {
+        expect(id).toBe('1');
+        break;
+      }
+      await disconnected;
+      expect(requests).toHaveLength(1);
+    });
+
+    test.each(["the stream's controller", "the caller's signal"])('aborting with %s', async (what) => {
+      const { baseURL, requests, disconnected } = await serveStream(good, () => {});
+      const controller = new AbortController();
+      const stream = await clientOf(OpenAI, { baseURL }).chat.completions.create(chat, {
+        signal: controller.signal,
+      });
+      const aborting = what === "the caller's signal" ? controller : stream.controller;
+      const items: unknown[] = [];
+      for await (const item of stream) {
+        items.push(item);
+        setTimeout(() => {
+          aborting.abort();
+        }, 10);
+      }
+      expect(items).toHaveLength(1);
+      await disconnected;
+      expect(requests).toHaveLength(1);
+    });
+  });
+
+  describe(promises.streamUntouched, () => {
+    const lines = [
+      ': keep-alive',
+      '',
+      'data: {"id":"1","choices":[{"delta":{"content":"é€😀 \\"error\\": none"}}]}',
+      '',
+      'id: 7',
+      'data: {"id":"2",',
+      'data: "error":null}',
+      '',
+      'data: {"id":"3"}',
+      '',
+      'data: [DONE]',
+      '',
+      '',
+    ];
+
+    test.each([
+      { name: 'LF', lineEnd: '\n' },
+      { name: 'CR', lineEnd: '\r' },
+      { name: 'CRLF', lineEnd: '\r\n' },
+    ])('wherever it is split, with $name', async ({ lineEnd }) => {
+      const bytes = new TextEncoder().encode(lines.join(lineEnd));
+      const read = async (chunks: readonly Uint8Array[], hook: boolean) => {
+        const client = clientOf(OpenAI, { fetch: fetchInChunks(chunks) }, hook);
+        return readAll(client.chat.completions.create(chat));
+      };
+      const bare = await read([bytes], false);
+      expect(bare.items).toHaveLength(3);
+      for (let split = 0; split <= bytes.length; split++) {
+        expect(await read([bytes.subarray(0, split), bytes.subarray(split)], true)).toEqual(bare);
+      }
+    });
+
+    test.each(['\n', '\r', '\r\n'])(
+      'and so is an error found, wherever it is split, with %j',
+      async (lineEnd) => {
+        const frames = ['data: {"id":"1"}', '', 'data: {"error":"Überlastet 😀"}', '', ''];
+        const bytes = new TextEncoder().encode(frames.join(lineEnd));
+        for (let split = 0; split <= bytes.length; split++) {
+          const chunks = [bytes.subarray(0, split), bytes.subarray(split)];
+          const client = clientOf(OpenAI, { fetch: fetchInChunks(chunks) });
+          const { items, thrown } = await readAll(client.chat.completions.create(chat));
+          expect(items).toEqual([{ id: '1' }]);
+          expect(thrown?.constructor).toBe(OpenAI.APIError);
+          expect(fromOpenAIError(thrown)?.message).toBe('Überlastet 😀');
+        }
+      },
+    );
+
+    test('a frame of megabytes, and the error behind it', async () => {
+      const image = `data: {"id":"1","image":"${'0123456789'.repeat(300_000)}"}\n\n`;
+      const { baseURL } = await serveStream(`${image}${cases[0]?.frame}\n\n`);
+      const { items, thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
+      expect(items).toMatchObject([{ id: '1', image: expect.stringMatching(/^(0123456789){300000}$/) }]);
+      expect(fromOpenAIError(thrown)?.code).toBe('INFERENCE_FAILED');
+    });
+
+    test('the response keeps its URL, status and headers, and gets the request id where the SDK looks', async () => {
+      const { baseURL } = await serveStream(`${good}${done}`);
+      const [response, bare] = await Promise.all(
+        [true, false].map((hook) =>
+          clientOf(OpenAI, { baseURL }, hook).chat.completions.create(chat).asResponse(),
+        ),
+      );
+      expect(response?.url).toBe(`${baseURL}/chat/completions`);
+      expect(response?.status).toBe(200);
+      expect(response?.statusText).toBe('OK');
+      const { date: _date, ...headers } = Object.fromEntries(response?.headers ?? []);
+      expect({ ...headers, date: bare?.headers.get('date') }).toEqual({
+        ...Object.fromEntries(bare?.headers.entries() ?? []),
+        'x-request-id': requestId,
+      });
+      await expect(response?.text()).resolves.toBe(`${good}${done}`);
+    });
+  });
+
+  describe(promises.otherHosts, () => {
+    test('a stream of theirs is the very same response', async () => {
+      const frames = new TextEncoder().encode(`${good}${cases[0]?.frame}\n\n`);
+      const response = await fetchInChunks([frames])();
+      const { fetch: wrapped } = withVeniceErrors<{ fetch: () => Promise<Response> }>(
+        { fetch: () => Promise.resolve(response) },
+        { isVenice: () => false },
+      );
+      expect(await wrapped()).toBe(response);
+      const bare = await readAll(clientOf(OpenAI, { fetch: wrapped }, false).chat.completions.create(chat));
+      expect(bare.thrown?.message).toBe('"Inference processing failed"');
+    });
+  });
+});
+
+describe.each(majors.filter(({ version }) => version === 4))('$name', ({ OpenAI }) => {
+  describe(promises.streamErrors, () => {
+    test('a stream of node-fetch', async () => {
+      const { baseURL } = await serveStream(`${good}${cases[0]?.frame}\n\n`);
+      const { items, thrown } = await readAll(
+        clientOf(OpenAI, { baseURL, fetch: nodeFetch }).chat.completions.create(chat),
+      );
+      expect(items).toHaveLength(1);
+      expect(thrown?.constructor).toBe(OpenAI.APIError);
+      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'INFERENCE_FAILED', creditsRefunded: true });
+    });
+  });
+
+  describe(promises.streamCut, () => {
+    test('a stream of node-fetch', async () => {
+      const { baseURL } = await serveStream(good, (response) => response.destroy());
+      const { thrown } = await readAll(
+        clientOf(OpenAI, { baseURL, fetch: nodeFetch }).chat.completions.create(chat),
+      );
+      expect(thrown?.constructor).toBe(OpenAI.APIError);
+      expect(thrown?.message).toBe(INTERRUPTED);
+    });
+  });
+
+  describe(promises.streamQuiet, () => {
+    test('a stream of node-fetch', async () => {
+      const broken = await serveStream(good, () => {});
+      for await (const _chunk of await clientOf(OpenAI, {
+        ...broken,
+        fetch: nodeFetch,
+      }).chat.completions.create(chat))
+        break;
+      await broken.disconnected;
+
+      const aborted = await serveStream(good, () => {});
+      const stream = await clientOf(OpenAI, { ...aborted, fetch: nodeFetch }).chat.completions.create(chat);
+      for await (const _chunk of stream) stream.controller.abort();
+      await aborted.disconnected;
+    });
+  });
+});
