@@ -1,4 +1,4 @@
-import type { EventStreamRules } from './event-stream-rules.js';
+import type { EventStreamRules } from './tables.js';
 import { read } from './json.js';
 
 /** An error inside an event stream. */

@@ -1,6 +1,6 @@
 import { errorOf, parseFrame, words, type StreamedError } from './event-stream-error.js';
 import { FrameCutter, FrameEnds } from './event-stream-frames.js';
-import type { EventStreamRules } from './event-stream-rules.js';
+import type { EventStreamRules } from './tables.js';
 import { searchFor } from './event-stream-search.js';
 
 /** Bytes that belong together: frames that pass, or one frame that is an error. */

@@ -1,6 +1,6 @@
 import { chunksOf, type Chunks, type EventStreamSource } from './event-stream-chunks.js';
 import type { StreamedError } from './event-stream-error.js';
-import { eventStreamRules } from './event-stream-rules.js';
+import { tables } from './generated/tables.js';
 import { EventStreamScanner, type ScannedPiece } from './event-stream-scanner.js';
 import { read } from './json.js';
 
@@ -72,7 +72,7 @@ class GuardedEventStream implements UnderlyingDefaultSource<Uint8Array> {
   constructor(chunks: Chunks, guard: EventStreamGuard) {
     this.#chunks = chunks;
     this.#guard = guard;
-    this.#scanner = new EventStreamScanner(guard.maxFrameBytes ?? MAX_FRAME_BYTES, eventStreamRules);
+    this.#scanner = new EventStreamScanner(guard.maxFrameBytes ?? MAX_FRAME_BYTES, tables.eventStream);
   }
 
   async pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {

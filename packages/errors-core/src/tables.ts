@@ -124,6 +124,18 @@ export interface CommonFields {
   readonly retryAfter: FieldRule;
 }
 
+/** How the event streams of the API tell an error, and their end. */
+export interface EventStreamRules {
+  /** Names of events that are errors, whatever their data is. */
+  readonly events: readonly string[];
+  /** Where the data names its event itself. */
+  readonly eventKey: string;
+  /** Where the data of a frame holds an error, in order; a value there makes any frame one. */
+  readonly errors: readonly Path[];
+  /** The data of the frame that closes a stream. */
+  readonly end: string;
+}
+
 /** The whole catalog, as the functions of this package read it. */
 export interface CatalogTables<
   Code extends string = string,
@@ -137,6 +149,7 @@ export interface CatalogTables<
   readonly wireCodeFields: Readonly<Record<string, FixedFields>>;
   readonly sentences: readonly SentenceRule<Code>[];
   readonly shapes: readonly ShapeRule<Code>[];
+  readonly eventStream: EventStreamRules;
   /** By `429`, by class of statuses `52x` and `4xx`, and `otherwise`. */
   readonly statuses: Readonly<Record<string, StatusRule<Code, Family>>> & {
     readonly otherwise: StatusRule<Code, Family>;

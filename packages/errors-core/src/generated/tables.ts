@@ -2227,6 +2227,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       },
     },
   ],
+  eventStream: {
+    events: ['error', 'response.failed'],
+    eventKey: 'type',
+    errors: [['error'], ['response', 'error']],
+    end: '[DONE]',
+  },
   statuses: {
     '400': {
       family: 'request',

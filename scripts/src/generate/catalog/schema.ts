@@ -222,6 +222,24 @@ export const shapesFile = z.strictObject({
   fields: z
     .strictObject({ issues: field, creditsRefunded: field, requestId: field, retryAfter: field })
     .describe('what any error can carry'),
+  streams: z
+    .strictObject({
+      events: z
+        .array(z.strictObject({ name: z.string().min(1), source }))
+        .min(1)
+        .describe('names of events that are errors'),
+      eventKey: z
+        .strictObject({ name: z.string().min(1), source })
+        .describe('where the data names its event itself'),
+      errors: z
+        .array(z.strictObject({ path, source }))
+        .min(1)
+        .describe('where the data of a frame holds an error'),
+      end: z
+        .strictObject({ data: z.string().min(1), source })
+        .describe('the data of the frame that closes a stream'),
+    })
+    .describe('how an event stream tells an error, and its end'),
   shapes: z.array(shape).min(1).describe('the shapes; a body has the first that fits it'),
 });
 

@@ -39,6 +39,12 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
           compare(left.code, right.code) || compare(left.literals.join(), right.literals.join()),
       ),
     shapes: shapes.value.shapes.map(shapeRule),
+    eventStream: {
+      events: shapes.value.streams.events.map(({ name }) => name),
+      eventKey: shapes.value.streams.eventKey.name,
+      errors: shapes.value.streams.errors.map(({ path }) => parsePath(path)),
+      end: shapes.value.streams.end.data,
+    },
     statuses: {
       ...sortedRecord(
         Object.entries(statuses.value.statuses).map(([status, row]) => [status, statusRow(row)]),

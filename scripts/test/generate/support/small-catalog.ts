@@ -114,6 +114,11 @@ shapes:
     places: [$]
     means: { code: INVALID_REQUEST, at: [400] }
     source: page
+streams:
+  events: [{ name: error, source: page }]
+  eventKey: { name: type, source: page }
+  errors: [{ path: $.error, source: page }]
+  end: { data: "[DONE]", source: page }
 `;
 
 const headers = `requestId:
