@@ -15,6 +15,7 @@ const ENTRY = `
     remedy: "Let it sleep, and send the request again in the evening."
     fixedBy: service
     retry: backoff
+    charged: { call: "maybe", source: coined }
     logLevel: warn
     openai: { type: server_error }
     fields:

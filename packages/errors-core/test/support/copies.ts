@@ -12,11 +12,20 @@ export const esModule = async (): Promise<Core> => (await import(built('index.js
 /** The built CommonJS module. */
 export const commonJs = (): Core => createRequire(import.meta.url)(built('index.cjs').pathname) as Core;
 
+type Wrapper = (module: { exports: unknown }, require: (name: string) => unknown) => void;
+
 /** The same, in a realm of its own, where even `Error` is another one. */
 export function otherRealm(): Core {
-  const source = readFileSync(built('index.cjs'), 'utf8');
-  const run: unknown = vm.runInNewContext(`(module) => { const exports = module.exports; ${source}\n}`);
-  const module = { exports: {} };
-  (run as (target: typeof module) => void)(module);
-  return module.exports as Core;
+  const realm = vm.createContext();
+  const load = (name: string): unknown => {
+    const source = readFileSync(built(name), 'utf8');
+    const run: unknown = vm.runInContext(
+      `(module, require) => { const exports = module.exports; ${source}\n}`,
+      realm,
+    );
+    const module = { exports: {} };
+    (run as Wrapper)(module, load);
+    return module.exports;
+  };
+  return load('index.cjs') as Core;
 }
