@@ -17,6 +17,7 @@ const PUBLISHED = readdirSync(join(ROOT, 'packages')).filter((name) => name.star
 export const readmeSnippets: readonly Snippet[] = [
   'README.md',
   ...PUBLISHED.map((name) => `packages/${name}/README.md`),
+  'packages/errors-openai/EXISTING-SETUPS.md',
 ].flatMap((file) => snippetsOf(file, /^```ts$/, /^```$/, (line) => line));
 
 /** The examples in doc comments: for the editor, so they are compiled. */

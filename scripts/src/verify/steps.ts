@@ -40,6 +40,12 @@ export const steps: readonly Step[] = [
   { title: 'types', pnpm: ['typecheck'], repair: 'pnpm typecheck', needsBuild: true },
   tests,
   {
+    title: 'the table of promises is what the tests found',
+    pnpm: ['promises', '--check', testReport],
+    repair: 'pnpm promises',
+    needsBuild: true,
+  },
+  {
     title: 'packages as published',
     pnpm: ['check:packages'],
     repair: 'pnpm check:packages',
