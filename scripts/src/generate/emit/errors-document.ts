@@ -14,6 +14,21 @@ export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
       family.summary,
       ...model.errors.filter((error) => error.family === family.name).map(errorSection),
     ]),
+    '## What any error can carry',
+    table(
+      ['field', 'on the wire', 'what it tells', 'source'],
+      Object.entries(model.commonFields)
+        .sort(([left], [right]) => compare(left, right))
+        .map(([name, { from = [], summary, source }]) => [
+          name,
+          [from]
+            .flat()
+            .map((path) => `\`${path}\``)
+            .join(', '),
+          summary,
+          source,
+        ]),
+    ),
     '## Body shapes',
     table(
       ['shape', 'what it is', 'source'],
@@ -119,15 +134,24 @@ function chargeFacts({ charged }: ErrorModel): string[] {
 }
 
 function wireFacts({ wire }: ErrorModel): string[] {
-  const codes = wire.codes.map(({ code, source }) => `\`${code}\` (${source})`).join(', ');
+  const codes = wire.codes
+    .map(({ code, sets, source }) => `\`${code}\`${setFacts(sets)} (${source})`)
+    .join(', ');
   return [
     ...(codes === '' ? [] : [`also on the wire as ${codes}`]),
-    ...wire.messages.map(
-      ({ text, at, source }) =>
-        `also worded: “${text}”${at === undefined ? '' : ` at ${at.join(', ')}`} (${source})`,
-    ),
+    ...wire.messages.map(({ text, at, sets, wait, source }) => {
+      const statuses = at === undefined ? '' : ` at ${at.join(', ')}`;
+      const waits = wait === undefined ? '' : `, wait ${wait} s`;
+      return `also worded: “${text}”${statuses}${setFacts(sets)}${waits} (${source})`;
+    }),
   ];
 }
+
+/** What follows from a wording or a code. */
+const setFacts = (sets: Readonly<Record<string, string | number | boolean>> = {}): string =>
+  Object.entries(sets)
+    .map(([name, value]) => `, \`${name}: ${value}\``)
+    .join('');
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>

@@ -2,22 +2,17 @@ import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
 import { textFile, type EmittedFile } from './source-file.js';
 
 /** The catalog as JSON, for other languages and tools: every fact with where it is known from. */
-export function emitErrorsJson({
-  errors,
-  families,
-  shapes,
-  headers,
-  statuses,
-  api,
-}: CatalogModel): Promise<EmittedFile> {
+export function emitErrorsJson(model: CatalogModel): Promise<EmittedFile> {
   const exported = {
-    documentation: api.documentation,
-    families: Object.fromEntries(families.map(({ name, summary }) => [name, { summary }])),
-    errors: Object.fromEntries(errors.map((error) => [error.code, entryOf(error)])),
-    shapes,
-    headers,
-    statuses,
-    routes: api.routes,
+    documentation: model.api.documentation,
+    families: Object.fromEntries(model.families.map(({ name, summary }) => [name, { summary }])),
+    errors: Object.fromEntries(model.errors.map((error) => [error.code, entryOf(error)])),
+    fields: model.commonFields,
+    shapes: model.shapes,
+    streams: model.streams,
+    headers: model.headers,
+    statuses: model.statuses,
+    routes: model.api.routes,
   };
   return textFile('packages/errors-core/errors.json', JSON.stringify(exported));
 }

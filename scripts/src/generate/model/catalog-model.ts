@@ -15,6 +15,7 @@ export interface CatalogModel {
   readonly errors: readonly ErrorModel[];
   readonly shapes: ValidCatalog['shapes']['value']['shapes'];
   readonly commonFields: ValidCatalog['shapes']['value']['fields'];
+  readonly streams: ValidCatalog['shapes']['value']['streams'];
   readonly headers: ValidCatalog['headers']['value'];
   readonly statuses: ValidCatalog['statuses']['value'];
   readonly api: ValidCatalog['api']['value'];
@@ -75,6 +76,7 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
       .sort((left, right) => compare(left.code, right.code)),
     shapes: catalog.shapes.value.shapes,
     commonFields: catalog.shapes.value.fields,
+    streams: catalog.shapes.value.streams,
     headers: catalog.headers.value,
     statuses,
     api: catalog.api.value,
