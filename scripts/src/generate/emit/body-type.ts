@@ -1,6 +1,6 @@
 import { compare } from '../catalog/problem.js';
 import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
-import type { FieldEntry } from '../catalog/schema.js';
+import type { FieldEntry } from '../catalog/schema/field.js';
 import { parsePath } from '../model/tables.js';
 import { objectType, readonlyArray, union } from './types.js';
 

@@ -7,7 +7,10 @@ import type {
   StatusRule,
 } from '../../../../packages/errors-core/src/tables.js';
 import { compare } from '../catalog/problem.js';
-import type { ErrorEntry, FieldEntry, ShapeEntry, StatusRow } from '../catalog/schema.js';
+import type { ErrorEntry } from '../catalog/schema/errors.js';
+import type { FieldEntry } from '../catalog/schema/field.js';
+import type { ShapeEntry } from '../catalog/schema/shapes.js';
+import type { StatusRow } from '../catalog/schema/statuses.js';
 import { sentencesOf } from './sentences.js';
 import { sortedRecord } from './sorted-record.js';
 import type { ValidCatalog } from './valid-catalog.js';

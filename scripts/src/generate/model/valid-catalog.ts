@@ -1,5 +1,9 @@
 import type { CatalogDocument, DocumentPath } from '../catalog/document.js';
-import type { ApiFile, ErrorEntry, HeadersFile, ShapesFile, StatusesFile } from '../catalog/schema.js';
+import type { ApiFile } from '../catalog/schema/api.js';
+import type { ErrorEntry } from '../catalog/schema/errors.js';
+import type { HeadersFile } from '../catalog/schema/headers.js';
+import type { ShapesFile } from '../catalog/schema/shapes.js';
+import type { StatusesFile } from '../catalog/schema/statuses.js';
 
 /** An error whose form is sound, and where it stands. */
 export interface LocatedError {

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { fieldName, headerName, sentence, source } from './common.js';
+
+const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
+
+export const field = z.strictObject({
+  from: oneOrMore(z.string().min(1))
+    .optional()
+    .describe(
+      "the field's name on the wire, a dotted path, or a list of these; left out where a wording fills it",
+    ),
+  type: z
+    .enum(['string', 'boolean', 'number', 'string[]', 'issues', 'json'])
+    .describe('string, boolean, number, string[], issues or json'),
+  header: headerName.optional().describe('the header that holds it, in lower case'),
+  encoding: z
+    .literal('base64-json')
+    .optional()
+    .describe('how the header is written: base64-json, or left out'),
+  summary: sentence.describe('what the field tells, in one sentence'),
+  source,
+});
+
+export const sets = z
+  .record(fieldName, z.union([z.string(), z.number(), z.boolean()]))
+  .optional()
+  .describe('values for fields that follow from it');
+
+export type FieldEntry = z.infer<typeof field>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { code, fieldName, headerName, note, sentence, source } from './common.js';
+
+export const headersFile = z.strictObject({
+  requestId: z
+    .array(z.strictObject({ header: headerName, source, note: sentence.optional() }))
+    .describe('headers that hold a request id, in order of preference'),
+  waits: z
+    .array(
+      z.strictObject({
+        header: headerName,
+        unit: z.enum(['milliseconds', 'seconds', 'seconds-or-date']),
+        source,
+        note: sentence.optional(),
+      }),
+    )
+    .describe('headers that hold a wait, in order of preference'),
+  longestWait: z.number().positive().describe('seconds from which a wait is too long for a program'),
+  absurdWait: z.number().positive().describe('seconds from which a wait is garbage'),
+  means: z
+    .array(z.strictObject({ header: headerName, value: z.string(), code, source, note }))
+    .describe('headers that say by themselves what happened'),
+  server: z
+    .strictObject({
+      version: z.strictObject({ header: headerName, source }),
+      host: z.strictObject({ header: headerName, source }),
+    })
+    .describe('headers that tell which server answered'),
+  limits: z
+    .record(
+      fieldName,
+      z.strictObject({
+        limit: headerName.optional(),
+        remaining: headerName.optional(),
+        reset: headerName,
+        summary: sentence,
+        source,
+      }),
+    )
+    .describe('the limits and the headers that tell them'),
+  sent: z
+    .record(headerName, z.strictObject({ value: z.string(), source }))
+    .describe('headers that the simulator sends with every error'),
+});
+
+export type HeadersFile = z.infer<typeof headersFile>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { code } from './common.js';
+
+const statusRow = z.strictObject({
+  family: z.string().min(1).describe('one of the families, as the files under errors/ are named'),
+  retryable: z.boolean().describe('whether the same request may be sent again'),
+  code: code.optional().describe('the code that is a safe reading of whatever is said with this status'),
+  openai: z
+    .enum([
+      'APIError',
+      'BadRequestError',
+      'AuthenticationError',
+      'PermissionDeniedError',
+      'NotFoundError',
+      'ConflictError',
+      'UnprocessableEntityError',
+      'RateLimitError',
+      'InternalServerError',
+    ])
+    .describe('the class of error the OpenAI SDK throws for it'),
+});
+
+export const statusesFile = z.strictObject({
+  evidence: z.array(z.string().min(1)).min(1).describe('the fields one of which a body must have'),
+  statuses: z
+    .record(z.string().regex(/^([1-5]\d\d|[1-5]\dx|[1-5]xx)$/), statusRow)
+    .describe('by status, or by class of statuses such as 52x and 5xx'),
+  otherwise: statusRow.describe('what holds for every other status'),
+});
+
+export type StatusesFile = z.infer<typeof statusesFile>;
+export type StatusRow = z.infer<typeof statusRow>;
