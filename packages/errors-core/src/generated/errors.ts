@@ -163,14 +163,16 @@ export interface CharacterNotFoundError extends VeniceError {
  * What `CONSENT_REQUIRED` can carry.
  * - `consent`: What the user agrees to: `consent_version` and `policy_text`.
  * - `consentDocsUrl`: Where the consent is explained.
- * - `consentFlow`: Which consent is asked for: `seedance`.
- * - `faceMediaRoles`: The media that show faces: `image`, `end_image`, `reference_image`, `video`, `reference_video`.
+ * - `consentFlow`: Which consent is asked for.
+ * - `faceMediaRoles`: The media that show faces.
  */
 export type ConsentRequiredDetails = CommonDetails & {
   readonly consent?: Json;
   readonly consentDocsUrl?: string;
-  readonly consentFlow?: string;
-  readonly faceMediaRoles?: readonly string[];
+  readonly consentFlow?: 'seedance' | (string & Record<never, never>);
+  readonly faceMediaRoles?: readonly (
+    'image' | 'end_image' | 'reference_image' | 'video' | 'reference_video' | (string & Record<never, never>)
+  )[];
 };
 
 /**
@@ -349,7 +351,7 @@ export interface InferenceFailedError extends VeniceError {
  * - `minimumBalanceUsd`: The credit in USD a wallet needs before any request is admitted.
  * - `minimumTopUpUsd`: The smallest top-up in USD that is accepted.
  * - `paymentRequired`: x402's own object, from the header `PAYMENT-REQUIRED`: `accepts`, `resource`, `extensions`.
- * - `reason`: Why a wallet's request could not proceed: `insufficient_balance`.
+ * - `reason`: Why a wallet's request could not proceed.
  * - `siwxChallenge`: A fresh sign-in challenge, and the chains and signature types that are accepted.
  * - `suggestedTopUpUsd`: The top-up in USD that Venice suggests.
  * - `supportedChains`: The chains a top-up can be paid on.
@@ -361,7 +363,7 @@ export type InsufficientBalanceDetails = CommonDetails & {
   readonly minimumBalanceUsd?: number;
   readonly minimumTopUpUsd?: number;
   readonly paymentRequired?: Json;
-  readonly reason?: string;
+  readonly reason?: 'insufficient_balance' | (string & Record<never, never>);
   readonly siwxChallenge?: Json;
   readonly suggestedTopUpUsd?: number;
   readonly supportedChains?: readonly string[];

@@ -12,6 +12,7 @@ const SINGLE_FILES = {
   shapes: 'catalog/shapes.yaml',
   headers: 'catalog/headers.yaml',
   api: 'catalog/api.yaml',
+  differences: 'catalog/differences.yaml',
 } as const;
 
 const ERRORS_FOLDER = 'catalog/errors';
@@ -37,6 +38,7 @@ export interface CatalogDocuments {
   readonly shapes: CatalogDocument;
   readonly headers: CatalogDocument;
   readonly api: CatalogDocument;
+  readonly differences: CatalogDocument;
 }
 
 /** Parses all files, whatever their order. */
@@ -58,6 +60,7 @@ export function parseCatalog(files: CatalogFiles): { documents: CatalogDocuments
       shapes: parse(SINGLE_FILES.shapes),
       headers: parse(SINGLE_FILES.headers),
       api: parse(SINGLE_FILES.api),
+      differences: parse(SINGLE_FILES.differences),
     },
     problems,
   };

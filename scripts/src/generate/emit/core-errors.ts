@@ -1,10 +1,11 @@
 import type { StatementStructures } from 'ts-morph';
 import type { FieldType } from '../../../../packages/errors-core/src/tables.js';
+import type { FieldEntry } from '../catalog/schema/field.js';
 import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
 import { interfaceOf, typeAlias } from './declarations.js';
 import { importTypes } from './imports.js';
 import { sourceFile, type EmittedFile } from './source-file.js';
-import { intersection, literalType, member, objectType, readonlyArray, union } from './types.js';
+import { intersection, literalType, member, objectType, openUnion, readonlyArray, union } from './types.js';
 
 const TYPES: Record<FieldType, string> = {
   string: 'string',
@@ -14,6 +15,12 @@ const TYPES: Record<FieldType, string> = {
   issues: readonlyArray('Issue'),
   json: 'Json',
 };
+
+/** Where values are known the editor completes them; any other of the type can come all the same. */
+function detailType({ type, values }: FieldEntry): string {
+  if (values === undefined) return TYPES[type];
+  return type === 'string[]' ? readonlyArray(openUnion(...values)) : openUnion(...values);
+}
 
 /** One interface per code, the map of them, and their union. */
 export function emitCoreErrors({ errors, commonFields }: CatalogModel): Promise<EmittedFile> {
@@ -65,7 +72,7 @@ function typesOf(error: ErrorModel): StatementStructures[] {
     ].join('\n'),
     intersection(
       'CommonDetails',
-      objectType(sortedFields.map(({ name, type }) => [name, TYPES[type], 'optional'])),
+      objectType(sortedFields.map((field) => [field.name, detailType(field), 'optional'])),
     ),
   );
   const description = `${summary} Venice says: “${message}”\n\n${remedy}`;

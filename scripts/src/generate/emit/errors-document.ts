@@ -109,8 +109,8 @@ function errorSection(error: ErrorModel): string {
     ),
     `OpenAI SDK: \`${error.errorClass}\`, type \`${error.openai.type}\``,
     ...error.sortedFields.map(
-      ({ name, type, header, summary: tells, source }) =>
-        `\`details.${name}\` (${type}${header === undefined ? '' : `, header \`${header}\``}): ${tells} (${source})`,
+      ({ name, type, header, values, summary: tells, source }) =>
+        `\`details.${name}\` (${type}${header === undefined ? '' : `, header \`${header}\``}): ${tells}${known(values)} (${source})`,
     ),
     ...wireFacts(error),
   ];
@@ -121,6 +121,9 @@ function errorSection(error: ErrorModel): string {
     facts.map((fact) => `- ${fact}`).join('\n'),
   ].join('\n\n');
 }
+
+const known = (values: readonly string[] = []): string =>
+  values.length === 0 ? '' : ` Known values: ${values.map((value) => `\`${value}\``).join(', ')}.`;
 
 function chargeFacts({ charged }: ErrorModel): string[] {
   const line = (

@@ -1,5 +1,6 @@
 import type { CatalogDocument, DocumentPath } from '../catalog/document.js';
 import type { ApiFile } from '../catalog/schema/api.js';
+import type { DifferencesFile } from '../catalog/schema/differences.js';
 import type { ErrorEntry } from '../catalog/schema/errors.js';
 import type { HeadersFile } from '../catalog/schema/headers.js';
 import type { ShapesFile } from '../catalog/schema/shapes.js';
@@ -28,4 +29,5 @@ export interface ValidCatalog {
   readonly shapes: Located<ShapesFile>;
   readonly headers: Located<HeadersFile>;
   readonly api: Located<ApiFile>;
+  readonly differences: Located<DifferencesFile>;
 }

@@ -64,6 +64,16 @@ export function checkFields(error: LocatedError, { shapes }: ValidCatalog): Prob
         document.problem(here, 'an encoding without a header', 'add "header", or remove it', 'key'),
       );
     }
+    if (field.values !== undefined && field.type !== 'string' && field.type !== 'string[]') {
+      problems.push(
+        document.problem(
+          [...here, 'values'],
+          `values of a field that is ${field.type}`,
+          'remove them',
+          'key',
+        ),
+      );
+    }
     if (field.from !== undefined || field.header !== undefined || filled.has(name)) continue;
     problems.push(
       document.problem(

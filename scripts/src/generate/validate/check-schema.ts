@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { CatalogDocument, DocumentPath } from '../catalog/document.js';
+import { TODO } from '../catalog/schema/common.js';
 import type { Problem } from '../catalog/problem.js';
 
 /** A file that has the form its schema asks for, or what is wrong with it. */
@@ -35,6 +36,15 @@ function describeIssue(
   const help = schemaAt(schema, issue.path)?.description;
   if (issue.input === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_key') {
     return [document.problem(path, `${name} is missing`, help === undefined ? 'add it' : `add ${help}`)];
+  }
+  if (typeof issue.input === 'string' && issue.input.startsWith(TODO)) {
+    return [
+      document.problem(
+        path,
+        `${name} is still to be filled in`,
+        help === undefined ? nearestHelp(schema, issue.path) : `write ${help}`,
+      ),
+    ];
   }
   const shown = shorten(issue.input);
   const todo = help === undefined ? (patternHelp(issue) ?? nearestHelp(schema, issue.path)) : `write ${help}`;

@@ -3,6 +3,7 @@ import type { CatalogDocument } from '../catalog/document.js';
 import type { CatalogDocuments } from '../catalog/load.js';
 import type { Problem } from '../catalog/problem.js';
 import { apiFile } from '../catalog/schema/api.js';
+import { differencesFile } from '../catalog/schema/differences.js';
 import { errorEntry, familyFile } from '../catalog/schema/errors.js';
 import { headersFile } from '../catalog/schema/headers.js';
 import { shapesFile } from '../catalog/schema/shapes.js';
@@ -40,13 +41,14 @@ export function validate(documents: CatalogDocuments): {
   const shapes = single(documents.shapes, shapesFile);
   const headers = single(documents.headers, headersFile);
   const api = single(documents.api, apiFile);
+  const differences = single(documents.differences, differencesFile);
   const families = [...documents.families].map(([name, document]) => checkFamily(name, document));
   const codes = families.flatMap((family) => family.codes);
   const errors = families.flatMap((family) => family.errors);
   problems.push(...families.flatMap((family) => family.problems), ...checkClaims(codes, errors));
 
-  if (!statuses || !shapes || !headers || !api) return { catalog: undefined, problems };
-  const catalog: ValidCatalog = { families, errors, statuses, shapes, headers, api };
+  if (!statuses || !shapes || !headers || !api || !differences) return { catalog: undefined, problems };
+  const catalog: ValidCatalog = { families, errors, statuses, shapes, headers, api, differences };
   // Which codes there are is known once every file of errors can be read.
   const allRead = [...documents.families.values()].every(({ value }) => value !== undefined);
   const isCode = (name: string): boolean => !allRead || codes.some(({ code }) => code === name);

@@ -7,6 +7,7 @@ export const STATUSES = 'catalog/statuses.yaml';
 export const SHAPES = 'catalog/shapes.yaml';
 export const HEADERS = 'catalog/headers.yaml';
 export const API = 'catalog/api.yaml';
+export const DIFFERENCES = 'catalog/differences.yaml';
 
 const availability = `summary: "The service cannot take the request right now."
 errors:
@@ -150,6 +151,9 @@ routes:
   "POST /chat/completions": { source: openapi }
 `;
 
+const differences = `differences: []
+`;
+
 /** A sound catalog of two families and three errors: small enough that a changed line can be counted to. */
 export const smallCatalog: CatalogFiles = new Map([
   [AVAILABILITY, availability],
@@ -158,6 +162,7 @@ export const smallCatalog: CatalogFiles = new Map([
   [SHAPES, shapes],
   [HEADERS, headers],
   [API, api],
+  [DIFFERENCES, differences],
 ]);
 
 /** One thing changed in one file: the text `from`, which stands there once, becomes `to`. */

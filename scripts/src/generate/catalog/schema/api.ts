@@ -10,6 +10,11 @@ export const apiFile = z.strictObject({
       route,
       z.strictObject({
         source,
+        statuses: z
+          .array(z.union([errorStatus, z.literal(200)]))
+          .min(1)
+          .optional()
+          .describe('the statuses of its errors in the OpenAPI document; 200 where one stands in a success'),
         terminal: z
           .array(z.strictObject({ status: errorStatus, source, note }))
           .optional()

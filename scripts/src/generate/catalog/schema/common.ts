@@ -5,7 +5,14 @@ import { z } from 'zod';
  * generator when the field is missing.
  */
 
-export const sentence = z.string().trim().min(1);
+/** How a value begins that a person has yet to fill in, as `pnpm catalog:drift --write` leaves them. */
+export const TODO = 'TODO';
+
+export const sentence = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => !text.startsWith(TODO));
 
 export const source = z
   .enum(['page', 'openapi', 'wire', 'observed', 'coined'])

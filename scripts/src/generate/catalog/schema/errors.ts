@@ -83,17 +83,21 @@ export const errorEntry = z.strictObject({
   logLevel: z.enum(['none', 'warn', 'error']).describe("the page's log level: none, warn or error"),
   openai: z
     .strictObject({
-      type: z.enum([
-        'invalid_request_error',
-        'authentication_error',
-        'permission_error',
-        'not_found_error',
-        'insufficient_quota',
-        'content_filter_error',
-        'rate_limit_error',
-        'server_error',
-        'api_error',
-      ]),
+      type: z
+        .enum([
+          'invalid_request_error',
+          'authentication_error',
+          'permission_error',
+          'not_found_error',
+          'insufficient_quota',
+          'content_filter_error',
+          'rate_limit_error',
+          'server_error',
+          'api_error',
+        ])
+        .describe(
+          'the type of such an object: invalid_request_error, authentication_error, permission_error, not_found_error, insufficient_quota, content_filter_error, rate_limit_error, server_error or api_error',
+        ),
     })
     .describe('the type an OpenAI-compatible error object carries for it'),
   fields: z

@@ -12,6 +12,11 @@ export const field = z.strictObject({
   type: z
     .enum(['string', 'boolean', 'number', 'string[]', 'issues', 'json'])
     .describe('string, boolean, number, string[], issues or json'),
+  values: z
+    .array(sentence)
+    .min(1)
+    .optional()
+    .describe('values it is known to have, for a string or a list of strings; others can come'),
   header: headerName.optional().describe('the header that holds it, in lower case'),
   encoding: z
     .literal('base64-json')

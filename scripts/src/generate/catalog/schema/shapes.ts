@@ -23,6 +23,11 @@ const shape = z.strictObject({
     .default([])
     .describe('where findings of the validation stand, besides the field issues'),
   opens: path.optional().describe('where another body stands inside this one'),
+  schemas: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('the schemas of the OpenAPI document that describe such bodies'),
   means: z
     .strictObject({ code, at: z.array(z.int().min(200).max(599)).min(1) })
     .optional()
