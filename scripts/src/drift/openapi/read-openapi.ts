@@ -1,0 +1,172 @@
+import { parse } from 'yaml';
+import {
+  listOf,
+  recordOf,
+  SchemaReader,
+  type JsonRecord,
+  type NamedSchema,
+  type SchemaField,
+} from './schema-reader.js';
+
+/** A body that the document describes for an error. */
+export interface ErrorBody {
+  /** The name of its schema, where it has one. */
+  readonly schema: string | undefined;
+  /** Where it stands in the response; the response itself, or an item of it, unless told. */
+  readonly inside: string | undefined;
+  readonly fields: readonly SchemaField[];
+  /** A body of that schema. */
+  readonly sample: unknown;
+}
+
+/** An error that the document describes on a route. */
+export interface ErrorResponse {
+  readonly route: string;
+  /** As the document writes it: `402`, `4XX`, `default`; `200` for an error inside a success. */
+  readonly status: string;
+  /** What its description lists: sentences of the API, or prose. */
+  readonly sentences: readonly string[];
+  /** In lower case. */
+  readonly headers: readonly string[];
+  readonly bodies: readonly ErrorBody[];
+}
+
+/** What an OpenAPI document tells of errors. */
+export interface ErrorDescription {
+  readonly version: string;
+  readonly routes: readonly string[];
+  readonly responses: readonly ErrorResponse[];
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+/**
+ * Reads what an OpenAPI 3 document (YAML or JSON) tells of errors: its responses of 400 and more, and the error
+ * objects in its other responses.
+ *
+ * @param errorKeys under which keys of a success an error stands
+ * @throws where it is no such document
+ */
+export function readOpenapi(text: string, errorKeys: ReadonlySet<string>): ErrorDescription {
+  const document = parseDocument(text);
+  const paths = Object.entries(recordOf(document['paths']));
+  if (typeof document['openapi'] !== 'string' || paths.length === 0) {
+    throw new Error('the OpenAPI document is none: it has no "openapi" version or no "paths"');
+  }
+  const reader = new SchemaReader(document);
+  const operations = paths.flatMap(([path, item]) =>
+    Object.entries(reader.resolve(item).schema)
+      .filter(([method]) => METHODS.includes(method))
+      .map(([method, operation]) => ({ route: `${method.toUpperCase()} ${path}`, operation })),
+  );
+  return {
+    version: textOf(recordOf(document['info'])['version']),
+    routes: operations.map(({ route }) => route),
+    responses: operations.flatMap(({ route, operation }) =>
+      Object.entries(recordOf(recordOf(operation)['responses'])).flatMap(([status, response]) =>
+        readResponse(route, status, reader.resolve(response).schema, reader, errorKeys),
+      ),
+    ),
+  };
+}
+
+function parseDocument(text: string): JsonRecord {
+  try {
+    return recordOf(parse(text, { maxAliasCount: 1000 }));
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Error(`the OpenAPI document cannot be read: ${reason}`, { cause: error });
+  }
+}
+
+function readResponse(
+  route: string,
+  status: string,
+  response: JsonRecord,
+  reader: SchemaReader,
+  errorKeys: ReadonlySet<string>,
+): ErrorResponse[] {
+  const schemas = Object.values(recordOf(response['content'])).map((media) => recordOf(media)['schema']);
+  if (isSuccess(status)) {
+    const bodies = schemas.flatMap((schema) => errorsInside(schema, reader, errorKeys));
+    return bodies.length === 0 ? [] : [{ route, status: '200', sentences: [], headers: [], bodies }];
+  }
+  if (!isFailure(status)) return [];
+  return [
+    {
+      route,
+      status,
+      sentences: sentencesOf(textOf(response['description'])),
+      headers: Object.keys(recordOf(response['headers'])).map((name) => name.toLowerCase()),
+      bodies: schemas
+        .filter((schema) => schema !== undefined)
+        .flatMap((schema) => reader.alternatives(schema))
+        .map(({ schema, name }) => ({
+          schema: name,
+          inside: undefined,
+          fields: reader.fields(schema),
+          sample: reader.sample(schema),
+        })),
+    },
+  ];
+}
+
+const isSuccess = (status: string): boolean => /^2(\d\d|XX)$/i.test(status);
+
+const isFailure = (status: string): boolean => /^[45](\d\d|XX)$/i.test(status) || status === 'default';
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The list a description begins with, or its first line: what comes after explains. */
+function sentencesOf(description: string): string[] {
+  const [first = ''] = description.trim().split(/\n\s*\n/);
+  const lines = first.split('\n').map((line) => line.trim());
+  const isList = lines.every((line) => line.startsWith('- '));
+  return (isList ? lines.map((line) => line.slice(2).trim()) : lines.slice(0, 1)).filter(
+    (line) => line !== '',
+  );
+}
+
+/** Objects of a success that hold an error, however deep. */
+function errorsInside(
+  value: unknown,
+  reader: SchemaReader,
+  errorKeys: ReadonlySet<string>,
+  path = '',
+  above: readonly unknown[] = [],
+): ErrorBody[] {
+  return reader.alternatives(value).flatMap(({ schema }): ErrorBody[] => {
+    if (above.includes(schema)) return [];
+    const inside = [...above, schema];
+    const properties = Object.entries(recordOf(schema['properties']));
+    const errors = properties.filter(
+      ([key, property]) => errorKeys.has(key) && canBeError(reader.resolve(property)),
+    );
+    const here =
+      errors.length === 0
+        ? []
+        : [
+            {
+              schema: undefined,
+              inside: path.replace(/^\[\]/, '') === '' ? undefined : path,
+              fields: errors.flatMap(([key]) =>
+                reader
+                  .fields(schema)
+                  .filter((field) => field.path === key || field.path.startsWith(`${key}.`)),
+              ),
+              sample: reader.sample(schema),
+            },
+          ];
+    const below = [
+      ...listOf(schema['allOf']).map((part) => [path, part] as const),
+      ...(schema['items'] === undefined ? [] : [[`${path}[]`, schema['items']] as const]),
+      ...properties
+        .filter(([key]) => !errorKeys.has(key))
+        .map(([key, property]) => [path === '' ? key : `${path}.${key}`, property] as const),
+    ];
+    return [...here, ...below.flatMap(([at, part]) => errorsInside(part, reader, errorKeys, at, inside))];
+  });
+}
+
+const canBeError = ({ schema }: NamedSchema): boolean =>
+  !['boolean', 'number', 'integer'].includes(String([schema['type']].flat()[0]));

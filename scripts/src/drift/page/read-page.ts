@@ -1,0 +1,98 @@
+import type { Table, TableCell, PhrasingContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { visit } from 'unist-util-visit';
+
+/** A row of the page's table of errors, as it is written there. */
+export interface PageRow {
+  readonly line: number;
+  readonly code: string;
+  readonly status: string;
+  readonly message: string;
+  readonly logLevel: string;
+}
+
+/** A body that the page shows as an example. */
+export interface PageExample {
+  readonly line: number;
+  readonly body: unknown;
+}
+
+/** What the official error page tells. */
+export interface ErrorPage {
+  readonly rows: readonly PageRow[];
+  readonly examples: readonly PageExample[];
+}
+
+/** The columns of a table of errors, by how the page heads them. */
+const COLUMNS = {
+  code: 'error code',
+  status: 'http status',
+  message: 'message',
+  logLevel: 'log level',
+} as const;
+
+/**
+ * Reads the Markdown of the official error page, without what its rendering adds: escapes, links, padding.
+ *
+ * @throws where it has no table of errors, so that a moved or rewritten page is not taken for one without codes.
+ */
+export function readPage(markdown: string): ErrorPage {
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  const rows: PageRow[] = [];
+  const examples: PageExample[] = [];
+  visit(tree, 'table', (table) => {
+    rows.push(...rowsOf(table));
+  });
+  visit(tree, 'code', ({ lang, value, position }) => {
+    const body = lang === 'json' ? parseJson(value) : undefined;
+    if (body !== undefined) examples.push({ line: position?.start.line ?? 0, body });
+  });
+  if (rows.length === 0) {
+    throw new Error(
+      /^\s*<(!doctype|html)/i.test(markdown)
+        ? 'the error page is HTML; give its Markdown, which stands at the same address with ".md"'
+        : `the error page has no table with the columns "${Object.values(COLUMNS).join('", "')}"`,
+    );
+  }
+  return { rows, examples };
+}
+
+function rowsOf({ children: [head, ...body] }: Table): PageRow[] {
+  const titles = (head?.children ?? []).map((cell) => textOf(cell).toLowerCase());
+  if (Object.values(COLUMNS).some((column) => !titles.includes(column))) return [];
+  return body.map(({ children, position }) => {
+    const cell = (column: string): string => textOf(children[titles.indexOf(column)]);
+    return {
+      line: position?.start.line ?? 0,
+      code: cell(COLUMNS.code).replaceAll('`', ''),
+      status: cell(COLUMNS.status),
+      message: cell(COLUMNS.message),
+      logLevel: cell(COLUMNS.logLevel),
+    };
+  });
+}
+
+const textOf = (cell: TableCell | undefined): string =>
+  (cell?.children ?? []).map(plain).join('').replace(/\s+/g, ' ').trim();
+
+/** The text of a node as the API would send it: a link is its label, and code keeps its backticks in a sentence. */
+function plain(node: PhrasingContent): string {
+  if (node.type === 'inlineCode') return `\`${node.value}\``;
+  if (node.type === 'break') return ' ';
+  if (node.type === 'html') return '';
+  if ('children' in node) return node.children.map(plain).join('');
+  return 'value' in node ? node.value : '';
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
