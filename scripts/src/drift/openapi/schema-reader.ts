@@ -1,9 +1,11 @@
 /** A JSON object of a document that may hold anything. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** The object at hand, or an empty one: what is not there has no entries. */
-export const recordOf = (value: unknown): JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The object at hand itself, or an empty one: what is not there has no entries. */
+export const recordOf = (value: unknown): JsonRecord => (isRecord(value) ? value : {});
 
 /** The list at hand, or an empty one. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -45,12 +47,13 @@ export class SchemaReader {
   }
 
   /** The alternatives at the top of a schema, each with the name of the component it comes from. */
-  alternatives(value: unknown, from?: string): NamedSchema[] {
+  alternatives(value: unknown, from?: string, above: readonly unknown[] = []): NamedSchema[] {
     const { schema, name = from } = this.resolve(value);
-    const choices = [...listOf(schema['oneOf']), ...listOf(schema['anyOf'])];
+    if (above.includes(schema)) return [];
+    const choices = choicesOf(schema);
     return choices.length === 0
       ? [{ schema, name }]
-      : choices.flatMap((choice) => this.alternatives(choice, name));
+      : choices.flatMap((choice) => this.alternatives(choice, name, [...above, schema]));
   }
 
   /** Everything below a schema that has a name, depth first. */
@@ -60,7 +63,7 @@ export class SchemaReader {
     const inside = [...above, schema];
     return [
       ...this.#parts(schema).flatMap((part) => this.fields(part, path, inside)),
-      ...this.fieldsOfItems(schema, path, inside),
+      ...this.#fieldsOfItems(schema, path, inside),
       ...Object.entries(recordOf(schema['properties'])).flatMap(([key, property]) => {
         const at = path === '' ? key : `${path}.${key}`;
         return [this.#field(property, at), ...this.fields(property, at, inside)];
@@ -79,13 +82,13 @@ export class SchemaReader {
     const properties = this.#properties(schema);
     if (properties.length > 0)
       return Object.fromEntries(properties.map(([key, property]) => [key, this.sample(property, inside)]));
-    const [choice] = [...listOf(schema['oneOf']), ...listOf(schema['anyOf'])];
+    const [choice] = choicesOf(schema);
     if (choice !== undefined) return this.sample(choice, inside);
     if (schema['items'] !== undefined) return [this.sample(schema['items'], inside)];
     return SAMPLES[String([schema['type']].flat()[0])] ?? {};
   }
 
-  private fieldsOfItems(schema: JsonRecord, path: string, above: readonly unknown[]): SchemaField[] {
+  #fieldsOfItems(schema: JsonRecord, path: string, above: readonly unknown[]): SchemaField[] {
     if (schema['items'] === undefined) return [];
     const at = `${path}[]`;
     return [this.#field(schema['items'], at), ...this.fields(schema['items'], at, above)];
@@ -102,11 +105,14 @@ export class SchemaReader {
   }
 
   #parts(schema: JsonRecord): readonly unknown[] {
-    return ['allOf', 'oneOf', 'anyOf'].flatMap((key) => listOf(schema[key]));
+    return [...listOf(schema['allOf']), ...choicesOf(schema)];
   }
 
-  #properties(schema: JsonRecord): [string, unknown][] {
-    const inherited = listOf(schema['allOf']).flatMap((part) => this.#properties(this.resolve(part).schema));
+  #properties(schema: JsonRecord, above: readonly unknown[] = []): [string, unknown][] {
+    if (above.includes(schema)) return [];
+    const inherited = listOf(schema['allOf']).flatMap((part) =>
+      this.#properties(this.resolve(part).schema, [...above, schema]),
+    );
     return [...inherited, ...Object.entries(recordOf(schema['properties']))];
   }
 
@@ -127,6 +133,11 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   boolean: true,
   array: [],
 };
+
+const choicesOf = (schema: JsonRecord): readonly unknown[] => [
+  ...listOf(schema['oneOf']),
+  ...listOf(schema['anyOf']),
+];
 
 const valuesOf = (schema: JsonRecord): string[] =>
   [...listOf(schema['enum']), schema['const']].filter((value) => typeof value === 'string');

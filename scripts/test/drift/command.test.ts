@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { check, resolveConfig } from 'prettier';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AVAILABILITY } from '../generate/support/small-catalog.js';
+import { runCommand, type CommandResult } from '../../src/run-command.js';
+import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
+import { catalogWith, openapi, page } from './support/official.js';
+
+const NEW_CODE = '| `MODEL_ASLEEP` | 503 | The model is asleep | - |\n';
+
+/** What the server answers, by path. */
+const served: Readonly<Record<string, string>> = { '/page.md': page, '/new.md': `${page}${NEW_CODE}` };
+
+let copy: WorkspaceCopy;
+let server: Server;
+let address: string;
+
+beforeAll(async () => {
+  copy = await copyWorkspace();
+  await rm(join(copy.dir, 'catalog'), { recursive: true });
+  for (const [file, text] of catalogWith()) {
+    await mkdir(dirname(join(copy.dir, file)), { recursive: true });
+    await writeFile(join(copy.dir, file), text);
+  }
+  await writeFile(join(copy.dir, 'openapi.yaml'), openapi);
+  server = createServer((request, response) => {
+    const text = served[request.url ?? ''];
+    response.writeHead(text === undefined ? 404 : 200).end(text);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(async () => {
+  server.close();
+  await copy.remove();
+});
+
+/** What `pnpm catalog:drift` runs. */
+const drift = (...args: readonly string[]): Promise<CommandResult> => script('drift', args);
+
+const script = (name: string, args: readonly string[]): Promise<CommandResult> =>
+  runCommand([process.execPath, '--import', 'tsx', `scripts/src/${name}/main.ts`, ...args], {
+    cwd: copy.dir,
+  });
+
+test('exits with 0 where nothing differs, whether it reads a file or an address', async () => {
+  const { code, output } = await drift('--page', `${address}/page.md`, '--openapi', 'openapi.yaml');
+  expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('No drift.') });
+});
+
+test('exits with 1 and names what differs, as text and as JSON', async () => {
+  const text = await drift('--page', `${address}/new.md`);
+  expect(text.code).toBe(1);
+  expect(text.output).toContain('New codes on the page (code-added)\n  MODEL_ASLEEP\n');
+  const json = await drift('--page', `${address}/new.md`, '--json');
+  expect(json.code).toBe(1);
+  expect(JSON.parse(json.output)).toMatchObject({
+    findings: [{ document: 'page', kind: 'code-added', subject: 'MODEL_ASLEEP' }],
+    known: [],
+    unneeded: [],
+  });
+});
+
+test('says what is missing where nothing is named to compare with', async () => {
+  const { code, output } = await drift();
+  expect({ code, output: output.trim() }).toEqual({
+    code: 1,
+    output: 'error: name what to compare with: --page, --openapi or both',
+  });
+});
+
+test('says which document cannot be read, and why', async () => {
+  const { code, output } = await drift('--page', 'nowhere.md');
+  expect({ code, output: output.trim() }).toEqual({
+    code: 1,
+    output: 'error: --page nowhere.md: there is no such file',
+  });
+});
+
+test('`--write` begins the entry, formatted, and the generator names what is left to fill in', async () => {
+  const { code, output } = await drift('--page', `${address}/new.md`, '--write');
+  expect(code).toBe(1);
+  expect(output).toContain(`wrote  ${AVAILABILITY}\n`);
+  const file = join(copy.dir, AVAILABILITY);
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain('\n\n  MODEL_ASLEEP:\n    status: 503\n');
+  expect(await check(text, { ...(await resolveConfig(file)), filepath: file })).toBe(true);
+  const generated = await script('generate', ['--check']);
+  expect(generated.code).toBe(1);
+  expect(generated.output).toContain('MODEL_ASLEEP: "remedy" is still to be filled in');
+  const again = await drift('--page', `${address}/new.md`);
+  expect(again.output).toContain('The catalog has to be sound before it can be compared.');
+});
