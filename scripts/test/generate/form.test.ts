@@ -54,7 +54,22 @@ describe('a key is one the schema knows', () => {
   });
 });
 
+test.each(['ftp://api.venice.ai/v1', 'file:///v1', 'api.venice.ai/v1'])(
+  'the API does not live at %s',
+  async (url) => {
+    expect(await report([API, 'https://api.venice.ai/api/v1', url])).toEqual([
+      `catalog/api.yaml:1:10  api: "baseUrl" is "${url}"; write where the API lives, an address that begins with https://`,
+    ]);
+  },
+);
+
 describe('a status is one of a failed request', () => {
+  test.each([204, 301])('nor does an example have %d', async (status) => {
+    expect(await report([REQUEST, '- status: 404', `- status: ${status}`])).toEqual([
+      `catalog/errors/request.yaml:47:17  MODEL_NOT_FOUND: "status" is ${status}; write the HTTP status of the response; 200 for a frame of a stream`,
+    ]);
+  });
+
   test.each([204, 399, 600])('not %d', async (status) => {
     expect(await report([REQUEST, 'status: 404\n    message', `status: ${status}\n    message`])).toEqual([
       `catalog/errors/request.yaml:20:13  MODEL_NOT_FOUND: "status" is ${status}; write ${STATUS}`,

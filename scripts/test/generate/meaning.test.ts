@@ -32,6 +32,18 @@ describe('wordings and fields know each other', () => {
     },
   );
 
+  test.each(['number', 'boolean', 'json'])(
+    'a variable part is text, which fills no field that is %s',
+    async (type) => {
+      expect(
+        await report([REQUEST, '      model:\n        type: string', `      model:\n        type: ${type}`]),
+      ).toEqual([
+        'catalog/errors/request.yaml:43:19  MODEL_NOT_FOUND: {model} is text, and its field is ' +
+          `${type}; make the field a string or string[], or write {}`,
+      ]);
+    },
+  );
+
   test('a field is not one that every error has', async () => {
     expect(await report([REQUEST, '      suggestions:', '      issues:'])).toEqual([
       'catalog/errors/request.yaml:34:7  MODEL_NOT_FOUND: every error has the field "issues" already; remove it here, or choose another name',

@@ -13,6 +13,16 @@ export function checkFields(error: LocatedError, { shapes }: ValidCatalog): Prob
     for (const name of sentence.rule.captures) {
       if (name === null) continue;
       filled.add(name);
+      const type = entry.fields[name]?.type ?? 'string';
+      if (type !== 'string' && type !== 'string[]') {
+        problems.push(
+          document.problem(
+            sentence.path,
+            `{${name}} is text, and its field is ${type}`,
+            'make the field a string or string[], or write {}',
+          ),
+        );
+      }
       if (known.has(name)) continue;
       problems.push(
         document.problem(

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { errorStatus, note, route, source } from './common.js';
 
+const webAddress = z.url({ protocol: /^https$/ });
+
 export const apiFile = z.strictObject({
-  baseUrl: z.url().describe('where the API lives'),
-  documentation: z.url().describe('where its errors are documented'),
+  baseUrl: webAddress.describe('where the API lives, an address that begins with https://'),
+  documentation: webAddress.describe('where its errors are documented, an address that begins with https://'),
   source,
   routes: z
     .record(

@@ -3,9 +3,11 @@ import { code, errorStatus, fieldName, note, route, sentence, source } from './c
 import { field, sets } from './field.js';
 
 /** Some errors arrive inside a 200 only. */
+const isObserved = (status: number): boolean => status === 200 || (status >= 400 && status <= 599);
+
 const entryStatus = z
   .int()
-  .refine((status) => status === 200 || (status >= 400 && status <= 599))
+  .refine(isObserved)
   .describe('an HTTP status from 400 to 599, or 200 for what arrives inside a 200 only');
 
 const charge = z
@@ -43,7 +45,12 @@ const wireCode = z.strictObject({ code: z.string().regex(/^\S+$/), source, sets 
 const json: z.ZodType = z.json();
 
 const example = z.strictObject({
-  status: z.int().min(200).max(599).describe('the HTTP status of the response; 200 for a frame of a stream'),
+  status: z
+    .int()
+    .min(200, { abort: true })
+    .max(599, { abort: true })
+    .refine(isObserved)
+    .describe('the HTTP status of the response; 200 for a frame of a stream'),
   headers: z
     .record(z.string().regex(/^[a-z0-9-]+$/), z.string())
     .optional()
