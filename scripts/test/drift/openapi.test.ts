@@ -5,13 +5,23 @@ import { driftFrom, findings, openapi, withChange } from './support/official.js'
 const STANDARD = '{ $ref: "#/components/schemas/StandardError" }';
 const NOT_FOUND = 'description: "- Specified model not found"';
 
-/** Changes the schema of the 404, which has no name. */
-const property = (text: string): string =>
+/** The document with one property more in the schema that has a name. */
+const standardWith = (property: string): string =>
   withChange(
     openapi,
-    '{ type: array, items: { type: string } }',
-    `{ type: array, items: { type: string } }\n                  ${text}`,
+    'properties:\n        error: { type: string }',
+    `properties:\n        error: { type: string }\n        ${property}`,
   );
+
+const ERROR_OF_NOT_FOUND = 'error: { type: string }\n                  suggestions';
+
+/** The document with one property more in the schema of the 404, which has no name. */
+const notFoundWith = (property: string): string =>
+  withChange(openapi, ERROR_OF_NOT_FOUND, `${property}\n                  ${ERROR_OF_NOT_FOUND}`);
+
+/** The document with another `error` in that schema. */
+const notFoundWithError = (error: string): string =>
+  withChange(openapi, ERROR_OF_NOT_FOUND, `${error}\n                  suggestions`);
 
 test('a document that says what the catalog says is no drift, in YAML and in JSON', () => {
   expect(findings('openapi', openapi)).toEqual([]);
@@ -49,30 +59,19 @@ describe('named is', () => {
   });
 
   test('a body of no known shape', () => {
-    expect(
-      findings(
-        'openapi',
-        withChange(
-          openapi,
-          'error: { type: string }\n                  suggestions',
-          'reason: { type: string }\n                  suggestions',
-        ),
-      ),
-    ).toContain('body-shape: POST /chat/completions 404');
+    expect(findings('openapi', notFoundWithError('reason: { type: string }'))).toContain(
+      'body-shape: POST /chat/completions 404',
+    );
   });
 
   test('a field, with what is in it named once', () => {
     expect(
-      findings('openapi', property('trace: { type: object, properties: { id: { type: string } } }')),
+      findings('openapi', notFoundWith('trace: { type: object, properties: { id: { type: string } } }')),
     ).toEqual(['field: POST /chat/completions 404 trace']);
   });
 
   test('a field that other errors have, and those of that status do not', () => {
-    const added = withChange(
-      openapi,
-      'properties:\n        error: { type: string }',
-      'properties:\n        error: { type: string }\n        suggestions: { type: array }',
-    );
+    const added = standardWith('suggestions: { type: array }');
     expect(driftFrom([{ document: 'openapi', text: added }]).findings).toMatchObject([
       {
         subject: 'StandardError suggestions',
@@ -84,16 +83,9 @@ describe('named is', () => {
   test('a code that an enumeration allows, where bodies keep codes', () => {
     const object =
       '{ type: object, properties: { message: { type: string, example: Specified model not found }, code: { type: string, enum: [model_missing, model_retired] } } }';
-    expect(
-      findings(
-        'openapi',
-        withChange(
-          openapi,
-          'error: { type: string }\n                  suggestions',
-          `error: ${object}\n                  suggestions`,
-        ),
-      ),
-    ).toEqual(['value: POST /chat/completions 404 error.code = model_retired']);
+    expect(findings('openapi', notFoundWithError(`error: ${object}`))).toEqual([
+      'value: POST /chat/completions 404 error.code = model_retired',
+    ]);
   });
 
   test('a value of an enumeration that a field is not known to have', () => {
@@ -112,16 +104,9 @@ describe('named is', () => {
         withChange(openapi, NOT_FOUND, 'description: "- Specified model not found\\n- Gone fishing"'),
       ),
     ).toEqual(['sentence: 404 Gone fishing']);
-    expect(
-      findings(
-        'openapi',
-        withChange(
-          openapi,
-          'error: { type: string }\n                  suggestions',
-          'error: { type: string, example: Gone fishing }\n                  suggestions',
-        ),
-      ),
-    ).toEqual(['sentence: POST /chat/completions 404 error = Gone fishing']);
+    expect(findings('openapi', notFoundWithError('error: { type: string, example: Gone fishing }'))).toEqual([
+      'sentence: POST /chat/completions 404 error = Gone fishing',
+    ]);
   });
 
   test('a sentence that reads like another wording of a known one, with the code', () => {
@@ -174,11 +159,7 @@ test('what is found in several places is named once, with all of them', () => {
   const { findings: found } = driftFrom([
     {
       document: 'openapi',
-      text: withChange(
-        openapi,
-        'properties:\n        error: { type: string }',
-        'properties:\n        error: { type: string }\n        trace: { type: string }',
-      ),
+      text: standardWith('trace: { type: string }'),
     },
   ]);
   expect(found).toHaveLength(1);
