@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fromAxiosError, withVeniceErrors } from '../src/index.js';
 import { clients, versions, type Client } from './clients.js';
 import { rejection } from './rejection.js';
-import { neverEnding, serve, type TestServer } from './serve.js';
+import { neverEnding, serve, type TestServer } from '@venice/test-server';
 
 let server: TestServer | undefined;
 const start = async (answer: Parameters<typeof serve>[0]): Promise<TestServer> =>

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { guardEventStream, withVeniceErrors } from '../src/index.js';
 import { clients } from './clients.js';
-import { cutOff, serve } from './serve.js';
+import { cutOff, serve } from '@venice/test-server';
 
 let server: VeniceErrorServer;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fromAxiosError, withVeniceErrors } from '../src/index.js';
 import { clients, type Client } from './clients.js';
 import { axiosRejection } from './rejection.js';
-import { json, neverEnding, serve, type TestServer } from './serve.js';
+import { json, neverEnding, serve, type TestServer } from '@venice/test-server';
 
 const SECRETS = /the-key|the prompt/;
 const UNAUTHENTICATED = { error: 'Authentication failed' };

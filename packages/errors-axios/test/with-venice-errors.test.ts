@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fromAxiosError, withVeniceErrors } from '../src/index.js';
 import { clients, responseTypes } from './clients.js';
 import { axiosRejection, rejection } from './rejection.js';
-import { cutOff, floodOf, json, neverEnding, serve, type TestServer } from './serve.js';
+import { cutOff, floodOf, json, neverEnding, serve, type TestServer } from '@venice/test-server';
 
 const INVALID = {
   error: 'Invalid request parameters',

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { fromResponse, isVeniceError } from '../src/index.js';
-import { json, neverEnding, serve, type TestServer } from './serve.js';
+import { json, neverEnding, serve, type TestServer } from '@venice/test-server';
 
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 

@@ -4,7 +4,7 @@ import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-t
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { guardEventStream, isVeniceError, withVeniceErrors } from '../src/index.js';
-import { cutOff, serve } from './serve.js';
+import { cutOff, serve } from '@venice/test-server';
 
 let server: VeniceErrorServer;
 beforeAll(async () => {

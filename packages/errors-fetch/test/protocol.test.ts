@@ -6,7 +6,7 @@ import { Agent, fetch as undiciFetch, H2CClient } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { isVeniceError, withVeniceErrors } from '../src/index.js';
-import { json, serve, type TestServer } from './serve.js';
+import { json, serve, type TestServer } from '@venice/test-server';
 
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 

@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { isVeniceError, withVeniceErrors } from '../src/index.js';
-import { cutOff, floodOf, json, neverEnding, serve, type TestServer } from './serve.js';
+import { cutOff, floodOf, json, neverEnding, serve, type TestServer } from '@venice/test-server';
 
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 
