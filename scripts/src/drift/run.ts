@@ -1,6 +1,6 @@
 import { readCatalogFiles } from '../generate/catalog/load.js';
 import { formatProblem } from '../generate/catalog/problem.js';
-import { readCatalog } from '../generate/read-catalog.js';
+import { readModel } from '../generate/read-model.js';
 import { findDrift, type Drift, type OfficialText } from './find-drift.js';
 import type { OfficialDocument } from './finding.js';
 import { readSource } from './read-source.js';
@@ -19,7 +19,7 @@ export interface DriftOptions {
 /** Compares, writes where asked to, and tells. Returns the exit code: 0 where nothing is left to do. */
 export async function run(root: string, options: DriftOptions): Promise<number> {
   const files = readCatalogFiles(root);
-  const { catalog, model, problems } = readCatalog(files);
+  const { catalog, model, problems } = readModel(files);
   if (catalog === undefined) {
     console.error(problems.map(formatProblem).join('\n'));
     console.error('\nThe catalog has to be sound before it can be compared.');

@@ -1,7 +1,7 @@
 import type { CatalogFiles } from './catalog/load.js';
 import type { Problem } from './catalog/problem.js';
 import { emitAll, type EmittedFiles } from './emit/emit-all.js';
-import { readCatalog } from './read-catalog.js';
+import { readModel } from './read-model.js';
 
 /** What the catalog generates, or every mistake in it. */
 export type Generation =
@@ -10,6 +10,6 @@ export type Generation =
 
 /** The whole generator as a function of the catalog's text: load, validate, model, emit. Pure. */
 export async function generate(catalogFiles: CatalogFiles): Promise<Generation> {
-  const { model, problems } = readCatalog(catalogFiles);
+  const { model, problems } = readModel(catalogFiles);
   return model === undefined ? { files: undefined, problems } : { files: await emitAll(model), problems: [] };
 }

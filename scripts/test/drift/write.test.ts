@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeChanges } from '../../src/drift/write/write-changes.js';
 import type { CatalogFiles } from '../../src/generate/catalog/load.js';
 import { formatProblem } from '../../src/generate/catalog/problem.js';
-import { readCatalog } from '../../src/generate/read-catalog.js';
+import { readModel } from '../../src/generate/read-model.js';
 import { AVAILABILITY, REQUEST } from '../generate/support/small-catalog.js';
 import { catalogWith, driftFrom, openapi, page, withChange } from './support/official.js';
 
@@ -12,7 +12,7 @@ function written(
   text: string,
   files: CatalogFiles = catalogWith(),
 ): CatalogFiles {
-  const { model } = readCatalog(files);
+  const { model } = readModel(files);
   if (model === undefined) throw new Error('the catalog is not sound');
   const { findings } = driftFrom([{ document, text }], files);
   const changes = findings.flatMap(({ change }) => (change === undefined ? [] : [change]));
@@ -24,7 +24,7 @@ const linesAdded = (before: CatalogFiles, after: CatalogFiles, file: string): st
   return (after.get(file) ?? '').split('\n').filter((line) => !known.includes(line));
 };
 
-const problemsOf = (files: CatalogFiles): string[] => readCatalog(files).problems.map(formatProblem);
+const problemsOf = (files: CatalogFiles): string[] => readModel(files).problems.map(formatProblem);
 
 describe('a new code', () => {
   const asleep = `${page}| \`MODEL_ASLEEP\` | 503 | Zzz: the model "sleeps" # | error |\n`;

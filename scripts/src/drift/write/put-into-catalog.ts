@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import type { CatalogFiles } from '../../generate/catalog/load.js';
 import { formatProblem } from '../../generate/catalog/problem.js';
 import type { CatalogModel } from '../../generate/model/catalog-model.js';
-import { readCatalog } from '../../generate/read-catalog.js';
+import { readModel } from '../../generate/read-model.js';
 import type { CatalogChange } from '../finding.js';
 import { writeChanges } from './write-changes.js';
 
@@ -29,7 +29,7 @@ export async function putIntoCatalog(
     changed.set(file, await format(text, { ...(await resolveConfig(filepath)), filepath }));
   }
   for (const [file, text] of changed) await replaceFile(join(root, file), text);
-  const { problems } = readCatalog(new Map([...files, ...changed]));
+  const { problems } = readModel(new Map([...files, ...changed]));
   return { written: [...changed.keys()], toFill: problems.map(formatProblem) };
 }
 

@@ -1,6 +1,6 @@
 import { findDrift, type Drift, type OfficialText } from '../../../src/drift/find-drift.js';
 import type { CatalogFiles } from '../../../src/generate/catalog/load.js';
-import { readCatalog } from '../../../src/generate/read-catalog.js';
+import { readModel } from '../../../src/generate/read-model.js';
 import { API, changed, SHAPES, type Change } from '../../generate/support/small-catalog.js';
 
 /** Puts the small catalog in step with the two documents below. */
@@ -101,7 +101,7 @@ export function withChange(text: string, from: string, to: string): string {
 
 /** What the small catalog's drift from documents is. */
 export function driftFrom(texts: readonly OfficialText[], files: CatalogFiles = catalogWith()): Drift {
-  const { catalog, model, problems } = readCatalog(files);
+  const { catalog, model, problems } = readModel(files);
   if (catalog === undefined) throw new Error(problems.map(({ what }) => what).join('\n'));
   return findDrift(texts, catalog, model);
 }

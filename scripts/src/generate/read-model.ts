@@ -5,12 +5,12 @@ import type { ValidCatalog } from './model/valid-catalog.js';
 import { validate } from './validate/validate.js';
 
 /** A sound catalog, with where everything stands and as the emitters read it, or every mistake in it. */
-export type CatalogReading =
+export type ModelReading =
   | { readonly catalog: ValidCatalog; readonly model: CatalogModel; readonly problems: [] }
   | { readonly catalog: undefined; readonly model: undefined; readonly problems: Problem[] };
 
 /** Reads the catalog from its text: load, validate, model. Pure. */
-export function readCatalog(files: CatalogFiles): CatalogReading {
+export function readModel(files: CatalogFiles): ModelReading {
   const parsed = parseCatalog(files);
   const { catalog, problems } = validate(parsed.documents);
   const all = sortProblems([...parsed.problems, ...problems]);
