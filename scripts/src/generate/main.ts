@@ -29,7 +29,7 @@ program
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.once(signal, () => process.exit(options.watch ? 0 : 128 + constants.signals[signal]));
 
-    if (options.watch) await watchCatalog(ROOT, process.stdout);
+    if (options.watch) watchCatalog(ROOT, process.stdout);
     else print(options.check ? reportFinding(await check(ROOT)) : reportOutcome(await regenerate(ROOT)));
   });
 

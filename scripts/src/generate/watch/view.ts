@@ -24,7 +24,7 @@ function inPlace(output: WriteStream): View {
   const draw: View = (report) => {
     cursorTo(output, 0, 0);
     clearScreenDown(output);
-    const rest = ['', `${clock()}  ${report.summary}`, FOOT, ''];
+    const rest = ['', ...`${clock()}  ${report.summary}`.split('\n'), FOOT, ''];
     const free = output.rows - rest.reduce((rows, line) => rows + rowsOf(line, output), 0);
     output.write([...fitting(report.lines, free, output), ...rest].join('\n'));
   };

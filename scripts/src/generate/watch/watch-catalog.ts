@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Stats } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { WriteStream } from 'node:tty';
@@ -17,13 +16,18 @@ const SECOND_LOOK_MS = 100;
 const RETRY_MS = 500;
 
 /** Generates now and at every save in the catalog, for as long as the process lives, whatever happens. */
-export async function watchCatalog(root: string, output: WriteStream): Promise<void> {
+export function watchCatalog(root: string, output: WriteStream): void {
   // Who reads the output may be gone, `head` for example; then there is nobody to watch for.
   output.on('error', () => process.exit(0));
-  const show = createView(output);
+  const view = createView(output);
+  let blind = '';
   let seen = '';
   let isSettled = false;
   let standing = '';
+
+  const show = ({ lines, ...report }: Report): void => {
+    view({ ...report, lines: [...lines, ...(blind === '' ? [] : [blind])] });
+  };
 
   const ask = coalesce(async (askedAt) => {
     const current = fingerprint(root);
@@ -52,10 +56,11 @@ export async function watchCatalog(root: string, output: WriteStream): Promise<v
   });
   watcher.on('all', ask);
   watcher.on('error', (error) => {
-    show(failure(`catalog/ cannot be watched: ${String(error)}`));
+    blind = `Not every save will be noticed (${String(error)}). With CHOKIDAR_USEPOLLING=1 in its environment, a watch looks by itself.`;
+    isSettled = false;
+    ask();
   });
-  await once(watcher, 'ready');
-  ask();
+  watcher.on('ready', ask);
 }
 
 /** A run, and whether it got as far as it can get before the next save. */
@@ -75,7 +80,11 @@ async function attempt(root: string): Promise<{ report: Report; isFinal: boolean
 
 const failure = (summary: string): Report => ({ isSuccess: false, lines: [], summary });
 
-const fingerprint = (root: string): string => JSON.stringify([...(readCatalog(root).catalog ?? [])]);
+/** Tells one state of the catalog from another, also where it cannot be read. */
+function fingerprint(root: string): string {
+  const { catalog = [], problems } = readCatalog(root);
+  return JSON.stringify([[...catalog], problems]);
+}
 
 /** The folders on the way to YAML files, and these. */
 function isOfCatalog(root: string, path: string, stats?: Stats): boolean {
