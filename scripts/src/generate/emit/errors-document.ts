@@ -1,6 +1,6 @@
 import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
 import { compare } from '../catalog/problem.js';
-import { documentFile, type EmittedFile } from './source-file.js';
+import { textFile, type EmittedFile } from './source-file.js';
 
 /** `ERRORS.md`: the catalog for people. */
 export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
@@ -47,7 +47,7 @@ export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
         ),
     ),
   ];
-  return documentFile('ERRORS.md', parts);
+  return textFile('ERRORS.md', ...parts);
 }
 
 function summaryTable({ errors }: CatalogModel): string {

@@ -1,3 +1,4 @@
+import { format } from 'prettier';
 import {
   IndentationText,
   Project,
@@ -7,8 +8,10 @@ import {
   type OptionalKind,
   type StatementStructures,
 } from 'ts-morph';
-import { formatted } from './format.js';
-import { remember } from './remember.js';
+import prettierConfig from '../../../../.prettierrc.json' with { type: 'json' };
+import { remember } from '../remember.js';
+
+const { printWidth, singleQuote } = prettierConfig;
 
 const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.\n\n';
 
@@ -36,16 +39,18 @@ const printed = remember(
 const apart = (statement: StatementStructures): StatementStructures =>
   statement.kind === StructureKind.ImportDeclaration ? statement : { ...statement, leadingTrivia: '\n' };
 
-/** A file, formatted as the repository formats files of its kind. */
-export async function textFile(path: string, text: string): Promise<EmittedFile> {
-  return [path, await formatted({ path, text })];
-}
-
-/** A document of parts that stand by themselves, each formatted by itself: a change of one leaves the others be. */
-export async function documentFile(path: string, parts: readonly string[]): Promise<EmittedFile> {
+/**
+ * A file, formatted as the repository formats files of its kind. Parts that stand by themselves are formatted by
+ * themselves, with a blank line between them: a change of one leaves the others be.
+ */
+export async function textFile(path: string, ...parts: readonly string[]): Promise<EmittedFile> {
   const texts = await Promise.all(parts.map((text) => formatted({ path, text })));
   return [path, texts.join('\n')];
 }
+
+const formatted = remember(({ path, text }: { path: string; text: string }) =>
+  format(text, { printWidth, singleQuote, filepath: path, endOfLine: 'lf' }),
+);
 
 /** A value as TypeScript source. JSON is all that generated code holds. */
 export function literal(value: unknown): string {

@@ -1,24 +1,30 @@
 import { clearScreenDown, cursorTo } from 'node:readline';
-import type { WriteStream } from 'node:tty';
+import type { Writable } from 'node:stream';
 import type { Report } from '../report.js';
 
 const FOOT = 'Watching catalog/; Ctrl-C ends.';
+
+/** What a watch prints to: a terminal, which knows its size, or anything else. */
+export interface Output extends Writable {
+  readonly isTTY: boolean;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** Where a watch shows how things stand. */
 export type View = (report: Report) => void;
 
 /** On a terminal the same place is drawn anew each time; anywhere else line follows line, without control codes. */
-export const createView = (output: WriteStream): View =>
-  output.isTTY ? inPlace(output) : lineByLine(output);
+export const createView = (output: Output): View => (output.isTTY ? inPlace(output) : lineByLine(output));
 
-function lineByLine(output: WriteStream): View {
+function lineByLine(output: Output): View {
   output.write(`${FOOT}\n`);
   return ({ lines, summary }) => {
     output.write([...lines, `${clock()}  ${summary}`, ''].join('\n'));
   };
 }
 
-function inPlace(output: WriteStream): View {
+function inPlace(output: Output): View {
   // What stood on the screen before scrolls away instead of being drawn over.
   output.write('\n'.repeat(output.rows));
   const draw: View = (report) => {
@@ -33,7 +39,7 @@ function inPlace(output: WriteStream): View {
 }
 
 /** The first lines, as many as there is room for, and how many more there are. */
-function fitting(lines: readonly string[], free: number, output: WriteStream): string[] {
+function fitting(lines: readonly string[], free: number, output: Output): string[] {
   const shown: string[] = [];
   let used = 0;
   for (const [index, line] of lines.entries()) {
@@ -45,7 +51,6 @@ function fitting(lines: readonly string[], free: number, output: WriteStream): s
   return shown;
 }
 
-const rowsOf = (line: string, { columns }: WriteStream): number =>
-  Math.max(1, Math.ceil(line.length / columns));
+const rowsOf = (line: string, { columns }: Output): number => Math.max(1, Math.ceil(line.length / columns));
 
 const clock = (): string => new Date().toLocaleTimeString('sv-SE');

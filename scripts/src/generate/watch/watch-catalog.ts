@@ -1,12 +1,11 @@
 import type { Stats } from 'node:fs';
 import { relative, sep } from 'node:path';
-import type { WriteStream } from 'node:tty';
 import { watch } from 'chokidar';
 import { readCatalog } from '../disk/read-catalog.js';
 import { regenerate } from '../regenerate.js';
 import { reportOutcome, type Report } from '../report.js';
 import { coalesce } from './coalesce.js';
-import { createView } from './view.js';
+import { createView, type Output } from './view.js';
 
 /** Editors save in several steps: a save is over when nothing has happened for so long. */
 const QUIET_MS = 30;
@@ -16,7 +15,7 @@ const SECOND_LOOK_MS = 100;
 const RETRY_MS = 500;
 
 /** Generates now and at every save in the catalog, for as long as the process lives, whatever happens. */
-export function watchCatalog(root: string, output: WriteStream): void {
+export function watchCatalog(root: string, output: Output): void {
   // Who reads the output may be gone, `head` for example; then there is nobody to watch for.
   output.on('error', () => process.exit(0));
   const view = createView(output);
