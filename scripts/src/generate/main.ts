@@ -1,46 +1,45 @@
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { program } from 'commander';
-import { readCatalogFiles } from './catalog/load.js';
-import { formatProblem } from './catalog/problem.js';
-import { generate } from './generate.js';
-import { compareWithDisk, writeToDisk } from './write.js';
+import { Option, program } from 'commander';
+import { check } from './check.js';
+import { regenerate } from './regenerate.js';
+import { reportFinding, reportOutcome, type Report } from './report.js';
+import { watchCatalog } from './watch/watch-catalog.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+interface Options {
+  readonly check?: true;
+  readonly watch?: true;
+}
 
 program
   .name('pnpm generate')
   .description('Generates code, types, tables and documents from catalog/.')
   .option('--check', 'write nothing; exit with 1 if anything generated differs from the catalog')
-  .action(async ({ check = false }: { check?: boolean }) => {
-    process.exitCode = await run(check);
+  .addOption(
+    new Option('--watch', 'generate, and again at every save in catalog/, until Ctrl-C ends it').conflicts(
+      'check',
+    ),
+  )
+  .helpOption('--help', 'show this')
+  .showHelpAfterError('See: pnpm generate --help')
+  .action(async (options: Options) => {
+    // A watch has no other end than being told to: that is no failure. A single run that is told has failed.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => process.exit(options.watch ? 0 : 128 + constants.signals[signal]));
+
+    if (options.watch) watchCatalog(ROOT, process.stdout);
+    else print(options.check ? reportFinding(await check(ROOT)) : reportOutcome(await regenerate(ROOT)));
   });
 
-async function run(check: boolean): Promise<number> {
-  const { files, problems } = await generate(readCatalogFiles(ROOT));
-  if (files === undefined) {
-    for (const problem of problems) console.error(formatProblem(problem));
-    console.error(`\n${count(problems.length, 'problem')} in the catalog; nothing was written.`);
-    return 1;
+function print({ isSuccess, lines, summary }: Report): void {
+  if (isSuccess) {
+    console.log([...lines, summary].join('\n'));
+    return;
   }
-  const differences = compareWithDisk(ROOT, files);
-  if (!check) {
-    writeToDisk(ROOT, files, differences);
-    for (const { path, state } of differences)
-      console.log(`${state === 'orphaned' ? 'deleted' : 'wrote'}  ${path}`);
-    console.log(`${count(files.size, 'file')} generated, ${differences.length} changed.`);
-    return 0;
-  }
-  if (differences.length === 0) {
-    console.log(`${count(files.size, 'file')} generated from the catalog, all up to date.`);
-    return 0;
-  }
-  for (const { path, state } of differences) console.error(`${state.padEnd(8)}  ${path}`);
-  console.error(
-    `\n${count(differences.length, 'generated file')} out of step with the catalog. Run: pnpm generate`,
-  );
-  return 1;
+  console.error([...lines, ...(lines.length === 0 ? [] : ['']), summary].join('\n'));
+  process.exitCode = 1;
 }
-
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 await program.parseAsync();

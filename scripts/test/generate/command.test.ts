@@ -68,6 +68,22 @@ test('--check is content with the repository as it is', () => {
   expect(stdout).toMatch(/^\d+ files generated from the catalog, all up to date\.\n$/);
 });
 
+test('--help tells of every way to run it', () => {
+  const { status, stdout } = runGenerate('--help');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Usage: pnpm generate \[options\]\n/);
+  expect(stdout).toMatch(/^ {2}--check {2}write nothing; /m);
+  expect(stdout).toMatch(/^ {2}--watch {2}generate, and again at every save in catalog\//m);
+});
+
+test('--check and --watch together are refused', () => {
+  expect(runGenerate('--watch', '--check')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: "error: option '--watch' cannot be used with option '--check'\nSee: pnpm generate --help\n",
+  });
+});
+
 describe('after a sentence was changed in the catalog', () => {
   const stale = [
     'ERRORS.md',

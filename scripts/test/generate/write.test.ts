@@ -1,18 +1,22 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compareWithDisk, writeToDisk } from '../../src/generate/write.js';
+import { compareWithDisk } from '../../src/generate/disk/compare.js';
+import { DiskError } from '../../src/generate/disk/disk-error.js';
+import { writeToDisk } from '../../src/generate/disk/write.js';
 
 const CODES = 'packages/errors-core/src/generated/codes.ts';
 const TABLES = 'packages/errors-core/src/generated/tables.ts';
@@ -42,9 +46,14 @@ function put(path: string, text: string): void {
 }
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const mend = (): void => {
-  writeToDisk(root, files, compareWithDisk(root, files));
-};
+/** Brings the disk in line, and tells what was changed for it. */
+function mend(): readonly string[] {
+  const staging = mkdtempSync(join(root, 'staging-'));
+  const changed: string[] = [];
+  writeToDisk(root, files, compareWithDisk(root, files), staging, ({ path }) => changed.push(path));
+  expect(readdirSync(staging)).toEqual([]);
+  return changed;
+}
 
 describe('what is on the disk compared with what is generated', () => {
   test('is no different where it is the same', () => {
@@ -131,9 +140,74 @@ describe('bringing the disk in line', () => {
     expect(existsSync(join(root, 'packages/errors-core/src/generated/retired.ts'))).toBe(false);
   });
 
-  test('clears away what a run that was cut short left behind', () => {
-    put(`${TABLES}.unfinished`, 'export const tab');
+  test('names each change', () => {
+    put(TABLES, 'stale');
+    rmSync(join(root, DOCUMENT));
+    put('packages/errors-core/src/generated/old/retired.ts', '');
+    expect(mend()).toEqual([
+      DOCUMENT,
+      TABLES,
+      'packages/errors-core/src/generated/old/retired.ts',
+      'packages/errors-core/src/generated/old/',
+    ]);
+  });
+
+  test('deletes folders in folders, empty ones too, but not what is generated in one', () => {
+    const nested = new Map([...files, ['packages/errors-core/src/generated/kept/inside.ts', 'export {};\n']]);
+    for (const [path, text] of nested) put(path, text);
+    put('packages/errors-core/src/generated/kept/retired.ts', '');
+    put('packages/errors-core/src/generated/old/deep/retired.ts', '');
+    mkdirSync(join(root, 'packages/errors-fetch/src/generated/empty'));
+    writeToDisk(root, nested, compareWithDisk(root, nested), root);
+
+    expect(compareWithDisk(root, nested)).toEqual([]);
+    expect(readdirSync(join(root, dirname(CODES))).sort()).toEqual(['codes.ts', 'kept', 'tables.ts']);
+    expect(readdirSync(join(root, dirname(CODES), 'kept'))).toEqual(['inside.ts']);
+    expect(readdirSync(join(root, dirname(RESPONSES)))).toEqual(['responses.ts']);
+  });
+
+  test('takes a symbolic link for what it is, and leaves alone what it leads to', () => {
+    put('elsewhere/folder/kept.ts', 'by hand');
+    put('elsewhere/kept.ts', 'by hand');
+    const folder = join(root, dirname(CODES));
+    symlinkSync(join(root, 'elsewhere/folder'), join(folder, 'linked'), 'junction');
+    symlinkSync(join(root, 'elsewhere/kept.ts'), join(folder, 'linked.ts'));
+    rmSync(join(root, TABLES));
+    symlinkSync(join(root, 'elsewhere/kept.ts'), join(root, TABLES));
     mend();
-    expect(readdirSync(join(root, dirname(TABLES)))).toEqual(['codes.ts', 'tables.ts']);
+
+    expect(readdirSync(folder).sort()).toEqual(['codes.ts', 'tables.ts']);
+    expect(lstatSync(join(root, TABLES)).isSymbolicLink()).toBe(false);
+    expect(read('elsewhere/folder/kept.ts')).toBe('by hand');
+    expect(read('elsewhere/kept.ts')).toBe('by hand');
+  });
+
+  test.each(['packages/errors-linked', 'packages/errors-linked/src', 'packages/errors-linked/src/generated'])(
+    'neither compares nor deletes behind a link on the way: %s',
+    (link) => {
+      put(join('elsewhere', 'packages/errors-linked/src/generated'.slice(link.length), 'kept.ts'), 'by hand');
+      mkdirSync(dirname(join(root, link)), { recursive: true });
+      symlinkSync(join(root, 'elsewhere'), join(root, link), 'junction');
+      expect(mend).toThrow(
+        new DiskError(
+          `${link} is a symbolic link, and nothing is written or deleted behind one. Put a folder in its place, then run: pnpm generate`,
+        ),
+      );
+    },
+  );
+
+  test('says which file the disk refuses, and has each of the others old or new', () => {
+    put(DOCUMENT, 'stale');
+    put(CODES, 'stale');
+    put(TABLES, 'stale');
+    const differences = compareWithDisk(root, files);
+    rmSync(join(root, CODES));
+    mkdirSync(join(root, CODES));
+    expect(() => {
+      writeToDisk(root, files, differences, root);
+    }).toThrow(
+      /^packages\/errors-core\/src\/generated\/codes\.ts cannot be replaced \(.*\)\. Mend that, then run: pnpm generate$/,
+    );
+    expect([read(DOCUMENT), read(TABLES)]).toEqual([files.get(DOCUMENT), 'stale']);
   });
 });

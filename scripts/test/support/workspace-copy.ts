@@ -12,7 +12,7 @@ export interface WorkspaceCopy {
 export const workspaceRoot = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** What installs, builds and test runs leave behind, and git's own folder. */
-const notCopied = new Set(['node_modules', 'dist', '.turbo', '.git', 'coverage', 'test-results']);
+const notCopied = new Set(['node_modules', 'dist', '.turbo', '.git', 'coverage', 'test-results', '.cache']);
 
 /**
  * Copies the workspace's sources to a temporary folder in which every script works as it does here, without

@@ -47,7 +47,7 @@ export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
         ),
     ),
   ];
-  return textFile('ERRORS.md', parts.join('\n\n'));
+  return textFile('ERRORS.md', ...parts);
 }
 
 function summaryTable({ errors }: CatalogModel): string {

@@ -9,38 +9,48 @@ import {
   type StatementStructures,
 } from 'ts-morph';
 import prettierConfig from '../../../../.prettierrc.json' with { type: 'json' };
+import { remember } from '../remember.js';
 
 const { printWidth, singleQuote } = prettierConfig;
+
 const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.\n\n';
 
 /** Where a file goes, from the root of the repository, and what stands in it. */
 export type EmittedFile = readonly [path: string, text: string];
 
 /** The text of a TypeScript file: its structure, created at once, under the header of generated files. */
-export async function sourceFile(
-  path: string,
-  statements: readonly StatementStructures[],
-): Promise<EmittedFile> {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
-  });
-  const file = project.createSourceFile(path, {
-    kind: StructureKind.SourceFile,
-    statements: statements.map(apart),
-  });
-  return textFile(path, HEADER + file.getFullText());
-}
+export const sourceFile = (path: string, statements: readonly StatementStructures[]): Promise<EmittedFile> =>
+  textFile(path, HEADER + printed({ path, statements }));
+
+const printed = remember(
+  ({ path, statements }: { path: string; statements: readonly StatementStructures[] }): string => {
+    const project = new Project({
+      useInMemoryFileSystem: true,
+      skipLoadingLibFiles: true,
+      manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
+    });
+    return project
+      .createSourceFile(path, { kind: StructureKind.SourceFile, statements: statements.map(apart) })
+      .getFullText();
+  },
+);
 
 /** A blank line before every declaration. */
 const apart = (statement: StatementStructures): StatementStructures =>
   statement.kind === StructureKind.ImportDeclaration ? statement : { ...statement, leadingTrivia: '\n' };
 
-/** A file, formatted as the repository formats files of its kind. */
-export async function textFile(path: string, text: string): Promise<EmittedFile> {
-  return [path, await format(text, { printWidth, singleQuote, filepath: path, endOfLine: 'lf' })];
+/**
+ * A file, formatted as the repository formats files of its kind. Parts that stand by themselves are formatted by
+ * themselves, with a blank line between them: a change of one leaves the others be.
+ */
+export async function textFile(path: string, ...parts: readonly string[]): Promise<EmittedFile> {
+  const texts = await Promise.all(parts.map((text) => formatted({ path, text })));
+  return [path, texts.join('\n')];
 }
+
+const formatted = remember(({ path, text }: { path: string; text: string }) =>
+  format(text, { printWidth, singleQuote, filepath: path, endOfLine: 'lf' }),
+);
 
 /** A value as TypeScript source. JSON is all that generated code holds. */
 export function literal(value: unknown): string {

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare } from '../catalog/problem.js';
+import type { EmittedFiles } from '../emit/emit-all.js';
+import { isSystemError, onDisk } from './disk-error.js';
+import { refuseLinks } from './refuse-links.js';
+
+/** How a generated file differs from what the catalog says. */
+export interface Difference {
+  /** From the root of the repository; that of a folder ends in a slash. */
+  readonly path: string;
+  readonly state: 'stale' | 'missing' | 'orphaned';
+}
+
+/** What is on the disk and should not be as it is, by path. */
+export function compareWithDisk(root: string, files: EmittedFiles): Difference[] {
+  // First of all, because it refuses what must not be read either.
+  const orphans = generatedFolders(root).flatMap((folder) => orphansIn(root, folder, files));
+  const differences: Difference[] = [];
+  for (const [path, text] of files) {
+    const found = onDisk(`${path} cannot be read`, () => textOf(join(root, path)));
+    if (found === undefined) differences.push({ path, state: 'missing' });
+    else if (found !== text) differences.push({ path, state: 'stale' });
+  }
+  return [...differences, ...orphans.map((path) => ({ path, state: 'orphaned' }) as const)];
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    throw error;
+  }
+}
+
+/** The folders that belong to the generator. */
+function generatedFolders(root: string): string[] {
+  const packages = join(root, 'packages');
+  if (!existsSync(packages)) return [];
+  const folders = readdirSync(packages)
+    .map((name) => `packages/${name}/src/generated`)
+    .filter((folder) => existsSync(join(root, folder)));
+  for (const folder of folders) refuseLinks(root, folder);
+  return folders;
+}
+
+/** What a folder holds beyond the generated files, the things in a folder before the folder itself. */
+function orphansIn(root: string, folder: string, files: EmittedFiles): string[] {
+  const entries = onDisk(`${folder} cannot be read`, () =>
+    readdirSync(join(root, folder), { withFileTypes: true }),
+  );
+  return entries
+    .sort((left, right) => compare(left.name, right.name))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      // A symbolic link is no directory here, whatever it points to.
+      if (!entry.isDirectory()) return files.has(path) ? [] : [path];
+      const inside = orphansIn(root, path, files);
+      const isNeeded = [...files.keys()].some((file) => file === path || file.startsWith(`${path}/`));
+      return isNeeded ? inside : [...inside, `${path}/`];
+    });
+}

@@ -1,0 +1,31 @@
+import { relative, sep } from 'node:path';
+import { readCatalogFiles, type CatalogFiles } from '../catalog/load.js';
+import type { Problem } from '../catalog/problem.js';
+import { isSystemError } from './disk-error.js';
+
+/** The catalog as it stands on the disk; where a file of it cannot be read, that is a problem like any other. */
+export function readCatalog(
+  root: string,
+):
+  | { readonly catalog: CatalogFiles; readonly problems: [] }
+  | { readonly catalog: undefined; readonly problems: Problem[] } {
+  try {
+    return { catalog: readCatalogFiles(root), problems: [] };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return { catalog: undefined, problems: [unreadable(root, error)] };
+  }
+}
+
+/** The system names the path only where it could not even open it. */
+function unreadable(root: string, { path, code, syscall, message }: NodeJS.ErrnoException): Problem {
+  const file = path === undefined ? 'catalog' : relative(root, path).split(sep).join('/');
+  const at = { file, line: 1, column: 1, subject: 'catalog' };
+  return code === 'ENOENT'
+    ? {
+        ...at,
+        what: `the ${syscall === 'scandir' ? 'folder' : 'file'} is missing`,
+        todo: 'put it back; git has it as it was committed last',
+      }
+    : { ...at, what: `it cannot be read (${message})`, todo: 'every .yaml there has to be a readable file' };
+}

@@ -1,0 +1,92 @@
+import type { Stats } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { watch } from 'chokidar';
+import { readCatalog } from '../disk/read-catalog.js';
+import { regenerate } from '../regenerate.js';
+import { reportOutcome, type Report } from '../report.js';
+import { coalesce } from './coalesce.js';
+import { createView, type Output } from './view.js';
+
+/** Editors save in several steps: a save is over when nothing has happened for so long. */
+const QUIET_MS = 30;
+/** After a run the catalog is looked at once more: of two saves in quick succession chokidar may tell only one. */
+const SECOND_LOOK_MS = 100;
+/** What another run or the disk stood in the way of is tried again. */
+const RETRY_MS = 500;
+
+/** Generates now and at every save in the catalog, for as long as the process lives, whatever happens. */
+export function watchCatalog(root: string, output: Output): void {
+  // Who reads the output may be gone, `head` for example; then there is nobody to watch for.
+  output.on('error', () => process.exit(0));
+  const view = createView(output);
+  let blind = '';
+  let seen = '';
+  let isSettled = false;
+  let standing = '';
+
+  const show = ({ lines, ...report }: Report): void => {
+    view({ ...report, lines: [...lines, ...(blind === '' ? [] : [blind])] });
+  };
+
+  const ask = coalesce(async (askedAt) => {
+    const current = fingerprint(root);
+    if (isSettled && current === seen) return;
+    seen = current;
+    const { report, isFinal } = await attempt(root);
+    if (isFinal) {
+      const ms = Math.round(performance.now() - askedAt);
+      show({ ...report, summary: `${report.summary} (${ms} ms)` });
+    } else {
+      // Told once, however often it is tried.
+      if (report.summary !== standing) show({ ...report, summary: `${report.summary}\nTrying again.` });
+      setTimeout(ask, RETRY_MS);
+    }
+    isSettled = isFinal;
+    standing = report.summary;
+    setTimeout(() => {
+      if (fingerprint(root) !== seen) ask();
+    }, SECOND_LOOK_MS);
+  }, QUIET_MS);
+
+  // From the root on, so that a catalog that goes away and comes back (with a branch, for example) is noticed.
+  const watcher = watch(root, {
+    ignoreInitial: true,
+    ignored: (path, stats) => !isOfCatalog(root, path, stats),
+  });
+  watcher.on('all', ask);
+  watcher.on('error', (error) => {
+    blind = `Not every save will be noticed (${String(error)}). With CHOKIDAR_USEPOLLING=1 in its environment, a watch looks by itself.`;
+    isSettled = false;
+    ask();
+  });
+  watcher.on('ready', ask);
+}
+
+/** A run, and whether it got as far as it can get before the next save. */
+async function attempt(root: string): Promise<{ report: Report; isFinal: boolean }> {
+  try {
+    const outcome = await regenerate(root);
+    return {
+      report: reportOutcome(outcome),
+      isFinal: outcome.kind === 'done' || outcome.kind === 'problems',
+    };
+  } catch (error) {
+    // A mistake of the generator, told in full; whoever mends the generator starts the watch anew.
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { report: failure(text), isFinal: true };
+  }
+}
+
+const failure = (summary: string): Report => ({ isSuccess: false, lines: [], summary });
+
+/** Tells one state of the catalog from another, also where it cannot be read. */
+function fingerprint(root: string): string {
+  const { catalog = [], problems } = readCatalog(root);
+  return JSON.stringify([[...catalog], problems]);
+}
+
+/** The folders on the way to YAML files, and these. */
+function isOfCatalog(root: string, path: string, stats?: Stats): boolean {
+  const [first = ''] = relative(root, path).split(sep);
+  return (first === '' || first === 'catalog') && (stats?.isFile() !== true || path.endsWith('.yaml'));
+}

@@ -1,0 +1,157 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { check } from '../../src/generate/check.js';
+import { findHolder, takeLock, WORK_FOLDER } from '../../src/generate/disk/lock.js';
+import { regenerate } from '../../src/generate/regenerate.js';
+import { reportFinding, reportOutcome } from '../../src/generate/report.js';
+import { copyWorkspace, workspaceRoot, type WorkspaceCopy } from '../support/workspace-copy.js';
+import { startGenerate } from './support/generate-command.js';
+
+const KILL_BETWEEN_RENAMES = fileURLToPath(new URL('programs/kill-between-renames.mjs', import.meta.url));
+const CATALOG_FILE = 'catalog/errors/availability.yaml';
+const ORPHAN = 'packages/errors-core/src/generated/retired.ts';
+/** What a sentence of an error goes into, in the order it is written. */
+const STALE = [
+  'ERRORS.md',
+  'packages/errors-core/errors.json',
+  'packages/errors-core/src/generated/definitions.ts',
+  'packages/errors-core/src/generated/errors.ts',
+];
+
+let copy: WorkspaceCopy;
+
+beforeAll(async () => {
+  copy = await copyWorkspace();
+});
+afterAll(() => copy.remove());
+
+const read = (path: string): string => readFileSync(join(copy.dir, path), 'utf8');
+
+function say(remedy: string): void {
+  const text = read(CATALOG_FILE).replace(/^ {4}remedy: .*$/m, `    remedy: "${remedy}"`);
+  writeFileSync(join(copy.dir, CATALOG_FILE), text);
+}
+
+/** What `--check` tells. */
+async function findings(): Promise<readonly string[]> {
+  const { lines, summary } = reportFinding(await check(copy.dir));
+  return [...lines, summary];
+}
+
+describe('a run that is killed between two files', () => {
+  const before = new Map<string, string>();
+  let pid: number;
+
+  beforeAll(async () => {
+    for (const path of STALE) before.set(path, read(path));
+    say('Come back on Monday.');
+    writeFileSync(join(copy.dir, ORPHAN), '');
+    const run = startGenerate(copy.dir, [], ['--import', KILL_BETWEEN_RENAMES]);
+    pid = run.pid;
+    expect(await run.ended).toEqual({ code: null, signal: 'SIGKILL' });
+  });
+
+  test('leaves each file old or new', () => {
+    const isNew = (path: string) => read(path).includes('Come back on Monday.');
+    expect(STALE.map(isNew)).toEqual([true, true, false, false]);
+    for (const path of STALE.slice(2)) expect(read(path)).toBe(before.get(path));
+  });
+
+  test('shows in --check, by the files it did not come to', async () => {
+    const [stale, alsoStale, orphaned, summary, ...rest] = await findings();
+    expect([stale, alsoStale, orphaned]).toEqual([
+      `stale     ${STALE[2]}`,
+      `stale     ${STALE[3]}`,
+      `orphaned  ${ORPHAN}`,
+    ]);
+    expect(summary).toMatch(
+      new RegExp(
+        `^3 generated files out of step with the catalog\\. A run was cut short: process ${pid}, since .*\\. Run: pnpm generate$`,
+      ),
+    );
+    expect(rest).toEqual([]);
+  });
+
+  test('leaves nothing that git sees', () => {
+    expect(existsSync(join(copy.dir, WORK_FOLDER, 'lock'))).toBe(true);
+    expect(readFileSync(join(workspaceRoot, '.gitignore'), 'utf8').split('\n')).toContain('/.cache/');
+  });
+
+  test('is finished by the next one, which names what it rewrites and deletes, and leaves nothing behind', async () => {
+    const { lines, summary } = reportOutcome(await regenerate(copy.dir));
+    expect(lines).toEqual([`wrote  ${STALE[2]}`, `wrote  ${STALE[3]}`, `deleted  ${ORPHAN}`]);
+    expect(summary).toMatch(/^\d+ files generated, 3 changed\.$/);
+    expect(await findings()).toEqual([expect.stringMatching(/all up to date\.$/)]);
+    expect(readdirSync(join(copy.dir, WORK_FOLDER))).toEqual([]);
+  });
+});
+
+describe('while one run is at work', () => {
+  test('a second one is refused at once, and says whose turn it is', async () => {
+    say('Come back on Tuesday.');
+    const taken = takeLock(copy.dir);
+    const before = read('ERRORS.md');
+    try {
+      const run = startGenerate(copy.dir);
+      expect(await run.ended).toMatchObject({ code: 1 });
+      expect(run.output()).toMatch(
+        new RegExp(
+          `^Another run of pnpm generate is at work: process ${process.pid}, since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\. Let it end, or end it, then run: pnpm generate\\n$`,
+        ),
+      );
+      expect(read('ERRORS.md')).toBe(before);
+    } finally {
+      if ('release' in taken) taken.release();
+    }
+  });
+
+  test('--check compares all the same, and tells of the run', async () => {
+    const taken = takeLock(copy.dir);
+    try {
+      const told = await findings();
+      expect(told.slice(0, -1)).toEqual(STALE.map((path) => `stale     ${path}`));
+      expect(told.at(-1)).toContain(`A run of pnpm generate is under way: process ${process.pid}, since `);
+      expect(findHolder(copy.dir)).toMatchObject({ pid: process.pid });
+    } finally {
+      if ('release' in taken) taken.release();
+    }
+  });
+
+  test('Ctrl-C ends it, and leaves no lock', async () => {
+    const run = startGenerate(copy.dir);
+    while (findHolder(copy.dir) === undefined) await setTimeout(2);
+    run.kill('SIGINT');
+    expect(await run.ended).toEqual({ code: 130, signal: null });
+    expect(readdirSync(join(copy.dir, WORK_FOLDER))).toEqual([]);
+  });
+});
+
+describe('what the catalog folder lacks or the disk refuses', () => {
+  test('is a problem of the catalog where a file is missing', async () => {
+    const sound = read('catalog/api.yaml');
+    const file = join(copy.dir, 'catalog/api.yaml');
+    rmSync(file);
+    try {
+      expect(await findings()).toEqual([
+        'catalog/api.yaml:1:1  catalog: the file is missing; put it back; git has it as it was committed last',
+        '1 problem in the catalog; nothing was written.',
+      ]);
+    } finally {
+      writeFileSync(file, sound);
+    }
+  });
+
+  test('is told by the name of the file', async () => {
+    const folder = join(copy.dir, 'packages/errors-core/src/generated/codes.ts');
+    rmSync(folder);
+    mkdirSync(folder);
+    expect(await findings()).toEqual([
+      expect.stringMatching(
+        /^packages\/errors-core\/src\/generated\/codes\.ts cannot be read \(EISDIR.*\)\. Mend that, then run: pnpm generate$/,
+      ),
+    ]);
+  });
+});

@@ -1,0 +1,124 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { takeLock, WORK_FOLDER } from '../../src/generate/disk/lock.js';
+import { copyWorkspace, workspaceRoot, type WorkspaceCopy } from '../support/workspace-copy.js';
+import { startGenerate, type GenerateRun } from './support/generate-command.js';
+
+const CATALOG_FILE = 'catalog/errors/availability.yaml';
+const NEW_FILE = 'catalog/errors/weather.yaml';
+
+let copy: WorkspaceCopy;
+let sound: string;
+let watch: GenerateRun;
+
+beforeAll(async () => {
+  copy = await copyWorkspace();
+  sound = readFileSync(join(copy.dir, CATALOG_FILE), 'utf8');
+  rmSync(join(copy.dir, 'ERRORS.md'));
+  watch = startGenerate(copy.dir, ['--watch']);
+  await watch.printed('files generated');
+});
+afterAll(async () => {
+  watch.kill('SIGKILL');
+  await copy.remove();
+});
+
+const document = (): string => readFileSync(join(copy.dir, 'ERRORS.md'), 'utf8');
+
+const save = (text: string, file = CATALOG_FILE): void => {
+  writeFileSync(join(copy.dir, file), text);
+};
+
+const saying = (remedy: string): string => sound.replace(/^ {4}remedy: .*$/m, `    remedy: "${remedy}"`);
+
+describe('pnpm generate --watch', () => {
+  test('generates when it starts', () => {
+    expect(watch.output()).toMatch(
+      /^Watching catalog\/; Ctrl-C ends\.\nwrote {2}ERRORS\.md\n\d\d:\d\d:\d\d {2}\d+ files generated, 1 changed\. \(\d+ ms\)\n$/,
+    );
+    expect(document()).toContain('# The errors of the Venice API');
+  });
+
+  test('writes what a save changes, and tells which files and how long it took', async () => {
+    save(saying('Come back on Monday.'));
+    await watch.printed(/files generated, 4 changed\. \(\d+ ms\)/);
+    expect(document()).toContain('Come back on Monday.');
+  });
+
+  test('sees through an editor that saves by way of another file', async () => {
+    renameSync(join(copy.dir, CATALOG_FILE), join(copy.dir, `${CATALOG_FILE}~`));
+    save(saying('Come back on Tuesday.'), `${CATALOG_FILE}.new`);
+    renameSync(join(copy.dir, `${CATALOG_FILE}.new`), join(copy.dir, CATALOG_FILE));
+    await watch.printed('files generated');
+    expect(document()).toContain('Come back on Tuesday.');
+  });
+
+  test('loses none of many quick saves', async () => {
+    for (let hour = 1; hour <= 12; hour++) {
+      save(saying(`Come back at ${hour}.`));
+      await new Promise((resolve) => setTimeout(resolve, 5 * hour));
+    }
+    while (!document().includes('Come back at 12.')) await watch.printed('files generated');
+  });
+
+  test('tells a mistake by its place, writes nothing, and goes on when it is mended', async () => {
+    const before = document();
+    save(sound.replace('    remedy: ', '    remedie: '));
+    await watch.printed(`${CATALOG_FILE}:4:3  MODEL_OVERLOADED: "remedy" is missing`);
+    await watch.printed('in the catalog; nothing was written.');
+    expect(document()).toBe(before);
+
+    save('errors: [');
+    await watch.printed(`${CATALOG_FILE}:1:`);
+    rmSync(join(copy.dir, 'catalog/errors'), { recursive: true });
+    await watch.printed('catalog/errors:1:1  catalog: the folder is missing');
+  });
+
+  test('comes back with the catalog, whatever was gone', async () => {
+    rmSync(join(copy.dir, 'catalog'), { recursive: true });
+    cpSync(join(workspaceRoot, 'catalog'), join(copy.dir, 'catalog'), { recursive: true });
+    await watch.printed('files generated');
+    save(saying('Come back on Wednesday.'));
+    while (!document().includes('Come back on Wednesday.')) await watch.printed('files generated');
+  });
+
+  test('notices a file that is new, and one that goes', async () => {
+    save('summary: "It rains."\nerrors: [', NEW_FILE);
+    await watch.printed(`${NEW_FILE}:2:`);
+    rmSync(join(copy.dir, NEW_FILE));
+    await watch.printed('files generated');
+  });
+
+  test('waits for another run, and takes its turn after it', async () => {
+    const taken = takeLock(copy.dir);
+    save(saying('Come back on Thursday.'));
+    await watch.printed(`Another run of pnpm generate is at work: process ${process.pid}, `);
+    await watch.printed('Trying again.');
+    expect(document()).not.toContain('Come back on Thursday.');
+    if ('release' in taken) taken.release();
+    await watch.printed('files generated');
+    expect(document()).toContain('Come back on Thursday.');
+  });
+
+  test('tells what the disk refuses, and goes on when that is mended', async () => {
+    rmSync(join(copy.dir, 'ERRORS.md'));
+    mkdirSync(join(copy.dir, 'ERRORS.md'));
+    save(saying('Come back on Friday.'));
+    await watch.printed('ERRORS.md cannot be read (EISDIR');
+    rmSync(join(copy.dir, 'ERRORS.md'), { recursive: true });
+    await watch.printed('files generated');
+    expect(document()).toContain('Come back on Friday.');
+  });
+
+  test('prints no control characters where there is no terminal', () => {
+    // eslint-disable-next-line no-control-regex
+    expect(watch.output()).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
+  });
+
+  test('ends when it is told to, which is no failure, and leaves no lock', async () => {
+    watch.kill('SIGTERM');
+    expect(await watch.ended).toEqual({ code: 0, signal: null });
+    expect(readdirSync(join(copy.dir, WORK_FOLDER))).toEqual([]);
+  });
+});
