@@ -4,48 +4,34 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareWithDisk } from '../../src/generate/disk/compare.js';
 import { DiskError } from '../../src/generate/disk/disk-error.js';
 import { writeToDisk } from '../../src/generate/disk/write.js';
+import { CODES, DOCUMENT, files, GeneratedTree, RESPONSES, TABLES } from './support/generated-tree.js';
 
-const CODES = 'packages/errors-core/src/generated/codes.ts';
-const TABLES = 'packages/errors-core/src/generated/tables.ts';
-const RESPONSES = 'packages/errors-fetch/src/generated/responses.ts';
-const DOCUMENT = 'ERRORS.md';
-
-const files = new Map([
-  [DOCUMENT, '# Errors\n'],
-  [CODES, 'export type Code = "A";\n'],
-  [TABLES, 'export const tables = {};\n'],
-  [RESPONSES, 'export type AResponse = Response;\n'],
-]);
-
+let tree: GeneratedTree;
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'venice-errors-write-'));
-  for (const [path, text] of files) put(path, text);
+  tree = new GeneratedTree();
+  root = tree.root;
 });
 afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
+  tree.remove();
 });
 
-function put(path: string, text: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
+const put = (path: string, text: string): void => {
+  tree.put(path, text);
+};
+const read = (path: string): string => tree.read(path);
 
-const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 /** Brings the disk in line, and tells what was changed for it. */
 function mend(): readonly string[] {
   const staging = mkdtempSync(join(root, 'staging-'));
@@ -54,51 +40,6 @@ function mend(): readonly string[] {
   expect(readdirSync(staging)).toEqual([]);
   return changed;
 }
-
-describe('what is on the disk compared with what is generated', () => {
-  test('is no different where it is the same', () => {
-    expect(compareWithDisk(root, files)).toEqual([]);
-  });
-
-  test('is stale where the text is another, be it by the end of a line', () => {
-    put(TABLES, 'export const tables = { edited: true };\n');
-    put(DOCUMENT, '# Errors\r\n');
-    expect(compareWithDisk(root, files)).toEqual([
-      { path: DOCUMENT, state: 'stale' },
-      { path: TABLES, state: 'stale' },
-    ]);
-  });
-
-  test('is missing where there is no file, or not even a folder', () => {
-    rmSync(join(root, CODES));
-    rmSync(join(root, 'packages/errors-fetch'), { recursive: true });
-    expect(compareWithDisk(root, files)).toEqual([
-      { path: CODES, state: 'missing' },
-      { path: RESPONSES, state: 'missing' },
-    ]);
-  });
-
-  test('is orphaned where a folder named generated holds more', () => {
-    put('packages/errors-core/src/generated/retired.ts', '');
-    put('packages/errors-gone/src/generated/errors.ts', '');
-    expect(compareWithDisk(root, files)).toEqual([
-      { path: 'packages/errors-core/src/generated/retired.ts', state: 'orphaned' },
-      { path: 'packages/errors-gone/src/generated/errors.ts', state: 'orphaned' },
-    ]);
-  });
-
-  test('is all of it missing where nothing was ever generated', () => {
-    rmSync(root, { recursive: true });
-    mkdirSync(root);
-    expect(compareWithDisk(root, files).map(({ state }) => state)).toEqual(Array(4).fill('missing'));
-  });
-
-  test('is not touched by being compared', () => {
-    put(TABLES, 'stale');
-    compareWithDisk(root, files);
-    expect(read(TABLES)).toBe('stale');
-  });
-});
 
 describe('bringing the disk in line', () => {
   test('mends what is stale and missing, and deletes what is orphaned', () => {
