@@ -54,14 +54,11 @@ describe('a key is one the schema knows', () => {
   });
 });
 
-test.each(['ftp://api.venice.ai/v1', 'file:///v1', 'api.venice.ai/v1'])(
-  'the API does not live at %s',
-  async (url) => {
-    expect(await report([API, 'https://api.venice.ai/api/v1', url])).toEqual([
-      `catalog/api.yaml:1:10  api: "baseUrl" is "${url}"; write where the API lives, an address that begins with https://`,
-    ]);
-  },
-);
+test.each(['ftp://api.venice.ai/v1', 'file:///v1'])('the API does not live at %s', async (url) => {
+  expect(await report([API, 'https://api.venice.ai/api/v1', url])).toEqual([
+    `catalog/api.yaml:1:10  api: "baseUrl" is "${url}"; write where the API lives, an address that begins with https://`,
+  ]);
+});
 
 describe('a status is one of a failed request', () => {
   test.each([204, 301])('nor does an example have %d', async (status) => {

@@ -75,7 +75,7 @@ describe('a name has the form of its kind', () => {
 describe('the base URL is whole', () => {
   test('not without a host', async () => {
     expect(await report([API, 'https://api.venice.ai/api/v1', 'api/v1'])).toEqual([
-      'catalog/api.yaml:1:10  api: "baseUrl" is "api/v1"; write where the API lives',
+      'catalog/api.yaml:1:10  api: "baseUrl" is "api/v1"; write where the API lives, an address that begins with https://',
     ]);
   });
 

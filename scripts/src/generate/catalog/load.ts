@@ -20,7 +20,8 @@ const ERRORS_FOLDER = 'catalog/errors';
 /** Reads the catalog from the disk. */
 export function readCatalogFiles(root: string): CatalogFiles {
   const families = readdirSync(join(root, ERRORS_FOLDER))
-    .filter((name) => name.endsWith('.yaml'))
+    // Editors keep files of their own beside the one they have open, named with a dot in front.
+    .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
     .map((name) => `${ERRORS_FOLDER}/${name}`);
   return new Map(
     [...Object.values(SINGLE_FILES), ...families].map((file) => [

@@ -19,7 +19,8 @@ const TYPES: Record<FieldType, string> = {
 /** Where values are known the editor completes them; any other of the type can come all the same. */
 function detailType({ type, values }: FieldEntry): string {
   if (values === undefined) return TYPES[type];
-  return type === 'string[]' ? readonlyArray(openUnion(...values)) : openUnion(...values);
+  const known = openUnion(...values);
+  return TYPES[type] === TYPES.string ? known : readonlyArray(known);
 }
 
 /** One interface per code, the map of them, and their union. */
