@@ -74,7 +74,9 @@ async function firstRelease(root: string, group: Group, { check }: Mode): Promis
   const told = { since: null, changes: [], bump: 'major' as const, next: FIRST_VERSION };
   const planned = await plannedVersion(root, group);
   if (planned === FIRST_VERSION) {
-    const file = readWaiting(root).find(({ releases }) => releases.some(({ type }) => type === 'major'))?.file;
+    const file = readWaiting(root).find(({ releases }) =>
+      releases.some(({ type }) => type === 'major'),
+    )?.file;
     return { ...told, changeset: { file: file ?? FIRST_CHANGESET, deed: 'kept' }, faults: [] };
   }
   if (check) {

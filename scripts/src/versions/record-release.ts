@@ -3,8 +3,15 @@ import { readCurrent } from './catalog/current.js';
 import { PUBLISHED, writePublished } from './catalog/published.js';
 import { readGroup } from './changeset/group.js';
 
+import { exitCodeOf } from './refusal.js';
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
 /** The step of `pnpm release:version` after the versions were raised: what they promise from now on. */
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const { version } = await readGroup(root);
-await writePublished(root, version, readCurrent(root));
-console.log(`${PUBLISHED} tells what ${version} promises.`);
+async function recordRelease(): Promise<number> {
+  const { version } = await readGroup(ROOT);
+  await writePublished(ROOT, version, readCurrent(ROOT));
+  console.log(`${PUBLISHED} tells what ${version} promises.`);
+  return 0;
+}
+
+process.exitCode = await exitCodeOf(recordRelease);

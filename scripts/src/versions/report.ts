@@ -24,7 +24,7 @@ export function reportOf(diff: CatalogDiff): string {
   });
   const summary = [
     ...(changeset === null ? [] : [`${changeset.deed} ${changeset.file}`]),
-    ...(bump === null ? [] : [`${bump}: ${since} → ${next ?? 'the next version'}`]),
+    ...(bump === null ? [] : [next === null ? `Taken together: ${bump}.` : `${bump}: ${since} → ${next}`]),
     ...faults,
     ...(faults.length === 0 ? [] : [`Run: ${COMMAND}`]),
   ].join('\n');

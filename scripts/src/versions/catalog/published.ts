@@ -49,13 +49,14 @@ export async function writePublished(root: string, version: string, { raw }: Cat
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
 
+const syntaxError = z.object({ line: z.number(), column: z.number(), message: z.string() });
+
 function parseJson(text: string): DocumentNode {
   try {
     return parse(text, { mode: 'json' });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const { line, column } = z.object({ line: z.number(), column: z.number() }).parse({ ...error });
-    throw new Refusal(`${PUBLISHED}:${line}:${column}  it is not JSON: ${error.message}\n\n${RESTORE}`);
+    const { line, column, message } = syntaxError.parse(error);
+    throw new Refusal(`${PUBLISHED}:${line}:${column}  it is not JSON: ${message}\n\n${RESTORE}`);
   }
 }
 
@@ -65,9 +66,8 @@ function nodeAt(document: DocumentNode, path: readonly PropertyKey[]): ValueNode
   for (const step of path) {
     const inside: ValueNode | undefined =
       node.type === 'Object'
-        ? node.members.find(
-            ({ name }) => (name.type === 'String' ? name.value : name.name) === String(step),
-          )?.value
+        ? node.members.find(({ name }) => (name.type === 'String' ? name.value : name.name) === String(step))
+            ?.value
         : node.type === 'Array'
           ? node.elements[Number(step)]?.value
           : undefined;

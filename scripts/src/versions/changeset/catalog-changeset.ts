@@ -31,19 +31,19 @@ export async function faultsOf(
   const said = found.releases.map(({ name }) => name);
   const smaller = names.filter((name) => rank(typeOf(found, name)) < rank(bump));
   const others = said.filter((name) => !names.includes(name));
-  const itemsFound = itemsOf(found.summary);
-  const itemsDue = itemsOf(await format(summaryOf(changes, bump), { parser: 'markdown' }));
+  const itemsFound = await itemsOf(found.summary);
+  const itemsDue = await itemsOf(summaryOf(changes, bump));
   return [
-    ...smaller.map(
-      (name) => `${CATALOG_CHANGESET} says ${typeOf(found, name)} for ${name}; the changes are ${bump}.`,
-    ),
+    ...(smaller.length === 0
+      ? []
+      : [`${CATALOG_CHANGESET} is too small for ${bump} changes, at ${smaller.join(', ')}.`]),
     ...others.map((name) => `${CATALOG_CHANGESET} names ${name}, which is not published with the others.`),
     ...itemsDue
       .filter((item) => !itemsFound.includes(item))
       .map((item) => `${CATALOG_CHANGESET} does not say: ${item}`),
     ...itemsFound
       .filter((item) => !itemsDue.includes(item))
-      .map((item) => `${CATALOG_CHANGESET} says what is not so (any more): ${item}`),
+      .map((item) => `${CATALOG_CHANGESET} says what is not so: ${item}`),
   ];
 }
 
@@ -53,6 +53,8 @@ const typeOf = ({ releases }: Waiting, name: string): Bump | 'none' =>
 /** `none` is the smallest. */
 const rank = (type: Bump | 'none'): number => (type === 'none' ? 0 : bumps.length - bumps.indexOf(type));
 
-/** The items of the list in a Markdown text. */
-const itemsOf = (markdown: string): string[] =>
-  markdown.split(/\r?\n/).flatMap((line) => (line.startsWith('- ') ? [line.slice(2).trim()] : []));
+/** The items of the list in a Markdown text, in the one form that formatting gives them. */
+async function itemsOf(markdown: string): Promise<readonly string[]> {
+  const lines = (await format(markdown, { parser: 'markdown' })).split('\n');
+  return lines.flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+}

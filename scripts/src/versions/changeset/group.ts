@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { read } from '@changesets/config';
 import getReleasePlan from '@changesets/get-release-plan';
 import { z } from 'zod';
-import { Refusal } from '../refusal.js';
+import { reasonOf, Refusal } from '../refusal.js';
 
 /** The packages that are published under one version. */
 export interface Group {
@@ -14,25 +14,30 @@ export interface Group {
 /** The package that publishes the catalog. */
 const CORE = 'packages/errors-core/package.json';
 
+const CONFIG = '.changeset/config.json';
+
 const manifest = z.object({ name: z.string(), version: z.string() });
 
 /** The fixed group of the package that publishes the catalog. */
 export async function readGroup(root: string): Promise<Group> {
   const { name, version } = manifest.parse(JSON.parse(readFileSync(join(root, CORE), 'utf8')));
-  const { fixed } = await read(root);
+  const { fixed } = await read(root).catch((error: unknown) => {
+    throw new Refusal(`${CONFIG}: ${reasonOf(error)}`);
+  });
   const names = fixed.find((group) => group.includes(name));
-  if (names === undefined)
-    throw new Refusal(`.changeset/config.json: no group under "fixed" has ${name}; add it.`);
+  if (names === undefined) throw new Refusal(`${CONFIG}: no group under "fixed" has ${name}; add it.`);
   return { names: [...names].sort(), version };
 }
 
 /** The version to which the waiting changesets bring the whole group; `undefined` where there are none. */
 export async function plannedVersion(root: string, { names }: Group): Promise<string | undefined> {
   const { releases } = await getReleasePlan(root).catch((error: unknown) => {
-    throw new Refusal(`.changeset: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Refusal(`.changeset: ${reasonOf(error)}`);
   });
   const planned = new Set(
-    names.map((name) => releases.find((release) => release.name === name && release.type !== 'none')?.newVersion),
+    names.map(
+      (name) => releases.find((release) => release.name === name && release.type !== 'none')?.newVersion,
+    ),
   );
   return planned.size === 1 ? [...planned][0] : undefined;
 }

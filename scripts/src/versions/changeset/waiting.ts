@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import parseChangeset from '@changesets/parse';
 import writeChangeset from '@changesets/write';
-import { Refusal } from '../refusal.js';
 import type { Bump } from '../meaning/rule.js';
+import { reasonOf, Refusal } from '../refusal.js';
 
 const FOLDER = '.changeset';
 
@@ -25,8 +25,7 @@ export function readWaiting(root: string): readonly Waiting[] {
       try {
         return { file, ...parseChangeset(readFileSync(join(root, file), 'utf8')) };
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new Refusal(`${file}: ${reason}\n\nMend or delete ${file}.`);
+        throw new Refusal(`${file}: ${reasonOf(error)}\n\nMend or delete ${file}.`);
       }
     });
 }

@@ -21,10 +21,13 @@ export function movesOf(
     const from = before[at];
     const to = after[at];
     if (from === to) continue;
-    if (from !== undefined && !Object.hasOwn(catalogs.after.errors, from)) continue;
-    if (from === undefined && to !== undefined && !Object.hasOwn(catalogs.before.errors, to)) continue;
+    if (from !== undefined && isOnlyIn(catalogs.before, catalogs.after, from)) continue;
+    if (from === undefined && to !== undefined && isOnlyIn(catalogs.after, catalogs.before, to)) continue;
     const id = JSON.stringify([from, to]);
     moves.set(id, { from, to, at: [...(moves.get(id)?.at ?? []), at] });
   }
   return [...moves.values()];
 }
+
+const isOnlyIn = (one: KnownCatalog, other: KnownCatalog, code: string): boolean =>
+  Object.hasOwn(one.errors, code) && !Object.hasOwn(other.errors, code);

@@ -21,14 +21,20 @@ export const originRules: readonly Rule[] = [
   rule(
     'origin',
     (catalog) =>
-      [...errorOrigins(catalog), ...otherOrigins(catalog)].map(({ value: { source, note = '' }, ...fact }) => ({
-        ...fact,
-        value: { source, note },
-      })),
-    ({ subject: { topic }, before, after }) => [
-      ...(before?.source === after?.source ? [] : patch(`Where ${topic} is known from was corrected.`)),
-      ...(before?.note === after?.note ? [] : patch(`The note on ${topic} is reworded.`)),
-    ],
+      [...errorOrigins(catalog), ...otherOrigins(catalog)].map(
+        ({ value: { source, note = '' }, ...fact }) => ({
+          ...fact,
+          value: { source, note },
+        }),
+      ),
+    ({ subject: { topic }, before, after }) => {
+      // What is new or gone is told itself.
+      if (before === undefined || after === undefined) return [];
+      return [
+        ...(before.source === after.source ? [] : patch(`Where ${topic} is known from was corrected.`)),
+        ...(before.note === after.note ? [] : patch(`The note on ${topic} is reworded.`)),
+      ];
+    },
   ),
 ];
 

@@ -54,8 +54,13 @@ export function rule<Subject, Value>(
   facts: (catalog: KnownCatalog) => readonly Fact<Subject, Value>[],
   meaning: (difference: Difference<Subject, Value>) => readonly Verdict[],
 ): Rule {
-  const index = (catalog: KnownCatalog): ReadonlyMap<string, Fact<Subject, Value>> =>
-    new Map(facts(catalog).map((fact) => [factId(kind, fact.subject), fact]));
+  const indexes = new WeakMap<KnownCatalog, ReadonlyMap<string, Fact<Subject, Value>>>();
+  const index = (catalog: KnownCatalog): ReadonlyMap<string, Fact<Subject, Value>> => {
+    const found =
+      indexes.get(catalog) ?? new Map(facts(catalog).map((fact) => [factId(kind, fact.subject), fact]));
+    indexes.set(catalog, found);
+    return found;
+  };
   return {
     ids: (catalog) => [...index(catalog).keys()],
     compare: (before, after) => {

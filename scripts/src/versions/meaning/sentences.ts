@@ -15,7 +15,7 @@ interface Sentence {
 }
 
 /** All sentences of a code: its message, then its other wordings. */
-export const sentencesOf = ({ message, status, wire }: KnownEntry): readonly Sentence[] => [
+const sentencesOf = ({ message, status, wire }: KnownEntry): readonly Sentence[] => [
   { id: fold(message), text: message, statuses: [status] },
   ...wire.messages.map(({ text, at }) => ({
     id: wordingId(text),

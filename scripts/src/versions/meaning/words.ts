@@ -32,7 +32,7 @@ export const wordRules: readonly Rule[] = [
         value: examples,
         partOf: codeId(name),
       })),
-    ({ subject }) => patch(`The examples of ${code(subject.code)} are other ones.`),
+    ({ subject }) => patch(`The examples of ${code(subject.code)} changed.`),
   ),
 ];
 
