@@ -35,7 +35,7 @@ describe('whatever changes in the export is told', () => {
   ])('a fact of a kind that no rule knows: %s', (...path) => {
     const other = changedAt(path, (value) => ({ ...Object(value), newKind: 'x' }));
     const where = [...path.map((key) => (key === '0' ? firstShape : key)), 'newKind'].join('.');
-    expect(sentences(other)).toEqual([`\`${where}\` of the exported catalog is now \`x\`.`]);
+    expect(sentences(other)).toEqual([expect.stringContaining(`: \`${where}\` is now \`x\`.`)]);
   });
 
   test('what only one of two catalogs can say, in both directions', () => {

@@ -100,8 +100,8 @@ describe('what is new is minor, and taking it away is breaking', () => {
     [
       'a wire code',
       NEW_WIRE_CODE,
-      '`MODEL_OVERLOADED` is now recognised by the wire code `BUSY`.',
-      '`MODEL_OVERLOADED` is no longer recognised by the wire code `BUSY`: answers that have nothing else lose their code.',
+      '`MODEL_OVERLOADED` is now recognised by the wire code `busy`.',
+      '`MODEL_OVERLOADED` is no longer recognised by the wire code `busy`: answers that have nothing else lose their code.',
     ],
     [
       'a route',
@@ -148,6 +148,16 @@ describe('what is new is minor, and taking it away is breaking', () => {
   ])('%s', (_, change, added, removed) => {
     expect(told([change])).toEqual([`minor: ${added}`]);
     expect(toldOfTheReverse([change])).toEqual([`major: ${removed}`]);
+  });
+
+  test('a family', () => {
+    const more = new Map([...smallCatalog, ['catalog/errors/media.yaml', 'summary: "Media."\nerrors: {}\n']]);
+    expect(compareCatalogs(recordOf(smallCatalog), recordOf(more))).toMatchObject([
+      { bump: 'minor', sentence: 'New family `media`.' },
+    ]);
+    expect(compareCatalogs(recordOf(more), recordOf(smallCatalog))).toMatchObject([
+      { bump: 'major', sentence: 'The family `media` is gone: code that catches it stops working.' },
+    ]);
   });
 
   test('a sentence and the statuses it comes with', () => {
@@ -218,9 +228,9 @@ describe('what a program relies on is breaking', () => {
         [REQUEST, '- { code: model_missing, source: wire }', '- { code: overloaded_model, source: wire }'],
       ],
       [
-        'major: `MODEL_NOT_FOUND` is no longer recognised by the wire code `MODEL_MISSING`: answers that have nothing else lose their code.',
-        'major: The wire code `OVERLOADED_MODEL` now means `MODEL_NOT_FOUND` instead of `MODEL_OVERLOADED`: code that catches `MODEL_OVERLOADED` for it stops working.',
-        'minor: `MODEL_OVERLOADED` is now recognised by the wire code `BUSY`.',
+        'major: `MODEL_NOT_FOUND` is no longer recognised by the wire code `model_missing`: answers that have nothing else lose their code.',
+        'major: The wire code `overloaded_model` now means `MODEL_NOT_FOUND` instead of `MODEL_OVERLOADED`: code that catches `MODEL_OVERLOADED` for it stops working.',
+        'minor: `MODEL_OVERLOADED` is now recognised by the wire code `busy`.',
       ],
     ],
   ])('%s', (_, change, sentences) => {
@@ -351,12 +361,12 @@ describe('everything else', () => {
     [
       'minor',
       [SHAPES, 'eventKey: { name: type', 'eventKey: { name: kind'],
-      '`streams.eventKey.name` of the exported catalog is now `kind` instead of `type`.',
+      'Errors in an event stream are found differently: `streams.eventKey.name` is now `kind` instead of `type`.',
     ],
     [
       'minor',
       [HEADERS, 'longestWait: 3600', 'longestWait: 7200'],
-      '`headers.longestWait` of the exported catalog is now `7200` instead of `3600`.',
+      'Headers are read differently: `headers.longestWait` is now `7200` instead of `3600`.',
     ],
     [
       'patch',

@@ -11,6 +11,14 @@ interface Place {
   readonly known: readonly unknown[];
 }
 
+/** What it means for users, as far as that can be said of a part. */
+const LEADS: readonly (readonly [prefix: string, lead: string])[] = [
+  ['shapes', 'Bodies are told apart or read differently'],
+  ['streams', 'Errors in an event stream are found differently'],
+  ['headers.sent', 'The simulator sends other headers'],
+  ['headers', 'Headers are read differently'],
+];
+
 /** Everything in two exports that no rule knows, leaf by leaf: nothing may change unnoticed. */
 export function compareRest(before: CatalogRecord, after: CatalogRecord): readonly Change[] {
   return differences({ path: [], before: before.raw, after: after.raw, known: [before.known, after.known] });
@@ -33,12 +41,13 @@ function differences(place: Place): readonly Change[] {
 
 function leafDifference({ path, before, after, known }: Place): readonly Change[] {
   if (known.some((value) => value !== undefined) || isDeepStrictEqual(before, after)) return [];
-  const where = code(path.join('.'));
+  const where = path.join('.');
+  const lead =
+    LEADS.find(([prefix]) => where.startsWith(`${prefix}.`))?.[1] ?? 'The exported catalog changed';
   const shown = (value: unknown): string => code(typeof value === 'string' ? value : JSON.stringify(value));
-  const sentence =
-    after === undefined
-      ? `${where} of the exported catalog is gone; it was ${shown(before)}.`
-      : `${where} of the exported catalog is now ${shown(after)}${before === undefined ? '' : ` instead of ${shown(before)}`}.`;
+  const now = after === undefined ? 'gone' : shown(after);
+  const instead = before === undefined ? '' : ` instead of ${shown(before)}`;
+  const sentence = `${lead}: ${code(where)} is now ${now}${instead}.`;
   return [{ kind: 'rest', bump: 'minor', sentence }];
 }
 
