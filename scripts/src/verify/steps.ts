@@ -34,6 +34,12 @@ export const steps: readonly Step[] = [
     repair: 'pnpm generate',
     needsBuild: false,
   },
+  {
+    title: "the catalog's changes have their changeset",
+    pnpm: ['catalog:diff', '--check'],
+    repair: 'pnpm catalog:diff',
+    needsBuild: false,
+  },
   build,
   { title: 'lint', pnpm: ['lint'], repair: 'pnpm lint --fix', needsBuild: true },
   { title: 'formatting', pnpm: ['format:check'], repair: 'pnpm format', needsBuild: false },

@@ -3,7 +3,12 @@ import { textFile, type EmittedFile } from './source-file.js';
 
 /** The catalog as JSON, for other languages and tools: every fact with where it is known from. */
 export function emitErrorsJson(model: CatalogModel): Promise<EmittedFile> {
-  const exported = {
+  return textFile('packages/errors-core/errors.json', JSON.stringify(catalogExport(model)));
+}
+
+/** Every fact of the catalog, as it is told to other languages and tools. */
+export function catalogExport(model: CatalogModel) {
+  return {
     documentation: model.api.documentation,
     families: Object.fromEntries(model.families.map(({ name, summary }) => [name, { summary }])),
     errors: Object.fromEntries(model.errors.map((error) => [error.code, entryOf(error)])),
@@ -14,7 +19,6 @@ export function emitErrorsJson(model: CatalogModel): Promise<EmittedFile> {
     statuses: model.statuses,
     routes: model.api.routes,
   };
-  return textFile('packages/errors-core/errors.json', JSON.stringify(exported));
 }
 
 const entryOf = (error: ErrorModel) => ({

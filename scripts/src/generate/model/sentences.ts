@@ -38,7 +38,7 @@ const VARIABLE = /\{([A-Za-z0-9]*)\}/g;
 const MARK = '\u0001';
 
 /** `Specified model not found: {model}` becomes its folded literals and the names of what is between them. */
-function parseTemplate(text: string): Pick<SentenceRule, 'literals' | 'captures'> {
+export function parseTemplate(text: string): Pick<SentenceRule, 'literals' | 'captures'> {
   const captures = [...text.matchAll(VARIABLE)].map(([, name]) =>
     name === undefined || name === '' ? null : name,
   );

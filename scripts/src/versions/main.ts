@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { program } from 'commander';
+import { catalogDiff } from './catalog-diff.js';
+import { exitCodeOf } from './refusal.js';
+import { reportOf } from './report.js';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+program
+  .name('pnpm catalog:diff')
+  .description(
+    'Compares the catalog with what the last release promised, and writes the changeset that tells it.',
+  )
+  .option('--check', 'write nothing; exit with 1 if the changeset does not tell what changed')
+  .option('--json', 'print JSON')
+  .action(async ({ check = false, json = false }: { check?: boolean; json?: boolean }) => {
+    process.exitCode = await exitCodeOf(() => run(check, json));
+  });
+
+async function run(check: boolean, json: boolean): Promise<number> {
+  const diff = await catalogDiff(ROOT, { check });
+  const failed = diff.faults.length > 0;
+  if (json) console.log(JSON.stringify(diff, null, 2));
+  else if (failed) console.error(reportOf(diff));
+  else console.log(reportOf(diff));
+  return failed ? 1 : 0;
+}
+
+await program.parseAsync();
