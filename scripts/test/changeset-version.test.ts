@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pack } from './support/pack.js';
 import { isPublished, readPackages, type WorkspacePackage } from './support/packages.js';
 import { pnpm } from './support/run.js';
-import { copyWorkspace, type WorkspaceCopy, workspaceRoot } from './support/workspace-copy.js';
+import { copyWorkspace, type WorkspaceCopy } from './support/workspace-copy.js';
 
 const publishedNames = [
   '@venice/errors-axios',
@@ -16,23 +16,33 @@ const publishedNames = [
   '@venice/errors-testing',
 ];
 
-describe('`changeset version`, run in a copy of the workspace', () => {
+const CHANGESET = `---
+${publishedNames.map((name) => `'${name}': minor`).join('\n')}
+---
+
+There is something new.
+`;
+
+describe('`changeset version`, run in a copy of the workspace with a minor change', () => {
   let copy: WorkspaceCopy;
   let before: readonly WorkspacePackage[];
   let after: readonly WorkspacePackage[];
+  let next: string;
 
   beforeAll(async () => {
     copy = await copyWorkspace();
+    await replaceChangesets(join(copy.dir, '.changeset'));
     before = await readPackages(copy.dir);
+    next = nextMinor(before);
     const { code, output } = await pnpm(['changeset', 'version'], copy.dir);
     expect(code, output).toBe(0);
     after = await readPackages(copy.dir);
   });
   afterAll(() => copy.remove());
 
-  test('makes every published package 1.0.0', () => {
+  test('raises every published package to the same version', () => {
     const versions = after.filter(isPublished).map(({ manifest }) => [manifest.name, manifest.version]);
-    expect(versions).toEqual(publishedNames.map((name) => [name, '1.0.0']));
+    expect(versions).toEqual(publishedNames.map((name) => [name, next]));
   });
 
   test('leaves the private packages as they are', () => {
@@ -41,27 +51,38 @@ describe('`changeset version`, run in a copy of the workspace', () => {
     expect(privateOnes(after)).toEqual(privateOnes(before));
   });
 
-  test('gives every published package a changelog that tells users of the release', async () => {
+  test('gives every published package a changelog that tells users of the change', async () => {
     for (const { folder, manifest } of after.filter(isPublished)) {
       const changelog = await readFile(join(folder, 'CHANGELOG.md'), 'utf8');
-      expect(changelog).toContain(`# ${manifest.name}\n\n## 1.0.0\n`);
-      expect(changelog).toContain('The first release.');
+      expect(changelog).toContain(`# ${manifest.name}\n\n## ${next}\n`);
+      expect(changelog).toContain('There is something new.');
     }
   });
 
   test('uses up the changesets', async () => {
     const files = await readdir(join(copy.dir, '.changeset'));
     expect(files.sort()).toEqual(['README.md', 'config.json']);
-    const own = await readdir(join(workspaceRoot, '.changeset'));
-    expect(own).toContain('first-release.md');
   });
 
   test('has the adapters ask for the same core, and packs the changelog with each', async () => {
     for (const { folder, manifest } of after.filter(isPublished)) {
       const packed = await pack(folder);
-      const dependencies = manifest.name === '@venice/errors-core' ? {} : { '@venice/errors-core': '^1.0.0' };
-      expect(packed.manifest).toMatchObject({ name: manifest.name, version: '1.0.0', dependencies });
+      const dependencies =
+        manifest.name === '@venice/errors-core' ? {} : { '@venice/errors-core': `^${next}` };
+      expect(packed.manifest).toMatchObject({ name: manifest.name, version: next, dependencies });
       expect(packed.files).toContain('CHANGELOG.md');
     }
   });
 });
+
+/** Whatever waits for the next release here, in the copy it is one minor change. */
+async function replaceChangesets(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (name.endsWith('.md') && name !== 'README.md') await rm(join(folder, name));
+  await writeFile(join(folder, 'something-new.md'), CHANGESET);
+}
+
+function nextMinor(packages: readonly WorkspacePackage[]): string {
+  const [major = '', minor = ''] = packages.find(isPublished)?.manifest.version.split('.') ?? [];
+  return `${major}.${Number(minor) + 1}.0`;
+}

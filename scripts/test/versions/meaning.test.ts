@@ -172,6 +172,28 @@ describe('what is new is minor, and taking it away is breaking', () => {
   });
 });
 
+test('a value that a field is known to have is minor both ways: any other was possible all the time', () => {
+  const known: Change = [REQUEST, 'type: string[]', 'type: string[]\n        values: [llama]'];
+  expect(told([known])).toEqual([
+    'minor: `details.suggestions` of `MODEL_NOT_FOUND` is now known to be `llama` too.',
+  ]);
+  expect(toldOfTheReverse([known])).toEqual([
+    'minor: `details.suggestions` of `MODEL_NOT_FOUND` is no longer known to be `llama`.',
+  ]);
+});
+
+test('what the official documents give for a route or a shape is for people', () => {
+  expect(
+    told([
+      [API, '"GET /models": { source: openapi', '"GET /models": { source: openapi, statuses: [429, 500]'],
+      [SHAPES, 'means: {', 'schemas: [StandardError]\n    means: {'],
+    ]),
+  ).toEqual([
+    'patch: `GET /models` is documented to answer errors with status 429 and 500.',
+    'patch: Which official schemas describe bodies of the shape `plain` was corrected.',
+  ]);
+});
+
 describe('what a program relies on is breaking', () => {
   test.each<[what: string, change: readonly Change[], sentences: readonly string[]]>([
     [

@@ -12,6 +12,7 @@ const field = z.object({
   from: oneOrMore.optional(),
   type: z.string(),
   header: z.string().optional(),
+  values: z.array(z.string()).optional(),
   summary: z.string(),
   source: z.string(),
 });
@@ -79,6 +80,7 @@ export const knownCatalog = z.object({
       name: z.string(),
       summary: z.string(),
       source: z.string(),
+      schemas: z.array(z.string()).optional(),
       means: z.object({ code: z.string(), at: z.array(z.number()) }).optional(),
     }),
   ),
@@ -110,6 +112,7 @@ export const knownCatalog = z.object({
     z.string(),
     z.object({
       source: z.string(),
+      statuses: z.array(z.number()).optional(),
       terminal: z
         .array(z.object({ status: z.number(), source: z.string(), note: z.string().optional() }))
         .optional(),

@@ -1,5 +1,5 @@
-import { code } from '../text.js';
-import { factId, major, minor, rule, type Rule } from './rule.js';
+import { code, listed } from '../text.js';
+import { factId, major, minor, patch, rule, type Rule } from './rule.js';
 
 export const familyId = (family: string): string => factId('family as a whole', { family });
 export const routeId = (route: string): string => factId('route', { route });
@@ -23,6 +23,21 @@ export const apiRules: readonly Rule[] = [
       after === undefined
         ? major(`The route ${code(subject.route)} is gone: code that compares \`error.route\` stops working.`)
         : minor(`An error can now name the route ${code(subject.route)}.`),
+  ),
+  rule(
+    'documented statuses',
+    ({ routes }) =>
+      Object.entries(routes).map(([route, { statuses = [] }]) => ({
+        subject: { route },
+        value: [...statuses].sort(),
+        partOf: routeId(route),
+      })),
+    ({ subject, after = [] }) =>
+      patch(
+        after.length === 0
+          ? `No error statuses are documented for ${code(subject.route)} any more.`
+          : `${code(subject.route)} is documented to answer errors with status ${listed(after)}.`,
+      ),
   ),
   rule(
     'final status',

@@ -29,6 +29,22 @@ export const fieldRules: readonly Rule[] = [
         `${described(subject)} is now of type ${code(after)} instead of ${code(before)}: code that reads it stops compiling.`,
       ),
   ),
+  rule(
+    'field values',
+    ofFields(({ values = [] }) => values),
+    ({ subject, before, after }) => {
+      const { gained, lost } = gainedAndLost(before, after);
+      // Any other value was always possible: a type that names one less still takes it.
+      return [
+        ...(gained.length === 0
+          ? []
+          : minor(`${described(subject)} is now known to be ${listed(gained.map(code))} too.`)),
+        ...(lost.length === 0
+          ? []
+          : minor(`${described(subject)} is no longer known to be ${listed(lost.map(code))}.`)),
+      ];
+    },
+  ),
   rule('field place', ofFields(placesOf), ({ subject, before, after }) =>
     placeVerdicts(described(subject), before, after),
   ),

@@ -1,6 +1,6 @@
 import { code } from '../text.js';
 import { isReordered } from './lists.js';
-import { factId, major, minor, rule, type Rule } from './rule.js';
+import { factId, major, minor, patch, rule, type Rule } from './rule.js';
 
 export const shapeId = (shape: string): string => factId('shape', { shape });
 
@@ -15,6 +15,17 @@ export const shapeRules: readonly Rule[] = [
             `Bodies of the shape ${code(subject.shape)} are no longer read: their errors lose what they told.`,
           )
         : minor(`Bodies of the shape ${code(subject.shape)} are now read.`),
+  ),
+  rule(
+    'schemas of a shape',
+    ({ shapes }) =>
+      shapes.map(({ name, schemas = [] }) => ({
+        subject: { shape: name },
+        value: [...schemas].sort(),
+        partOf: shapeId(name),
+      })),
+    ({ subject }) =>
+      patch(`Which official schemas describe bodies of the shape ${code(subject.shape)} was corrected.`),
   ),
   rule(
     'order of the shapes',
