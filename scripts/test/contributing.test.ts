@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { readCatalogFiles, type CatalogFiles } from '../src/generate/catalog/load.js';
 import { formatProblem } from '../src/generate/catalog/problem.js';
 import { generate } from '../src/generate/generate.js';
+import { reportFinding, reportOutcome } from '../src/generate/report.js';
 import { recordOf } from '../src/versions/catalog/current.js';
+import { CATALOG_CHANGESET, faultsOf, summaryOf } from '../src/versions/changeset/catalog-changeset.js';
 import { bumpOf, compareCatalogs } from '../src/versions/meaning/compare.js';
 import { reportOf } from '../src/versions/report.js';
 import { workspaceRoot } from './support/workspace-copy.js';
@@ -26,11 +28,84 @@ test('the entry that CONTRIBUTING.md shows is all that an error needs', async ()
   expect(files?.get('ERRORS.md')).toContain('MODEL_WARMING_UP');
 });
 
+// The line is that of the day the document was written.
+const bare = (text: string): string => text.trim().replace(/:\d+:\d+/g, ':LINE');
+
+test('a new error is generated as CONTRIBUTING.md shows it', async () => {
+  const before = await generate(readCatalogFiles(workspaceRoot));
+  const { files = new Map<string, string>() } = await generate(withEntry(blockOf('yaml')));
+  const written = [...files]
+    .filter(([path, text]) => before.files?.get(path) !== text)
+    .map(([path]) => ({ path, state: 'stale' }) as const);
+  const { lines, summary } = reportOutcome({ kind: 'done', total: files.size, written });
+  expect(blockOf('text').trim()).toBe([...lines, summary].join('\n'));
+});
+
 test('a forgotten remedy is named as CONTRIBUTING.md shows it', async () => {
   const { problems } = await generate(withEntry(blockOf('yaml').replace(/^ *remedy:.*\n/m, '')));
-  // The line is that of the day the document was written.
-  const bare = (text: string): string => text.trim().replace(/:\d+:/, ':LINE:');
-  expect(problems.map(formatProblem).map(bare)).toEqual([bare(blockOf('text'))]);
+  const { lines, summary } = reportOutcome({ kind: 'problems', problems, written: [] });
+  expect(bare([...lines, '', summary].join('\n'))).toEqual(bare(blockOf('text', 1)));
+});
+
+test.each<[mistake: string, right: string, wrong: string]>([
+  ['a field is misspelt', '    remedy:', '    remedie:'],
+  ['a value is none of those that are possible', 'retry: backoff', 'retry: maybe'],
+  [
+    'a sentence stands without quotes',
+    'summary: "The model is being loaded."',
+    'summary: The model is being loaded.',
+  ],
+  ['a quote is not closed', 'up."\n    summary', 'up.\n    summary'],
+  [
+    'another error has the sentence already',
+    'message: "The model is warming up."',
+    'message: "The model is temporarily offline. Please try again later."',
+  ],
+  ['another family has the code already', 'MODEL_WARMING_UP:', 'RATE_LIMIT_EXCEEDED:'],
+  ['the first example is not the message', 'error: "The model is warming up."', 'error: "It wakes up."'],
+  ['an example means another error, or none', 'error: "The model is warming up."', 'error: "It wakes up."'],
+  ['a variable part fills no field', 'messages: []', 'messages: [{ text: "Loading {model}", source: wire }]'],
+  ['a mark of `pnpm catalog:drift --write` is left', 'remedy: "Wait', 'remedy: "TODO: Wait'],
+])('what happens when %s is named as CONTRIBUTING.md shows it', async (mistake, right, wrong) => {
+  const entry = blockOf('yaml');
+  expect(entry).toContain(right);
+  const { problems } = await generate(withEntry(entry.replace(right, () => wrong)));
+  const told = problems.map((problem) => bare(formatProblem(problem).replace(/^\S+ {2}/, '')));
+  expect(told).toContain(shownFor(mistake));
+});
+
+/** The second cell of the row of a table that begins with a text, without the quotes of code. */
+function shownFor(mistake: string): string | undefined {
+  const row = contributing.split('\n').find((line) => line.startsWith(`| ${mistake} `));
+  return row
+    ?.split(' | ')[1]
+    ?.replace(/ *\|$/, '')
+    .trim()
+    .replace(/^(`+) ?(.*?) ?\1$/, '$2');
+}
+
+test('what is out of step is told as CONTRIBUTING.md shows it', () => {
+  const differences = [{ path: 'ERRORS.md', state: 'stale' }] as const;
+  const { summary } = reportFinding({ kind: 'compared', total: 13, differences, holder: undefined });
+  expect(contributing).toContain(`\`${summary}\``);
+});
+
+test('a changeset that is missing or too small is told as CONTRIBUTING.md shows it', async () => {
+  const changes = compareCatalogs(
+    recordOf(readCatalogFiles(workspaceRoot)),
+    recordOf(withEntry(blockOf('yaml'))),
+  );
+  const group = { names: ['@venice/errors-core'], version: '1.0.0' };
+  const tooSmall = {
+    file: CATALOG_CHANGESET,
+    summary: summaryOf(changes, 'minor'),
+    releases: [{ name: '@venice/errors-core', type: 'patch' }],
+  } as const;
+  for (const found of [undefined, tooSmall]) {
+    const faults = await faultsOf(found, changes, group);
+    expect(faults).toHaveLength(1);
+    expect(contributing).toContain(`\`${String(faults[0])}\``);
+  }
 });
 
 test('the new code is told to users as CONTRIBUTING.md shows it', () => {
@@ -44,5 +119,5 @@ test('the new code is told to users as CONTRIBUTING.md shows it', () => {
     changeset: { file: '.changeset/catalog.md', deed: 'wrote' },
     faults: [],
   });
-  expect(blockOf('text', 1).trim()).toBe(report);
+  expect(blockOf('text', 2).trim()).toBe(report);
 });

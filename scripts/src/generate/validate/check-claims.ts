@@ -8,15 +8,26 @@ import type { LocatedError } from '../model/valid-catalog.js';
 /** A code and where it stands, whether or not the entry below it is sound. */
 export type LocatedCode = Pick<LocatedError, 'code' | 'document' | 'path'>;
 
-/** What entries mean beside each other: no code, name, sentence or wire code is claimed twice. */
-export function checkClaims(codes: readonly LocatedCode[], errors: readonly LocatedError[]): Problem[] {
-  return [...checkNames(codes), ...checkSentences(errors), ...checkWireCodes(codes, errors)];
+/**
+ * What entries mean beside each other: no code, name, sentence or wire code is claimed twice. The codes that
+ * claim the same sentence are `disputed`: as long as they do, it tells none of them.
+ */
+export function checkClaims(
+  codes: readonly LocatedCode[],
+  errors: readonly LocatedError[],
+): { problems: Problem[]; disputed: ReadonlySet<string> } {
+  const sentences = claimSentences(errors);
+  return {
+    problems: [...checkNames(codes), ...sentences.problems, ...checkWireCodes(codes, errors)],
+    disputed: sentences.disputed,
+  };
 }
 
 /** The first to claim something, and a problem for each who claims it again. */
 class Claims {
   readonly #owners = new Map<string, { code: LocatedCode; path: DocumentPath }>();
   readonly problems: Problem[] = [];
+  readonly disputed = new Set<string>();
 
   /** Says whether it was free. */
   claim(key: string, code: LocatedCode, path: DocumentPath, what: string, todo: string): boolean {
@@ -25,6 +36,7 @@ class Claims {
       this.#owners.set(key, { code, path });
       return true;
     }
+    this.disputed.add(owner.code.code).add(code.code);
     const there = owner.code.document.problem(owner.path, '', '');
     const by = `${owner.code.code} at ${there.file}:${there.line}:${there.column}`;
     this.problems.push(code.document.problem(path, `${what} by ${by}`, todo));
@@ -64,7 +76,7 @@ function checkNames(codes: readonly LocatedCode[]): Problem[] {
   return [...reserved, ...claims.problems];
 }
 
-function checkSentences(errors: readonly LocatedError[]): Problem[] {
+function claimSentences(errors: readonly LocatedError[]): Claims {
   const claims = new Claims();
   for (const error of errors) {
     for (const { text, rule, path } of sentencesOf(error)) {
@@ -79,7 +91,7 @@ function checkSentences(errors: readonly LocatedError[]): Problem[] {
       }
     }
   }
-  return claims.problems;
+  return claims;
 }
 
 function checkWireCodes(codes: readonly LocatedCode[], errors: readonly LocatedError[]): Problem[] {

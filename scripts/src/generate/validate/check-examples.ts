@@ -7,11 +7,19 @@ import type { Problem } from '../catalog/problem.js';
 import type { LocatedError } from '../model/valid-catalog.js';
 
 /** Every example means its own code to the very functions that users run, with the tables just built. */
-export function checkExamples(errors: readonly LocatedError[], tables: CatalogTables): Problem[] {
-  return errors.flatMap((error) => checkExamplesOf(error, tables));
+export function checkExamples(
+  errors: readonly LocatedError[],
+  tables: CatalogTables,
+  disputed: ReadonlySet<string>,
+): Problem[] {
+  return errors.flatMap((error) => checkExamplesOf(error, tables, disputed.has(error.code)));
 }
 
-function checkExamplesOf({ code, entry, document, path }: LocatedError, tables: CatalogTables): Problem[] {
+function checkExamplesOf(
+  { code, entry, document, path }: LocatedError,
+  tables: CatalogTables,
+  isDisputed: boolean,
+): Problem[] {
   const problems: Problem[] = [];
   entry.examples.forEach(({ status, headers, body, route }, index) => {
     const here = [...path, 'examples', index];
@@ -47,6 +55,8 @@ function checkExamplesOf({ code, entry, document, path }: LocatedError, tables: 
       tables,
     );
     if (found.code === code) return;
+    // Whoever shares its sentence was named already.
+    if (found.code === undefined && isDisputed) return;
     const means =
       found.code === undefined ? 'is not recognised' : `means ${found.code} (by ${found.matchedBy})`;
     problems.push(

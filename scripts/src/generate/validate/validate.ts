@@ -45,14 +45,18 @@ export function validate(documents: CatalogDocuments): {
   const families = [...documents.families].map(([name, document]) => checkFamily(name, document));
   const codes = families.flatMap((family) => family.codes);
   const errors = families.flatMap((family) => family.errors);
-  problems.push(...families.flatMap((family) => family.problems), ...checkClaims(codes, errors));
+  const claims = checkClaims(codes, errors);
+  problems.push(...families.flatMap((family) => family.problems), ...claims.problems);
 
   if (!statuses || !shapes || !headers || !api || !differences) return { catalog: undefined, problems };
   const catalog: ValidCatalog = { families, errors, statuses, shapes, headers, api, differences };
   // Which codes there are is known once every file of errors can be read.
   const allRead = [...documents.families.values()].every(({ value }) => value !== undefined);
   const isCode = (name: string): boolean => !allRead || codes.some(({ code }) => code === name);
-  problems.push(...checkMeaning(catalog, isCode), ...checkExamples(errors, buildTables(catalog)));
+  problems.push(
+    ...checkMeaning(catalog, isCode),
+    ...checkExamples(errors, buildTables(catalog), claims.disputed),
+  );
   return { catalog: problems.length === 0 ? catalog : undefined, problems };
 }
 
