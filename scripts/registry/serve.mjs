@@ -12,7 +12,7 @@ const server = await runServer({
   uplinks: {},
   packages: { '@venice/*': { access: '$all', publish: '$all' } },
   web: { enable: false },
-  log: { type: 'stdout', format: 'pretty', colors: false, level: 'http' },
+  log: { type: 'file', path: join(folder, 'registry.log'), format: 'pretty', colors: false, level: 'http' },
 });
 
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));

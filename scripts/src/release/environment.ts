@@ -54,7 +54,8 @@ export interface Surroundings {
   readonly checkout: string;
 }
 
-const bareEnvironment = ({ inherited, home, programs, checkout }: Surroundings): NodeJS.ProcessEnv => {
+/** Names no registry. */
+export const bareEnvironment = ({ inherited, home, programs, checkout }: Surroundings): NodeJS.ProcessEnv => {
   const { PATH = '', ...rest } = pick(inherited, needed);
   const outside = PATH.split(delimiter).filter((folder) => /^\.\.|^$/.test(relative(checkout, folder)));
   return {

@@ -5,13 +5,12 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
+import { bareEnvironment, type Surroundings } from './environment.js';
 import { type Run, succeed } from './run.js';
 
 export interface Registry {
   /** `http://127.0.0.1:<port>/`. */
   readonly url: string;
-  /** Everything it said so far. */
-  readonly log: () => string;
   /** Ends it, and resolves when it is gone. */
   readonly stop: () => Promise<void>;
 }
@@ -23,13 +22,19 @@ export const installRegistry = async (run: Run, checkout: string, folder: string
   await succeed(run, ['pnpm', 'install', '--frozen-lockfile'], folder);
 };
 
+const startTimeout = 60_000;
+
 const listening = z.object({ port: z.number() });
 
 /** Starts the registry that was installed into a folder. It ends with this process, whatever ends that. */
-export const startRegistry = async (folder: string, env: NodeJS.ProcessEnv): Promise<Registry> => {
+export const startRegistry = async (
+  folder: string,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<Registry> => {
   const child = fork(join(folder, 'serve.mjs'), {
     cwd: folder,
-    env,
+    env: bareEnvironment(surroundings),
     // None of what this process was started with.
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -40,17 +45,21 @@ export const startRegistry = async (folder: string, env: NodeJS.ProcessEnv): Pro
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => (log += text));
   const ended = once(child, 'close');
-  const port = await Promise.race([
-    once(child, 'message').then(([message]) => listening.parse(message).port),
-    ended.then(() => {
-      throw new Error(`The registry ended before it listened:\n\n${log.trim()}`);
-    }),
-  ]);
-  return { url: `http://127.0.0.1:${port}/`, log: () => log, stop: () => stop(child, ended) };
+  try {
+    const started = once(child, 'message', {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(startTimeout)]),
+    });
+    const [message] = await Promise.race([started, ended.then((): [unknown] => ['ended'])]);
+    const { port } = listening.parse(message);
+    return { url: `http://127.0.0.1:${port}/`, stop: () => stop(child, ended) };
+  } catch (error) {
+    await stop(child, ended);
+    throw new Error(`The registry did not start:\n\n${log.trim()}`, { cause: error });
+  }
 };
 
 const stop = async (child: ChildProcess, ended: Promise<unknown>): Promise<void> => {
-  child.kill('SIGTERM');
+  if (child.exitCode === null) child.kill('SIGTERM');
   const impatient = setTimeout(() => child.kill('SIGKILL'), 5_000);
   await ended;
   clearTimeout(impatient);
