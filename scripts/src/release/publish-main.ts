@@ -1,8 +1,10 @@
 import { program } from 'commander';
 
+import { requireRepository } from './provenance.js';
 import { publishLocally } from './publish.js';
 import { type Command, type Run, runWith, succeed } from './run.js';
 import { quietSteps } from './step.js';
+import { publishedPackages } from './targets.js';
 
 const publish: Command = ['pnpm', 'exec', 'changeset', 'publish'];
 
@@ -14,20 +16,21 @@ program
   )
   .action(async () => {
     try {
-      process.stdout.write(await publishHere(runWith({ env: process.env }), process.cwd()));
+      process.stdout.write(await publishHere(runWith({ env: process.env }), process.cwd(), process.env));
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       process.exitCode = 1;
     }
   });
 
-const publishHere = (run: Run, workspace: string): Promise<string> =>
-  isReleaseWorkflow(process.env)
-    ? succeed(run, publish, workspace)
-    : publishLocally(run, workspace, publish, quietSteps);
+const publishHere = async (run: Run, workspace: string, env: NodeJS.ProcessEnv): Promise<string> => {
+  if (!isReleaseWorkflow(env)) return publishLocally(run, workspace, publish, quietSteps);
+  await requireRepository(await publishedPackages(run, workspace), env['GITHUB_REPOSITORY'] ?? '');
+  return succeed(run, publish, workspace);
+};
 
 /** GitHub offers an identity only to a job that may have one, and provenance needs it. */
-const isReleaseWorkflow = ({ GITHUB_ACTIONS, ACTIONS_ID_TOKEN_REQUEST_URL }: NodeJS.ProcessEnv): boolean =>
-  GITHUB_ACTIONS === 'true' && ACTIONS_ID_TOKEN_REQUEST_URL !== undefined;
+const isReleaseWorkflow = (env: NodeJS.ProcessEnv): boolean =>
+  env['GITHUB_ACTIONS'] === 'true' && env['ACTIONS_ID_TOKEN_REQUEST_URL'] !== undefined;
 
 await program.parseAsync();

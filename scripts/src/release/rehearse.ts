@@ -11,6 +11,7 @@ import { publishLocally } from './publish.js';
 import { checkPublished } from './published.js';
 import { installRegistry, startRegistry } from './registry.js';
 import { type Run, runWith, succeed } from './run.js';
+import { publishScript, versionScript } from './scripts.js';
 import type { Step } from './step.js';
 import { type PublishedPackage, publishedPackages } from './targets.js';
 
@@ -75,7 +76,7 @@ const release = async (stage: Stage): Promise<readonly TriedProject[]> => {
   await step('install the registry', () => installRegistry(run, checkout, registryFolder));
   await step('copy the checkout', () => copyCheckout(run, checkout, copy));
   await step('install in the copy', () => succeed(run, ['pnpm', 'install', '--frozen-lockfile'], copy));
-  await step('pnpm release:version', () => succeed(run, ['pnpm', 'run', 'release:version'], copy));
+  await step(`pnpm ${versionScript}`, () => succeed(run, ['pnpm', 'run', versionScript], copy));
   await step('pnpm build', () => succeed(run, ['pnpm', 'run', 'build'], copy));
 
   const registry = await step('start the registry on 127.0.0.1', () =>
@@ -105,7 +106,7 @@ const publishCopy = async (
     `${registry.replace('http:', '')}:_authToken=rehearsal\n`,
   );
   const publishing = runWith({ env: publishEnvironment(surroundings, registry), signal });
-  await publishLocally(publishing, copy, ['pnpm', 'run', 'release:publish'], step);
+  await publishLocally(publishing, copy, ['pnpm', 'run', publishScript], step);
   const packages = await publishedPackages(run, copy);
   await step('what was published is whole and holds exactly the listed files', async () => {
     const packedFiles = await readPackedFiles(copy);

@@ -6,7 +6,7 @@ export type Command = readonly [string, ...string[]];
 export type Run = (command: Command, cwd: string) => Promise<CommandResult>;
 
 /** Says what failed, with all that it printed. */
-export class CommandFailed extends Error {
+class CommandFailed extends Error {
   constructor(command: Command, cwd: string, output: string) {
     super(`\`${command.join(' ')}\` failed in ${cwd}:\n\n${output.trim()}`);
   }

@@ -164,14 +164,31 @@ describe('`pnpm release:publish`', () => {
     expect(decoy.requests).toEqual([]);
   });
 
-  test('publishes as npm is configured in the release workflow', async () => {
-    const { code, output } = await release({
+  describe('in the release workflow', () => {
+    const workflow = (): NodeJS.ProcessEnv => ({
       GITHUB_ACTIONS: 'true',
+      GITHUB_REPOSITORY: 'someone/errors',
       ACTIONS_ID_TOKEN_REQUEST_URL: `${decoyUrl}token`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
     });
-    expect(output).toContain('New tag:  @venice/one@1.0.0');
-    expect(code).toBe(0);
-    expect(sent(decoy)).toEqual(everyPackage);
+
+    test('publishes as npm is configured there', async () => {
+      const repository = { type: 'git', url: 'git+https://github.test/someone/errors.git' };
+      for (const name of ['one', 'two'])
+        await workspace.write(packagePath(name), { ...manifestOf(name), repository });
+      const { code, output } = await release(workflow());
+      expect(output).toContain('New tag:  @venice/one@1.0.0');
+      expect(code).toBe(0);
+      expect(sent(decoy)).toEqual(everyPackage);
+    });
+
+    test('refuses a package that does not name the repository, which provenance needs', async () => {
+      const repository = 'https://github.test/someone/else';
+      await workspace.write(packagePath('two'), { ...manifestOf('two'), repository });
+      const { code, output } = await release(workflow());
+      expect(output).toContain('@venice/one: none\n  @venice/two: https://github.test/someone/else\n');
+      expect(code).toBe(1);
+      expect(decoy.requests).toEqual([]);
+    });
   });
 });

@@ -30,6 +30,8 @@ export interface ConsumerOptions {
   readonly registry: string;
   readonly packages: readonly PublishedPackage[];
   readonly run: Run;
+  /** Ends it, without a verdict. */
+  readonly signal: AbortSignal;
   /** Called after each project. */
   readonly onProject: (project: TriedProject) => void;
 }
@@ -41,6 +43,7 @@ export const tryConsumers = async (options: ConsumerOptions): Promise<readonly T
     for (const consumer of consumers) {
       const started = performance.now();
       const outcomes = await tryConsumer(consumer, manager, options);
+      options.signal.throwIfAborted();
       const project = {
         consumer: consumer.name,
         manager,
