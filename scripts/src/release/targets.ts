@@ -82,8 +82,9 @@ export const requireLocalTargets = (targets: readonly Target[]): void => {
       '',
       ...(targets.length === 0 ? ['  There is no package to publish.'] : strange.map(inWords)),
       '',
-      'A target comes from publishConfig in the package.json of the package, from the .npmrc of the workspace,',
-      'and from pnpm_config_registry. Take it away there, and run the command again.',
+      'A release is published by .github/workflows/release.yml, and `pnpm release:rehearse` rehearses it here.',
+      'Where the rehearsal says this, take the target away from publishConfig in the package.json of the package',
+      'or from the .npmrc of the workspace, and run it again.',
     ].join('\n'),
   );
 };
