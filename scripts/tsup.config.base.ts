@@ -1,7 +1,16 @@
 import { defineConfig } from 'tsup';
 
+/** What a package has in its build that others have not. */
+export interface LibraryOptions {
+  /** What its declarations begin with: a reference that a source file has does not come through. */
+  readonly declarationBanner?: string;
+}
+
 /** The build of every published package: ESM and CommonJS, with declarations for each. */
-export const library = (entry: string[]): ReturnType<typeof defineConfig> =>
+export const library = (
+  entry: string[],
+  { declarationBanner = '' }: LibraryOptions = {},
+): ReturnType<typeof defineConfig> =>
   defineConfig({
     entry,
     format: ['esm', 'cjs'],
@@ -12,5 +21,5 @@ export const library = (entry: string[]): ReturnType<typeof defineConfig> =>
     clean: true,
     silent: true,
     // tsup sets baseUrl, which TypeScript 6 deprecates (TS5101).
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { banner: declarationBanner, compilerOptions: { ignoreDeprecations: '6.0' } },
   });

@@ -1,5 +1,6 @@
 import { readCatalogFiles } from '../generate/catalog/load.js';
 import { formatProblem } from '../generate/catalog/problem.js';
+import type { ValidCatalog } from '../generate/model/valid-catalog.js';
 import { readModel } from '../generate/read-model.js';
 import { findDrift, type Drift, type OfficialText } from './find-drift.js';
 import type { OfficialDocument } from './finding.js';
@@ -27,7 +28,7 @@ export async function run(root: string, options: DriftOptions): Promise<number> 
   }
   let drift: Drift;
   try {
-    drift = findDrift(await readTexts(options), catalog, model);
+    drift = findDrift(await readTexts(options, catalog), catalog, model);
   } catch (error) {
     console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
@@ -43,9 +44,11 @@ export async function run(root: string, options: DriftOptions): Promise<number> 
   return left === 0 ? 0 : 1;
 }
 
-async function readTexts(options: DriftOptions): Promise<OfficialText[]> {
+async function readTexts(options: DriftOptions, catalog: ValidCatalog): Promise<OfficialText[]> {
+  const isNamed = options.page !== undefined || options.openapi !== undefined;
+  const named = isNamed ? options : catalog.api.value.official;
   const sources = (['page', 'openapi'] as const).flatMap((document) => {
-    const source = options[document];
+    const source = named[document];
     return source === undefined ? [] : [{ document, source }];
   });
   return Promise.all(sources.map(({ document, source }) => readText(document, source)));
@@ -56,7 +59,7 @@ async function readText(document: OfficialDocument, source: string): Promise<Off
     return { document, text: await readSource(source) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`--${document} ${source}: ${reason}`, { cause: error });
+    throw new Error(`${document} ${source}: ${reason}`, { cause: error });
   }
 }
 

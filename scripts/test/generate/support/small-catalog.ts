@@ -149,6 +149,7 @@ source: openapi
 routes:
   "GET /models": { source: openapi }
   "POST /chat/completions": { source: openapi }
+official: { page: "https://docs.venice.ai/errors.md", openapi: "https://api.venice.ai/openapi.yaml" }
 `;
 
 const differences = `differences: []

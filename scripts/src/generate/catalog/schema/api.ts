@@ -6,6 +6,12 @@ const webAddress = z.url({ protocol: /^https$/ });
 export const apiFile = z.strictObject({
   baseUrl: webAddress.describe('where the API lives, an address that begins with https://'),
   documentation: webAddress.describe('where its errors are documented, an address that begins with https://'),
+  official: z
+    .strictObject({
+      page: webAddress.describe('the error page as Markdown, an address that begins with https://'),
+      openapi: webAddress.describe('the OpenAPI document, an address that begins with https://'),
+    })
+    .describe('the official documents with which `pnpm catalog:drift` compares'),
   source,
   routes: z
     .record(

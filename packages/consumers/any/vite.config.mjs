@@ -1,0 +1,4 @@
+export default {
+  logLevel: 'warn',
+  build: { outDir: 'vite', lib: { entry: 'call.ts', formats: ['es'], fileName: () => 'call.mjs' } },
+};

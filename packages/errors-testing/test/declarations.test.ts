@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import { expect, onTestFinished, test } from 'vitest';
+
+const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+
+test('the declarations stand in a project with the usual `lib`, without the types of Node', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'venice-errors-declarations-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const compilerOptions = {
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM'],
+    types: [],
+    module: 'nodenext',
+    strict: true,
+    skipLibCheck: false,
+    noEmit: true,
+  };
+  const files = ['index.d.ts', 'index.d.cts', 'server.d.ts', 'server.d.cts'].map((name) =>
+    fileURLToPath(new URL(`../dist/${name}`, import.meta.url)),
+  );
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  const said = await promisify(execFile)(process.execPath, [compiler, '--project', folder]).then(
+    ({ stdout }) => stdout,
+    (error: unknown) => String(Reflect.get(Object(error), 'stdout')),
+  );
+  expect(said).toBe('');
+});

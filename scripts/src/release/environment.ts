@@ -1,0 +1,102 @@
+import { delimiter, join, relative } from 'node:path';
+
+/** What programs need of the machine to run at all. Nothing of npm's, pnpm's or git's is among it. */
+const needed = [
+  'PATH',
+  'PATHEXT',
+  'COMSPEC',
+  'SYSTEMROOT',
+  'WINDIR',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'LANG',
+  'LC_ALL',
+  'TZ',
+  'NODE_EXTRA_CA_CERTS',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+];
+
+const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'];
+
+const quiet = {
+  CI: 'true',
+  DO_NOT_TRACK: '1',
+  NO_UPDATE_NOTIFIER: '1',
+  TURBO_TELEMETRY_DISABLED: '1',
+};
+
+/** Those of git, which would ask whose commit it is. */
+const committer = {
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Rehearsal',
+  GIT_AUTHOR_EMAIL: 'rehearsal@localhost',
+  GIT_COMMITTER_NAME: 'Rehearsal',
+  GIT_COMMITTER_EMAIL: 'rehearsal@localhost',
+};
+
+const pick = (env: NodeJS.ProcessEnv, names: readonly string[]): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(env)
+      .filter(([name]) => names.includes(name.toUpperCase()))
+      .map(([name, value]) => [name.toUpperCase(), value]),
+  );
+
+/** Where everything of a rehearsal lives that this machine has of its own. */
+export interface Surroundings {
+  readonly inherited: NodeJS.ProcessEnv;
+  /** The only home directory that any program sees. */
+  readonly home: string;
+  /** Folders of programs to look into first. */
+  readonly programs: readonly string[];
+  /** The checkout, whose programs nothing may find: a copy has its own. */
+  readonly checkout: string;
+}
+
+/** Names no registry. */
+export const bareEnvironment = ({ inherited, home, programs, checkout }: Surroundings): NodeJS.ProcessEnv => {
+  const { PATH = '', ...rest } = pick(inherited, needed);
+  const outside = PATH.split(delimiter).filter((folder) => /^\.\.|^$/.test(relative(checkout, folder)));
+  return {
+    ...rest,
+    ...quiet,
+    ...committer,
+    PATH: [...programs, ...outside].join(delimiter),
+    HOME: home,
+    USERPROFILE: home,
+    APPDATA: join(home, 'AppData', 'Roaming'),
+    LOCALAPPDATA: join(home, 'AppData', 'Local'),
+    XDG_CONFIG_HOME: join(home, '.config'),
+    XDG_DATA_HOME: join(home, '.local', 'share'),
+    XDG_CACHE_HOME: join(home, '.cache'),
+    XDG_STATE_HOME: join(home, '.local', 'state'),
+    npm_config_userconfig: join(home, '.npmrc'),
+    npm_config_globalconfig: join(home, '.npmrc-global'),
+    NO_PROXY: '127.0.0.1',
+  };
+};
+
+/** For installing: other people's packages come from the registry that this machine uses. */
+export const installEnvironment = (
+  surroundings: Surroundings,
+  machineRegistry: string,
+): NodeJS.ProcessEnv => ({
+  ...bareEnvironment(surroundings),
+  ...pick(surroundings.inherited, proxies),
+  ...atRegistry(machineRegistry),
+});
+
+/** For publishing: knows one registry, and no way through a proxy to any other. */
+export const publishEnvironment = (surroundings: Surroundings, registry: string): NodeJS.ProcessEnv => ({
+  ...bareEnvironment(surroundings),
+  ...atRegistry(registry),
+  // Changesets hands this one on to npm as an argument, which no .npmrc can overrule.
+  'npm_config_@venice:registry': registry,
+});
+
+/** npm reads the one, pnpm the other. */
+const atRegistry = (registry: string): NodeJS.ProcessEnv => ({
+  npm_config_registry: registry,
+  pnpm_config_registry: registry,
+});

@@ -1,0 +1,69 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { program } from 'commander';
+
+import { rehearse } from './rehearse.js';
+import { inSeconds, printedSteps } from './step.js';
+import { renderCounts, renderFailures, renderTable } from './summary.js';
+
+const checkout = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
+
+program
+  .name('pnpm release:rehearse')
+  .description(
+    'Releases a copy of this checkout to a registry on 127.0.0.1, and tries what was published in empty projects.',
+  )
+  .option('--keep', 'keep the folder in which it happens, and say where it is')
+  .action(async ({ keep = false }: { keep?: boolean }) => {
+    process.exitCode = await run(keep);
+  });
+
+const print = (text: string): void => {
+  process.stdout.write(text);
+};
+
+const run = async (keep: boolean): Promise<number> => {
+  const interruption = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(name, () => {
+      interruption.abort(new Error(`Interrupted by ${name}.`));
+    });
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'venice-errors-release-')));
+  const started = performance.now();
+  try {
+    return await rehearseIn(folder, interruption.signal);
+  } catch (error) {
+    print(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  } finally {
+    if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    print(
+      keep
+        ? `\nEverything is kept in ${folder}\n`
+        : '\nThe folder it happened in is removed; --keep leaves it for a look.\n',
+    );
+    print(`${inSeconds(performance.now() - started)} in all.\n`);
+  }
+};
+
+const rehearseIn = async (folder: string, signal: AbortSignal): Promise<number> => {
+  const projects = await rehearse({
+    checkout,
+    folder,
+    step: printedSteps(print),
+    onProject: ({ consumer, manager, outcomes, milliseconds }) => {
+      const failed = outcomes.filter(({ failure }) => failure !== undefined).length;
+      const verdict = failed === 0 ? `${outcomes.length} checks` : `${failed} checks FAILED`;
+      print(`${consumer} with ${manager} ... ${inSeconds(milliseconds)}, ${verdict}\n`);
+    },
+    signal,
+  });
+  const failures = renderFailures(projects);
+  print(`\n${renderTable(projects)}\n\n${failures}${failures === '' ? '' : '\n'}${renderCounts(projects)}\n`);
+  return failures === '' ? 0 : 1;
+};
+
+await program.parseAsync();

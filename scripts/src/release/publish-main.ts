@@ -1,0 +1,36 @@
+import { program } from 'commander';
+
+import { requireRepository } from './provenance.js';
+import { publishLocally } from './publish.js';
+import { type Command, type Run, runWith, succeed } from './run.js';
+import { quietSteps } from './step.js';
+import { publishedPackages } from './targets.js';
+
+const publish: Command = ['pnpm', 'exec', 'changeset', 'publish'];
+
+program
+  .name('pnpm release:publish')
+  .description(
+    'Publishes what is not published yet: from the release workflow as npm is configured there, ' +
+      'from anywhere else only to a registry on 127.0.0.1.',
+  )
+  .action(async () => {
+    try {
+      process.stdout.write(await publishHere(runWith({ env: process.env }), process.cwd(), process.env));
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    }
+  });
+
+const publishHere = async (run: Run, workspace: string, env: NodeJS.ProcessEnv): Promise<string> => {
+  if (!isReleaseWorkflow(env)) return publishLocally(run, workspace, publish, quietSteps);
+  await requireRepository(await publishedPackages(run, workspace), env['GITHUB_REPOSITORY'] ?? '');
+  return succeed(run, publish, workspace);
+};
+
+/** GitHub offers an identity only to a job that may have one, and provenance needs it. */
+const isReleaseWorkflow = (env: NodeJS.ProcessEnv): boolean =>
+  env['GITHUB_ACTIONS'] === 'true' && env['ACTIONS_ID_TOKEN_REQUEST_URL'] !== undefined;
+
+await program.parseAsync();

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { z } from 'zod';
+
+import { packedFileMistakes, type PackedFiles } from './packed-files.js';
+import { type Run, succeed } from './run.js';
+import type { PublishedPackage } from './targets.js';
+
+const packument = z.object({
+  versions: z.record(
+    z.string(),
+    z.object({ dist: z.object({ tarball: z.string(), integrity: z.string() }) }),
+  ),
+});
+
+/** Throws unless a registry has these versions, whole, and in each exactly the files that are listed. */
+export const checkPublished = async (options: {
+  readonly packages: readonly PublishedPackage[];
+  readonly registry: string;
+  readonly packedFiles: PackedFiles;
+  /** Where the archives are put. */
+  readonly folder: string;
+  readonly run: Run;
+}): Promise<void> => {
+  const { packages, registry, packedFiles, folder, run } = options;
+  await mkdir(folder, { recursive: true });
+  const mistakes: string[] = [];
+  for (const { name, version } of packages) {
+    const archive = await download(registry, name, version);
+    const file = join(folder, `${name.replace(/\W+/g, '-')}.tgz`);
+    await writeFile(file, archive);
+    mistakes.push(...packedFileMistakes(name, await listFiles(run, file, folder), packedFiles[name]));
+  }
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
+};
+
+const download = async (registry: string, name: string, version: string): Promise<Buffer> => {
+  const { versions } = packument.parse(
+    await (await fetchWell(`${registry}${encodeURIComponent(name)}`)).json(),
+  );
+  const dist = versions[version]?.dist;
+  if (dist === undefined)
+    throw new Error(`${name}@${version} is not in the registry after it was published.`);
+  const archive = Buffer.from(await (await fetchWell(dist.tarball)).arrayBuffer());
+  const integrity = `sha512-${createHash('sha512').update(archive).digest('base64')}`;
+  if (integrity !== dist.integrity)
+    throw new Error(`${name}@${version} was packed as ${dist.integrity} and arrived as ${integrity}.`);
+  return archive;
+};
+
+const fetchWell = async (url: string): Promise<Response> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`GET ${url} was answered with ${response.status}.`);
+  return response;
+};
+
+const listFiles = async (run: Run, archive: string, folder: string): Promise<readonly string[]> =>
+  (await succeed(run, ['tar', '-tzf', archive], folder))
+    .split(/\r?\n/)
+    .filter((path) => path !== '')
+    .map((path) => path.replace(/^package\//, ''));

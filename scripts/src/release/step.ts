@@ -1,0 +1,23 @@
+/** Does one thing of several, and says which and how long it took. */
+export type Step = <T>(title: string, action: () => Promise<T>) => Promise<T>;
+
+export const inSeconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+
+/** Steps that are printed as they are done. */
+export const printedSteps =
+  (print: (text: string) => void): Step =>
+  async (title, action) => {
+    print(`${title} ... `);
+    const started = performance.now();
+    try {
+      const result = await action();
+      print(`${inSeconds(performance.now() - started)}\n`);
+      return result;
+    } catch (error) {
+      print(`FAILED after ${inSeconds(performance.now() - started)}\n`);
+      throw error;
+    }
+  };
+
+/** Steps that nobody watches. */
+export const quietSteps: Step = (_title, action) => action();

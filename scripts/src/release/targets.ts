@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+import { type Command, type Run, succeed } from './run.js';
+
+/** Where a package would go. */
+export interface Target {
+  readonly name: string;
+  /** The registry the dry run named; none where it failed or was not understood. */
+  readonly registry: string | undefined;
+  /** What the dry run printed. */
+  readonly output: string;
+}
+
+export interface PublishedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** Its folder. */
+  readonly path: string;
+}
+
+const listing = z.array(
+  z.object({
+    name: z.string(),
+    version: z.string().optional(),
+    path: z.string(),
+    private: z.boolean().default(false),
+  }),
+);
+
+/** The packages of a workspace that are not private. */
+export const publishedPackages = async (run: Run, workspace: string): Promise<PublishedPackage[]> => {
+  const output = await succeed(run, ['pnpm', 'list', '--recursive', '--depth', '-1', '--json'], workspace);
+  return listing
+    .parse(JSON.parse(output))
+    .filter((each) => !each.private)
+    .map(({ name, version = '', path }) => ({ name, version, path }));
+};
+
+/**
+ * What `changeset publish` runs in each package's folder (getPublishTool and internalPublish of
+ * @changesets/cli), but for `--json`, with which pnpm does not name the registry.
+ */
+const dryRun: Command = [
+  'pnpm',
+  'publish',
+  ...['--access', 'public'],
+  ...['--tag', 'latest'],
+  '--no-git-checks',
+  '--dry-run',
+];
+
+/** Asks the program that publishes where it would send each package. Sends nothing. */
+export const findTargets = async (run: Run, packages: readonly PublishedPackage[]): Promise<Target[]> => {
+  const targets: Target[] = [];
+  for (const { name, version, path } of packages) {
+    const { code, output } = await run(dryRun, path);
+    const named = code === 0 ? readRegistry(output, `${name}@${version}`) : undefined;
+    targets.push({ name, registry: named, output });
+  }
+  return targets;
+};
+
+/** Reads `📦 name@1.2.3 → https://…`; nothing where there is another such line, or none. */
+const readRegistry = (output: string, id: string): string | undefined => {
+  const lines = output.split(/\r?\n/).filter((line) => line.includes('→'));
+  const start = `📦 ${id} → `;
+  return lines.length === 1 && lines[0]?.startsWith(start) === true
+    ? lines[0].slice(start.length)
+    : undefined;
+};
+
+/** Whether a registry is on this machine: by the address itself, never by a name that something resolves. */
+const isLocal = (url: string): boolean => URL.canParse(url) && new URL(url).hostname === '127.0.0.1';
+
+/** Throws, naming package and target, unless every package would go to a registry on 127.0.0.1. */
+export const requireLocalTargets = (targets: readonly Target[]): void => {
+  const strange = targets.filter(({ registry }) => registry === undefined || !isLocal(registry));
+  if (targets.length > 0 && strange.length === 0) return;
+  throw new Error(
+    [
+      'Nothing was published. Only a registry on 127.0.0.1 may be published to, and the dry run says otherwise:',
+      '',
+      ...(targets.length === 0 ? ['  There is no package to publish.'] : strange.map(inWords)),
+      '',
+      'A release is published by .github/workflows/release.yml, and `pnpm release:rehearse` rehearses it here.',
+      'Where the rehearsal says this, take the target away from publishConfig in the package.json of the package',
+      'or from the .npmrc of the workspace, and run it again.',
+    ].join('\n'),
+  );
+};
+
+const inWords = ({ name, registry, output }: Target): string =>
+  registry === undefined
+    ? `  ${name}: no registry can be read from what the dry run printed:\n${output.trim().replace(/^/gm, '    ')}`
+    : `  ${name} → ${registry}`;

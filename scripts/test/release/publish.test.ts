@@ -1,0 +1,193 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { publishEnvironment } from '../../src/release/environment.js';
+import { publishLocally } from '../../src/release/publish.js';
+import { runWith } from '../../src/release/run.js';
+import { quietSteps } from '../../src/release/step.js';
+import { type CommandResult, runCommand } from '../../src/run-command.js';
+import { type RecordingRegistry, startRecordingRegistry } from '../support/recording-registry.js';
+import {
+  createReleaseWorkspace,
+  manifestOf,
+  packagePath,
+  type ReleaseWorkspace,
+} from '../support/release-workspace.js';
+import { programs } from '../support/programs.js';
+import { workspaceRoot } from '../support/workspace-copy.js';
+
+let registry: RecordingRegistry;
+/** A registry that nothing may be sent to: it is reached by another name than 127.0.0.1. */
+let decoy: RecordingRegistry;
+let decoyUrl: string;
+let workspace: ReleaseWorkspace;
+
+beforeEach(async () => {
+  [registry, decoy, workspace] = await Promise.all([
+    startRecordingRegistry(),
+    startRecordingRegistry(),
+    createReleaseWorkspace(),
+  ]);
+  decoyUrl = `http://localhost:${decoy.port}/`;
+  const tokens = [registry, decoy].map(({ port }) => `//127.0.0.1:${port}/:_authToken=x`);
+  await writeFile(join(workspace.home, '.npmrc'), `${tokens.join('\n')}\n${tokenOf(decoy)}\n`);
+});
+afterEach(() => Promise.all([registry.close(), decoy.close(), workspace.remove()]));
+
+const tokenOf = ({ port }: RecordingRegistry): string => `//localhost:${port}/:_authToken=x`;
+
+/** The environment of a rehearsal on a machine with these variables. */
+const environment = (inherited: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv =>
+  publishEnvironment(
+    {
+      inherited: { ...process.env, ...inherited },
+      home: workspace.home,
+      programs,
+      checkout: workspaceRoot,
+    },
+    `http://127.0.0.1:${registry.port}/`,
+  );
+
+/** Publishes as a rehearsal does. */
+const publish = (env = environment()): Promise<string> =>
+  publishLocally(runWith({ env }), workspace.dir, ['changeset', 'publish'], quietSteps);
+
+const sent = ({ requests }: RecordingRegistry): readonly string[] =>
+  requests.filter((request) => request.startsWith('PUT ')).sort();
+
+const everyPackage = ['PUT /@venice%2fone', 'PUT /@venice%2ftwo'];
+
+describe('a rehearsal publishes', () => {
+  test('every package, to the registry on 127.0.0.1', async () => {
+    await publish();
+    expect(sent(registry)).toEqual(everyPackage);
+  });
+
+  test('there also where the machine is set to another registry', async () => {
+    const inherited = [
+      'npm_config_registry',
+      'NPM_CONFIG_REGISTRY',
+      'npm_config_@venice:registry',
+      'pnpm_config_registry',
+      'PNPM_CONFIG_REGISTRY',
+    ];
+    await publish(environment(Object.fromEntries(inherited.map((name) => [name, decoyUrl]))));
+    expect(sent(registry)).toEqual(everyPackage);
+    expect(decoy.requests).toEqual([]);
+  });
+});
+
+describe('a rehearsal stops before it publishes anything, naming package and target,', () => {
+  const expectRefusal = async (publishing: Promise<string>, ...words: string[]): Promise<void> => {
+    const said = await publishing.then(
+      () => 'It was published.',
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    expect(said).toContain('Nothing was published.');
+    for (const word of words) expect(said).toContain(word);
+    expect(decoy.requests).toEqual([]);
+    expect(registry.requests).toEqual([]);
+  };
+
+  test.each(['registry', '@venice:registry'])('where publishConfig names a %s', async (setting) => {
+    await workspace.write(packagePath('two'), {
+      ...manifestOf('two'),
+      publishConfig: { access: 'public', [setting]: decoyUrl },
+    });
+    const publishing = publish();
+    await expectRefusal(publishing, `@venice/two → ${decoyUrl}`);
+    await expect(publishing).rejects.not.toThrow('@venice/one');
+  });
+
+  test('where the .npmrc of the workspace names a registry for the scope', async () => {
+    await workspace.write('.npmrc', `@venice:registry=${decoyUrl}\n`);
+    await expectRefusal(publish(), `@venice/one → ${decoyUrl}`, `@venice/two → ${decoyUrl}`);
+  });
+
+  test('where the .npmrc in the home directory names one', async () => {
+    await writeFile(join(workspace.home, '.npmrc'), `${tokenOf(decoy)}\n@venice:registry=${decoyUrl}\n`);
+    await expectRefusal(publish(), `@venice/one → ${decoyUrl}`);
+  });
+
+  test('where a variable for another registry has come through', async () => {
+    const env = { ...environment(), npm_config_registry: decoyUrl, pnpm_config_registry: decoyUrl };
+    await expectRefusal(publish(env), `@venice/one → ${decoyUrl}`);
+  });
+
+  test('where a name only looks like the address', async () => {
+    const looksLocal = `http://127.0.0.1@localhost:${decoy.port}/`;
+    const env = { ...environment(), pnpm_config_registry: looksLocal };
+    await expectRefusal(publish(env), '@venice/one → ');
+  });
+
+  test.each([
+    { what: 'fails', prepack: 'exit 1' },
+    { what: 'names two targets', prepack: 'echo "📦 @venice/two@1.0.0 → http://127.0.0.1:1/"' },
+  ])('where the dry run $what', async ({ prepack }) => {
+    await workspace.write(packagePath('two'), { ...manifestOf('two'), scripts: { prepack } });
+    await expectRefusal(publish(), '@venice/two: no registry can be read');
+  });
+
+  test('where there is nothing to publish', async () => {
+    for (const name of ['one', 'two'])
+      await workspace.write(packagePath(name), { ...manifestOf(name), private: true });
+    await expectRefusal(publish(), 'no package to publish');
+  });
+});
+
+describe('`pnpm release:publish`', () => {
+  const program = join(workspaceRoot, 'scripts', 'src', 'release', 'publish-main.ts');
+
+  /** Runs it where the workspace is set to publish to the decoy. */
+  const release = (env: NodeJS.ProcessEnv = {}): Promise<CommandResult> =>
+    runCommand(['tsx', program], {
+      cwd: workspace.dir,
+      wholeEnv: {
+        ...environment(),
+        ...Object.fromEntries(
+          ['npm_config_registry', 'pnpm_config_registry', 'npm_config_@venice:registry'].map((name) => [
+            name,
+            decoyUrl,
+          ]),
+        ),
+        ...env,
+      },
+    });
+
+  test('refuses any registry but one on 127.0.0.1 on a machine of ours', async () => {
+    const { code, output } = await release();
+    expect(output).toContain(`@venice/one → ${decoyUrl}`);
+    expect(code).toBe(1);
+    expect(decoy.requests).toEqual([]);
+  });
+
+  describe('in the release workflow', () => {
+    const workflow = (): NodeJS.ProcessEnv => ({
+      GITHUB_ACTIONS: 'true',
+      GITHUB_REPOSITORY: 'someone/errors',
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${decoyUrl}token`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+    });
+
+    test('publishes as npm is configured there', async () => {
+      const repository = { type: 'git', url: 'git+https://github.test/someone/errors.git' };
+      for (const name of ['one', 'two'])
+        await workspace.write(packagePath(name), { ...manifestOf(name), repository });
+      const { code, output } = await release(workflow());
+      expect(output).toContain('New tag:  @venice/one@1.0.0');
+      expect(code).toBe(0);
+      expect(sent(decoy)).toEqual(everyPackage);
+    });
+
+    test('refuses a package that does not name the repository, which provenance needs', async () => {
+      const repository = 'https://github.test/someone/else';
+      await workspace.write(packagePath('two'), { ...manifestOf('two'), repository });
+      const { code, output } = await release(workflow());
+      expect(output).toContain('@venice/one: none\n  @venice/two: https://github.test/someone/else\n');
+      expect(code).toBe(1);
+      expect(decoy.requests).toEqual([]);
+    });
+  });
+});

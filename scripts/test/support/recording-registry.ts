@@ -1,0 +1,34 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+
+import { z } from 'zod';
+
+export interface RecordingRegistry {
+  readonly port: number;
+  /** What arrived, such as `PUT /@venice%2ferrors-core`. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** A registry that knows no package, takes every one, and tells what it was asked. */
+export const startRecordingRegistry = async (): Promise<RecordingRegistry> => {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
+    request.resume();
+    response.writeHead(request.method === 'PUT' ? 201 : 404, { 'content-type': 'application/json' });
+    response.end('{}');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  return {
+    port,
+    requests,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+};

@@ -1,0 +1,44 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { packageManager } from '../../src/package-manager.js';
+import { runCommand } from '../../src/run-command.js';
+
+export interface ReleaseWorkspace {
+  /** The workspace, with the packages `@venice/one` and `@venice/two` at 1.0.0. */
+  readonly dir: string;
+  /** A home directory for what is run in it. */
+  readonly home: string;
+  /** Puts a file into the workspace. */
+  readonly write: (path: string, content: string | object) => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+export const packagePath = (name: string): string => `packages/${name}/package.json`;
+
+/** The manifest of `@venice/<name>`, as it is unless a test changes it. */
+export const manifestOf = (name: string): Readonly<Record<string, unknown>> => ({
+  name: `@venice/${name}`,
+  version: '1.0.0',
+  license: 'MIT',
+  publishConfig: { access: 'public' },
+});
+
+/** A workspace of two packages that are ready to be published, and nothing else. */
+export const createReleaseWorkspace = async (): Promise<ReleaseWorkspace> => {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'venice-errors-publish-')));
+  const [dir, home] = [join(folder, 'workspace'), join(folder, 'home')];
+  const write: ReleaseWorkspace['write'] = async (path, content) => {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), typeof content === 'string' ? content : JSON.stringify(content));
+  };
+  await mkdir(home);
+  await write('package.json', { name: 'workspace', private: true, packageManager });
+  await write('pnpm-workspace.yaml', 'packages: [packages/*]\npmOnFail: ignore\n');
+  await write('pnpm-lock.yaml', '');
+  await write('.changeset/config.json', { access: 'public', baseBranch: 'main' });
+  for (const name of ['one', 'two']) await write(packagePath(name), manifestOf(name));
+  await runCommand(['git', 'init', '--quiet'], { cwd: dir });
+  return { dir, home, write, remove: () => rm(folder, { recursive: true, force: true }) };
+};
