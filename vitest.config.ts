@@ -5,17 +5,17 @@ import { defineConfig } from 'vitest/config';
 const packages = readdirSync('packages').map((name) => `packages/${name}`);
 
 // Inline projects inherit this file; folders named by a glob would each need a file that repeats it.
-const project = (root: string, timeout: number) => ({
+const project = (root: string, timeout: number, isolate = true) => ({
   extends: true as const,
-  test: { name: root, root, testTimeout: timeout, hookTimeout: timeout },
+  test: { name: root, root, testTimeout: timeout, hookTimeout: timeout, isolate },
 });
 
 export default defineConfig({
   test: {
     projects: [
       ...packages.map((root) => project(root, 20_000)),
-      // These copy, build and pack the workspace.
-      project('scripts', 180_000),
+      // These copy, build and pack the workspace. One worker loads ts-morph once for all of its files.
+      project('scripts', 180_000, false),
     ],
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { packageManager } from '../src/package-manager.js';
-import { build, type Step, steps, tests } from '../src/verify/steps.js';
+import { build, stages, type Step, steps, tests } from '../src/verify/steps.js';
 import { countsLine, summarize } from '../src/verify/summary.js';
 import { readTestCounts } from '../src/verify/test-counts.js';
 import { verify } from '../src/verify/verify.js';
@@ -15,7 +15,7 @@ const verifyWhere = async (failing: readonly Step[]) => {
   const run: Step[] = [];
   let printed = '';
   const failed = await verify(
-    steps,
+    stages,
     (step) => {
       run.push(step);
       const fails = failing.includes(step);
@@ -34,6 +34,25 @@ describe('npm test', () => {
   test('checks the generated files and never generates', () => {
     const generating = steps.filter(({ pnpm: [script] }) => script === 'generate');
     expect(generating.map(({ pnpm }) => pnpm)).toEqual([['generate', '--check']]);
+  });
+
+  test('runs the tests alone, after the build', async () => {
+    let running = 0;
+    const alongside = new Map<Step, number>();
+    await verify(
+      stages,
+      async (step) => {
+        running += 1;
+        alongside.set(step, running - 1);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        running -= 1;
+        return { code: 0, output: '' };
+      },
+      () => {},
+    );
+    expect(Math.max(...alongside.values())).toBe(1);
+    expect(alongside.get(tests)).toBe(0);
+    expect([...alongside.keys()].indexOf(tests)).toBeGreaterThan([...alongside.keys()].indexOf(build));
   });
 
   test('runs every step once, in order, and is quiet where all is well', async () => {

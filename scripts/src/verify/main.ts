@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { pnpmCommand } from '../package-manager.js';
 import { runCommand } from '../run-command.js';
-import { steps, testReport } from './steps.js';
+import { stages, steps, testReport } from './steps.js';
 import { countsLine, summarize } from './summary.js';
 import { readTestCounts } from './test-counts.js';
 import { verify } from './verify.js';
@@ -16,7 +16,7 @@ await rm(results, { recursive: true, force: true });
 await mkdir(results);
 
 const failed = await verify(
-  steps,
+  stages,
   (step) => runCommand([...pnpmCommand, '--silent', ...step.pnpm], { cwd: root }),
   (text) => process.stdout.write(text),
 );

@@ -1,29 +1,38 @@
 import type { CommandResult } from '../run-command.js';
 import { build, type Step } from './steps.js';
 
-/** Runs every step, whatever became of those before it, and returns the ones that failed or could not run. */
+/** Most steps keep one core busy, and the smallest machine has two. */
+const SIDE_BY_SIDE = 2;
+
+/**
+ * Runs every step, whatever became of those before it, and returns the ones that failed or could not run. The
+ * stages come one after the other; within one, two steps run at a time.
+ */
 export const verify = async (
-  steps: readonly Step[],
+  stages: readonly (readonly Step[])[],
   run: (step: Step) => Promise<CommandResult>,
   print: (text: string) => void,
 ): Promise<readonly Step[]> => {
   const failed: Step[] = [];
-  for (const step of steps) {
-    print(`${step.title} ... `);
+  const attempt = async (step: Step): Promise<void> => {
     if (step.needsBuild && failed.includes(build)) {
-      print('not run, it needs the build\n');
+      print(`${step.title} ... not run, it needs the build\n`);
       failed.push(step);
-      continue;
+      return;
     }
     const started = performance.now();
     const { code, output } = await run(step);
     const time = `${((performance.now() - started) / 1000).toFixed(1)} s`;
-    if (code === 0) {
-      print(`${time}\n`);
-      continue;
-    }
-    failed.push(step);
-    print(`FAILED after ${time}\n\n${output.trim()}\n\n`);
+    if (code !== 0) failed.push(step);
+    print(`${step.title} ... ${code === 0 ? time : `FAILED after ${time}\n\n${output.trim()}\n`}\n`);
+  };
+  for (const stage of stages) {
+    // Both take from the same steps, so that each is run once.
+    const waiting = stage.values();
+    const worker = async (): Promise<void> => {
+      for (const step of waiting) await attempt(step);
+    };
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
   }
-  return failed;
+  return stages.flat().filter((step) => failed.includes(step));
 };
