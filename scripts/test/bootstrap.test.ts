@@ -36,6 +36,8 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
 
   const environment = (): NodeJS.ProcessEnv => ({
     ...process.env,
+    // The run that these tests are a part of may have set it, as it does.
+    pnpm_config_registry: undefined,
     PATH: [dir, process.env['PATH'] ?? ''].join(delimiter),
   });
 
