@@ -7,6 +7,8 @@ import { generate } from '../src/generate/generate.js';
 import { reportFinding, reportOutcome } from '../src/generate/report.js';
 import { recordOf } from '../src/versions/catalog/current.js';
 import { CATALOG_CHANGESET, faultsOf, summaryOf } from '../src/versions/changeset/catalog-changeset.js';
+import { steps } from '../src/verify/steps.js';
+import { summarize } from '../src/verify/summary.js';
 import { bumpOf, compareCatalogs } from '../src/versions/meaning/compare.js';
 import { reportOf } from '../src/versions/report.js';
 import { workspaceRoot } from './support/workspace-copy.js';
@@ -88,6 +90,11 @@ function shownFor(mistake: string): string | undefined {
     .trim()
     .replace(/^(`+) ?(.*?) ?\1$/, '$2');
 }
+
+test('the end of `npm test` is as CONTRIBUTING.md shows it', () => {
+  expect(summarize({ passed: 1, failed: 0 }, [], steps.length)).toContain(`All ${steps.length} checks hold.`);
+  expect(contributing).toContain(`\`All ${steps.length} checks hold.\``);
+});
 
 test('what is out of step is told as CONTRIBUTING.md shows it', () => {
   const differences = [{ path: 'ERRORS.md', state: 'stale' }] as const;

@@ -1,5 +1,5 @@
 /** Enough for several versions of everything that is generated, so that a watch does not grow for ever. */
-const KEPT = 500;
+const KEPT = 2000;
 
 /**
  * A pure function that remembers what it gave for what has the same JSON. Printing and formatting are most of

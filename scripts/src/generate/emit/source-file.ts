@@ -13,31 +13,44 @@ import { remember } from '../remember.js';
 
 const { printWidth, singleQuote } = prettierConfig;
 
-const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.\n\n';
+const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.';
 
 /** Where a file goes, from the root of the repository, and what stands in it. */
 export type EmittedFile = readonly [path: string, text: string];
 
-/** The text of a TypeScript file: its structure, created at once, under the header of generated files. */
-export const sourceFile = (path: string, statements: readonly StatementStructures[]): Promise<EmittedFile> =>
-  textFile(path, HEADER + printed({ path, statements }));
+/** The text of a TypeScript file under the header of generated files: its imports, then every declaration. */
+export const sourceFile = (
+  path: string,
+  statements: readonly StatementStructures[],
+): Promise<EmittedFile> => {
+  const imports = statements.filter(isImport);
+  const declarations = statements.filter((statement) => !isImport(statement));
+  return textFile(
+    path,
+    HEADER,
+    ...(imports.length === 0 ? [] : [printed(imports)]),
+    ...declarations.map((declaration) => printed([declaration])),
+  );
+};
 
-const printed = remember(
-  ({ path, statements }: { path: string; statements: readonly StatementStructures[] }): string => {
-    const project = new Project({
-      useInMemoryFileSystem: true,
-      skipLoadingLibFiles: true,
-      manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
-    });
-    return project
-      .createSourceFile(path, { kind: StructureKind.SourceFile, statements: statements.map(apart) })
-      .getFullText();
-  },
-);
+const isImport = ({ kind }: StatementStructures): boolean => kind === StructureKind.ImportDeclaration;
 
-/** A blank line before every declaration. */
-const apart = (statement: StatementStructures): StatementStructures =>
-  statement.kind === StructureKind.ImportDeclaration ? statement : { ...statement, leadingTrivia: '\n' };
+const project = new Project({
+  useInMemoryFileSystem: true,
+  skipLoadingLibFiles: true,
+  manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
+});
+
+/** Statements as TypeScript, created at once. */
+const printed = remember((statements: readonly StatementStructures[]): string => {
+  const file = project.createSourceFile('statements.ts', {
+    kind: StructureKind.SourceFile,
+    statements: [...statements],
+  });
+  const text = file.getFullText();
+  file.forget();
+  return text;
+});
 
 /**
  * A file, formatted as the repository formats files of its kind. Parts that stand by themselves are formatted by
