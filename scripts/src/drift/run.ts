@@ -34,7 +34,8 @@ export async function run(root: string, options: DriftOptions): Promise<number> 
     return 1;
   }
   const changes = drift.findings.flatMap(({ change }) => (change === undefined ? [] : [change]));
-  const written = options.write === true ? await putIntoCatalog(root, changes, files, model) : undefined;
+  const writes = options.write === true && drift.findings.length > 0;
+  const written = writes ? await putIntoCatalog(root, changes, files, model) : undefined;
 
   if (options.json === true) console.log(JSON.stringify({ ...drift, ...written }, null, 2));
   else console.log([report(drift), ...(written === undefined ? [] : [reportWritten(written)])].join('\n\n'));

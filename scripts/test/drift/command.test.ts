@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { API, AVAILABILITY, type Change } from '../generate/support/small-catalog.js';
+import { API, AVAILABILITY, REQUEST, type Change } from '../generate/support/small-catalog.js';
 import { runCommand, type CommandResult } from '../../src/run-command.js';
 import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
-import { catalogWith, openapi, page } from './support/official.js';
+import { catalogWith, openapi, page, withChange } from './support/official.js';
 
 const NEW_CODE = '| `MODEL_ASLEEP` | 503 | The model is asleep | - |\n';
 
@@ -84,6 +84,17 @@ test('says which document cannot be read, and why', async () => {
     code: 1,
     output: 'error: page nowhere.md: there is no such file',
   });
+});
+
+test('`--write` takes over a new message whole, and then nothing differs', async () => {
+  const before = await readFile(join(copy.dir, REQUEST), 'utf8');
+  const reworded = withChange(page, 'Specified model not found', 'There is no such model');
+  await writeFile(join(copy.dir, 'reworded.md'), reworded);
+  const { code, output } = await drift('--page', 'reworded.md', '--write');
+  expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining(`wrote  ${REQUEST}\n`) });
+  const again = await drift('--page', 'reworded.md', '--write');
+  expect(again).toEqual({ code: 0, output: expect.stringMatching(/\n\nNo drift\.\n$/) });
+  await writeFile(join(copy.dir, REQUEST), before);
 });
 
 test('`--write` begins the entry, formatted, and the generator names what is left to fill in', async () => {
