@@ -109,6 +109,24 @@ describe('named is', () => {
     ]);
   });
 
+  test('what a body that is shown has, be it one or one of several', () => {
+    const SCHEMA =
+      'content:\n            application/json:\n              schema:\n                type: object\n                properties:\n                  error: { type: string }';
+    for (const shown of [
+      'example: { error: Gone fishing, trace: x }',
+      'examples: { one: { value: { error: Gone fishing, trace: x } } }',
+    ])
+      expect(
+        findings(
+          'openapi',
+          withChange(openapi, SCHEMA, SCHEMA.replace('schema:', `${shown}\n              schema:`)),
+        ),
+      ).toEqual([
+        'field: POST /chat/completions 404 trace',
+        'sentence: POST /chat/completions 404 error = Gone fishing',
+      ]);
+  });
+
   test('a sentence that reads like another wording of a known one, with the code', () => {
     const { findings: found } = driftFrom([
       {

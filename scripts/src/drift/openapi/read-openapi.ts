@@ -1,12 +1,7 @@
 import { parse } from 'yaml';
-import {
-  listOf,
-  recordOf,
-  SchemaReader,
-  type JsonRecord,
-  type NamedSchema,
-  type SchemaField,
-} from './schema-reader.js';
+import { errorsInside } from './errors-inside.js';
+import { exampleBody } from './example-body.js';
+import { recordOf, SchemaReader, type JsonRecord, type SchemaField } from './schema-reader.js';
 
 /** A body that the document describes for an error. */
 export interface ErrorBody {
@@ -86,7 +81,8 @@ function readResponse(
   reader: SchemaReader,
   errorKeys: ReadonlySet<string>,
 ): ErrorResponse[] {
-  const schemas = Object.values(recordOf(response['content'])).map((media) => recordOf(media)['schema']);
+  const media = Object.values(recordOf(response['content'])).map(recordOf);
+  const schemas = media.map(({ schema }) => schema);
   if (isSuccess(status)) {
     const bodies = schemas.flatMap((schema) => errorsInside(schema, reader, errorKeys));
     return bodies.length === 0 ? [] : [{ route, status: '200', sentences: [], headers: [], bodies }];
@@ -98,18 +94,30 @@ function readResponse(
       status,
       sentences: sentencesOf(textOf(response['description'])),
       headers: Object.keys(recordOf(response['headers'])).map((name) => name.toLowerCase()),
-      bodies: schemas
-        .filter((schema) => schema !== undefined)
-        .flatMap((schema) => reader.alternatives(schema))
-        .map(({ schema, name }) => ({
-          schema: name,
-          inside: undefined,
-          fields: reader.fields(schema),
-          sample: reader.sample(schema),
-        })),
+      bodies: [
+        ...schemas
+          .filter((schema) => schema !== undefined)
+          .flatMap((schema) => reader.alternatives(schema))
+          .map(({ schema, name }) => ({
+            schema: name,
+            inside: undefined,
+            fields: reader.fields(schema),
+            sample: reader.sample(schema),
+          })),
+        ...media.flatMap((each) => examplesOf(each, reader)).map(exampleBody),
+      ],
     },
   ];
 }
+
+/** Bodies that stand beside a schema: one, or several with names. */
+const examplesOf = (media: JsonRecord, reader: SchemaReader): JsonRecord[] =>
+  [
+    media['example'],
+    ...Object.values(recordOf(media['examples'])).map((named) => reader.resolve(named).schema['value']),
+  ]
+    .map(recordOf)
+    .filter((body) => Object.keys(body).length > 0);
 
 const isSuccess = (status: string): boolean => /^2(\d\d|XX)$/i.test(status);
 
@@ -126,47 +134,3 @@ function sentencesOf(description: string): string[] {
     (line) => line !== '',
   );
 }
-
-/** Objects of a success that hold an error, however deep. */
-function errorsInside(
-  value: unknown,
-  reader: SchemaReader,
-  errorKeys: ReadonlySet<string>,
-  path = '',
-  above: readonly unknown[] = [],
-): ErrorBody[] {
-  return reader.alternatives(value).flatMap(({ schema }): ErrorBody[] => {
-    if (above.includes(schema)) return [];
-    const inside = [...above, schema];
-    const properties = Object.entries(recordOf(schema['properties']));
-    const errors = properties.filter(
-      ([key, property]) => errorKeys.has(key) && canBeError(reader.resolve(property)),
-    );
-    const here =
-      errors.length === 0
-        ? []
-        : [
-            {
-              schema: undefined,
-              inside: path.replace(/^\[\]/, '') === '' ? undefined : path,
-              fields: errors.flatMap(([key]) =>
-                reader
-                  .fields(schema)
-                  .filter((field) => field.path === key || field.path.startsWith(`${key}.`)),
-              ),
-              sample: reader.sample(schema),
-            },
-          ];
-    const below = [
-      ...listOf(schema['allOf']).map((part) => [path, part] as const),
-      ...(schema['items'] === undefined ? [] : [[`${path}[]`, schema['items']] as const]),
-      ...properties
-        .filter(([key]) => !errorKeys.has(key))
-        .map(([key, property]) => [path === '' ? key : `${path}.${key}`, property] as const),
-    ];
-    return [...here, ...below.flatMap(([at, part]) => errorsInside(part, reader, errorKeys, at, inside))];
-  });
-}
-
-const canBeError = ({ schema }: NamedSchema): boolean =>
-  !['boolean', 'number', 'integer'].includes(String([schema['type']].flat()[0]));
