@@ -1,11 +1,13 @@
-import { chunksOf, type Chunks, type EventStreamSource } from './event-stream-chunks.js';
+import { chunksOf, type Chunks, type ChunkSource } from './chunks.js';
 import type { StreamedError } from './event-stream-error.js';
 import { tables } from './generated/tables.js';
 import { EventStreamScanner, type ScannedPiece } from './event-stream-scanner.js';
 import { read } from './json.js';
 
-export type { EventStreamSource } from './event-stream-chunks.js';
 export type { StreamedError } from './event-stream-error.js';
+
+/** The bytes of an event stream: a web stream, or what Node's streams are. */
+export type EventStreamSource = ChunkSource;
 
 /** What is to be done about the errors in an event stream. */
 export interface EventStreamGuard {

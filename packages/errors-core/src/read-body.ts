@@ -1,3 +1,4 @@
+import { chunksOf, type Chunks, type ChunkSource } from './chunks.js';
 import { stopAfter, type Stop } from './stop-after.js';
 
 /** How much of an error body is read, and for how long. */
@@ -9,15 +10,7 @@ export interface BodyLimits {
 }
 
 /** The forms in which clients hold a body that was not read yet, or was read as something else. */
-export type BodySource =
-  | ReadableStream<Uint8Array>
-  | AsyncIterable<Uint8Array | string>
-  | Blob
-  | ArrayBuffer
-  | ArrayBufferView
-  | string
-  | null
-  | undefined;
+export type BodySource = ChunkSource | Blob | ArrayBuffer | ArrayBufferView | string | null | undefined;
 
 const MAX_BODY_BYTES = 1_048_576;
 const BODY_TIMEOUT_MS = 10_000;
@@ -55,36 +48,13 @@ export async function readBody(
   return decode(received, maxBytes);
 }
 
-/** One way to pull and to stop, for web streams and for Node's. */
-interface Chunks {
-  next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
-  cancel(): Promise<unknown>;
-}
-
-type Stream = Exclude<BodySource, string | ArrayBuffer | ArrayBufferView | null | undefined>;
-
-function chunksOf(source: Stream): Chunks {
-  if (isBlob(source)) return chunksOf(source.stream());
-  if ('getReader' in source) {
-    const reader = source.getReader();
-    return { next: () => reader.read(), cancel: async () => reader.cancel() };
-  }
-  const iterator = source[Symbol.asyncIterator]();
-  return {
-    next: () => iterator.next(),
-    cancel: async () => {
-      // A Node stream's iterator waits for the pending read before it returns: destroying does not.
-      if (isDestroyable(source)) source.destroy();
-      else await iterator.return?.();
-    },
-  };
-}
+type Stream = Blob | ChunkSource;
 
 async function readChunks(source: Stream, maxBytes: number, stop: Stop): Promise<readonly Uint8Array[]> {
   const received: Uint8Array[] = [];
   let chunks: Chunks | undefined;
   try {
-    chunks = chunksOf(source);
+    chunks = chunksOf(isBlob(source) ? source.stream() : source);
     let size = 0;
     while (size < maxBytes) {
       const step = await stop.orStep(chunks.next());
@@ -126,6 +96,4 @@ function decode(chunks: readonly Uint8Array[], maxBytes: number): string {
 }
 
 const isBlob = (source: object): source is Blob => 'stream' in source && typeof source.stream === 'function';
-const isDestroyable = (source: object): source is { destroy(): unknown } =>
-  'destroy' in source && typeof source.destroy === 'function';
 const ignore = (): void => {};

@@ -1,5 +1,5 @@
 /** A body in chunks: a web stream, or what Node's streams are. */
-export type EventStreamSource = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
+export type ChunkSource = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
 
 /** One way to pull and to stop, for both. */
 export interface Chunks {
@@ -7,10 +7,11 @@ export interface Chunks {
   cancel(reason?: unknown): Promise<void>;
 }
 
-export function chunksOf(source: EventStreamSource): Chunks {
+export function chunksOf(source: ChunkSource): Chunks {
   if ('getReader' in source) {
     const reader = source.getReader();
-    return { next: () => reader.read(), cancel: (reason) => reader.cancel(reason) };
+    // Of a foreign stream, `cancel` can also throw.
+    return { next: () => reader.read(), cancel: async (reason) => reader.cancel(reason) };
   }
   const iterator = source[Symbol.asyncIterator]();
   return {
