@@ -1,18 +1,10 @@
 import axios from 'axios';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { fromAxiosError, withVeniceErrors } from '../src/index.js';
 import { clients, versions, type Client } from './clients.js';
 import { rejection } from './rejection.js';
-import { neverEnding, serve, type TestServer } from '@venice/test-server';
-
-let server: TestServer | undefined;
-const start = async (answer: Parameters<typeof serve>[0]): Promise<TestServer> =>
-  (server = await serve(answer));
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
-});
+import { neverEnding, serve, serveTest } from '@venice/test-server';
 
 /** Does something once a failed response is here and its body is not. */
 function onceFailed(client: Client, action: () => void): Client {
@@ -46,7 +38,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
   });
 
   it('rejects as axios does when the request is aborted while the error body is read', async () => {
-    const { baseUrl } = await start(neverEnding(500, '{"error":'));
+    const { baseUrl } = await serveTest(neverEnding(500, '{"error":'));
     const controller = new AbortController();
     const reason = new Error('changed my mind');
     const client = onceFailed(createClient(baseUrl), () => {
@@ -70,7 +62,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
   });
 
   it('tells what failed where the request is aborted after its body was read', async () => {
-    const { baseUrl } = await start((response) => response.writeHead(504).end());
+    const { baseUrl } = await serveTest((response) => response.writeHead(504).end());
     const controller = new AbortController();
     const client = createClient(baseUrl);
     client.interceptors.response.use(undefined, async (error) => {
@@ -85,7 +77,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
 
 describe.each(Object.entries(versions))('%s', (_, version) => {
   it('rejects with the reason of a cancel token that is used while the error body is read', async () => {
-    const { baseUrl } = await start(neverEnding(500, '{"error":'));
+    const { baseUrl } = await serveTest(neverEnding(500, '{"error":'));
     const { token, cancel } = version.CancelToken.source();
     const client = onceFailed(version.create({ baseURL: baseUrl, responseType: 'stream' }), () => {
       cancel('changed my mind');
@@ -96,7 +88,7 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
   });
 
   it('lets the connection of an aborted request go, and rejects with an error of its own copy', async () => {
-    const { baseUrl, released } = await start(neverEnding(500, '{"error":'));
+    const { baseUrl, released } = await serveTest(neverEnding(500, '{"error":'));
     const controller = new AbortController();
     const client = onceFailed(version.create({ baseURL: baseUrl, responseType: 'stream' }), () => {
       controller.abort();

@@ -3,12 +3,12 @@ import { gzipSync } from 'node:zlib';
 
 import { toVeniceError } from '@venice/errors-core';
 import axios, { AxiosError, type AxiosInstance } from 'axios';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { fromAxiosError, withVeniceErrors } from '../src/index.js';
 import { clients, responseTypes } from './clients.js';
 import { axiosRejection, rejection } from './rejection.js';
-import { cutOff, floodOf, json, neverEnding, serve, type TestServer } from '@venice/test-server';
+import { cutOff, floodOf, json, neverEnding, serveTest, type TestServer } from '@venice/test-server';
 
 const INVALID = {
   error: 'Invalid request parameters',
@@ -17,17 +17,9 @@ const INVALID = {
 
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 
-let server: TestServer | undefined;
-const start = async (answer: Parameters<typeof serve>[0]): Promise<TestServer> =>
-  (server = await serve(answer));
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
-});
-
 describe.each(Object.entries(clients))('%s', (_, createClient) => {
   it.each(responseTypes)('tells a failed exchange in full with responseType %s', async (responseType) => {
-    const { baseUrl, requests } = await start(json(400, INVALID, { 'cf-ray': '8f1-AMS' }));
+    const { baseUrl, requests } = await serveTest(json(400, INVALID, { 'cf-ray': '8f1-AMS' }));
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await axiosRejection(client.get('/models', responseType && { responseType }));
 
@@ -48,7 +40,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
 
   it.each(responseTypes)('gives the error that core gives, with responseType %s', async (responseType) => {
     const headers = { 'cf-ray': '8f1-AMS', 'retry-after': '7' };
-    const { baseUrl } = await start(json(429, OVERLOADED, headers));
+    const { baseUrl } = await serveTest(json(429, OVERLOADED, headers));
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await rejection(client.get('/models', responseType && { responseType }));
     const expected = toVeniceError({ status: 429, headers, body: OVERLOADED, route: 'GET /models' });
@@ -56,7 +48,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
   });
 
   it('puts what a stream held in its place', async () => {
-    const { baseUrl } = await start(json(400, INVALID));
+    const { baseUrl } = await serveTest(json(400, INVALID));
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await axiosRejection(client.get('/models', { responseType: 'stream' }));
     expect(failure.response?.data).toEqual(INVALID);
@@ -65,7 +57,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
   it.each(['text', 'arraybuffer'] as const)(
     'leaves a body of responseType %s as it is',
     async (responseType) => {
-      const { baseUrl } = await start(json(400, INVALID));
+      const { baseUrl } = await serveTest(json(400, INVALID));
       const [plain, wrapped] = [createClient(baseUrl), withVeniceErrors(createClient(baseUrl))];
       const expected = await axiosRejection(plain.get('/models', { responseType }));
       const failure = await axiosRejection(wrapped.get('/models', { responseType }));
@@ -74,14 +66,14 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
   );
 
   it('leaves a stream that is no error alone', async () => {
-    const { baseUrl } = await start(json(200, { data: 'all of it' }));
+    const { baseUrl } = await serveTest(json(200, { data: 'all of it' }));
     const client = withVeniceErrors(createClient(baseUrl));
     const { data } = await client.get('/models', { responseType: 'stream' });
     expect(await new Response(data as ReadableStream).json()).toEqual({ data: 'all of it' });
   });
 
   it('reads a compressed stream', async () => {
-    const { baseUrl } = await start((response) => {
+    const { baseUrl } = await serveTest((response) => {
       response.writeHead(400, { 'content-encoding': 'gzip' }).end(gzipSync(JSON.stringify(INVALID)));
     });
     const client = withVeniceErrors(createClient(baseUrl));
@@ -90,7 +82,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
   });
 
   it('gives up a body that never ends after bodyTimeoutMs, and lets the connection go', async () => {
-    const { baseUrl, released } = await start(neverEnding(503, '{"error":"'));
+    const { baseUrl, released } = await serveTest(neverEnding(503, '{"error":"'));
     const client = withVeniceErrors(createClient(baseUrl), { bodyTimeoutMs: 50 });
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
     expect(fromAxiosError(failure)).toMatchObject({ status: 503, code: undefined, body: '{"error":"' });
@@ -98,7 +90,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
   });
 
   it('reads a body up to maxBodyBytes, and lets the connection go', async () => {
-    const { baseUrl, released } = await start(floodOf(500, 'spam'.repeat(1_000)));
+    const { baseUrl, released } = await serveTest(floodOf(500, 'spam'.repeat(1_000)));
     const client = withVeniceErrors(createClient(baseUrl), { maxBodyBytes: 10 });
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
     expect(fromAxiosError(failure)).toMatchObject({ status: 500, body: 'spamspamsp' });
@@ -106,14 +98,14 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
   });
 
   it('holds maxBodyBytes for bodies that axios has read, too', async () => {
-    const { baseUrl } = await start((response) => response.writeHead(500).end('spam'.repeat(1_000)));
+    const { baseUrl } = await serveTest((response) => response.writeHead(500).end('spam'.repeat(1_000)));
     const client = withVeniceErrors(createClient(baseUrl), { maxBodyBytes: 10 });
     const failure = await rejection(client.get('/models', { responseType: 'arraybuffer' }));
     expect(fromAxiosError(failure)?.body).toBe('spamspamsp');
   });
 
   it('tells the status of a stream that is cut off', async () => {
-    const { baseUrl } = await start(cutOff(502, '{"error":"The mod'));
+    const { baseUrl } = await serveTest(cutOff(502, '{"error":"The mod'));
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
     expect(fromAxiosError(failure)).toMatchObject({
@@ -126,7 +118,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
 
 describe('the rejected value', () => {
   it('is the very same AxiosError', async () => {
-    const { baseUrl } = await start(json(400, INVALID));
+    const { baseUrl } = await serveTest(json(400, INVALID));
     const client = axios.create({ baseURL: baseUrl });
     let before: unknown;
     client.interceptors.response.use(undefined, async (error) => {
@@ -139,7 +131,7 @@ describe('the rejected value', () => {
   });
 
   it('shows nothing of what is attached in logs, in JSON and among its keys', async () => {
-    const { baseUrl } = await start(json(400, INVALID));
+    const { baseUrl } = await serveTest(json(400, INVALID));
     const [plain, wrapped] = [
       axios.create({ baseURL: baseUrl }),
       withVeniceErrors(axios.create({ baseURL: baseUrl }), { hideRequest: false }),
@@ -151,7 +143,7 @@ describe('the rejected value', () => {
   });
 
   it('means a Venice error that holds neither key nor prompt', async () => {
-    const { baseUrl } = await start(json(401, { error: 'Authentication failed' }));
+    const { baseUrl } = await serveTest(json(401, { error: 'Authentication failed' }));
     const client = withVeniceErrors(
       axios.create({ baseURL: baseUrl, headers: { authorization: 'Bearer the-key' } }),
     );
@@ -163,7 +155,7 @@ describe('the rejected value', () => {
 });
 
 describe('where the request is configured', () => {
-  const failing = (): Promise<TestServer> => start(json(400, INVALID));
+  const failing = (): Promise<TestServer> => serveTest(json(400, INVALID));
 
   it.each<[string, (client: AxiosInstance) => Promise<unknown>]>([
     ['by the method', (client) => client.get('/models', { responseType: 'stream' })],
@@ -192,19 +184,19 @@ describe('where the request is configured', () => {
 
 describe('what is no failure', () => {
   it.each([304, 200])('of status %i carries nothing, even if validateStatus refuses it', async (status) => {
-    const { baseUrl } = await start((response) => response.writeHead(status).end());
+    const { baseUrl } = await serveTest((response) => response.writeHead(status).end());
     const client = withVeniceErrors(axios.create({ baseURL: baseUrl, validateStatus: () => false }));
     expect(fromAxiosError(await axiosRejection(client.get('/models')))).toBeUndefined();
   });
 
   it('resolves where validateStatus takes a failed answer', async () => {
-    const { baseUrl } = await start(json(400, INVALID));
+    const { baseUrl } = await serveTest(json(400, INVALID));
     const client = withVeniceErrors(axios.create({ baseURL: baseUrl, validateStatus: () => true }));
     expect((await client.get('/models')).data).toEqual(INVALID);
   });
 
   it('is thrown as it is, where an interceptor of the caller threw it', async () => {
-    const { baseUrl } = await start(json(200, {}));
+    const { baseUrl } = await serveTest(json(200, {}));
     const client = axios.create({ baseURL: baseUrl });
     client.interceptors.response.use(() => {
       throw new RangeError('mine');
@@ -215,7 +207,7 @@ describe('what is no failure', () => {
 
 describe('other hosts', () => {
   it('are left untouched where isVenice says so, and stay so for fromAxiosError', async () => {
-    const { baseUrl } = await start(json(404, { error: 'Specified model not found' }));
+    const { baseUrl } = await serveTest(json(404, { error: 'Specified model not found' }));
     const isVenice = vi.fn((url: string) => url.endsWith('/models'));
     const client = withVeniceErrors(axios.create({ baseURL: baseUrl, responseType: 'stream' }), { isVenice });
 

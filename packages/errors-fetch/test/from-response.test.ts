@@ -1,22 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { fromResponse, isVeniceError } from '../src/index.js';
-import { json, neverEnding, serve, type TestServer } from '@venice/test-server';
+import { json, neverEnding, serveTest } from '@venice/test-server';
 
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 
 const overloaded = (): Response =>
   Response.json(OVERLOADED, { status: 429, headers: { 'retry-after': '7', 'cf-ray': '8f1-AMS' } });
 
-let server: TestServer | undefined;
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
-});
-
 describe('fromResponse', () => {
   it('tells what a failed response means and leaves it readable', async () => {
-    server = await serve(json(429, OVERLOADED, { 'retry-after': '7' }));
+    const server = await serveTest(json(429, OVERLOADED, { 'retry-after': '7' }));
     const response = await fetch(`${server.baseUrl}/models`);
     const error = await fromResponse(response);
 
@@ -63,14 +57,14 @@ describe('fromResponse', () => {
   });
 
   it('reads within the limits it is given', async () => {
-    server = await serve(neverEnding(500, '{"error":"never'));
+    const server = await serveTest(neverEnding(500, '{"error":"never'));
     const [slow, large] = await Promise.all([fetch(server.baseUrl), fetch(server.baseUrl)]);
     expect(await fromResponse(slow, { bodyTimeoutMs: 50 })).toMatchObject({ body: '{"error":"never' });
     expect(await fromResponse(large, { maxBodyBytes: 8 })).toMatchObject({ body: '{"error"' });
   });
 
   it('rejects with the reason of an abort', async () => {
-    server = await serve(neverEnding(500, '{"error":"never'));
+    const server = await serveTest(neverEnding(500, '{"error":"never'));
     const reason = new Error('changed my mind');
     const controller = new AbortController();
     const pending = fromResponse(await fetch(server.baseUrl), { signal: controller.signal });

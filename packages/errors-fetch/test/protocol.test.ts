@@ -3,26 +3,13 @@ import { createServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 
 import { Agent, fetch as undiciFetch, H2CClient } from 'undici';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { isVeniceError, withVeniceErrors } from '../src/index.js';
-import { json, serve, type TestServer } from '@venice/test-server';
+import { rejection } from './rejection.js';
+import { json, serveTest, type TestServer } from '@venice/test-server';
 
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
-
-let server: TestServer | undefined;
-const start = async (answer: Parameters<typeof serve>[0]): Promise<TestServer> =>
-  (server = await serve(answer));
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
-});
-
-const rejection = async (promise: Promise<unknown>): Promise<unknown> =>
-  promise.then(
-    () => expect.fail('resolved'),
-    (reason: unknown) => reason,
-  );
 
 describe('HTTP/2, which has no words for a status', () => {
   it('gives the same error', async () => {
@@ -62,7 +49,7 @@ describe('HTTP/2, which has no words for a status', () => {
 
 describe('a redirect', () => {
   const redirecting = (): Promise<TestServer> =>
-    start((response, { url }) => {
+    serveTest((response, { url }) => {
       if (url === '/api/v1/models') response.writeHead(307, { location: '/api/v1/elsewhere' }).end();
       else json(429, OVERLOADED)(response);
     });
@@ -89,7 +76,7 @@ describe('a redirect', () => {
 
 describe('a conditional request', () => {
   it('gets its 304', async () => {
-    const { baseUrl } = await start((response, { headers }) =>
+    const { baseUrl } = await serveTest((response, { headers }) =>
       response.writeHead(headers['if-none-match'] === '"1"' ? 304 : 400).end(),
     );
     const response = await withVeniceErrors(fetch)(`${baseUrl}/models`, {
@@ -101,7 +88,7 @@ describe('a conditional request', () => {
 
 describe('what is sent', () => {
   const echoing = (bodies: string[]): Promise<TestServer> =>
-    start((response, request) => {
+    serveTest((response, request) => {
       let body = '';
       request.on('data', (chunk) => (body += String(chunk)));
       request.on('end', () => {
@@ -131,7 +118,7 @@ describe('what is sent', () => {
   });
 
   it("goes through undici's dispatcher", async () => {
-    const { baseUrl } = await start(json(429, OVERLOADED));
+    const { baseUrl } = await serveTest(json(429, OVERLOADED));
     const paths: unknown[] = [];
     const dispatcher = new Agent().compose((dispatch) => (options, handler) => {
       paths.push(options.path);
@@ -146,7 +133,7 @@ describe('what is sent', () => {
 
 describe('an error body that others want, too', () => {
   it('is read from the clone that the given fetch hands out', async () => {
-    const { baseUrl } = await start(json(429, OVERLOADED));
+    const { baseUrl } = await serveTest(json(429, OVERLOADED));
     const cloning: typeof fetch = async (...args) => (await fetch(...args)).clone();
     expect(await rejection(withVeniceErrors(cloning)(`${baseUrl}/models`))).toMatchObject({
       code: 'MODEL_OVERLOADED',
@@ -154,7 +141,7 @@ describe('an error body that others want, too', () => {
   });
 
   it('stays readable in the clone that the given fetch keeps', async () => {
-    const { baseUrl } = await start(json(429, OVERLOADED));
+    const { baseUrl } = await serveTest(json(429, OVERLOADED));
     let kept: Response | undefined;
     const keeping: typeof fetch = async (...args) => {
       const response = await fetch(...args);

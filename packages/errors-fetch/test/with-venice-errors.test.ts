@@ -1,34 +1,20 @@
 import { Readable } from 'node:stream';
 import { inspect } from 'node:util';
 
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { isVeniceError, withVeniceErrors } from '../src/index.js';
-import { cutOff, floodOf, json, neverEnding, serve, type TestServer } from '@venice/test-server';
+import { rejection } from './rejection.js';
+import { cutOff, floodOf, json, neverEnding, serve, serveTest } from '@venice/test-server';
 
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
-
-let server: TestServer | undefined;
-const start = async (answer: Parameters<typeof serve>[0]): Promise<TestServer> =>
-  (server = await serve(answer));
-afterEach(async () => {
-  await server?.close();
-  server = undefined;
-});
-
-/** What a promise rejects with. */
-const rejection = async (promise: Promise<unknown>): Promise<unknown> =>
-  promise.then(
-    (value) => expect.fail(`resolved with ${inspect(value)}`),
-    (reason: unknown) => reason,
-  );
 
 const failWith = (status: number, body: unknown): typeof fetch =>
   vi.fn(() => Promise.resolve(Response.json(body, { status })));
 
 describe('a failed exchange', () => {
   it('throws the Venice error, with route, wait and request id, after one request', async () => {
-    const { baseUrl, requests } = await start(
+    const { baseUrl, requests } = await serveTest(
       json(429, OVERLOADED, { 'retry-after': '3', 'cf-ray': '8f1-AMS' }),
     );
     const error = await rejection(
@@ -48,13 +34,13 @@ describe('a failed exchange', () => {
   });
 
   it('is told from the status where the body is empty', async () => {
-    const { baseUrl } = await start((response) => response.writeHead(504).end());
+    const { baseUrl } = await serveTest((response) => response.writeHead(504).end());
     const error = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
     expect(error).toMatchObject({ status: 504, family: 'availability', retryable: true });
   });
 
   it('shows neither key nor prompt in logs and JSON', async () => {
-    const { baseUrl } = await start(json(401, { error: 'Authentication failed' }));
+    const { baseUrl } = await serveTest(json(401, { error: 'Authentication failed' }));
     const error = await rejection(
       withVeniceErrors(fetch)(`${baseUrl}/chat/completions`, {
         method: 'POST',
@@ -96,7 +82,9 @@ describe('everything else', () => {
   });
 
   it('leaves a redirect that is not followed alone', async () => {
-    const { baseUrl } = await start((response) => response.writeHead(307, { location: '/elsewhere' }).end());
+    const { baseUrl } = await serveTest((response) =>
+      response.writeHead(307, { location: '/elsewhere' }).end(),
+    );
     const response = await withVeniceErrors(fetch)(`${baseUrl}/models`, { redirect: 'manual' });
     expect(response.status).toBe(307);
   });
@@ -142,7 +130,7 @@ describe('everything else', () => {
   });
 
   it('wrapped twice throws the same error after one request', async () => {
-    const { baseUrl, requests } = await start(json(429, OVERLOADED));
+    const { baseUrl, requests } = await serveTest(json(429, OVERLOADED));
     const once = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
     const twice = await rejection(withVeniceErrors(withVeniceErrors(fetch))(`${baseUrl}/models`));
     expect(JSON.stringify(twice)).toBe(JSON.stringify(once));
@@ -170,7 +158,7 @@ describe('an abort', () => {
     'before the answer rejects with the reason of the caller: %s',
     async (reason) => {
       const controller = new AbortController();
-      const { baseUrl } = await start(() => {
+      const { baseUrl } = await serveTest(() => {
         controller.abort(reason);
       });
       const veniceFetch = withVeniceErrors(fetch);
@@ -187,7 +175,7 @@ describe('an abort', () => {
       ['the Request', (url, signal) => [new Request(url, { signal })]],
       ['init over that of the Request', (url, signal) => [new Request(url), { signal }]],
     ])('rejects with the reason of the caller, from the signal of %s', async (_, call) => {
-      const { baseUrl, released } = await start(neverEnding(500, '{"error":'));
+      const { baseUrl, released } = await serveTest(neverEnding(500, '{"error":'));
       const controller = new AbortController();
       const headersAreHere: typeof fetch = async (...args) => {
         const response = await fetch(...args);
@@ -213,21 +201,21 @@ describe('an abort', () => {
 
 describe('an error body', () => {
   it('that never ends is given up after bodyTimeoutMs, and the connection let go', async () => {
-    const { baseUrl, released } = await start(neverEnding(503, '{"error":"'));
+    const { baseUrl, released } = await serveTest(neverEnding(503, '{"error":"'));
     const error = await rejection(withVeniceErrors(fetch, { bodyTimeoutMs: 50 })(`${baseUrl}/models`));
     expect(error).toMatchObject({ status: 503, code: undefined, body: '{"error":"' });
     await released;
   });
 
   it('that is too large is read up to maxBodyBytes, and the connection let go', async () => {
-    const { baseUrl, released } = await start(floodOf(500, 'spam'.repeat(1_000)));
+    const { baseUrl, released } = await serveTest(floodOf(500, 'spam'.repeat(1_000)));
     const error = await rejection(withVeniceErrors(fetch, { maxBodyBytes: 10 })(`${baseUrl}/models`));
     expect(error).toMatchObject({ status: 500, body: 'spamspamsp' });
     await released;
   });
 
   it('that is cut off still tells its status', async () => {
-    const { baseUrl } = await start(cutOff(502, '{"error":"The mod'));
+    const { baseUrl } = await serveTest(cutOff(502, '{"error":"The mod'));
     const error = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
     expect(error).toMatchObject({ status: 502, retryable: true, body: '{"error":"The mod' });
   });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
 
 export interface TestServer {
   /** Where the API would be. */
@@ -39,6 +40,13 @@ export async function serve(
       await once(server, 'close');
     },
   };
+}
+
+/** Such a server for one test, with whose end it closes. */
+export async function serveTest(...[answer]: Parameters<typeof serve>): Promise<TestServer> {
+  const server = await serve(answer);
+  onTestFinished(server.close);
+  return server;
 }
 
 type Answer = (response: ServerResponse) => void;

@@ -10,33 +10,20 @@ import {
   utimesSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareWithDisk } from '../../src/generate/disk/compare.js';
 import { DiskError } from '../../src/generate/disk/disk-error.js';
 import { writeToDisk } from '../../src/generate/disk/write.js';
-import { CODES, DOCUMENT, files, GeneratedTree, RESPONSES, TABLES } from './support/generated-tree.js';
+import { CODES, DOCUMENT, files, generatedTree, RESPONSES, TABLES } from './support/generated-tree.js';
 
-let tree: GeneratedTree;
-let root: string;
-
-beforeEach(() => {
-  tree = new GeneratedTree();
-  root = tree.root;
-});
-afterEach(() => {
-  tree.remove();
-});
-
-const put = (path: string, text: string): void => {
-  tree.put(path, text);
-};
-const read = (path: string): string => tree.read(path);
+const tree = generatedTree();
+const { put, read } = tree;
 
 /** Brings the disk in line, and tells what was changed for it. */
 function mend(): readonly string[] {
-  const staging = mkdtempSync(join(root, 'staging-'));
+  const staging = mkdtempSync(join(tree.root, 'staging-'));
   const changed: string[] = [];
-  writeToDisk(root, files, compareWithDisk(root, files), staging, ({ path }) => changed.push(path));
+  writeToDisk(tree.root, files, compareWithDisk(tree.root, files), staging, ({ path }) => changed.push(path));
   expect(readdirSync(staging)).toEqual([]);
   return changed;
 }
@@ -44,23 +31,23 @@ function mend(): readonly string[] {
 describe('bringing the disk in line', () => {
   test('mends what is stale and missing, and deletes what is orphaned', () => {
     put(TABLES, 'stale');
-    rmSync(join(root, 'packages/errors-fetch'), { recursive: true });
+    rmSync(join(tree.root, 'packages/errors-fetch'), { recursive: true });
     put('packages/errors-core/src/generated/retired.ts', '');
     mend();
 
-    expect(compareWithDisk(root, files)).toEqual([]);
+    expect(compareWithDisk(tree.root, files)).toEqual([]);
     for (const [path, text] of files) expect(read(path)).toBe(text);
-    expect(readdirSync(join(root, dirname(CODES)))).toEqual(['codes.ts', 'tables.ts']);
+    expect(readdirSync(join(tree.root, dirname(CODES)))).toEqual(['codes.ts', 'tables.ts']);
   });
 
   test('leaves files alone that are as they should be', () => {
     const longAgo = new Date('2001-01-01T00:00:00Z');
-    for (const path of files.keys()) utimesSync(join(root, path), longAgo, longAgo);
+    for (const path of files.keys()) utimesSync(join(tree.root, path), longAgo, longAgo);
     put(TABLES, 'stale');
     mend();
 
     const touched = [...files.keys()].filter(
-      (path) => statSync(join(root, path)).mtimeMs !== longAgo.getTime(),
+      (path) => statSync(join(tree.root, path)).mtimeMs !== longAgo.getTime(),
     );
     expect(touched).toEqual([TABLES]);
   });
@@ -77,13 +64,13 @@ describe('bringing the disk in line', () => {
     put('packages/errors-core/src/generated/retired.ts', '');
     mend();
 
-    expect(others.filter((path) => existsSync(join(root, path)))).toEqual(others);
-    expect(existsSync(join(root, 'packages/errors-core/src/generated/retired.ts'))).toBe(false);
+    expect(others.filter((path) => existsSync(join(tree.root, path)))).toEqual(others);
+    expect(existsSync(join(tree.root, 'packages/errors-core/src/generated/retired.ts'))).toBe(false);
   });
 
   test('names each change', () => {
     put(TABLES, 'stale');
-    rmSync(join(root, DOCUMENT));
+    rmSync(join(tree.root, DOCUMENT));
     put('packages/errors-core/src/generated/old/retired.ts', '');
     expect(mend()).toEqual([
       DOCUMENT,
@@ -98,27 +85,27 @@ describe('bringing the disk in line', () => {
     for (const [path, text] of nested) put(path, text);
     put('packages/errors-core/src/generated/kept/retired.ts', '');
     put('packages/errors-core/src/generated/old/deep/retired.ts', '');
-    mkdirSync(join(root, 'packages/errors-fetch/src/generated/empty'));
-    writeToDisk(root, nested, compareWithDisk(root, nested), root);
+    mkdirSync(join(tree.root, 'packages/errors-fetch/src/generated/empty'));
+    writeToDisk(tree.root, nested, compareWithDisk(tree.root, nested), tree.root);
 
-    expect(compareWithDisk(root, nested)).toEqual([]);
-    expect(readdirSync(join(root, dirname(CODES))).sort()).toEqual(['codes.ts', 'kept', 'tables.ts']);
-    expect(readdirSync(join(root, dirname(CODES), 'kept'))).toEqual(['inside.ts']);
-    expect(readdirSync(join(root, dirname(RESPONSES)))).toEqual(['responses.ts']);
+    expect(compareWithDisk(tree.root, nested)).toEqual([]);
+    expect(readdirSync(join(tree.root, dirname(CODES))).sort()).toEqual(['codes.ts', 'kept', 'tables.ts']);
+    expect(readdirSync(join(tree.root, dirname(CODES), 'kept'))).toEqual(['inside.ts']);
+    expect(readdirSync(join(tree.root, dirname(RESPONSES)))).toEqual(['responses.ts']);
   });
 
   test('takes a symbolic link for what it is, and leaves alone what it leads to', () => {
     put('elsewhere/folder/kept.ts', 'by hand');
     put('elsewhere/kept.ts', 'by hand');
-    const folder = join(root, dirname(CODES));
-    symlinkSync(join(root, 'elsewhere/folder'), join(folder, 'linked'), 'junction');
-    symlinkSync(join(root, 'elsewhere/kept.ts'), join(folder, 'linked.ts'));
-    rmSync(join(root, TABLES));
-    symlinkSync(join(root, 'elsewhere/kept.ts'), join(root, TABLES));
+    const folder = join(tree.root, dirname(CODES));
+    symlinkSync(join(tree.root, 'elsewhere/folder'), join(folder, 'linked'), 'junction');
+    symlinkSync(join(tree.root, 'elsewhere/kept.ts'), join(folder, 'linked.ts'));
+    rmSync(join(tree.root, TABLES));
+    symlinkSync(join(tree.root, 'elsewhere/kept.ts'), join(tree.root, TABLES));
     mend();
 
     expect(readdirSync(folder).sort()).toEqual(['codes.ts', 'tables.ts']);
-    expect(lstatSync(join(root, TABLES)).isSymbolicLink()).toBe(false);
+    expect(lstatSync(join(tree.root, TABLES)).isSymbolicLink()).toBe(false);
     expect(read('elsewhere/folder/kept.ts')).toBe('by hand');
     expect(read('elsewhere/kept.ts')).toBe('by hand');
   });
@@ -127,8 +114,8 @@ describe('bringing the disk in line', () => {
     'neither compares nor deletes behind a link on the way: %s',
     (link) => {
       put(join('elsewhere', 'packages/errors-linked/src/generated'.slice(link.length), 'kept.ts'), 'by hand');
-      mkdirSync(dirname(join(root, link)), { recursive: true });
-      symlinkSync(join(root, 'elsewhere'), join(root, link), 'junction');
+      mkdirSync(dirname(join(tree.root, link)), { recursive: true });
+      symlinkSync(join(tree.root, 'elsewhere'), join(tree.root, link), 'junction');
       expect(mend).toThrow(
         new DiskError(
           `${link} is a symbolic link, and nothing is written or deleted behind one. Put a folder in its place, then run: pnpm generate`,
@@ -141,11 +128,11 @@ describe('bringing the disk in line', () => {
     put(DOCUMENT, 'stale');
     put(CODES, 'stale');
     put(TABLES, 'stale');
-    const differences = compareWithDisk(root, files);
-    rmSync(join(root, CODES));
-    mkdirSync(join(root, CODES));
+    const differences = compareWithDisk(tree.root, files);
+    rmSync(join(tree.root, CODES));
+    mkdirSync(join(tree.root, CODES));
     expect(() => {
-      writeToDisk(root, files, differences, root);
+      writeToDisk(tree.root, files, differences, tree.root);
     }).toThrow(
       /^packages\/errors-core\/src\/generated\/codes\.ts cannot be replaced \(.*\)\. Mend that, then run: pnpm generate$/,
     );

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 
 export const CODES = 'packages/errors-core/src/generated/codes.ts';
 export const TABLES = 'packages/errors-core/src/generated/tables.ts';
@@ -15,24 +16,31 @@ export const files: ReadonlyMap<string, string> = new Map([
   [RESPONSES, 'export type AResponse = Response;\n'],
 ]);
 
-/** A temporary folder in which these are all as they should be. */
-export class GeneratedTree {
-  readonly root = mkdtempSync(join(tmpdir(), 'venice-errors-write-'));
+/** A temporary folder for each test of a file, in which these are all as they should be. */
+export interface GeneratedTree {
+  readonly root: string;
+  readonly put: (path: string, text: string) => void;
+  readonly read: (path: string) => string;
+}
 
-  constructor() {
-    for (const [path, text] of files) this.put(path, text);
-  }
-
-  put(path: string, text: string): void {
-    mkdirSync(dirname(join(this.root, path)), { recursive: true });
-    writeFileSync(join(this.root, path), text);
-  }
-
-  read(path: string): string {
-    return readFileSync(join(this.root, path), 'utf8');
-  }
-
-  remove(): void {
-    rmSync(this.root, { recursive: true, force: true });
-  }
+export function generatedTree(): GeneratedTree {
+  let root = '';
+  const put = (path: string, text: string): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'venice-errors-write-'));
+    for (const [path, text] of files) put(path, text);
+  });
+  afterEach(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+  return {
+    get root() {
+      return root;
+    },
+    put,
+    read: (path) => readFileSync(join(root, path), 'utf8'),
+  };
 }
