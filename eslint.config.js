@@ -7,7 +7,7 @@ export default defineConfig(
   {
     ignores: [
       // Left by a test that was interrupted.
-      'packages/conformance/.snippets/',
+      'internal/conformance/.snippets/',
       '**/dist/',
       '**/generated/',
       '**/coverage/',
@@ -44,7 +44,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/test/**/*.ts', 'packages/conformance/**/*.ts'],
+    files: ['**/test/**/*.ts', 'internal/conformance/**/*.ts'],
     rules: {
       // Tests hand the library what its types forbid, and read what a broken one would give.
       '@typescript-eslint/no-unsafe-assignment': 'off',

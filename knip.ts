@@ -10,12 +10,12 @@ const config: KnipConfig = {
     'packages/errors-testing': { entry: ['src/index.ts', 'src/server.ts', tests] },
     'packages/errors-*': { entry: ['src/index.ts', tests] },
     // The snippets of the documents import them.
-    'packages/conformance': { entry: [tests], ignoreDependencies: ['axios-retry', 'msw'] },
+    'internal/conformance': { entry: [tests], ignoreDependencies: ['axios-retry', 'msw'] },
     // Orval runs its configuration, and exports of what it writes are its own affair.
-    'packages/recipes': { entry: ['src/orval/orval.config.ts', tests], ignore: ['src/orval/generated/**'] },
+    'internal/recipes': { entry: ['src/orval/orval.config.ts', tests], ignore: ['src/orval/generated/**'] },
     // A rehearsal of a release runs and bundles each.
-    'packages/consumers': { entry: ['*/*.{ts,mjs,cjs}'] },
-    'packages/*': { entry: [tests] },
+    'internal/consumers': { entry: ['*/*.{ts,mjs,cjs}'] },
+    'internal/*': { entry: [tests] },
     // The .mjs files are programs that a test starts in the package whose dependencies they use; the registry
     // has a manifest and a lockfile of its own.
     scripts: { entry: [tests], ignore: ['test/**/*.mjs', 'registry/**'] },

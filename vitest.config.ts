@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 
 import { defineConfig } from 'vitest/config';
 
-const packages = readdirSync('packages').map((name) => `packages/${name}`);
+const packages = ['packages', 'internal'].flatMap((folder) =>
+  readdirSync(folder).map((name) => `${folder}/${name}`),
+);
 
 // Inline projects inherit this file; folders named by a glob would each need a file that repeats it.
 const project = (root: string, timeout: number, isolate = true) => ({

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCatalogFiles, type CatalogFiles } from '../src/generate/catalog/load.js';
-import { formatProblem } from '../src/generate/catalog/problem.js';
+import { readCatalogFiles, type CatalogFiles } from '../src/catalog/load.js';
+import { formatProblem } from '../src/catalog/problem.js';
 import { generate } from '../src/generate/generate.js';
 import { reportFinding, reportOutcome } from '../src/generate/report.js';
-import { recordOf } from '../src/versions/catalog/current.js';
-import { CATALOG_CHANGESET, faultsOf, summaryOf } from '../src/versions/changeset/catalog-changeset.js';
+import { recordOf } from '../src/diff/catalog/current.js';
+import { CATALOG_CHANGESET, faultsOf, summaryOf } from '../src/diff/changeset/catalog-changeset.js';
 import { steps } from '../src/verify/steps.js';
 import { summarize } from '../src/verify/summary.js';
-import { bumpOf, compareCatalogs } from '../src/versions/meaning/compare.js';
-import { reportOf } from '../src/versions/report.js';
+import { bumpOf, compareCatalogs } from '../src/diff/meaning/compare.js';
+import { reportOf } from '../src/diff/report.js';
 import { workspaceRoot } from './support/workspace-copy.js';
 
 const FILE = 'catalog/errors/availability.yaml';

@@ -41,17 +41,17 @@ const consumer = {
       return status && (await fromResponse(response)).details.dreamId;
     };`,
   axios: (code: string) => `
-    import { fromAxiosError, isVeniceAxiosError } from '@venice/errors-axios';
+    import { getVeniceError, isVeniceAxiosError } from '@venice/errors-axios';
     export const dream = (caught: unknown): string | undefined => {
       if (isVeniceAxiosError(caught, '${code}')) return caught.response.data.dream_id;
-      const error = fromAxiosError(caught);
+      const error = getVeniceError(caught);
       return error?.code === '${code}' ? error.details.dreamId : undefined;
     };`,
   openai: (code: string) => `
-    import { fromOpenAIError, isVeniceAPIError } from '@venice/errors-openai';
+    import { getVeniceError, isVeniceOpenAIError } from '@venice/errors-openai';
     export const dream = (caught: unknown): string | undefined => {
-      if (isVeniceAPIError(caught, '${code}')) { const status: 418 = caught.status; return String(status); }
-      const error = fromOpenAIError(caught);
+      if (isVeniceOpenAIError(caught, '${code}')) { const status: 418 = caught.status; return String(status); }
+      const error = getVeniceError(caught);
       return error?.code === '${code}' ? error.details.dreamId : undefined;
     };`,
   testing: (code: string) => `
@@ -97,7 +97,7 @@ describe('a 41st code with a field of its own, added to the YAML alone', () => {
   });
 
   test('comes out of the real OpenAI SDK, axios and fetch with its code and its typed field', async () => {
-    const folder = join(copy.dir, 'packages/conformance');
+    const folder = join(copy.dir, 'internal/conformance');
     await cp(join(workspaceRoot, 'scripts/test/new-code/call-clients.mjs'), join(folder, 'call-clients.mjs'));
     const run = await runCommand([process.execPath, 'call-clients.mjs', 'DREAM_INTERRUPTED'], {
       cwd: folder,
@@ -127,7 +127,7 @@ describe('a 41st code with a field of its own, added to the YAML alone', () => {
 
 /** Compiles a call site of every package in the copy, in a folder where all of them are installed. */
 async function typecheck(name: string, code: string): Promise<CommandResult> {
-  const folder = join(copy.dir, 'packages/conformance', name);
+  const folder = join(copy.dir, 'internal/conformance', name);
   await mkdir(folder);
   for (const [file, source] of Object.entries(consumer))
     await writeFile(join(folder, `${file}.ts`), source(code));

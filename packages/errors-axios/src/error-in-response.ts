@@ -1,4 +1,4 @@
-import { errorInSuccess, type AdapterOptions } from '@venice/errors-core/adapter';
+import { findInBandError, type AdapterOptions } from '@venice/errors-core/adapter';
 
 import { bodyInMemory } from './response-data.js';
 import { routeOfRequest, urlOf, type SentRequest } from './sent-request.js';
@@ -16,7 +16,7 @@ export function throwErrorInResponse(response: unknown, { isVenice }: AdapterOpt
   if (!isSuccessfulResponse(response)) return;
   const { status, headers, config, data } = response;
   if (isVenice?.(urlOf(config)) === false) return;
-  const error = errorInSuccess({ status, headers, body: bodyInMemory(data), route: routeOfRequest(config) });
+  const error = findInBandError({ status, headers, body: bodyInMemory(data), route: routeOfRequest(config) });
   if (error !== undefined) throw error;
 }
 

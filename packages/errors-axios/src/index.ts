@@ -1,12 +1,12 @@
 export { withVeniceErrors, type VeniceAxiosOptions } from './with-venice-errors.js';
 export { withoutVeniceErrors } from './without-venice-errors.js';
-export { fromAxiosError, type VeniceErrorOf } from './from-axios-error.js';
+export { getVeniceError, type VeniceErrorOf } from './get-venice-error.js';
 export { isVeniceAxiosError } from './is-venice-axios-error.js';
 export {
-  guardEventStream,
+  throwStreamErrors,
   type EventStreamOptions,
   type StreamedAxiosResponse,
-} from './guard-event-stream.js';
+} from './throw-stream-errors.js';
 export type { InterceptableAxios } from './installation.js';
 // One name per code, listed in the generated file itself.
 export type * from './generated/axios-errors.js';

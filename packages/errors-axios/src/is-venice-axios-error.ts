@@ -1,14 +1,14 @@
 import { isVeniceError, type VeniceErrorCode } from '@venice/errors-core';
 
 import { isAxiosFailure } from './axios-failure.js';
-import { fromAxiosError } from './from-axios-error.js';
+import { getVeniceError } from './get-venice-error.js';
 import type { VeniceAxiosErrorByCode } from './generated/axios-errors.js';
 import { isDecoded } from './response-data.js';
 
 /**
  * Whether a caught value is an `AxiosError` that means one of the codes and whose `response.data` is the
  * body that the API sent; then status and body are typed. Where axios does not decode the body
- * (`responseType` `text`, `arraybuffer` or `blob`) it is `false`: use {@link fromAxiosError} there.
+ * (`responseType` `text`, `arraybuffer` or `blob`) it is `false`: use {@link getVeniceError} there.
  *
  * @example
  * ```ts
@@ -24,6 +24,6 @@ export function isVeniceAxiosError<Code extends VeniceErrorCode>(
   ...codes: readonly [Code, ...Code[]]
 ): error is VeniceAxiosErrorByCode[Code] {
   return (
-    isAxiosFailure(error) && isVeniceError(fromAxiosError(error), ...codes) && isDecoded(error.response.data)
+    isAxiosFailure(error) && isVeniceError(getVeniceError(error), ...codes) && isDecoded(error.response.data)
   );
 }

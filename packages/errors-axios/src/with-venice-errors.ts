@@ -1,5 +1,5 @@
 import { toVeniceError } from '@venice/errors-core';
-import type { AdapterOptions, SuccessOptions } from '@venice/errors-core/adapter';
+import type { AdapterOptions, InBandErrorOptions } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
 
 import { attachError, hasAttachedError } from './attached-error.js';
@@ -12,7 +12,7 @@ import { readFailedBody } from './read-failed-body.js';
 import { isUnread } from './response-data.js';
 
 /** What {@link withVeniceErrors} can be told. */
-export interface VeniceAxiosOptions extends AdapterOptions, SuccessOptions {
+export interface VeniceAxiosOptions extends AdapterOptions, InBandErrorOptions {
   /**
    * Whether `config`, `request` and `response` of an error are kept out of logs and JSON, because they hold
    * the key and the prompt. Code can read them either way. `true` unless told.
@@ -21,7 +21,7 @@ export interface VeniceAxiosOptions extends AdapterOptions, SuccessOptions {
 }
 
 /**
- * Makes an axios instance read the bodies of failed responses from Venice, so that {@link fromAxiosError}
+ * Makes an axios instance read the bodies of failed responses from Venice, so that {@link getVeniceError}
  * knows everything about them, whatever the `responseType`. Returns the same instance; it goes on rejecting
  * with the very same `AxiosError`. Installing twice is once, with the first options; undone by
  * {@link withoutVeniceErrors}. Aborts, timeouts and network failures stay what they are; what `isVenice`
@@ -37,12 +37,12 @@ export interface VeniceAxiosOptions extends AdapterOptions, SuccessOptions {
  *
  * @param options - Which answers are Venice's (all, unless told), and the limits within which a body is
  * read: `maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds; `hideRequest: false` to leave the errors as
- * open as axios makes them; and `errorsInSuccess` to reject with a `VeniceError` where an answer of status 200
+ * open as axios makes them; and `inBandErrors` to reject with a `VeniceError` where an answer of status 200
  * tells an error.
  *
  * @example
  * ```ts
- * import { fromAxiosError, withVeniceErrors } from '@venice/errors-axios';
+ * import { getVeniceError, withVeniceErrors } from '@venice/errors-axios';
  * import axios from 'axios';
  *
  * const venice = withVeniceErrors(axios.create({ baseURL: 'https://api.venice.ai/api/v1' }));
@@ -52,7 +52,7 @@ export interface VeniceAxiosOptions extends AdapterOptions, SuccessOptions {
  *     const { data } = await venice.post<ArrayBuffer>('/audio/speech', { input }, { responseType: 'arraybuffer' });
  *     return data;
  *   } catch (caught) {
- *     console.error(fromAxiosError(caught)?.code);
+ *     console.error(getVeniceError(caught)?.code);
  *     throw caught;
  *   }
  * }
@@ -71,7 +71,7 @@ export function withVeniceErrors<Instance extends InterceptableAxios>(
     return response;
   };
   const id = instance.interceptors.response.use(
-    options.errorsInSuccess === true ? onFulfilled : undefined,
+    options.inBandErrors === true ? onFulfilled : undefined,
     onRejected,
   );
   rememberInstallation(instance, { id, onRejected });

@@ -2,7 +2,7 @@ import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-t
 import axiosRetry, { type IAxiosRetryConfig } from 'axios-retry';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { fromAxiosError, withVeniceErrors } from '../src/index.js';
+import { getVeniceError, withVeniceErrors } from '../src/index.js';
 import { versions, type Axios, type Client } from './clients.js';
 import { axiosRejection } from './rejection.js';
 
@@ -25,7 +25,7 @@ function createClient(axios: Axios, baseURL: string, order: Order, retry: IAxios
 }
 
 const byCatalog: IAxiosRetryConfig = {
-  retryCondition: (error) => fromAxiosError(error)?.retryable === true,
+  retryCondition: (error) => getVeniceError(error)?.retryable === true,
 };
 
 const cells = Object.entries(versions).flatMap(([name, version]) =>
@@ -37,14 +37,14 @@ describe.each(cells)('$name, ours registered $order axios-retry', ({ version, or
     const { baseURL, requests } = server.answer('INVALID_REQUEST');
     const error = await axiosRejection(createClient(version, baseURL, order, retry).get('/models'));
     expect(requests).toHaveLength(1);
-    expect(fromAxiosError(error)).toMatchObject({ code: 'INVALID_REQUEST' });
+    expect(getVeniceError(error)).toMatchObject({ code: 'INVALID_REQUEST' });
   });
 
   it('a failure that lasts is told after the last attempt', async () => {
     const { baseURL, requests } = server.answer('MODEL_AT_CAPACITY');
     const error = await axiosRejection(createClient(version, baseURL, order, { retries: 2 }).get('/models'));
     expect(requests).toHaveLength(3);
-    expect(fromAxiosError(error)).toMatchObject({ code: 'MODEL_AT_CAPACITY' });
+    expect(getVeniceError(error)).toMatchObject({ code: 'MODEL_AT_CAPACITY' });
   });
 
   it('a failure that passes is not seen, also of a request that axios-retry would not repeat itself', async () => {
@@ -57,7 +57,7 @@ describe.each(cells)('$name, ours registered $order axios-retry', ({ version, or
   it('the condition sees what an unread body means only if ours is registered before', async () => {
     const { baseURL, requests } = server.answer('MODEL_OVERLOADED');
     const retryCondition: IAxiosRetryConfig['retryCondition'] = (error) =>
-      fromAxiosError(error)?.code === 'MODEL_OVERLOADED';
+      getVeniceError(error)?.code === 'MODEL_OVERLOADED';
     const client = createClient(version, baseURL, order, { retries: 2, retryCondition });
     await axiosRejection(client.get('/models', { responseType: 'stream' }));
     expect(requests).toHaveLength(order === 'before' ? 3 : 1);

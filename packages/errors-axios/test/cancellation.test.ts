@@ -1,7 +1,7 @@
 import axios from 'axios';
 import { describe, expect, it } from 'vitest';
 
-import { fromAxiosError, withVeniceErrors } from '../src/index.js';
+import { getVeniceError, withVeniceErrors } from '../src/index.js';
 import { clients, versions, type Client } from './clients.js';
 import { rejection } from './rejection.js';
 import { neverEnding, serve, serveTest } from '@venice/test-server';
@@ -33,7 +33,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     expect(refused).toMatchObject({ code: expect.stringMatching(/ECONNREFUSED|ERR_NETWORK/) });
     for (const error of [aborted, late, refused]) {
       expect(Object.getOwnPropertySymbols(error)).not.toContain(Symbol.for('@venice/errors-axios'));
-      expect(fromAxiosError(error)).toBeUndefined();
+      expect(getVeniceError(error)).toBeUndefined();
     }
   });
 
@@ -58,7 +58,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
       config: { url: '/models' },
       cause: reason,
     });
-    expect(fromAxiosError(error)).toBeUndefined();
+    expect(getVeniceError(error)).toBeUndefined();
   });
 
   it('tells what failed where the request is aborted after its body was read', async () => {
@@ -71,7 +71,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     });
     const { signal } = controller;
     const error = await rejection(withVeniceErrors(client).get('/models', { signal }));
-    expect(fromAxiosError(error)).toMatchObject({ status: 504 });
+    expect(getVeniceError(error)).toMatchObject({ status: 504 });
   });
 });
 

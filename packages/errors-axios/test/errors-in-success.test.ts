@@ -1,7 +1,7 @@
 import { isVeniceError } from '@venice/errors-core';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fromAxiosError, withVeniceErrors } from '../src/index.js';
+import { getVeniceError, withVeniceErrors } from '../src/index.js';
 import { versions } from './clients.js';
 
 let server: VeniceErrorServer;
@@ -30,10 +30,10 @@ describe.each(Object.entries(versions))('an error inside a 200, with %s', (_, ax
     ],
   ] as const)('rejects when asked for: %s', async (_name, headers, body, code) => {
     const { baseURL } = server.answer({ status: 200, headers, body });
-    const venice = withVeniceErrors(axios.create({ baseURL }), { errorsInSuccess: true });
+    const venice = withVeniceErrors(axios.create({ baseURL }), { inBandErrors: true });
     const error = await caught(venice.get('/models'));
     expect(isVeniceError(error, code)).toBe(true);
-    expect(fromAxiosError(error)).toBe(error);
+    expect(getVeniceError(error)).toBe(error);
     expect(error).toMatchObject({ status: 200, route: 'GET /models' });
   });
 
@@ -44,7 +44,7 @@ describe.each(Object.entries(versions))('an error inside a 200, with %s', (_, ax
   });
 
   test('a real success comes back as ever', async () => {
-    const venice = withVeniceErrors(axios.create({ baseURL: server.baseURL }), { errorsInSuccess: true });
+    const venice = withVeniceErrors(axios.create({ baseURL: server.baseURL }), { inBandErrors: true });
     expect((await venice.get('/models')).data).toHaveProperty('data');
   });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const { fromAxiosError, withoutVeniceErrors, withVeniceErrors } = adapter;
+const { getVeniceError, withoutVeniceErrors, withVeniceErrors } = adapter;
 
 const ATTACHED = Symbol.for('@venice/errors-axios');
 
@@ -53,7 +53,7 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
 
     expect(Object.getOwnPropertySymbols(await rejection(client.get('/models')))).not.toContain(ATTACHED);
     withVeniceErrors(client);
-    expect(fromAxiosError(await rejection(client.get('/models')))).toMatchObject({ code: 'INVALID_REQUEST' });
+    expect(getVeniceError(await rejection(client.get('/models')))).toMatchObject({ code: 'INVALID_REQUEST' });
   });
 
   it('does not undo what others have installed', () => {
@@ -80,8 +80,8 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
 
     const failure = await rejection(client.get('/models'));
     expect(requests).toHaveLength(1);
-    expect(fromAxiosError(failure)).toMatchObject({ code: 'INVALID_REQUEST' });
-    expect(copy.fromAxiosError(failure)).toBe(fromAxiosError(failure));
+    expect(getVeniceError(failure)).toMatchObject({ code: 'INVALID_REQUEST' });
+    expect(copy.getVeniceError(failure)).toBe(getVeniceError(failure));
     expect(countInterceptors(copy.withoutVeniceErrors(client))).toBe(0);
   });
 });
@@ -92,7 +92,7 @@ describe('axios 1', () => {
     try {
       expect(withVeniceErrors(axios)).toBe(axios);
       const failure = await rejection(axios.get(`${baseURL}/models`, { responseType: 'stream' }));
-      expect(fromAxiosError(failure)).toMatchObject({ code: 'INVALID_REQUEST', route: 'GET /models' });
+      expect(getVeniceError(failure)).toMatchObject({ code: 'INVALID_REQUEST', route: 'GET /models' });
     } finally {
       withoutVeniceErrors(axios);
     }
@@ -116,7 +116,7 @@ describe('an interceptor that retries', () => {
     const client = axios.create({ baseURL, responseType: 'stream' });
     const seen: unknown[] = [];
     const retryOnce = async (error: AxiosError): Promise<unknown> => {
-      seen.push(fromAxiosError(error)?.code);
+      seen.push(getVeniceError(error)?.code);
       if (requests.length === 1 && error.config !== undefined) return client.request(error.config);
       throw error;
     };
@@ -124,7 +124,7 @@ describe('an interceptor that retries', () => {
     client.interceptors.response.use(undefined, retryOnce);
     withVeniceErrors(client);
 
-    expect(fromAxiosError(await rejection(client.get('/models')))).toMatchObject({ code: 'INVALID_REQUEST' });
+    expect(getVeniceError(await rejection(client.get('/models')))).toMatchObject({ code: 'INVALID_REQUEST' });
     expect(requests).toHaveLength(2);
     expect(seen[0]).toBe(order.sees);
   });

@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import axios, { type AxiosError } from 'axios';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { fromAxiosError, withVeniceErrors } from '../src/index.js';
+import { getVeniceError, withVeniceErrors } from '../src/index.js';
 import { clients, type Client } from './clients.js';
 import { axiosRejection } from './rejection.js';
 import { json, neverEnding, serve, type TestServer } from '@venice/test-server';
@@ -122,7 +122,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     const client = withVeniceErrors(createClient(server.baseUrl, key));
     const { config } = await axiosRejection(client.post('/image/edit', prompt));
     const again = await axiosRejection(client.post('/image/upscale', prompt, config));
-    expect(fromAxiosError(again)).toMatchObject({ code: 'AUTHENTICATION_FAILED' });
+    expect(getVeniceError(again)).toMatchObject({ code: 'AUTHENTICATION_FAILED' });
     expect(server.requests).toEqual(['POST /api/v1/image/edit', 'POST /api/v1/image/upscale']);
   });
 });

@@ -10,8 +10,8 @@ import axios120, { type AxiosResponse as AxiosResponse120 } from 'axios-1.2';
 import { describe, expectTypeOf, it } from 'vitest';
 
 import {
-  fromAxiosError,
-  guardEventStream,
+  getVeniceError,
+  throwStreamErrors,
   isVeniceAxiosError,
   isVeniceError,
   withoutVeniceErrors,
@@ -51,22 +51,22 @@ describe('withVeniceErrors and withoutVeniceErrors', () => {
   });
 });
 
-describe('fromAxiosError', () => {
+describe('getVeniceError', () => {
   it('may find no error in what was caught', () => {
-    expectTypeOf(fromAxiosError({} as unknown)).toEqualTypeOf<AnyVeniceError | undefined>();
-    expectTypeOf(fromAxiosError(axiosError)).toEqualTypeOf<AnyVeniceError | undefined>();
-    expectTypeOf(fromAxiosError(JSON.parse('{}'))).toEqualTypeOf<AnyVeniceError | undefined>();
+    expectTypeOf(getVeniceError({} as unknown)).toEqualTypeOf<AnyVeniceError | undefined>();
+    expectTypeOf(getVeniceError(axiosError)).toEqualTypeOf<AnyVeniceError | undefined>();
+    expectTypeOf(getVeniceError(JSON.parse('{}'))).toEqualTypeOf<AnyVeniceError | undefined>();
   });
 
   it('gives the error of a typed AxiosError', () => {
-    expectTypeOf(fromAxiosError(payloadTooLarge)).toEqualTypeOf<VeniceErrorByCode['PAYLOAD_TOO_LARGE']>();
+    expectTypeOf(getVeniceError(payloadTooLarge)).toEqualTypeOf<VeniceErrorByCode['PAYLOAD_TOO_LARGE']>();
     expectTypeOf<VeniceErrorByCode['MODEL_OVERLOADED']>().toExtend<
-      ReturnType<typeof fromAxiosError<ModelOverloadedAxiosError>>
+      ReturnType<typeof getVeniceError<ModelOverloadedAxiosError>>
     >();
   });
 
   it('narrows by code', () => {
-    const error = fromAxiosError({} as unknown);
+    const error = getVeniceError({} as unknown);
     if (error?.code === 'CONTENT_POLICY_VIOLATION') {
       expectTypeOf(error.details.suggestedPrompt).toEqualTypeOf<string | undefined>();
     }
@@ -87,13 +87,13 @@ describe('an instance with Venice errors', () => {
   });
 });
 
-describe('guardEventStream', () => {
+describe('throwStreamErrors', () => {
   it('takes the responses of every axios, and no others', () => {
-    expectTypeOf(guardEventStream({} as AxiosResponse)).toEqualTypeOf<NonNullable<Response['body']>>();
+    expectTypeOf(throwStreamErrors({} as AxiosResponse)).toEqualTypeOf<NonNullable<Response['body']>>();
     expectTypeOf<AxiosResponse030>().toExtend<StreamedAxiosResponse>();
     expectTypeOf<AxiosResponse120>().toExtend<StreamedAxiosResponse>();
     // @ts-expect-error the body alone tells neither status nor headers
-    guardEventStream(new ReadableStream());
+    throwStreamErrors(new ReadableStream());
   });
 });
 

@@ -5,7 +5,7 @@ import { toVeniceError } from '@venice/errors-core';
 import axios, { AxiosError, type AxiosInstance } from 'axios';
 import { describe, expect, it, vi } from 'vitest';
 
-import { fromAxiosError, withVeniceErrors } from '../src/index.js';
+import { getVeniceError, withVeniceErrors } from '../src/index.js';
 import { clients, responseTypes } from './clients.js';
 import { axiosRejection, rejection } from './rejection.js';
 import { cutOff, floodOf, json, neverEnding, serveTest, type TestServer } from '@venice/test-server';
@@ -27,7 +27,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
       message: 'Request failed with status code 400',
       code: 'ERR_BAD_REQUEST',
     });
-    expect(fromAxiosError(failure)).toMatchObject({
+    expect(getVeniceError(failure)).toMatchObject({
       code: 'INVALID_REQUEST',
       status: 400,
       requestId: '8f1-AMS',
@@ -44,7 +44,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await rejection(client.get('/models', responseType && { responseType }));
     const expected = toVeniceError({ status: 429, headers, body: OVERLOADED, route: 'GET /models' });
-    expect(fromAxiosError(failure)?.toJSON()).toEqual(expected.toJSON());
+    expect(getVeniceError(failure)?.toJSON()).toEqual(expected.toJSON());
   });
 
   it('puts what a stream held in its place', async () => {
@@ -78,14 +78,14 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     });
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
-    expect(fromAxiosError(failure)).toMatchObject({ code: 'INVALID_REQUEST', body: INVALID });
+    expect(getVeniceError(failure)).toMatchObject({ code: 'INVALID_REQUEST', body: INVALID });
   });
 
   it('gives up a body that never ends after bodyTimeoutMs, and lets the connection go', async () => {
     const { baseUrl, released } = await serveTest(neverEnding(503, '{"error":"'));
     const client = withVeniceErrors(createClient(baseUrl), { bodyTimeoutMs: 50 });
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
-    expect(fromAxiosError(failure)).toMatchObject({ status: 503, code: undefined, body: '{"error":"' });
+    expect(getVeniceError(failure)).toMatchObject({ status: 503, code: undefined, body: '{"error":"' });
     await released;
   });
 
@@ -93,7 +93,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     const { baseUrl, released } = await serveTest(floodOf(500, 'spam'.repeat(1_000)));
     const client = withVeniceErrors(createClient(baseUrl), { maxBodyBytes: 10 });
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
-    expect(fromAxiosError(failure)).toMatchObject({ status: 500, body: 'spamspamsp' });
+    expect(getVeniceError(failure)).toMatchObject({ status: 500, body: 'spamspamsp' });
     await released;
   });
 
@@ -101,14 +101,14 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     const { baseUrl } = await serveTest((response) => response.writeHead(500).end('spam'.repeat(1_000)));
     const client = withVeniceErrors(createClient(baseUrl), { maxBodyBytes: 10 });
     const failure = await rejection(client.get('/models', { responseType: 'arraybuffer' }));
-    expect(fromAxiosError(failure)?.body).toBe('spamspamsp');
+    expect(getVeniceError(failure)?.body).toBe('spamspamsp');
   });
 
   it('tells the status of a stream that is cut off', async () => {
     const { baseUrl } = await serveTest(cutOff(502, '{"error":"The mod'));
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
-    expect(fromAxiosError(failure)).toMatchObject({
+    expect(getVeniceError(failure)).toMatchObject({
       status: 502,
       retryable: true,
       body: '{"error":"The mod',
@@ -147,7 +147,7 @@ describe('the rejected value', () => {
     const client = withVeniceErrors(
       axios.create({ baseURL: baseUrl, headers: { authorization: 'Bearer the-key' } }),
     );
-    const error = fromAxiosError(await rejection(client.post('/chat/completions', { prompt: 'the prompt' })));
+    const error = getVeniceError(await rejection(client.post('/chat/completions', { prompt: 'the prompt' })));
     const shown = inspect(error, { showHidden: true, depth: 10 }) + JSON.stringify(error);
     expect(shown).toContain('AUTHENTICATION_FAILED');
     expect(shown).not.toMatch(/the-key|the prompt/);
@@ -170,7 +170,7 @@ describe('where the request is configured', () => {
   ])('makes no difference: %s', async (_, call) => {
     const { baseUrl } = await failing();
     const failure = await rejection(call(withVeniceErrors(axios.create({ baseURL: baseUrl }))));
-    expect(fromAxiosError(failure)).toMatchObject({ code: 'INVALID_REQUEST', route: 'GET /models' });
+    expect(getVeniceError(failure)).toMatchObject({ code: 'INVALID_REQUEST', route: 'GET /models' });
   });
 
   it('makes no difference: in the defaults of the instance', async () => {
@@ -178,7 +178,7 @@ describe('where the request is configured', () => {
     const client = withVeniceErrors(axios.create());
     Object.assign(client.defaults, { baseURL: baseUrl, responseType: 'arraybuffer' });
     const failure = await rejection(client.get('/models'));
-    expect(fromAxiosError(failure)).toMatchObject({ code: 'INVALID_REQUEST', route: 'GET /models' });
+    expect(getVeniceError(failure)).toMatchObject({ code: 'INVALID_REQUEST', route: 'GET /models' });
   });
 });
 
@@ -186,7 +186,7 @@ describe('what is no failure', () => {
   it.each([304, 200])('of status %i carries nothing, even if validateStatus refuses it', async (status) => {
     const { baseUrl } = await serveTest((response) => response.writeHead(status).end());
     const client = withVeniceErrors(axios.create({ baseURL: baseUrl, validateStatus: () => false }));
-    expect(fromAxiosError(await axiosRejection(client.get('/models')))).toBeUndefined();
+    expect(getVeniceError(await axiosRejection(client.get('/models')))).toBeUndefined();
   });
 
   it('resolves where validateStatus takes a failed answer', async () => {
@@ -206,18 +206,18 @@ describe('what is no failure', () => {
 });
 
 describe('other hosts', () => {
-  it('are left untouched where isVenice says so, and stay so for fromAxiosError', async () => {
+  it('are left untouched where isVenice says so, and stay so for getVeniceError', async () => {
     const { baseUrl } = await serveTest(json(404, { error: 'Specified model not found' }));
     const isVenice = vi.fn((url: string) => url.endsWith('/models'));
     const client = withVeniceErrors(axios.create({ baseURL: baseUrl, responseType: 'stream' }), { isVenice });
 
     const foreign = await axiosRejection(client.get('/elsewhere'));
     expect(isVenice).toHaveBeenLastCalledWith(`${baseUrl}/elsewhere`);
-    expect(fromAxiosError(foreign)).toBeUndefined();
+    expect(getVeniceError(foreign)).toBeUndefined();
     expect(await new Response(foreign.response?.data as ReadableStream).json()).toHaveProperty('error');
 
     const own = await axiosRejection(client.get('/models'));
-    expect(fromAxiosError(own)).toMatchObject({ code: 'MODEL_NOT_FOUND' });
+    expect(getVeniceError(own)).toMatchObject({ code: 'MODEL_NOT_FOUND' });
   });
 
   it.each([

@@ -3,17 +3,17 @@
  * handle errors.
  */
 import { tables } from './generated/tables.js';
-import { routeOf as routeOfTables } from './route.js';
-import type { BodyLimits } from './read-body.js';
+import { routeOf as routeOfTables } from './response/route.js';
+import type { BodyLimits } from './response/read-body.js';
 
-export { errorInSuccess } from './error-in-success.js';
-export { readBody, type BodyLimits, type BodySource } from './read-body.js';
+export { findInBandError } from './find-in-band-error.js';
+export { readBody, type BodyLimits, type BodySource } from './response/read-body.js';
 export {
-  guardEventStream,
+  rewriteStreamErrors,
   type EventStreamGuard,
   type EventStreamSource,
   type StreamedError,
-} from './event-stream.js';
+} from './event-stream/rewrite-stream-errors.js';
 
 /** What every adapter can be told. */
 export interface AdapterOptions extends BodyLimits {
@@ -25,17 +25,17 @@ export interface AdapterOptions extends BodyLimits {
 }
 
 /** What adapters can be told that see whole successful answers. */
-export interface SuccessOptions {
+export interface InBandErrorOptions {
   /**
    * Whether an answer of status 200 that tells an error fails like any other: a failed `/responses` job, a
    * JSON-RPC call that failed, a blocked image. Of a success, JSON bodies are then read once more, within the
-   * limits. Event streams are left alone: see `guardEventStream`. Off unless told.
+   * limits. Event streams are left alone: see `rewriteStreamErrors`. Off unless told.
    */
-  readonly errorsInSuccess?: boolean;
+  readonly inBandErrors?: boolean;
 }
 
 /**
- * The route of a request, such as `POST /video/retrieve`, as {@link FailedResponse.route} takes it;
+ * The route of a request, such as `POST /video/retrieve`, as {@link ResponseLike.route} takes it;
  * `undefined` where the URL is not below the API's base path. Never throws.
  *
  * @example

@@ -1,18 +1,18 @@
-import { classify } from './classify.js';
-import { createVeniceError } from './create-venice-error.js';
-import { readHeaders, readStatus, type FailedResponse } from './failed-response.js';
+import { classify } from './recognize/classify.js';
+import { createVeniceError } from './error/create-venice-error.js';
+import { readHeaders, readStatus, type ResponseLike } from './response/response-like.js';
 import type { AnyVeniceError } from './generated/errors.js';
 import { tables } from './generated/tables.js';
-import { read } from './json.js';
-import { parseBody, type ParsedBody } from './parse-body.js';
-import { findAll, readDetails, readField } from './read-details.js';
-import { readIssues, type Issue } from './read-issues.js';
-import { readRateLimit } from './read-rate-limit.js';
-import { atRoute, mayRetry, readRetry } from './read-retry.js';
-import { readServer } from './read-server.js';
-import { clockOf } from './read-time.js';
-import { normalizeRoute } from './route.js';
-import { statusRule } from './status-rule.js';
+import { read } from './response/json.js';
+import { parseBody, type ParsedBody } from './recognize/parse-body.js';
+import { findAll, readDetails, readField } from './details/read-details.js';
+import { readIssues, type Issue } from './details/read-issues.js';
+import { readRateLimit } from './details/read-rate-limit.js';
+import { atRoute, mayRetry, readRetry } from './details/read-retry.js';
+import { readServer } from './details/read-server.js';
+import { clockOf } from './details/read-time.js';
+import { normalizeRoute } from './response/route.js';
+import { statusRule } from './recognize/status-rule.js';
 
 /**
  * The error that a failed exchange with Venice means. Never throws, whatever it is given; what cannot be
@@ -30,7 +30,7 @@ import { statusRule } from './status-rule.js';
  * console.log(error.code, error.retryable, error.retryAfterMs); // MODEL_OVERLOADED true 3000
  * ```
  */
-export function toVeniceError(response: FailedResponse): AnyVeniceError {
+export function toVeniceError(response: ResponseLike): AnyVeniceError {
   const status = readStatus(read(response, 'status'));
   const headers = readHeaders(read(response, 'headers'));
   const body = parseBody(read(response, 'body'), tables.shapes);

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { definitions } from '../src/index.js';
+import { veniceErrorDefinitions } from '../src/index.js';
 
-const words = Object.values(definitions);
+const words = Object.values(veniceErrorDefinitions);
 const messages = words.map(({ message }) => message);
 const guidance = words.flatMap(({ summary, remedy }) => [summary, remedy]);
 

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { errorInSuccess, guardEventStream } from '../src/adapter.js';
-import { toVeniceError, type FailedResponse } from '../src/index.js';
+import { findInBandError, rewriteStreamErrors } from '../src/adapter.js';
+import { toVeniceError, type ResponseLike } from '../src/index.js';
 import { hostileValues } from './support/hostile-values.js';
 
-interface Labelled extends FailedResponse {
+interface Labelled extends ResponseLike {
   readonly id: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly expected: string;
 }
 interface Catalog {
-  readonly errors: Readonly<Record<string, { readonly examples: readonly FailedResponse[] }>>;
+  readonly errors: Readonly<Record<string, { readonly examples: readonly ResponseLike[] }>>;
 }
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -21,7 +21,7 @@ const catalog = JSON.parse(read('../errors.json')) as Catalog;
 const examples = Object.entries(catalog.errors).flatMap(([expected, { examples: of }]) =>
   of.map((example, index) => ({ ...example, expected, id: `${expected} ${index + 1}` }) as Labelled),
 );
-const corpus = read('../../conformance/corpus/responses.jsonl')
+const corpus = read('../../../internal/conformance/corpus/responses.jsonl')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Labelled);
@@ -31,12 +31,12 @@ const isStream = ({ headers }: Labelled): boolean => headers?.['content-type'] =
 
 /** The errors of an event stream, as an adapter finds them. */
 async function errorsInStream({ status, headers, body, route }: Labelled) {
-  const found: ReturnType<typeof errorInSuccess>[] = [];
+  const found: ReturnType<typeof findInBandError>[] = [];
   // One line is as Venice's documentation prints it: without the blank line between two frames.
   const text = String(body).replaceAll('}\ndata:', '}\n\ndata:');
-  const guarded = guardEventStream(new Blob([text]).stream(), {
+  const guarded = rewriteStreamErrors(new Blob([text]).stream(), {
     onError: (frame) => {
-      found.push(errorInSuccess({ status, headers, body: frame.body, route }));
+      found.push(findInBandError({ status, headers, body: frame.body, route }));
       return undefined;
     },
   });
@@ -46,7 +46,7 @@ async function errorsInStream({ status, headers, body, route }: Labelled) {
 
 describe('an answer with status 200 is an error', () => {
   it.each(successes.filter((line) => !isStream(line)))('that the catalog knows: $id', (line) => {
-    const error = errorInSuccess(line);
+    const error = findInBandError(line);
     expect(error?.code).toBe(line.expected);
     expect(error?.toJSON()).toStrictEqual(toVeniceError(line).toJSON());
   });
@@ -64,7 +64,7 @@ describe('an answer with status 200 is an error', () => {
     ['an error and an answer', { id: 'x', choices: [], error: { message: 'New words' } }],
     ['text that is JSON', '{"error":"Words nobody has seen"}'],
   ])('also where nobody knows the code: %s', (_name, body) => {
-    const error = errorInSuccess({ status: 200, body, route: 'POST /chat/completions' });
+    const error = findInBandError({ status: 200, body, route: 'POST /chat/completions' });
     expect(error).toMatchObject({ status: 200, code: undefined, route: 'POST /chat/completions' });
   });
 
@@ -72,7 +72,7 @@ describe('an answer with status 200 is an error', () => {
     const good = { jsonrpc: '2.0', id: 1, result: '0x1' };
     const bad = { jsonrpc: '2.0', id: 2, error: { code: 3, message: 'execution reverted' } };
     for (const body of [[bad], [bad, good], [good, good, bad]]) {
-      expect(errorInSuccess({ status: 200, body })).toMatchObject({
+      expect(findInBandError({ status: 200, body })).toMatchObject({
         code: 'RPC_CALL_FAILED',
         message: 'execution reverted',
         details: { rpcCode: 3 },
@@ -82,13 +82,13 @@ describe('an answer with status 200 is an error', () => {
 
   it('in a failed response object without words', () => {
     const body = { id: 'resp_1', object: 'response', status: 'failed', output: [], error: { code: 'odd' } };
-    expect(errorInSuccess({ status: 200, body })).toMatchObject({ code: undefined, wireCode: 'odd' });
+    expect(findInBandError({ status: 200, body })).toMatchObject({ code: undefined, wireCode: 'odd' });
   });
 
   it('where only a header says so, whatever the body is', () => {
     const headers = { 'X-Venice-Is-Content-Violation': 'true', 'content-type': 'image/webp' };
     for (const body of [undefined, '', new Uint8Array([82, 73, 70, 70]), { images: ['UklGRg=='] }]) {
-      expect(errorInSuccess({ status: 200, headers, body })).toMatchObject({
+      expect(findInBandError({ status: 200, headers, body })).toMatchObject({
         code: 'CONTENT_POLICY_VIOLATION',
         matchedBy: 'header',
         status: 200,
@@ -166,18 +166,18 @@ describe('an answer with status 200 is a success', () => {
     ['nothing', ''],
     ['no body', undefined],
   ])('%s', (_name, body) => {
-    expect(errorInSuccess({ status: 200, body })).toBeUndefined();
-    expect(errorInSuccess({ body })).toBeUndefined();
+    expect(findInBandError({ status: 200, body })).toBeUndefined();
+    expect(findInBandError({ body })).toBeUndefined();
   });
 
   it.each(['false', '', 'TRUE, maybe', '1'])('an image whose header says %j', (value) => {
     const headers = { 'x-venice-is-content-violation': value };
-    expect(errorInSuccess({ status: 200, headers, body: { images: ['UklGRg=='] } })).toBeUndefined();
+    expect(findInBandError({ status: 200, headers, body: { images: ['UklGRg=='] } })).toBeUndefined();
   });
 
   it.each(Object.entries(hostileValues))('or whatever else it is, nothing is thrown: %s', (_name, make) => {
-    expect(() => errorInSuccess(make() as FailedResponse)).not.toThrow();
-    expect(() => errorInSuccess({ status: 200, body: make() })).not.toThrow();
-    expect(() => errorInSuccess({ status: 200, headers: make() as object })).not.toThrow();
+    expect(() => findInBandError(make() as ResponseLike)).not.toThrow();
+    expect(() => findInBandError({ status: 200, body: make() })).not.toThrow();
+    expect(() => findInBandError({ status: 200, headers: make() as object })).not.toThrow();
   });
 });

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
-import { guardEventStream, type EventStreamGuard, type StreamedError } from '../src/adapter.js';
+import { rewriteStreamErrors, type EventStreamGuard, type StreamedError } from '../src/adapter.js';
 
 const encoder = new TextEncoder();
 const bytesOf = (text: string): Uint8Array => encoder.encode(text);
@@ -38,7 +38,7 @@ async function guarded(
     errors.push(error);
     return 'ERROR';
   };
-  const stream = guardEventStream(sourceOf(chunks, failure).source, { onError, ...guard });
+  const stream = rewriteStreamErrors(sourceOf(chunks, failure).source, { onError, ...guard });
   return { errors, text: await new Response(stream).text() };
 }
 
@@ -69,7 +69,7 @@ describe('an event stream without errors', () => {
       bytesOf,
     );
     const passed: Uint8Array[] = [];
-    for await (const chunk of guardEventStream(sourceOf(chunks).source, { onError: untouched })) {
+    for await (const chunk of rewriteStreamErrors(sourceOf(chunks).source, { onError: untouched })) {
       passed.push(chunk);
     }
     expect(passed).toHaveLength(3);
@@ -84,7 +84,7 @@ describe('an event stream without errors', () => {
     onTestFinished(() => {
       vi.restoreAllMocks();
     });
-    const stream = guardEventStream(
+    const stream = rewriteStreamErrors(
       sourceOf(['data: {"id":"1","choices":[]}\n\n', 'data: [DO', 'NE]\n\n']).source,
       {
         onError: untouched,
@@ -229,7 +229,7 @@ describe('an error in an event stream', () => {
   it('can end the stream, after what came before it, and cancels the rest', async () => {
     const thrown = new Error('overloaded');
     const { source, told } = sourceOf(['data: {"id":"1"}\n\ndata: {"error":"m"}\n\n', 'data: [DONE]\n\n']);
-    const reader = guardEventStream(source, {
+    const reader = rewriteStreamErrors(source, {
       onError: () => {
         throw thrown;
       },
@@ -250,7 +250,7 @@ describe('a frame that is longer than the limit', () => {
     );
     const { source, told } = sourceOf(chunks);
     const errors: StreamedError[] = [];
-    const reader = guardEventStream(source, {
+    const reader = rewriteStreamErrors(source, {
       onError: (error) => {
         errors.push(error);
         return 'ERROR';
@@ -300,7 +300,7 @@ describe('a connection that breaks', () => {
   });
 
   it('is the end of the stream, where the guard says nothing', async () => {
-    const reader = guardEventStream(sourceOf(['data: 1\n\n', 'data: 2'], failure).source, {
+    const reader = rewriteStreamErrors(sourceOf(['data: 1\n\n', 'data: 2'], failure).source, {
       onError: untouched,
     }).getReader();
     const decoder = new TextDecoder();
@@ -339,7 +339,7 @@ describe('a connection that breaks', () => {
 describe('the reader sets the pace', () => {
   it('nothing is read before it is asked for, nor ahead', async () => {
     const { source, told } = sourceOf(['data: 1\n\n', 'data: 2\n\n', 'data: 3\n\n']);
-    const reader = guardEventStream(source, { onError: untouched }).getReader();
+    const reader = rewriteStreamErrors(source, { onError: untouched }).getReader();
     await new Promise(setImmediate);
     expect(told.asked).toBe(0);
     await reader.read();
@@ -355,7 +355,7 @@ describe('the reader sets the pace', () => {
           for (const chunk of chunks) controller.enqueue(bytesOf(chunk));
         },
       });
-      const reader = guardEventStream(pending, { onError: untouched }).getReader();
+      const reader = rewriteStreamErrors(pending, { onError: untouched }).getReader();
       let text = '';
       while (text.length < chunks.join('').length)
         text += new TextDecoder().decode((await reader.read()).value);
@@ -371,7 +371,7 @@ describe('the reader sets the pace', () => {
       },
     });
     const onCut = vi.fn(untouched);
-    const reader = guardEventStream(silent, { onError: untouched, onCut }).getReader();
+    const reader = rewriteStreamErrors(silent, { onError: untouched, onCut }).getReader();
     const pending = reader.read();
     await reader.cancel('enough');
     await expect(pending).resolves.toEqual({ done: true, value: undefined });
@@ -382,11 +382,11 @@ describe('the reader sets the pace', () => {
   it("takes Node's streams, of bytes or text, and destroys them when cancelled", async () => {
     const text = 'data: {"id":"é"}\n\ndata: {"error":"m"}\n\n';
     for (const source of [Readable.from([Buffer.from(text)]), Readable.from([text])]) {
-      const stream = guardEventStream(source, { onError: () => 'ERROR' });
+      const stream = rewriteStreamErrors(source, { onError: () => 'ERROR' });
       expect(await new Response(stream).text()).toBe('data: {"id":"é"}\n\nERROR');
     }
     const endless = new Readable({ read: () => {} });
-    const reader = guardEventStream(endless, { onError: untouched }).getReader();
+    const reader = rewriteStreamErrors(endless, { onError: untouched }).getReader();
     const pending = reader.read();
     await reader.cancel();
     await pending;
@@ -403,7 +403,7 @@ describe('the reader sets the pace', () => {
         returned();
       }
     }
-    const reader = guardEventStream(chunks(), { onError: untouched }).getReader();
+    const reader = rewriteStreamErrors(chunks(), { onError: untouched }).getReader();
     await reader.read();
     await reader.cancel();
     expect(returned).toHaveBeenCalledOnce();

@@ -2,11 +2,11 @@ import vm from 'node:vm';
 
 import { describe, expect, it } from 'vitest';
 
-import { isInFamily, isVeniceError, toVeniceError, type FailedResponse } from '../src/index.js';
+import { isInFamily, isVeniceError, toVeniceError, type ResponseLike } from '../src/index.js';
 import { commonJs, esModule, otherRealm } from './support/copies.js';
 import { hostileValues } from './support/hostile-values.js';
 
-const response: FailedResponse = { status: 401, body: { error: 'Authentication failed' } };
+const response: ResponseLike = { status: 401, body: { error: 'Authentication failed' } };
 const error = toVeniceError(response);
 const unrecognised = toVeniceError({ status: 401 });
 

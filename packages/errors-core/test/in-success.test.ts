@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { guardEventStream } from '../src/adapter.js';
-import {
-  toVeniceError,
-  type AnyVeniceError,
-  type FailedResponse,
-  type VeniceErrorCode,
-} from '../src/index.js';
+import { rewriteStreamErrors } from '../src/adapter.js';
+import { toVeniceError, type AnyVeniceError, type ResponseLike, type VeniceErrorCode } from '../src/index.js';
 
 const WORDS = 'Words nobody has seen';
 
 /** The errors that the frames of a stream mean. */
 async function errorsIn(stream: string): Promise<AnyVeniceError[]> {
   const errors: AnyVeniceError[] = [];
-  const guarded = guardEventStream(new Blob([stream]).stream(), {
+  const guarded = rewriteStreamErrors(new Blob([stream]).stream(), {
     onError: ({ body }) => {
       errors.push(toVeniceError({ status: 200, body }));
       return undefined;
@@ -26,7 +21,7 @@ async function errorsIn(stream: string): Promise<AnyVeniceError[]> {
 const data = (value: unknown): string => `data: ${JSON.stringify(value)}\n\n`;
 
 describe('inside an answer with status 200', () => {
-  it.each<[string, FailedResponse, VeniceErrorCode | undefined, string]>([
+  it.each<[string, ResponseLike, VeniceErrorCode | undefined, string]>([
     [
       'a frame with an error object',
       { body: { error: { message: WORDS, type: 'server_error', code: 'model_overloaded' } } },

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 
 import {
-  fromJSON,
+  veniceErrorFromJSON,
   isVeniceError,
   toVeniceError,
   type AnyVeniceError,
@@ -62,11 +62,14 @@ describe('an error comes back whole', () => {
     ['from structuredClone', (error) => structuredClone(error.toJSON())],
     ['from a worker', (error) => posted(error.toJSON())],
     ['with its fields in another order', reordered],
-    ['through another copy of this package', (error) => commonJs().fromJSON(error.toJSON())?.toJSON()],
+    [
+      'through another copy of this package',
+      (error) => commonJs().veniceErrorFromJSON(error.toJSON())?.toJSON(),
+    ],
   ];
   it.each(ways)('%s', async (_name, send) => {
     for (const error of [recognised, withIssues, unrecognised, large]) {
-      const revived = fromJSON(await send(error));
+      const revived = veniceErrorFromJSON(await send(error));
       if (revived === undefined) expect.unreachable();
       expect(revived).toBeInstanceOf(Error);
       expect(isVeniceError(revived)).toBe(true);
@@ -115,9 +118,9 @@ describe('toJSON', () => {
   });
 });
 
-describe('fromJSON', () => {
+describe('veniceErrorFromJSON', () => {
   it('keeps code and family of a newer catalog', () => {
-    const revived = fromJSON({
+    const revived = veniceErrorFromJSON({
       ...recognised.toJSON(),
       code: 'CODE_OF_TOMORROW',
       family: 'family-of-tomorrow',
@@ -130,13 +133,13 @@ describe('fromJSON', () => {
   });
 
   it('leaves out what a newer version added', () => {
-    expect(fromJSON({ ...recognised.toJSON(), addedTomorrow: 1 })?.toJSON()).toStrictEqual(
+    expect(veniceErrorFromJSON({ ...recognised.toJSON(), addedTomorrow: 1 })?.toJSON()).toStrictEqual(
       recognised.toJSON(),
     );
   });
 
   it.each(Object.entries(hostileValues))('is undefined for %s', (_name, make) => {
-    expect(fromJSON(make())).toBeUndefined();
+    expect(veniceErrorFromJSON(make())).toBeUndefined();
   });
 
   it.each<[keyof VeniceErrorRecord, unknown]>([
@@ -157,6 +160,6 @@ describe('fromJSON', () => {
     ['logLevel', 'loud'],
     ['docsUrl', 7],
   ])('is undefined for a record whose %s is %j', (key, value) => {
-    expect(fromJSON({ ...recognised.toJSON(), [key]: value })).toBeUndefined();
+    expect(veniceErrorFromJSON({ ...recognised.toJSON(), [key]: value })).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { definitions, toVeniceError, veniceErrorCodes, type FailedResponse } from '../src/index.js';
+import { veniceErrorDefinitions, toVeniceError, veniceErrorCodes, type ResponseLike } from '../src/index.js';
 import { expectWholeError } from './support/expect-whole-error.js';
 import { hostileValues } from './support/hostile-values.js';
 
@@ -32,7 +32,7 @@ const places: readonly ((value: unknown) => unknown)[] = [
 
 describe('toVeniceError yields a whole error for', () => {
   it.each(Object.entries(hostileValues))('%s, wherever it stands', (_name, make) => {
-    for (const place of places) expectWholeError(toVeniceError(place(make()) as FailedResponse));
+    for (const place of places) expectWholeError(toVeniceError(place(make()) as ResponseLike));
   });
 
   it('whatever else a program can pass', () => {
@@ -50,7 +50,7 @@ describe('toVeniceError yields a whole error for', () => {
     });
     fc.assert(
       fc.property(anything, fc.constantFrom(...places), (value, place) => {
-        expectWholeError(toVeniceError(place(value) as FailedResponse));
+        expectWholeError(toVeniceError(place(value) as ResponseLike));
       }),
       { seed: 40, numRuns: 300 },
     );
@@ -67,7 +67,7 @@ describe('toVeniceError yields a whole error for', () => {
         '…',
       ),
       fc.constantFrom(...veniceErrorCodes),
-      fc.constantFrom(...veniceErrorCodes.map((code) => definitions[code].message)),
+      fc.constantFrom(...veniceErrorCodes.map((code) => veniceErrorDefinitions[code].message)),
     );
     const key = fc.constantFrom(
       'error',

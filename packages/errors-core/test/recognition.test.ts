@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { definitions, toVeniceError, veniceErrorCodes } from '../src/index.js';
-import { matchSentence } from '../src/sentence.js';
-import type { SentenceRule } from '../src/tables.js';
+import { veniceErrorDefinitions, toVeniceError, veniceErrorCodes } from '../src/index.js';
+import { matchSentence } from '../src/recognize/message.js';
+import type { SentenceRule } from '../src/catalog/catalog-tables.js';
 
 const OVERLOADED = 'The model is currently overloaded. Please try again later.';
 
@@ -93,7 +93,7 @@ describe('a code that the catalog does not know', () => {
 
 describe('an error is recognised by its sentence', () => {
   it.each(veniceErrorCodes)('alone, at its own status: %s', (code) => {
-    const { status, message } = definitions[code];
+    const { status, message } = veniceErrorDefinitions[code];
     const error = toVeniceError({ status, body: { error: message } });
     expect(error).toMatchObject({ code, matchedBy: 'message', message, status, wireCode: undefined });
   });
@@ -123,7 +123,7 @@ describe('an error is recognised by its sentence', () => {
   it('and not taken for a shorter one that it begins with', () => {
     const error = toVeniceError({
       status: 401,
-      body: { error: definitions.AUTHENTICATION_FAILED_INACTIVE_KEY.message },
+      body: { error: veniceErrorDefinitions.AUTHENTICATION_FAILED_INACTIVE_KEY.message },
     });
     expect(error.code).toBe('AUTHENTICATION_FAILED_INACTIVE_KEY');
   });

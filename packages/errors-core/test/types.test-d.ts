@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 
 import {
-  fromJSON,
+  veniceErrorFromJSON,
   isInFamily,
   isVeniceError,
   toVeniceError,
@@ -136,9 +136,9 @@ describe('the types of an error', () => {
 
   it('become a record, and come back from anything', () => {
     expectTypeOf(error.toJSON).returns.toEqualTypeOf<VeniceErrorRecord>();
-    expectTypeOf(fromJSON).parameters.toEqualTypeOf<[value: unknown]>();
-    expectTypeOf(fromJSON).returns.toEqualTypeOf<AnyVeniceError | undefined>();
-    const revived = fromJSON(error.toJSON());
+    expectTypeOf(veniceErrorFromJSON).parameters.toEqualTypeOf<[value: unknown]>();
+    expectTypeOf(veniceErrorFromJSON).returns.toEqualTypeOf<AnyVeniceError | undefined>();
+    const revived = veniceErrorFromJSON(error.toJSON());
     if (revived?.code === 'MODEL_OVERLOADED') expectTypeOf(revived).toEqualTypeOf<ModelOverloadedError>();
   });
 

@@ -1,5 +1,5 @@
 import type { AnyVeniceError } from '@venice/errors-core';
-import { errorInSuccess, type BodyLimits } from '@venice/errors-core/adapter';
+import { findInBandError, type BodyLimits } from '@venice/errors-core/adapter';
 
 import { isResponse, readResponseBody, type AnyFetchResponse } from './response.js';
 
@@ -16,7 +16,7 @@ export async function errorInResponse(
   const { status, headers } = response;
   const copy = isJson(headers) ? copyOf(response) : undefined;
   const body = copy && (await readResponseBody(copy, limits, signal));
-  return errorInSuccess({ status, headers, body, route });
+  return findInBandError({ status, headers, body, route });
 }
 
 function isJson(headers: object): boolean {

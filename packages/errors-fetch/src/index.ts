@@ -1,11 +1,11 @@
 export { withVeniceErrors, type FetchLike } from './with-venice-errors.js';
 export { fromResponse, type FromResponseOptions, type VeniceErrorOf } from './from-response.js';
 export {
-  guardEventStream,
+  throwStreamErrors,
   type EventStream,
   type EventStreamOptions,
   type StreamedResponse,
-} from './guard-event-stream.js';
+} from './throw-stream-errors.js';
 // One name per code, listed in the generated file itself.
 export type * from './generated/responses.js';
 
@@ -18,4 +18,4 @@ export type {
   VeniceErrorFamily,
   VeniceErrorInFamily,
 } from '@venice/errors-core';
-export type { AdapterOptions, BodyLimits, SuccessOptions } from '@venice/errors-core/adapter';
+export type { AdapterOptions, BodyLimits, InBandErrorOptions } from '@venice/errors-core/adapter';

@@ -1,5 +1,5 @@
 import { toVeniceError } from '@venice/errors-core';
-import { routeOf, type AdapterOptions, type SuccessOptions } from '@venice/errors-core/adapter';
+import { routeOf, type AdapterOptions, type InBandErrorOptions } from '@venice/errors-core/adapter';
 
 import { errorInResponse } from './error-in-response.js';
 import { readFetchRequest } from './fetch-request.js';
@@ -18,7 +18,7 @@ export type FetchLike = (...args: never[]) => Promise<{ readonly status: number 
  * connection error. `@venice/errors-openai` is made for it.
  *
  * @param options - Which answers are Venice's (all, unless told), and the limits within which the body of a
- * failed response is read: `maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds. With `errorsInSuccess` a
+ * failed response is read: `maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds. With `inBandErrors` a
  * successful answer that tells an error throws too.
  *
  * @example
@@ -40,7 +40,7 @@ export type FetchLike = (...args: never[]) => Promise<{ readonly status: number 
  */
 export function withVeniceErrors<Fetch extends FetchLike>(
   fetch: Fetch,
-  options: AdapterOptions & SuccessOptions = {},
+  options: AdapterOptions & InBandErrorOptions = {},
 ): Fetch {
   // A proxy rather than a function of our own: it keeps overloads and whatever a runtime hangs on its fetch.
   return new Proxy(fetch, {
@@ -48,7 +48,7 @@ export function withVeniceErrors<Fetch extends FetchLike>(
       // Without `this`: browsers refuse to run their fetch as a method of anything but the window.
       const response: unknown = await Reflect.apply(target, undefined, args);
       const isFailed = isFailedResponse(response);
-      if (!isFailed && !(options.errorsInSuccess === true && isResponse(response))) return response;
+      if (!isFailed && !(options.inBandErrors === true && isResponse(response))) return response;
 
       const { method, url, signal } = readFetchRequest(args);
       if (options.isVenice?.(url) === false) return response;

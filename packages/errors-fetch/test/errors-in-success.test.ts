@@ -34,7 +34,7 @@ describe('an error inside a 200', () => {
     ],
   ] as const)('throws when asked for: %s', async (_, headers, body, code) => {
     const { baseURL } = server.answer({ status: 200, headers, body });
-    const veniceFetch = withVeniceErrors(fetch, { errorsInSuccess: true });
+    const veniceFetch = withVeniceErrors(fetch, { inBandErrors: true });
     const error = await caught(veniceFetch(`${baseURL}/responses`, { method: 'POST' }));
     expect(isVeniceError(error, code)).toBe(true);
     expect(error).toMatchObject({ status: 200, route: 'POST /responses' });
@@ -49,7 +49,7 @@ describe('an error inside a 200', () => {
   test('a real success stays unread, and the very same response', async () => {
     let given: Response | undefined;
     const remembered: typeof fetch = async (...args) => (given = await fetch(...args));
-    const veniceFetch = withVeniceErrors(remembered, { errorsInSuccess: true });
+    const veniceFetch = withVeniceErrors(remembered, { inBandErrors: true });
     const response = await veniceFetch(`${server.baseURL}/models`);
     expect(response).toBe(given);
     expect(await response.json()).toHaveProperty('data');

@@ -3,7 +3,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 
 import {
   fromResponse,
-  guardEventStream,
+  throwStreamErrors,
   isInFamily,
   isVeniceError,
   withVeniceErrors,
@@ -61,12 +61,12 @@ describe('fromResponse', () => {
   });
 });
 
-describe('guardEventStream', () => {
+describe('throwStreamErrors', () => {
   it('takes the responses of every fetch, and no others', () => {
-    expectTypeOf(guardEventStream(new Response())).toEqualTypeOf<NonNullable<Response['body']>>();
+    expectTypeOf(throwStreamErrors(new Response())).toEqualTypeOf<NonNullable<Response['body']>>();
     expectTypeOf<UndiciResponse>().toExtend<StreamedResponse>();
     // @ts-expect-error the body alone tells neither status nor headers
-    guardEventStream(new ReadableStream());
+    throwStreamErrors(new ReadableStream());
   });
 });
 

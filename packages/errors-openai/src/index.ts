@@ -1,10 +1,10 @@
 export { withVeniceErrors } from './with-venice-errors.js';
 export type { OpenAIAdapterOptions } from './venice-fetch.js';
 export type { OpenAIFetch } from './openai-fetch.js';
-export { fromOpenAIError } from './from-openai-error.js';
-export { isVeniceAPIError } from './is-venice-api-error.js';
-export type { VeniceAPIError } from './api-error.js';
-export type { VeniceAPIErrorBody } from './api-error-body.js';
+export { getVeniceError } from './get-venice-error.js';
+export { isVeniceOpenAIError } from './is-venice-openai-error.js';
+export type { VeniceOpenAIError } from './openai-error.js';
+export type { VeniceOpenAIErrorBody } from './openai-error-body.js';
 // One name per code, listed in the generated file itself.
 export type * from './generated/api-errors.js';
 

@@ -1,5 +1,5 @@
-import { fromJSON, toVeniceError } from '@venice/errors-core';
-import { toAPIErrorBody } from './api-error-body.js';
+import { veniceErrorFromJSON, toVeniceError } from '@venice/errors-core';
+import { toAPIErrorBody } from './openai-error-body.js';
 import { bodyFields } from './body-fields.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { setRetryHeaders } from './retry-headers.js';
@@ -23,7 +23,8 @@ export function rewriteResponse(response: ReadResponse, maxRetryAfterMs: number 
   const { status, text, route } = response;
   const fields = bodyFields(parse(text));
   const error =
-    fromJSON(fields['venice']) ?? toVeniceError({ status, headers: response.headers, body: text, route });
+    veniceErrorFromJSON(fields['venice']) ??
+    toVeniceError({ status, headers: response.headers, body: text, route });
 
   const headers = new Headers(response.headers);
   for (const name of HEADERS_OF_THE_TRANSFER) headers.delete(name);

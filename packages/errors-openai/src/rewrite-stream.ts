@@ -1,6 +1,6 @@
-import { fromJSON, toVeniceError } from '@venice/errors-core';
-import { guardEventStream, type EventStreamSource } from '@venice/errors-core/adapter';
-import { toAPIErrorBody, type VeniceAPIErrorBody } from './api-error-body.js';
+import { veniceErrorFromJSON, toVeniceError } from '@venice/errors-core';
+import { rewriteStreamErrors, type EventStreamSource } from '@venice/errors-core/adapter';
+import { toAPIErrorBody, type VeniceOpenAIErrorBody } from './openai-error-body.js';
 import { read } from './read.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { rewrittenResponse } from './rewritten-response.js';
@@ -42,10 +42,10 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
   const headers = new Headers(response.headers);
   setRequestIdHeader(headers, toVeniceError({ headers }).requestId);
 
-  const body = guardEventStream(response.body, {
+  const body = rewriteStreamErrors(response.body, {
     onError: ({ body: said, fields }) => {
       // A stream that was wrapped already.
-      if (fromJSON(fields['venice']) !== undefined) return undefined;
+      if (veniceErrorFromJSON(fields['venice']) !== undefined) return undefined;
       return frame(toAPIErrorBody(fields, toVeniceError({ status, headers, body: said, route })));
     },
     onCut: (reason) => {
@@ -60,7 +60,7 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
 }
 
 /** Without the name of an event: all majors throw for data with an error in it, and give the error the headers. */
-const frame = (error: VeniceAPIErrorBody): string => `data: ${JSON.stringify({ error })}\n\n`;
+const frame = (error: VeniceOpenAIErrorBody): string => `data: ${JSON.stringify({ error })}\n\n`;
 
 /** What broke the connection, as plain data. */
 const causeOf = (reason: unknown): unknown =>

@@ -6,7 +6,7 @@ import { veniceFetch, type OpenAIAdapterOptions } from './venice-fetch.js';
 /**
  * Options for `new OpenAI(…)`, or any client built on it, with which its errors carry everything Venice sent:
  * `error.code`, `error.type`, `error.param` and `error.requestID` are filled in, the SDK's own retries follow
- * Venice's rules, and {@link fromOpenAIError} gives the rest. Only failed responses are touched. A client is
+ * Venice's rules, and {@link getVeniceError} gives the rest. Only failed responses are touched. A client is
  * wrapped once: wrapping its options again changes nothing.
  *
  * @throws TypeError for an `httpAgent` (openai 4) without a `fetch`, because it would silently stop working.

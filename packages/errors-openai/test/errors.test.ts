@@ -2,7 +2,7 @@ import type { VeniceErrorCode } from '@venice/errors-core';
 import { veniceErrorExamples } from '@venice/errors-testing';
 import { describe, expect, test } from 'vitest';
 import { openaiErrors } from '../src/generated/openai-errors.js';
-import { fromOpenAIError, isVeniceAPIError, withVeniceErrors } from '../src/index.js';
+import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
 import { majors, type SDK } from './majors.js';
 import { promises } from './promises.js';
 import { send, serve, thrownBy, type Answer } from './serve.js';
@@ -15,7 +15,7 @@ interface Case {
   readonly errorClass: ClassName;
   /** Own properties of what the SDK throws. */
   readonly thrown: Readonly<Record<'message' | 'code' | 'type' | 'param', unknown>>;
-  /** What `fromOpenAIError` gives, in part. */
+  /** What `getVeniceError` gives, in part. */
   readonly venice: Readonly<Record<string, unknown>>;
 }
 
@@ -285,12 +285,12 @@ describe.each(majors)('$name', ({ OpenAI }) => {
         const thrown = await thrownBy(() => clientOf(baseURL).request(request));
 
         const context = `${code} as ${JSON.stringify(body)}`;
-        const error = fromOpenAIError(thrown);
+        const error = getVeniceError(thrown);
         expect(error?.code, context).toBe(code);
         expect(thrown.constructor, context).toBe(OpenAI[classes[status] ?? rest(status)]);
         expect(thrown.message, context).toBe(`${status} ${error?.message}`);
         expect(thrown.message, context).not.toMatch(/^\d+ ["{[]/);
-        expect(isVeniceAPIError(thrown, code), context).toBe(true);
+        expect(isVeniceOpenAIError(thrown, code), context).toBe(true);
       }
     });
 
@@ -317,7 +317,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
     test.each(cases)('$what', async ({ answer, venice }) => {
       const { baseURL } = await serve(answer);
       const thrown = await thrownBy(() => clientOf(baseURL).post('/chat/completions', { body: {} }));
-      expect(fromOpenAIError(thrown)).toMatchObject({
+      expect(getVeniceError(thrown)).toMatchObject({
         ...venice,
         status: answer.status,
         requestId: '91dbd54fa83f8cbd-EWR',
@@ -343,7 +343,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
         credits_refunded: false,
         beside: 'it',
       });
-      expect(fromOpenAIError(thrown)?.body).toEqual(body);
+      expect(getVeniceError(thrown)?.body).toEqual(body);
     });
 
     test('keeps the headers of the response, but for those of its bytes', async () => {
@@ -357,7 +357,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(Object.fromEntries(kept)).toMatchObject({ ...headers, 'cf-ray': '91dbd54fa83f8cbd-EWR' });
       expect(kept.has('content-length')).toBe(false);
       expect(thrown.request_id ?? thrown.requestID).toBe('theirs');
-      expect(fromOpenAIError(thrown)?.requestId).toBe('91dbd54fa83f8cbd-EWR');
+      expect(getVeniceError(thrown)?.requestId).toBe('91dbd54fa83f8cbd-EWR');
     });
 
     test('ignores a request id that no header can hold', async () => {
@@ -368,7 +368,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       const thrown = await thrownBy(() => openai.get('/models'));
 
       expect(thrown).toBeInstanceOf(OpenAI.RateLimitError);
-      expect(fromOpenAIError(thrown)?.requestId).toBe('line\nbreak');
+      expect(getVeniceError(thrown)?.requestId).toBe('line\nbreak');
     });
   });
 });

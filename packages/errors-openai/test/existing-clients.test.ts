@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Agent } from 'node:http';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { fromOpenAIError, isVeniceAPIError, withVeniceErrors } from '../src/index.js';
+import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
 import { majors, nodeFetch, type Client, type ClientOptions, type SDK } from './majors.js';
 import { promises } from './promises.js';
 import { serve, thrownBy } from './serve.js';
@@ -94,7 +94,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
         const thrown = await thrownBy(() => openai.get('/models'));
 
         expect(thrown).toBeInstanceOf(OpenAI.RateLimitError);
-        expect(fromOpenAIError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED', route: 'GET /models' });
+        expect(getVeniceError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED', route: 'GET /models' });
         expect(connect).toHaveBeenCalled();
         expect(requests).toHaveLength(1);
       });
@@ -131,7 +131,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
       const openai = clientOf(OpenAI, { baseURL, maxRetries: 0, timeout: 50 });
       const late = await thrownBy(() => openai.get('/models'));
       expect(late).toBeInstanceOf(OpenAI.APIConnectionTimeoutError);
-      expect(fromOpenAIError(late)).toBeUndefined();
+      expect(getVeniceError(late)).toBeUndefined();
     });
 
     test('aborting', async () => {
@@ -143,7 +143,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
       const options = { signal: controller.signal };
       const aborted = await thrownBy(() => clientOf(OpenAI, { baseURL }).get('/models', options));
       expect(aborted).toBeInstanceOf(OpenAI.APIUserAbortError);
-      expect(fromOpenAIError(aborted)).toBeUndefined();
+      expect(getVeniceError(aborted)).toBeUndefined();
       expect(requests).toHaveLength(1);
     });
 
@@ -152,7 +152,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
       const cut = await thrownBy(() => clientOf(OpenAI, { baseURL, maxRetries: 1 }).get('/models'));
       expect(cut).toBeInstanceOf(OpenAI.APIConnectionError);
       expect(cut.cause).toBeInstanceOf(TypeError);
-      expect(fromOpenAIError(cut)).toBeUndefined();
+      expect(getVeniceError(cut)).toBeUndefined();
       expect(requests).toHaveLength(2);
     });
 
@@ -301,7 +301,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
       expect(seen).toEqual([`${baseURL}/models`]);
       expect(thrown.message).toBe(untouched.message);
       expect(thrown.error).toEqual(untouched.error);
-      expect(isVeniceAPIError(thrown)).toBe(false);
+      expect(isVeniceOpenAIError(thrown)).toBe(false);
 
       const { fetch: wrapped } = withVeniceErrors<{ fetch: typeof fetch }>({ fetch }, { isVenice });
       const response = await wrapped(baseURL);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromOpenAIError, withVeniceErrors } from '../src/index.js';
+import { getVeniceError, withVeniceErrors } from '../src/index.js';
 import { majors } from './majors.js';
 import { promises } from './promises.js';
 import { serve, thrownBy } from './serve.js';
@@ -15,7 +15,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       const thrown = await thrownBy(() => openai.get('/models'));
 
       expect(thrown).toBeInstanceOf(OpenAI.APIConnectionTimeoutError);
-      expect(fromOpenAIError(thrown)).toBeUndefined();
+      expect(getVeniceError(thrown)).toBeUndefined();
       await disconnected;
     });
 
@@ -46,7 +46,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       const thrown = await thrownBy(() => openai.get('/models'));
 
       expect(thrown).toBeInstanceOf(OpenAI.InternalServerError);
-      expect(fromOpenAIError(thrown)?.body).toBe('no '.repeat(1_000).trim());
+      expect(getVeniceError(thrown)?.body).toBe('no '.repeat(1_000).trim());
       await disconnected;
     });
 
@@ -63,7 +63,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       const thrown = await thrownBy(() => openai.get('/models', { signal: controller.signal }));
 
       expect(thrown).toBeInstanceOf(OpenAI.APIUserAbortError);
-      expect(fromOpenAIError(thrown)).toBeUndefined();
+      expect(getVeniceError(thrown)).toBeUndefined();
       expect(requests).toHaveLength(1);
       await disconnected;
     });
@@ -78,7 +78,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       const thrown = await thrownBy(() => openai.get('/models'));
 
       expect(thrown).toBeInstanceOf(OpenAI.AuthenticationError);
-      expect(fromOpenAIError(thrown)).toMatchObject({ family: 'authentication', body: '{"error":"Authen' });
+      expect(getVeniceError(thrown)).toMatchObject({ family: 'authentication', body: '{"error":"Authen' });
     });
   });
 });

@@ -7,8 +7,8 @@ export const promises = {
     'Every error of the catalog, in every body it is known to come with, is the right subclass of `OpenAI.APIError`, with its sentence as the message',
   fields:
     "`code` (the server's own where it sent one), `type`, `param` and the request id from `CF-RAY` are on the error itself",
-  everything: '`fromOpenAIError` gives everything else',
-  withoutHook: 'Without the hook `fromOpenAIError` tells what the SDK kept',
+  everything: '`getVeniceError` gives everything else',
+  withoutHook: 'Without the hook `getVeniceError` tells what the SDK kept',
   cause: 'A `VeniceError` in the chain of causes is found',
   types: 'In types, `instanceof OpenAI.RateLimitError` and a code narrow together, from TypeScript 5.4 to 7',
   retryOrNot: 'The SDK sends again what can succeed, by catalog and route, and nothing else',

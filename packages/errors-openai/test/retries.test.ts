@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromOpenAIError, withVeniceErrors, type OpenAIAdapterOptions } from '../src/index.js';
+import { getVeniceError, withVeniceErrors, type OpenAIAdapterOptions } from '../src/index.js';
 import { majors, type SDK } from './majors.js';
 import { promises } from './promises.js';
 import { recordWaits } from './record-waits.js';
@@ -43,7 +43,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
     ])('sends $what again, as often as it is allowed to', async ({ answer }) => {
       const { requests, thrown } = await callWith(OpenAI, answer);
       expect(requests).toBe(3);
-      expect(fromOpenAIError(thrown)?.retryable).toBe(true);
+      expect(getVeniceError(thrown)?.retryable).toBe(true);
     });
 
     test.each<{ what: string; answer: Answer }>([
@@ -71,7 +71,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       const answer = { status: 500, headers: soon, body: { error: 'Inference processing failed' } };
       const { requests, thrown } = await callWith(OpenAI, answer, {}, '/video/retrieve');
       expect(requests).toBe(1);
-      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'INFERENCE_FAILED', retryable: false });
+      expect(getVeniceError(thrown)).toMatchObject({ code: 'INFERENCE_FAILED', retryable: false });
     });
 
     test('keeps to a server that says not to', async () => {
@@ -159,7 +159,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       const answer = { status: 429, headers: { 'retry-after': '20' }, body: limited };
       const { requests, thrown } = await callWith(OpenAI, answer, { maxRetryAfterMs: 19_999 });
       expect(requests).toBe(1);
-      expect(fromOpenAIError(thrown)?.retryAfterMs).toBe(20_000);
+      expect(getVeniceError(thrown)?.retryAfterMs).toBe(20_000);
     });
 
     test('never waits longer than every major can', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromOpenAIError, isVeniceAPIError, withVeniceErrors } from '../src/index.js';
+import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
 import { chatHelper, majors, nodeFetch, type ClientOptions, type SDK } from './majors.js';
 import { promises } from './promises.js';
 import { chat, fetchInChunks, readAll, serveStream } from './streamed.js';
@@ -111,15 +111,15 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       const { message, code, type, param } = thrown ?? {};
       expect({ message, code, type, param }).toEqual(expected);
       expect(thrown?.request_id ?? thrown?.requestID).toBe(requestId);
-      expect(fromOpenAIError(thrown)).toMatchObject({
+      expect(getVeniceError(thrown)).toMatchObject({
         ...venice,
         status: 200,
         requestId,
         route: 'POST /chat/completions',
       });
       // It has neither the status nor the class that the type for a code states.
-      expect(isVeniceAPIError(thrown)).toBe(true);
-      expect(isVeniceAPIError(thrown, 'MODEL_OVERLOADED', 'INFERENCE_FAILED')).toBe(false);
+      expect(isVeniceOpenAIError(thrown)).toBe(true);
+      expect(isVeniceOpenAIError(thrown, 'MODEL_OVERLOADED', 'INFERENCE_FAILED')).toBe(false);
     });
 
     test('whoever wraps twice gets the same error', async () => {
@@ -140,14 +140,14 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       const { baseURL } = await serveStream(`${good}${cases[0]?.frame}\n\n`);
       const { thrown } = await readAll(chatHelper(clientOf(OpenAI, { baseURL }), chat));
       expect(thrown?.constructor).toBe(OpenAI.APIError);
-      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'INFERENCE_FAILED', creditsRefunded: true });
+      expect(getVeniceError(thrown)).toMatchObject({ code: 'INFERENCE_FAILED', creditsRefunded: true });
     });
 
     test('and rejects what it promises', async () => {
       const { baseURL } = await serveStream(`${good}${cases[1]?.frame}\n\n`);
       const helper = chatHelper(clientOf(OpenAI, { baseURL }), chat);
       const thrown = await helper.done().catch((error: unknown) => error);
-      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED', retryAfterMs: 7_000 });
+      expect(getVeniceError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED', retryAfterMs: 7_000 });
     });
 
     test('a cut ends it with an error of the SDK, too', async () => {
@@ -182,7 +182,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(thrown?.constructor).toBe(OpenAI.APIError);
       expect(thrown).toMatchObject({ code: 'model_overloaded', type: 'server_error', message: 'No.' });
       expect(thrown?.error).toMatchObject({ response: failed.response });
-      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED', route: 'POST /responses' });
+      expect(getVeniceError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED', route: 'POST /responses' });
     });
 
     test('an event named error throws', async () => {
@@ -198,14 +198,14 @@ describe.each(majors)('$name', ({ OpenAI }) => {
         clientOf(OpenAI, { baseURL }).responses.create({ ...request, stream: true }),
       );
       expect(thrown).toMatchObject({ code: 'model_overloaded', type: 'server_error', message: 'No.' });
-      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED' });
+      expect(getVeniceError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED' });
     });
 
     test('the helper throws it, too', async () => {
       const { baseURL } = await serveStream(frames.join(''));
       const { thrown } = await readAll(clientOf(OpenAI, { baseURL }).responses.stream(request));
       expect(thrown?.constructor).toBe(OpenAI.APIError);
-      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED' });
+      expect(getVeniceError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED' });
     });
   });
 
@@ -223,7 +223,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(thrown?.message).toBe(INTERRUPTED);
       expect(thrown?.code).toBeUndefined();
       expect(thrown?.error['cause']).toMatchObject({ name: 'TypeError', code: 'UND_ERR_SOCKET' });
-      expect(fromOpenAIError(thrown)).toMatchObject({
+      expect(getVeniceError(thrown)).toMatchObject({
         code: undefined,
         family: 'availability',
         message: INTERRUPTED,
@@ -239,7 +239,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       const { baseURL } = await serveStream(`${good}data: {"id":"2","choi`);
       const { thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
       expect(thrown?.constructor).toBe(OpenAI.APIError);
-      expect(fromOpenAIError(thrown)?.message).toBe(INTERRUPTED);
+      expect(getVeniceError(thrown)?.message).toBe(INTERRUPTED);
     });
 
     test.each([
@@ -335,7 +335,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
           const { items, thrown } = await readAll(client.chat.completions.create(chat));
           expect(items).toEqual([{ id: '1' }]);
           expect(thrown?.constructor).toBe(OpenAI.APIError);
-          expect(fromOpenAIError(thrown)?.message).toBe('Überlastet 😀');
+          expect(getVeniceError(thrown)?.message).toBe('Überlastet 😀');
         }
       },
     );
@@ -345,7 +345,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       const { baseURL } = await serveStream(`${image}${cases[0]?.frame}\n\n`);
       const { items, thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
       expect(items).toMatchObject([{ id: '1', image: expect.stringMatching(/^(0123456789){300000}$/) }]);
-      expect(fromOpenAIError(thrown)?.code).toBe('INFERENCE_FAILED');
+      expect(getVeniceError(thrown)?.code).toBe('INFERENCE_FAILED');
     });
 
     test('the response keeps its URL, status and headers, and gets the request id where the SDK looks', async () => {
@@ -391,7 +391,7 @@ describe.each(majors.filter(({ version }) => version === 4))('$name', ({ OpenAI 
       );
       expect(items).toHaveLength(1);
       expect(thrown?.constructor).toBe(OpenAI.APIError);
-      expect(fromOpenAIError(thrown)).toMatchObject({ code: 'INFERENCE_FAILED', creditsRefunded: true });
+      expect(getVeniceError(thrown)).toMatchObject({ code: 'INFERENCE_FAILED', creditsRefunded: true });
     });
   });
 

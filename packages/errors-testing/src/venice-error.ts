@@ -1,5 +1,5 @@
 import {
-  fromJSON,
+  veniceErrorFromJSON,
   isVeniceError,
   toVeniceError,
   type VeniceErrorByCode,
@@ -33,7 +33,7 @@ export function veniceError<Code extends VeniceErrorCode>(
   const reworded =
     message === undefined
       ? error
-      : fromJSON({ ...error.toJSON(), message, body: errorAnswer(code, overrides).body });
+      : veniceErrorFromJSON({ ...error.toJSON(), message, body: errorAnswer(code, overrides).body });
   if (isVeniceError(reworded, code)) return reworded;
   throw new TypeError(
     `With these overrides the answer means ${error.code ?? 'no code of the catalog'}, not ${code}`,

@@ -1,4 +1,4 @@
-import { definitions, toVeniceError, veniceErrorCodes } from '@venice/errors-core';
+import { veniceErrorDefinitions, toVeniceError, veniceErrorCodes } from '@venice/errors-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startVeniceErrorServer, type VeniceErrorServer } from '../src/server.js';
 import { postChat } from './support/post-chat.js';
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const PLAIN = JSON.stringify({ error: definitions.MODEL_OVERLOADED.message });
+const PLAIN = JSON.stringify({ error: veniceErrorDefinitions.MODEL_OVERLOADED.message });
 
 async function piecesOf(response: Response): Promise<string[]> {
   const decoder = new TextDecoder();
@@ -109,7 +109,7 @@ test('proxy-html: the same status, and a page', async () => {
   const body = await response.text();
   expect(body).toMatch(/^<!DOCTYPE html>/);
   expect(body).toContain('<title>503 Service Unavailable</title>');
-  expect(body).not.toContain(definitions.MODEL_OFFLINE.message);
+  expect(body).not.toContain(veniceErrorDefinitions.MODEL_OFFLINE.message);
 });
 
 test('empty: the same status and headers, and no body', async () => {

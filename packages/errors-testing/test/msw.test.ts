@@ -1,4 +1,4 @@
-import { definitions, toVeniceError } from '@venice/errors-core';
+import { veniceErrorDefinitions, toVeniceError } from '@venice/errors-core';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -30,7 +30,7 @@ test('a handler of Mock Service Worker answers as the API would', async () => {
   });
   expect(error).toMatchObject({
     code: 'INFERENCE_FAILED',
-    status: definitions.INFERENCE_FAILED.status,
+    status: veniceErrorDefinitions.INFERENCE_FAILED.status,
     creditsRefunded: true,
     requestId: response.headers.get('cf-ray'),
   });
@@ -40,6 +40,8 @@ test('a handler can answer any number of requests', async () => {
   server.use(http.get('https://api.venice.ai/api/v1/models', () => veniceErrorResponse('MODEL_OFFLINE')));
   for (const attempt of [1, 2, 3]) {
     const response = await fetch('https://api.venice.ai/api/v1/models');
-    expect(await response.json(), `attempt ${attempt}`).toEqual({ error: definitions.MODEL_OFFLINE.message });
+    expect(await response.json(), `attempt ${attempt}`).toEqual({
+      error: veniceErrorDefinitions.MODEL_OFFLINE.message,
+    });
   }
 });

@@ -1,4 +1,4 @@
-import { definitions, toVeniceError, veniceErrorCodes } from '@venice/errors-core';
+import { veniceErrorDefinitions, toVeniceError, veniceErrorCodes } from '@venice/errors-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startVeniceErrorServer, type VeniceErrorServer } from '../src/server.js';
 import { postChat } from './support/post-chat.js';
@@ -53,7 +53,7 @@ describe('the base URL', () => {
 
 describe('a scenario', () => {
   test.each(veniceErrorCodes)('%s is sent to the byte and told by core', async (code) => {
-    const { status, message, family } = definitions[code];
+    const { status, message, family } = veniceErrorDefinitions[code];
     const { baseURL, code: told } = server.answer(code);
     const response = await postChat(baseURL);
     const body = await response.text();
@@ -164,7 +164,7 @@ describe('the request header x-venice-test-error', () => {
   test('asks for a code', async () => {
     const response = await ask('MODEL_OVERLOADED');
     expect(response.status).toBe(429);
-    expect(await response.json()).toEqual({ error: definitions.MODEL_OVERLOADED.message });
+    expect(await response.json()).toEqual({ error: veniceErrorDefinitions.MODEL_OVERLOADED.message });
   });
 
   test('asks for a shape and a mode', async () => {

@@ -1,4 +1,4 @@
-import { definitions, toVeniceError, veniceErrorCodes } from '@venice/errors-core';
+import { veniceErrorDefinitions, toVeniceError, veniceErrorCodes } from '@venice/errors-core';
 import { expect, test } from 'vitest';
 import { veniceErrorExamples, veniceErrorResponse } from '../src/index.js';
 
@@ -6,7 +6,7 @@ test.each(veniceErrorCodes)(
   '%s: status, headers and body are those of the API, to the byte',
   async (code) => {
     const response = veniceErrorResponse(code);
-    const { status, message } = definitions[code];
+    const { status, message } = veniceErrorDefinitions[code];
     expect(response).toBeInstanceOf(Response);
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe('application/json');

@@ -1,4 +1,4 @@
-import { definitions, isVeniceError, veniceErrorCodes } from '@venice/errors-core';
+import { veniceErrorDefinitions, isVeniceError, veniceErrorCodes } from '@venice/errors-core';
 import { describe, expect, test } from 'vitest';
 import { veniceError, veniceErrorExamples } from '../src/index.js';
 
@@ -11,7 +11,7 @@ const codesWithShapes = veniceErrorCodes.flatMap((code) => {
 describe('veniceError', () => {
   test.each(veniceErrorCodes)('%s is the error a caller gets', (code) => {
     const error = veniceError(code);
-    const { status, message, family, retry } = definitions[code];
+    const { status, message, family, retry } = veniceErrorDefinitions[code];
     expect(isVeniceError(error, code)).toBe(true);
     expect(error).toMatchObject({ code, status, message, family, retryable: retry === 'backoff' });
     expect(error.requestId).toMatch(/./);
@@ -49,7 +49,7 @@ describe('veniceError', () => {
   });
 
   test('a body of your own brings its fields', () => {
-    const { message } = definitions.CONTENT_POLICY_VIOLATION;
+    const { message } = veniceErrorDefinitions.CONTENT_POLICY_VIOLATION;
     const error = veniceError('CONTENT_POLICY_VIOLATION', {
       body: { error: message, suggested_prompt: 'A quiet lake.' },
     });
@@ -63,7 +63,7 @@ describe('veniceError', () => {
   });
 
   test('overrides that make it another error are refused, with the error they make it', () => {
-    const { message } = definitions.MODEL_OFFLINE;
+    const { message } = veniceErrorDefinitions.MODEL_OFFLINE;
     expect(() => veniceError('MODEL_OVERLOADED', { status: 503, body: { error: message } })).toThrow(
       new TypeError('With these overrides the answer means MODEL_OFFLINE, not MODEL_OVERLOADED'),
     );
@@ -79,7 +79,7 @@ describe('veniceError', () => {
 describe('veniceErrorExamples', () => {
   test.each(veniceErrorCodes)('%s has the plain sentence as its first', (code) => {
     const [plain] = veniceErrorExamples(code);
-    const { status, message } = definitions[code];
+    const { status, message } = veniceErrorDefinitions[code];
     expect(plain).toMatchObject({ shape: 'plain', status, body: { error: message } });
   });
 });

@@ -1,5 +1,5 @@
-import type { CatalogModel } from '../generate/model/catalog-model.js';
-import type { ValidCatalog } from '../generate/model/valid-catalog.js';
+import type { CatalogModel } from '../catalog/model/catalog-model.js';
+import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
 import { judge, type Judged } from './differences.js';
 import { mergeFindings, type Finding, type OfficialDocument } from './finding.js';
 import { compareOpenapi } from './openapi/compare-openapi.js';

@@ -1,4 +1,4 @@
-import type { DifferenceEntry } from '../generate/catalog/schema/differences.js';
+import type { DifferenceEntry } from '../catalog/schema/differences.js';
 
 export type FindingKind = DifferenceEntry['kind'];
 

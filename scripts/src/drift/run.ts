@@ -1,7 +1,7 @@
-import { readCatalogFiles } from '../generate/catalog/load.js';
-import { formatProblem } from '../generate/catalog/problem.js';
-import type { ValidCatalog } from '../generate/model/valid-catalog.js';
-import { readModel } from '../generate/read-model.js';
+import { readCatalogFiles } from '../catalog/load.js';
+import { formatProblem } from '../catalog/problem.js';
+import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
+import { readModel } from '../catalog/read-model.js';
 import { findDrift, type Drift, type OfficialText } from './find-drift.js';
 import type { OfficialDocument } from './finding.js';
 import { readSource } from './read-source.js';

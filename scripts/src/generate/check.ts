@@ -1,4 +1,4 @@
-import type { Problem } from './catalog/problem.js';
+import type { Problem } from '../catalog/problem.js';
 import { compareWithDisk, type Difference } from './disk/compare.js';
 import { DiskError } from './disk/disk-error.js';
 import { findHolder, type Holder } from './disk/lock.js';

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from './catalog/problem.js';
+import { formatProblem, type Problem } from '../catalog/problem.js';
 import type { Finding } from './check.js';
 import type { Difference } from './disk/compare.js';
 import type { Holder } from './disk/lock.js';

@@ -87,7 +87,7 @@ const release = async (stage: Stage): Promise<readonly TriedProject[]> => {
     return await tryConsumers({
       ...stage,
       folder: join(folder, 'consumers'),
-      sources: join(copy, 'packages', 'consumers'),
+      sources: join(copy, 'internal', 'consumers'),
       registry: registry.url,
       packages,
     });

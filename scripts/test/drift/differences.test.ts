@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../src/generate/catalog/problem.js';
+import { formatProblem } from '../../src/catalog/problem.js';
 import { generate } from '../../src/generate/generate.js';
 import { DIFFERENCES } from '../generate/support/small-catalog.js';
 import { catalogWith, driftFrom, openapi, page, withChange } from './support/official.js';

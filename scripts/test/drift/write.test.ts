@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeChanges } from '../../src/drift/write/write-changes.js';
-import type { CatalogFiles } from '../../src/generate/catalog/load.js';
-import { formatProblem } from '../../src/generate/catalog/problem.js';
-import { readModel } from '../../src/generate/read-model.js';
+import type { CatalogFiles } from '../../src/catalog/load.js';
+import { formatProblem } from '../../src/catalog/problem.js';
+import { readModel } from '../../src/catalog/read-model.js';
 import { AVAILABILITY, REQUEST } from '../generate/support/small-catalog.js';
 import { catalogWith, driftFrom, openapi, page, withChange } from './support/official.js';
 

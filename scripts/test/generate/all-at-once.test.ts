@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/generate/catalog/problem.js';
+import { formatProblem } from '../../src/catalog/problem.js';
 import { generate } from '../../src/generate/generate.js';
 import { report } from './support/report.js';
 import {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCatalogFiles, type CatalogFiles } from '../../src/generate/catalog/load.js';
+import { readCatalogFiles, type CatalogFiles } from '../../src/catalog/load.js';
 import { generate } from '../../src/generate/generate.js';
 import { workspaceRoot } from '../support/workspace-copy.js';
 import { keysOf, shuffled } from './support/shuffled.js';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SourceFile } from 'ts-morph';
-import { readCatalogFiles } from '../../src/generate/catalog/load.js';
+import { readCatalogFiles } from '../../src/catalog/load.js';
 import type { EmittedFiles } from '../../src/generate/emit/emit-all.js';
 import { generate } from '../../src/generate/generate.js';
 import { workspaceRoot } from '../support/workspace-copy.js';

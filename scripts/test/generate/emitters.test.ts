@@ -41,7 +41,7 @@ describe('that check', () => {
         export const emit = ({ errors, family }) => {
           const description = \`\${family.summary} Nothing else.\`;
           return sourceFile('packages/errors-core/src/generated/sample.ts', [
-            importTypes('../classify.js', 'MatchedBy'),
+            importTypes('../recognize/classify.js', 'MatchedBy'),
             interfaceOf('Sample', description, [PARENT], [['code', literalType(errors[0].code)]]),
             typeAlias('Other', [\`What \${family.name} is.\`, family.summary].join('\\n'), union('string', PARENT)),
             constant('words', 'All words.', generic('Readonly', 'Words'), wordsOf(errors)),

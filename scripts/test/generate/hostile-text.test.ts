@@ -93,7 +93,10 @@ describe('whatever the text of the catalog', () => {
 
 describe('every value comes out as it went in', () => {
   test('the words of a definition', () => {
-    const definitions = constant('/packages/errors-core/src/generated/definitions.ts', 'definitions');
+    const definitions = constant(
+      '/packages/errors-core/src/generated/definitions.ts',
+      'veniceErrorDefinitions',
+    );
     expect(definitions).toMatchObject({
       MODEL_OVERLOADED: { message: HOSTILE, summary: HOSTILE, remedy: HOSTILE },
     });

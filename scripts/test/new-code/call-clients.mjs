@@ -1,8 +1,8 @@
 // Runs inside a copy of the workspace: sends the example of a code through the real clients and prints what
 // comes out of each.
-import { fromAxiosError, withVeniceErrors as withAxios } from '@venice/errors-axios';
+import { getVeniceError as fromAxios, withVeniceErrors as withAxios } from '@venice/errors-axios';
 import { withVeniceErrors as withFetch } from '@venice/errors-fetch';
-import { fromOpenAIError, withVeniceErrors as withOpenAI } from '@venice/errors-openai';
+import { getVeniceError, withVeniceErrors as withOpenAI } from '@venice/errors-openai';
 import { veniceErrorExamples } from '@venice/errors-testing';
 import { startVeniceErrorServer } from '@venice/errors-testing/server';
 import axios from 'axios';
@@ -21,12 +21,12 @@ const caught = (call) =>
   );
 const openai = async (OpenAI) => {
   const client = new OpenAI(withOpenAI({ apiKey: 'key', baseURL, maxRetries: 0 }));
-  return fromOpenAIError(await caught(async () => client.models.list()));
+  return getVeniceError(await caught(async () => client.models.list()));
 };
 const errors = {
   'openai 6': await openai(OpenAI6),
   'openai 7': await openai(OpenAI7),
-  axios: fromAxiosError(await caught(() => withAxios(axios.create({ baseURL })).get('/models'))),
+  axios: fromAxios(await caught(() => withAxios(axios.create({ baseURL })).get('/models'))),
   fetch: await caught(() => withFetch(fetch)(`${baseURL}/models`)),
 };
 await server.close();

@@ -21,11 +21,9 @@ export const parseManifest = (json: string): Manifest => manifestSchema.parse(JS
 
 /** The packages of a workspace, published and private, in the order of their folders' names. */
 export const readPackages = async (workspace: string): Promise<readonly WorkspacePackage[]> => {
-  const names = await readdir(join(workspace, 'packages'));
-  const folders = [
-    ...names.sort().map((name) => join(workspace, 'packages', name)),
-    join(workspace, 'scripts'),
-  ];
+  const inside = async (parent: string): Promise<readonly string[]> =>
+    (await readdir(join(workspace, parent))).sort().map((name) => join(workspace, parent, name));
+  const folders = [...(await inside('packages')), ...(await inside('internal')), join(workspace, 'scripts')];
   return Promise.all(
     folders.map(async (folder) => ({
       folder,

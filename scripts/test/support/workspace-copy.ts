@@ -32,8 +32,9 @@ export const copyWorkspace = async (): Promise<WorkspaceCopy> => {
 };
 
 const packageFolders = async (): Promise<readonly string[]> => {
-  const packages = await readdir(join(workspaceRoot, 'packages'));
-  return ['.', 'scripts', ...packages.map((name) => join('packages', name))];
+  const inside = async (parent: string): Promise<readonly string[]> =>
+    (await readdir(join(workspaceRoot, parent))).map((name) => join(parent, name));
+  return ['.', 'scripts', ...(await inside('packages')), ...(await inside('internal'))];
 };
 
 const linkInstalled = async (installed: string, linked: string, copy: string): Promise<void> => {
@@ -51,5 +52,5 @@ const linkInstalled = async (installed: string, linked: string, copy: string): P
 /** One of our own packages is the copy's; anything else is the one installed here. */
 const inCopy = (target: string, copy: string): string => {
   const inside = relative(workspaceRoot, target);
-  return /^packages[\\/][^\\/]+$/.test(inside) ? join(copy, inside) : target;
+  return /^(packages|internal)[\\/][^\\/]+$/.test(inside) ? join(copy, inside) : target;
 };

@@ -1,6 +1,6 @@
 // Generated from catalog/ by `pnpm generate`. Do not edit.
 
-import type { Json } from '../json.js';
+import type { Json } from '../response/json.js';
 
 /** The body of a failed request, in any of its documented shapes. */
 export type VeniceErrorBody = {

@@ -1,10 +1,10 @@
 // Generated from catalog/ by `pnpm generate`. Do not edit.
 
-import type { VeniceErrorDefinition } from '../definition.js';
+import type { VeniceErrorDefinition } from '../catalog/definition.js';
 import type { VeniceErrorCode } from './codes.js';
 
 /** What the catalog says of each code, in words. */
-export const definitions: Readonly<Record<VeniceErrorCode, VeniceErrorDefinition>> = {
+export const veniceErrorDefinitions: Readonly<Record<VeniceErrorCode, VeniceErrorDefinition>> = {
   ADMIN_KEY_REQUIRED: {
     status: 401,
     message: 'Admin API key required',

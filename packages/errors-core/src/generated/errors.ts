@@ -1,9 +1,9 @@
 // Generated from catalog/ by `pnpm generate`. Do not edit.
 
-import type { MatchedBy } from '../classify.js';
-import type { Json } from '../json.js';
-import type { Issue } from '../read-issues.js';
-import type { VeniceError } from '../venice-error.js';
+import type { MatchedBy } from '../recognize/classify.js';
+import type { Json } from '../response/json.js';
+import type { Issue } from '../details/read-issues.js';
+import type { VeniceError } from '../error/venice-error.js';
 import type { VeniceErrorCode } from './codes.js';
 
 /** What any error can carry in `details`. `issues`: What the validation found, field by field. */

@@ -1,6 +1,6 @@
 // Generated from catalog/ by `pnpm generate`. Do not edit.
 
-import type { CatalogTables } from '../tables.js';
+import type { CatalogTables } from '../catalog/catalog-tables.js';
 import type { VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName } from './codes.js';
 
 /** The catalog, as the functions of this package read it. */

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 
 import {
-  fromJSON,
+  veniceErrorFromJSON,
   isVeniceError,
   veniceErrorCodes,
   veniceErrorFamilies,
@@ -36,7 +36,7 @@ export function expectWholeError(error: AnyVeniceError): void {
   expect(isDeepStrictEqual(structuredClone(record), record)).toBe(true);
   const text = JSON.stringify(error);
   expect(text.length).toBeLessThan(1_500_000);
-  expect(JSON.stringify(fromJSON(JSON.parse(text)))).toBe(text);
+  expect(JSON.stringify(veniceErrorFromJSON(JSON.parse(text)))).toBe(text);
 }
 
 /** The first value that JSON would lose or change. */

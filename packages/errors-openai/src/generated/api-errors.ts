@@ -12,14 +12,14 @@ import type {
   RateLimitError,
   UnprocessableEntityError,
 } from 'openai';
-import type { VeniceAPIErrorBody } from '../api-error-body.js';
+import type { VeniceOpenAIErrorBody } from '../openai-error-body.js';
 
 /** What the OpenAI SDK throws for `ADMIN_KEY_REQUIRED`. */
 export interface AdminKeyRequiredAPIError extends AuthenticationError {
   readonly status: 401;
   readonly code: 'ADMIN_KEY_REQUIRED' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['ADMIN_KEY_REQUIRED'], 'code' | 'family' | 'details'>;
   };
@@ -30,7 +30,7 @@ export interface ApiAccessDisabledAPIError extends PermissionDeniedError {
   readonly status: 403;
   readonly code: 'API_ACCESS_DISABLED' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['API_ACCESS_DISABLED'], 'code' | 'family' | 'details'>;
   };
@@ -41,7 +41,7 @@ export interface ApiKeyDiemSpendLimitExceededAPIError extends APIError {
   readonly status: 402;
   readonly code: 'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED' | (string & Record<never, never>);
   readonly type: 'insufficient_quota' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['API_KEY_DIEM_SPEND_LIMIT_EXCEEDED'], 'code' | 'family' | 'details'>;
   };
@@ -52,7 +52,7 @@ export interface ApiKeyNotFoundAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'API_KEY_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['API_KEY_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
@@ -63,7 +63,7 @@ export interface ApiKeyUsdSpendLimitExceededAPIError extends APIError {
   readonly status: 402;
   readonly code: 'API_KEY_USD_SPEND_LIMIT_EXCEEDED' | (string & Record<never, never>);
   readonly type: 'insufficient_quota' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['API_KEY_USD_SPEND_LIMIT_EXCEEDED'], 'code' | 'family' | 'details'>;
   };
@@ -74,7 +74,7 @@ export interface AsrUpstreamFailedAPIError extends InternalServerError {
   readonly status: 502;
   readonly code: 'ASR_UPSTREAM_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['ASR_UPSTREAM_FAILED'], 'code' | 'family' | 'details'>;
   };
@@ -85,7 +85,7 @@ export interface AsrUpstreamValidationFailedAPIError extends UnprocessableEntity
   readonly status: 422;
   readonly code: 'ASR_UPSTREAM_VALIDATION_FAILED' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['ASR_UPSTREAM_VALIDATION_FAILED'], 'code' | 'family' | 'details'>;
   };
@@ -96,7 +96,7 @@ export interface AuthenticationFailedAPIError extends AuthenticationError {
   readonly status: 401;
   readonly code: 'AUTHENTICATION_FAILED' | 'INVALID_API_KEY' | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['AUTHENTICATION_FAILED'], 'code' | 'family' | 'details'>;
   };
@@ -107,7 +107,7 @@ export interface AuthenticationFailedInactiveKeyAPIError extends AuthenticationE
   readonly status: 401;
   readonly code: 'AUTHENTICATION_FAILED_INACTIVE_KEY' | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['AUTHENTICATION_FAILED_INACTIVE_KEY'], 'code' | 'family' | 'details'>;
   };
@@ -118,7 +118,7 @@ export interface AuthenticationRequiredAPIError extends APIError {
   readonly status: 402;
   readonly code: 'AUTHENTICATION_REQUIRED' | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['AUTHENTICATION_REQUIRED'], 'code' | 'family' | 'details'>;
   };
@@ -129,7 +129,7 @@ export interface CharacterNotFoundAPIError extends NotFoundError {
   readonly status: 404;
   readonly code: 'CHARACTER_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['CHARACTER_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
@@ -140,7 +140,7 @@ export interface ConsentRequiredAPIError extends ConflictError {
   readonly status: 409;
   readonly code: 'CONSENT_REQUIRED' | 'needs_consent' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['CONSENT_REQUIRED'], 'code' | 'family' | 'details'>;
   };
@@ -156,7 +156,7 @@ export interface ContentPolicyViolationAPIError extends UnprocessableEntityError
     | 'content_filter_error'
     | (string & Record<never, never>);
   readonly type: 'content_filter_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['CONTENT_POLICY_VIOLATION'], 'code' | 'family' | 'details'>;
   };
@@ -167,7 +167,7 @@ export interface CorruptedImageAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'CORRUPTED_IMAGE' | 'INVALID_IMAGE_FORMAT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['CORRUPTED_IMAGE'], 'code' | 'family' | 'details'>;
   };
@@ -178,7 +178,7 @@ export interface E2eeAttestationStaleAPIError extends APIError {
   readonly status: 200;
   readonly code: 'E2EE_ATTESTATION_STALE' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['E2EE_ATTESTATION_STALE'], 'code' | 'family' | 'details'>;
   };
@@ -189,7 +189,7 @@ export interface EndpointRetiredAPIError extends APIError {
   readonly status: 410;
   readonly code: 'ENDPOINT_RETIRED' | (string & Record<never, never>);
   readonly type: 'not_found_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['ENDPOINT_RETIRED'], 'code' | 'family' | 'details'>;
   };
@@ -200,7 +200,7 @@ export interface GenerationFailedAPIError extends UnprocessableEntityError {
   readonly status: 422;
   readonly code: 'GENERATION_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['GENERATION_FAILED'], 'code' | 'family' | 'details'>;
   };
@@ -211,7 +211,7 @@ export interface ImageAspectRatioOutOfBoundsAPIError extends UnprocessableEntity
   readonly status: 422;
   readonly code: 'IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS'], 'code' | 'family' | 'details'>;
   };
@@ -222,7 +222,7 @@ export interface ImageEditAPIError extends InternalServerError {
   readonly status: 500;
   readonly code: 'IMAGE_EDIT_ERROR' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['IMAGE_EDIT_ERROR'], 'code' | 'family' | 'details'>;
   };
@@ -233,7 +233,7 @@ export interface ImageTooLargeAPIError extends UnprocessableEntityError {
   readonly status: 422;
   readonly code: 'IMAGE_TOO_LARGE' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['IMAGE_TOO_LARGE'], 'code' | 'family' | 'details'>;
   };
@@ -244,7 +244,7 @@ export interface ImageTooSmallAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'IMAGE_TOO_SMALL' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['IMAGE_TOO_SMALL'], 'code' | 'family' | 'details'>;
   };
@@ -255,7 +255,7 @@ export interface InferenceFailedAPIError extends InternalServerError {
   readonly status: 500;
   readonly code: 'INFERENCE_FAILED' | 'upstream_error' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INFERENCE_FAILED'], 'code' | 'family' | 'details'>;
   };
@@ -266,7 +266,7 @@ export interface InsufficientBalanceAPIError extends APIError {
   readonly status: 402;
   readonly code: 'INSUFFICIENT_BALANCE' | 'PAYMENT_REQUIRED' | (string & Record<never, never>);
   readonly type: 'insufficient_quota' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INSUFFICIENT_BALANCE'], 'code' | 'family' | 'details'>;
   };
@@ -277,7 +277,7 @@ export interface InvalidAudioFormatAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'INVALID_AUDIO_FORMAT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_AUDIO_FORMAT'], 'code' | 'family' | 'details'>;
   };
@@ -288,7 +288,7 @@ export interface InvalidContentTypeAPIError extends APIError {
   readonly status: 400 | 415;
   readonly code: 'INVALID_CONTENT_TYPE' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_CONTENT_TYPE'], 'code' | 'family' | 'details'>;
   };
@@ -299,7 +299,7 @@ export interface InvalidModelAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'INVALID_MODEL' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_MODEL'], 'code' | 'family' | 'details'>;
   };
@@ -323,7 +323,7 @@ export interface InvalidPaymentAPIError extends BadRequestError {
     | 'PAYMENT_VERIFICATION_FAILED'
     | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_PAYMENT'], 'code' | 'family' | 'details'>;
   };
@@ -334,7 +334,7 @@ export interface InvalidRequestAPIError extends APIError {
   readonly status: 400 | 404;
   readonly code: 'INVALID_REQUEST' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_REQUEST'], 'code' | 'family' | 'details'>;
   };
@@ -345,7 +345,7 @@ export interface InvalidVideoFormatAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'INVALID_VIDEO_FORMAT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_VIDEO_FORMAT'], 'code' | 'family' | 'details'>;
   };
@@ -356,7 +356,7 @@ export interface InvalidWalletProofAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'INVALID_WALLET_PROOF' | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_WALLET_PROOF'], 'code' | 'family' | 'details'>;
   };
@@ -367,7 +367,7 @@ export interface MediaNotFoundAPIError extends NotFoundError {
   readonly status: 404;
   readonly code: 'MEDIA_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['MEDIA_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
@@ -378,7 +378,7 @@ export interface ModelAtCapacityAPIError extends InternalServerError {
   readonly status: 503;
   readonly code: 'MODEL_AT_CAPACITY' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['MODEL_AT_CAPACITY'], 'code' | 'family' | 'details'>;
   };
@@ -389,7 +389,7 @@ export interface ModelNotFoundAPIError extends NotFoundError {
   readonly status: 404;
   readonly code: 'MODEL_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['MODEL_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
@@ -400,7 +400,7 @@ export interface ModelOfflineAPIError extends InternalServerError {
   readonly status: 503;
   readonly code: 'MODEL_OFFLINE' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['MODEL_OFFLINE'], 'code' | 'family' | 'details'>;
   };
@@ -411,7 +411,7 @@ export interface ModelOverloadedAPIError extends RateLimitError {
   readonly status: 429;
   readonly code: 'MODEL_OVERLOADED' | 'model_overloaded' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['MODEL_OVERLOADED'], 'code' | 'family' | 'details'>;
   };
@@ -422,7 +422,7 @@ export interface ModelPrivacyRestrictedAPIError extends PermissionDeniedError {
   readonly status: 403;
   readonly code: 'MODEL_PRIVACY_RESTRICTED' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['MODEL_PRIVACY_RESTRICTED'], 'code' | 'family' | 'details'>;
   };
@@ -433,7 +433,7 @@ export interface PayloadTooLargeAPIError extends APIError {
   readonly status: 413;
   readonly code: 'PAYLOAD_TOO_LARGE' | 'INVALID_FILE_SIZE' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['PAYLOAD_TOO_LARGE'], 'code' | 'family' | 'details'>;
   };
@@ -444,7 +444,7 @@ export interface PaymentHeaderNotAcceptedAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'PAYMENT_HEADER_NOT_ACCEPTED' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['PAYMENT_HEADER_NOT_ACCEPTED'], 'code' | 'family' | 'details'>;
   };
@@ -455,7 +455,7 @@ export interface PaymentInProgressAPIError extends ConflictError {
   readonly status: 409;
   readonly code: 'PAYMENT_IN_PROGRESS' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['PAYMENT_IN_PROGRESS'], 'code' | 'family' | 'details'>;
   };
@@ -466,7 +466,7 @@ export interface ProOnlyModelAPIError extends AuthenticationError {
   readonly status: 401;
   readonly code: 'PRO_ONLY_MODEL' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['PRO_ONLY_MODEL'], 'code' | 'family' | 'details'>;
   };
@@ -477,7 +477,7 @@ export interface RateLimitExceededAPIError extends RateLimitError {
   readonly status: 429;
   readonly code: 'RATE_LIMIT_EXCEEDED' | 'X402_CONCURRENCY_LIMIT' | (string & Record<never, never>);
   readonly type: 'rate_limit_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['RATE_LIMIT_EXCEEDED'], 'code' | 'family' | 'details'>;
   };
@@ -488,7 +488,7 @@ export interface RegionRestrictedAPIError extends PermissionDeniedError {
   readonly status: 403;
   readonly code: 'REGION_RESTRICTED' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['REGION_RESTRICTED'], 'code' | 'family' | 'details'>;
   };
@@ -499,7 +499,7 @@ export interface RequestIdNotFoundAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'REQUEST_ID_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['REQUEST_ID_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
@@ -510,7 +510,7 @@ export interface RequestTimeoutAPIError extends InternalServerError {
   readonly status: 504;
   readonly code: 'REQUEST_TIMEOUT' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['REQUEST_TIMEOUT'], 'code' | 'family' | 'details'>;
   };
@@ -521,7 +521,7 @@ export interface RouteNotFoundAPIError extends NotFoundError {
   readonly status: 404;
   readonly code: 'ROUTE_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'not_found_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['ROUTE_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
@@ -532,7 +532,7 @@ export interface RpcCallFailedAPIError extends APIError {
   readonly status: 200 | 400;
   readonly code: 'RPC_CALL_FAILED' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['RPC_CALL_FAILED'], 'code' | 'family' | 'details'>;
   };
@@ -543,7 +543,7 @@ export interface ScrapeBlockedAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'SCRAPE_BLOCKED' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['SCRAPE_BLOCKED'], 'code' | 'family' | 'details'>;
   };
@@ -554,7 +554,7 @@ export interface SettlementFailedAPIError extends APIError {
   readonly status: 402;
   readonly code: 'SETTLEMENT_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['SETTLEMENT_FAILED'], 'code' | 'family' | 'details'>;
   };
@@ -565,7 +565,7 @@ export interface SettlementTimeoutAPIError extends InternalServerError {
   readonly status: 504;
   readonly code: 'SETTLEMENT_TIMEOUT' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['SETTLEMENT_TIMEOUT'], 'code' | 'family' | 'details'>;
   };
@@ -576,7 +576,7 @@ export interface SpeechSynthesisFailedAPIError extends InternalServerError {
   readonly status: 502;
   readonly code: 'SPEECH_SYNTHESIS_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['SPEECH_SYNTHESIS_FAILED'], 'code' | 'family' | 'details'>;
   };
@@ -587,7 +587,7 @@ export interface TeeAttestationFailedAPIError extends InternalServerError {
   readonly status: 502;
   readonly code: 'TEE_ATTESTATION_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['TEE_ATTESTATION_FAILED'], 'code' | 'family' | 'details'>;
   };
@@ -598,7 +598,7 @@ export interface TeeSignatureFailedAPIError extends InternalServerError {
   readonly status: 502;
   readonly code: 'TEE_SIGNATURE_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['TEE_SIGNATURE_FAILED'], 'code' | 'family' | 'details'>;
   };
@@ -609,7 +609,7 @@ export interface TooManyTokensAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'TOO_MANY_TOKENS' | 'context_length_exceeded' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['TOO_MANY_TOKENS'], 'code' | 'family' | 'details'>;
   };
@@ -620,7 +620,7 @@ export interface UnauthorizedAPIError extends PermissionDeniedError {
   readonly status: 403;
   readonly code: 'UNAUTHORIZED' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['UNAUTHORIZED'], 'code' | 'family' | 'details'>;
   };
@@ -631,7 +631,7 @@ export interface UnknownAPIError extends InternalServerError {
   readonly status: 500;
   readonly code: 'UNKNOWN_ERROR' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['UNKNOWN_ERROR'], 'code' | 'family' | 'details'>;
   };
@@ -642,7 +642,7 @@ export interface UnreadableDocumentAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'UNREADABLE_DOCUMENT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['UNREADABLE_DOCUMENT'], 'code' | 'family' | 'details'>;
   };
@@ -653,7 +653,7 @@ export interface UpscaleFailedAPIError extends InternalServerError {
   readonly status: 500;
   readonly code: 'UPSCALE_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['UPSCALE_FAILED'], 'code' | 'family' | 'details'>;
   };
@@ -664,7 +664,7 @@ export interface UrlUnreachableAPIError extends InternalServerError {
   readonly status: 500;
   readonly code: 'URL_UNREACHABLE' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['URL_UNREACHABLE'], 'code' | 'family' | 'details'>;
   };
@@ -675,7 +675,7 @@ export interface VideoDurationTooLongAPIError extends UnprocessableEntityError {
   readonly status: 422;
   readonly code: 'VIDEO_DURATION_TOO_LONG' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['VIDEO_DURATION_TOO_LONG'], 'code' | 'family' | 'details'>;
   };
@@ -686,7 +686,7 @@ export interface VideoDurationTooShortAPIError extends UnprocessableEntityError 
   readonly status: 422;
   readonly code: 'VIDEO_DURATION_TOO_SHORT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['VIDEO_DURATION_TOO_SHORT'], 'code' | 'family' | 'details'>;
   };
@@ -697,7 +697,7 @@ export interface WalletVerificationUnavailableAPIError extends BadRequestError {
   readonly status: 400;
   readonly code: 'WALLET_VERIFICATION_UNAVAILABLE' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['WALLET_VERIFICATION_UNAVAILABLE'], 'code' | 'family' | 'details'>;
   };
@@ -726,7 +726,7 @@ export interface X402InvalidSignInAPIError extends AuthenticationError {
     | 'X402_SIGN_IN_NONCE_REUSED'
     | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['X402_INVALID_SIGN_IN'], 'code' | 'family' | 'details'>;
   };
@@ -737,7 +737,7 @@ export interface X402NotConfiguredAPIError extends InternalServerError {
   readonly status: 503;
   readonly code: 'X402_NOT_CONFIGURED' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['X402_NOT_CONFIGURED'], 'code' | 'family' | 'details'>;
   };
@@ -748,7 +748,7 @@ export interface X402TopUpPaymentRequiredAPIError extends APIError {
   readonly status: 402;
   readonly code: 'X402_TOP_UP_PAYMENT_REQUIRED' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['X402_TOP_UP_PAYMENT_REQUIRED'], 'code' | 'family' | 'details'>;
   };
@@ -759,14 +759,14 @@ export interface X402WalletMismatchAPIError extends PermissionDeniedError {
   readonly status: 403;
   readonly code: 'X402_WALLET_MISMATCH' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
-  readonly error: VeniceAPIErrorBody & {
+  readonly error: VeniceOpenAIErrorBody & {
     readonly venice: VeniceErrorRecord &
       Pick<VeniceErrorByCode['X402_WALLET_MISMATCH'], 'code' | 'family' | 'details'>;
   };
 }
 
 /** The `OpenAI.APIError` of each code. */
-export interface VeniceAPIErrorByCode {
+export interface VeniceOpenAIErrorByCode {
   readonly ADMIN_KEY_REQUIRED: AdminKeyRequiredAPIError;
   readonly API_ACCESS_DISABLED: ApiAccessDisabledAPIError;
   readonly API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: ApiKeyDiemSpendLimitExceededAPIError;

@@ -1,21 +1,21 @@
 import OpenAI from 'openai';
 import { expectTypeOf, test } from 'vitest';
 import {
-  fromOpenAIError,
+  getVeniceError,
   isInFamily,
-  isVeniceAPIError,
+  isVeniceOpenAIError,
   isVeniceError,
   type AnyVeniceError,
   type ModelOverloadedAPIError,
-  type VeniceAPIError,
-  type VeniceAPIErrorByCode,
+  type VeniceOpenAIError,
+  type VeniceOpenAIErrorByCode,
   type VeniceErrorCode,
 } from '../../src/index.js';
 
 declare const caught: unknown;
 
 test('what was caught narrows to the error of one code, and stays an error of the SDK', () => {
-  if (isVeniceAPIError(caught, 'MODEL_OVERLOADED')) {
+  if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED')) {
     expectTypeOf(caught).toEqualTypeOf<ModelOverloadedAPIError>();
     expectTypeOf(caught).toExtend<InstanceType<typeof OpenAI.RateLimitError>>();
     expectTypeOf(caught.status).toEqualTypeOf<429>();
@@ -27,44 +27,46 @@ test('what was caught narrows to the error of one code, and stays an error of th
 });
 
 test('to one of several codes', () => {
-  if (isVeniceAPIError(caught, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED')) {
-    expectTypeOf(caught).toEqualTypeOf<VeniceAPIErrorByCode['MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED']>();
+  if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED')) {
+    expectTypeOf(caught).toEqualTypeOf<
+      VeniceOpenAIErrorByCode['MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED']
+    >();
     expectTypeOf(caught.status).toEqualTypeOf<401 | 429>();
     expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED'>();
   }
 });
 
 test('to any of ours', () => {
-  if (isVeniceAPIError(caught)) {
-    expectTypeOf(caught).toEqualTypeOf<VeniceAPIError>();
+  if (isVeniceOpenAIError(caught)) {
+    expectTypeOf(caught).toEqualTypeOf<VeniceOpenAIError>();
     expectTypeOf(caught).toExtend<InstanceType<typeof OpenAI.APIError>>();
     expectTypeOf(caught.error.venice.code).toEqualTypeOf<VeniceErrorCode | undefined>();
   }
 });
 
 test('a class of the SDK and a code narrow together, in either order', () => {
-  if (caught instanceof OpenAI.RateLimitError && isVeniceAPIError(caught, 'MODEL_OVERLOADED')) {
+  if (caught instanceof OpenAI.RateLimitError && isVeniceOpenAIError(caught, 'MODEL_OVERLOADED')) {
     expectTypeOf(caught.status).toEqualTypeOf<429>();
     expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
   }
-  if (isVeniceAPIError(caught, 'MODEL_OVERLOADED') && caught instanceof OpenAI.RateLimitError) {
+  if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED') && caught instanceof OpenAI.RateLimitError) {
     expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
   }
-  if (isVeniceAPIError(caught, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED') && caught.status === 429) {
+  if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED') && caught.status === 429) {
     expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
   }
 });
 
 test('a misspelt code does not compile', () => {
   // @ts-expect-error misspelt
-  isVeniceAPIError(caught, 'MODEL_OVERLODED');
-  const error = fromOpenAIError(caught);
+  isVeniceOpenAIError(caught, 'MODEL_OVERLODED');
+  const error = getVeniceError(caught);
   // @ts-expect-error misspelt
   if (error?.code === 'MODEL_OVERLODED') return;
 });
 
 test('the Venice error narrows by its code', () => {
-  const error = fromOpenAIError(caught);
+  const error = getVeniceError(caught);
   expectTypeOf(error).toEqualTypeOf<AnyVeniceError | undefined>();
   switch (error?.code) {
     case 'CONTENT_POLICY_VIOLATION':

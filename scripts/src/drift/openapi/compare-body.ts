@@ -1,4 +1,4 @@
-import type { CatalogModel } from '../../generate/model/catalog-model.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { Finding, OfficialDocument } from '../finding.js';
 import { compareValues } from './compare-values.js';
 import { knownBody, type KnownBody } from './known-body.js';

@@ -1,4 +1,4 @@
-import type { CatalogModel } from '../../generate/model/catalog-model.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { Finding } from '../finding.js';
 import { compareBody } from './compare-body.js';
 import { compareRoutes, routeKey } from './compare-routes.js';

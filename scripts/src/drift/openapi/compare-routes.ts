@@ -1,4 +1,4 @@
-import type { CatalogModel } from '../../generate/model/catalog-model.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { Finding } from '../finding.js';
 import type { ErrorDescription } from './read-openapi.js';
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../../../../packages/errors-core/src/sentence.js';
-import type { CatalogModel } from '../../generate/model/catalog-model.js';
+import { fold } from '../../../../packages/errors-core/src/recognize/message.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { Finding } from '../finding.js';
 import { isSentence } from './compare-values.js';
 import type { ErrorResponse } from './read-openapi.js';

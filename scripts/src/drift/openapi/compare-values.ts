@@ -1,9 +1,9 @@
-import { classify } from '../../../../packages/errors-core/src/classify.js';
-import { readHeaders } from '../../../../packages/errors-core/src/failed-response.js';
-import { parseBody } from '../../../../packages/errors-core/src/parse-body.js';
-import { matchSentence } from '../../../../packages/errors-core/src/sentence.js';
-import type { CatalogModel } from '../../generate/model/catalog-model.js';
-import { foldCode } from '../../generate/model/tables.js';
+import { classify } from '../../../../packages/errors-core/src/recognize/classify.js';
+import { readHeaders } from '../../../../packages/errors-core/src/response/response-like.js';
+import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
+import { matchSentence } from '../../../../packages/errors-core/src/recognize/message.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
+import { foldCode } from '../../catalog/model/tables.js';
 import type { Finding } from '../finding.js';
 import type { BodyPlace } from './compare-body.js';
 import type { KnownBody } from './known-body.js';

@@ -1,7 +1,7 @@
-import { parseBody } from '../../../../packages/errors-core/src/parse-body.js';
-import type { FieldEntry } from '../../generate/catalog/schema/field.js';
-import type { CatalogModel } from '../../generate/model/catalog-model.js';
-import { parsePath } from '../../generate/model/tables.js';
+import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
+import type { FieldEntry } from '../../catalog/schema/field.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
+import { parsePath } from '../../catalog/model/tables.js';
 
 type Shape = CatalogModel['shapes'][number];
 

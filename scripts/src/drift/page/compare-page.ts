@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { fold } from '../../../../packages/errors-core/src/sentence.js';
-import { code } from '../../generate/catalog/schema/common.js';
-import type { LocatedError, ValidCatalog } from '../../generate/model/valid-catalog.js';
+import { fold } from '../../../../packages/errors-core/src/recognize/message.js';
+import { code } from '../../catalog/schema/common.js';
+import type { LocatedError, ValidCatalog } from '../../catalog/model/valid-catalog.js';
 import type { Finding } from '../finding.js';
 import type { PageRow } from './read-page.js';
 

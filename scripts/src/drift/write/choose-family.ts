@@ -1,5 +1,5 @@
-import { statusRule } from '../../../../packages/errors-core/src/status-rule.js';
-import type { CatalogModel } from '../../generate/model/catalog-model.js';
+import { statusRule } from '../../../../packages/errors-core/src/recognize/status-rule.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { NewCode } from '../finding.js';
 
 /**

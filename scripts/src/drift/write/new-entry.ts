@@ -1,5 +1,5 @@
-import { TODO } from '../../generate/catalog/schema/common.js';
-import { errorEntry } from '../../generate/catalog/schema/errors.js';
+import { TODO } from '../../catalog/schema/common.js';
+import { errorEntry } from '../../catalog/schema/errors.js';
 import type { NewCode } from '../finding.js';
 
 /** The entry of a new code: what the document tells, and a mark at each thing that a person has to add. */

@@ -1,10 +1,10 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import type { CatalogFiles } from '../../generate/catalog/load.js';
-import { formatProblem } from '../../generate/catalog/problem.js';
-import type { CatalogModel } from '../../generate/model/catalog-model.js';
-import { readModel } from '../../generate/read-model.js';
+import type { CatalogFiles } from '../../catalog/load.js';
+import { formatProblem } from '../../catalog/problem.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
+import { readModel } from '../../catalog/read-model.js';
 import type { CatalogChange } from '../finding.js';
 import { writeChanges } from './write-changes.js';
 

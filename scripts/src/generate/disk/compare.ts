@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare } from '../catalog/problem.js';
+import { compare } from '../../catalog/problem.js';
 import type { EmittedFiles } from '../emit/emit-all.js';
 import { isSystemError, onDisk } from './disk-error.js';
 import { refuseLinks } from './refuse-links.js';

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
-import { readCatalogFiles, type CatalogFiles } from '../catalog/load.js';
-import type { Problem } from '../catalog/problem.js';
+import { readCatalogFiles, type CatalogFiles } from '../../catalog/load.js';
+import type { Problem } from '../../catalog/problem.js';
 import { isSystemError } from './disk-error.js';
 
 /** The catalog as it stands on the disk; where a file of it cannot be read, that is a problem like any other. */

@@ -1,4 +1,4 @@
-import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
+import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
 import { interfaceOf } from './declarations.js';
 import { importTypes } from './imports.js';
 import { sourceFile, type EmittedFile } from './source-file.js';

@@ -1,7 +1,7 @@
-import { compare } from '../catalog/problem.js';
-import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
-import type { FieldEntry } from '../catalog/schema/field.js';
-import { parsePath } from '../model/tables.js';
+import { compare } from '../../catalog/problem.js';
+import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
+import type { FieldEntry } from '../../catalog/schema/field.js';
+import { parsePath } from '../../catalog/model/tables.js';
 import { objectType, readonlyArray, union } from './types.js';
 
 /** What is known of one key of a body: the types its value can have, and the keys below it. */

@@ -1,4 +1,4 @@
-import type { CatalogModel } from '../model/catalog-model.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { bodyType, bodyTypeOf } from './body-type.js';
 import { interfaceOf, typeAlias } from './declarations.js';
 import { importTypes } from './imports.js';
@@ -7,7 +7,7 @@ import { sourceFile, type EmittedFile } from './source-file.js';
 /** The body of each error, as documented: for code that reads a client's own failure. */
 export function emitCoreBodies(model: CatalogModel): Promise<EmittedFile> {
   return sourceFile('packages/errors-core/src/generated/bodies.ts', [
-    importTypes('../json.js', 'Json'),
+    importTypes('../response/json.js', 'Json'),
     typeAlias(
       'VeniceErrorBody',
       'The body of a failed request, in any of its documented shapes.',

@@ -1,4 +1,4 @@
-import type { CatalogModel } from '../model/catalog-model.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { constant, typeAlias } from './declarations.js';
 import { sourceFile, type EmittedFile } from './source-file.js';
 import { literalType, readonlyArray } from './types.js';

@@ -1,5 +1,5 @@
-import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
-import { sortedRecord } from '../model/sorted-record.js';
+import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
+import { sortedRecord } from '../../catalog/model/sorted-record.js';
 import { constant } from './declarations.js';
 import { importTypes } from './imports.js';
 import { sourceFile, type EmittedFile } from './source-file.js';
@@ -11,10 +11,10 @@ export function emitCoreDefinitions({ errors, api }: CatalogModel): Promise<Emit
     errors.map((error) => [error.code, definitionOf(error, api.documentation)]),
   );
   return sourceFile('packages/errors-core/src/generated/definitions.ts', [
-    importTypes('../definition.js', 'VeniceErrorDefinition'),
+    importTypes('../catalog/definition.js', 'VeniceErrorDefinition'),
     importTypes('./codes.js', 'VeniceErrorCode'),
     constant(
-      'definitions',
+      'veniceErrorDefinitions',
       'What the catalog says of each code, in words.',
       generic('Readonly', generic('Record', 'VeniceErrorCode', 'VeniceErrorDefinition')),
       definitions,

@@ -1,7 +1,7 @@
 import type { StatementStructures } from 'ts-morph';
-import type { FieldType } from '../../../../packages/errors-core/src/tables.js';
-import type { FieldEntry } from '../catalog/schema/field.js';
-import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
+import type { FieldType } from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
+import type { FieldEntry } from '../../catalog/schema/field.js';
+import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
 import { interfaceOf, typeAlias } from './declarations.js';
 import { importTypes } from './imports.js';
 import { sourceFile, type EmittedFile } from './source-file.js';
@@ -27,10 +27,10 @@ function detailType({ type, values }: FieldEntry): string {
 export function emitCoreErrors({ errors, commonFields }: CatalogModel): Promise<EmittedFile> {
   const { issues } = commonFields;
   return sourceFile('packages/errors-core/src/generated/errors.ts', [
-    importTypes('../classify.js', 'MatchedBy'),
-    importTypes('../json.js', 'Json'),
-    importTypes('../read-issues.js', 'Issue'),
-    importTypes('../venice-error.js', 'VeniceError'),
+    importTypes('../recognize/classify.js', 'MatchedBy'),
+    importTypes('../response/json.js', 'Json'),
+    importTypes('../details/read-issues.js', 'Issue'),
+    importTypes('../error/venice-error.js', 'VeniceError'),
     importTypes('./codes.js', 'VeniceErrorCode'),
     typeAlias(
       'CommonDetails',

@@ -1,4 +1,4 @@
-import type { CatalogModel } from '../model/catalog-model.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { constant } from './declarations.js';
 import { importTypes } from './imports.js';
 import { sourceFile, type EmittedFile } from './source-file.js';
@@ -9,7 +9,7 @@ const NAMES = ['VeniceErrorCode', 'VeniceErrorFamily', 'VeniceRateLimitName'];
 /** What recognition and retry policy read: no words for people. */
 export function emitCoreTables({ tables }: CatalogModel): Promise<EmittedFile> {
   return sourceFile('packages/errors-core/src/generated/tables.ts', [
-    importTypes('../tables.js', 'CatalogTables'),
+    importTypes('../catalog/catalog-tables.js', 'CatalogTables'),
     importTypes('./codes.js', ...NAMES),
     constant(
       'tables',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { familyFile } from '../catalog/schema/errors.js';
+import { familyFile } from '../../catalog/schema/errors.js';
 import { textFile, type EmittedFile } from './source-file.js';
 
 /** Completion and checks while typing, for editors with a YAML language server. */

@@ -1,5 +1,5 @@
-import type { CatalogModel } from '../model/catalog-model.js';
-import { compare } from '../catalog/problem.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
+import { compare } from '../../catalog/problem.js';
 import { emitAxiosErrors } from './axios-errors.js';
 import { emitCoreBodies } from './core-bodies.js';
 import { emitCoreCodes } from './core-codes.js';

@@ -1,5 +1,5 @@
-import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
-import { compare } from '../catalog/problem.js';
+import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
+import { compare } from '../../catalog/problem.js';
 import { textFile, type EmittedFile } from './source-file.js';
 
 /** `ERRORS.md`: the catalog for people. */

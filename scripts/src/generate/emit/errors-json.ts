@@ -1,4 +1,4 @@
-import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
+import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
 import { textFile, type EmittedFile } from './source-file.js';
 
 /** The catalog as JSON, for other languages and tools: every fact with where it is known from. */

@@ -1,6 +1,6 @@
-import type { CatalogModel, ErrorModel } from '../model/catalog-model.js';
-import { sortedRecord } from '../model/sorted-record.js';
-import { compare } from '../catalog/problem.js';
+import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
+import { sortedRecord } from '../../catalog/model/sorted-record.js';
+import { compare } from '../../catalog/problem.js';
 import { constant, interfaceOf, typeAlias } from './declarations.js';
 import { importTypes } from './imports.js';
 import { sourceFile, type EmittedFile } from './source-file.js';
@@ -15,10 +15,10 @@ export function emitOpenAIAPIErrors({ errors }: CatalogModel): Promise<EmittedFi
   return sourceFile('packages/errors-openai/src/generated/api-errors.ts', [
     importTypes('@venice/errors-core', 'VeniceErrorByCode', 'VeniceErrorRecord'),
     importTypes('openai', ...classes),
-    importTypes('../api-error-body.js', 'VeniceAPIErrorBody'),
+    importTypes('../openai-error-body.js', 'VeniceOpenAIErrorBody'),
     ...errors.map(apiErrorOf),
     interfaceOf(
-      'VeniceAPIErrorByCode',
+      'VeniceOpenAIErrorByCode',
       'The `OpenAI.APIError` of each code.',
       [],
       errors.map(({ code, names }) => [code, names.apiError]),
@@ -71,7 +71,7 @@ function apiErrorOf(error: ErrorModel) {
       ['status', literalType(...failureStatuses)],
       ['code', openUnion(code, ...wire.codes.map((wireCode) => wireCode.code))],
       ['type', openUnion(openai.type)],
-      ['error', intersection('VeniceAPIErrorBody', objectType([['venice', venice]]))],
+      ['error', intersection('VeniceOpenAIErrorBody', objectType([['venice', venice]]))],
     ],
   );
 }

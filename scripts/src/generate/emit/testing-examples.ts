@@ -1,6 +1,6 @@
-import type { CatalogModel, ExampleModel } from '../model/catalog-model.js';
-import { sortedRecord } from '../model/sorted-record.js';
-import { compare } from '../catalog/problem.js';
+import type { CatalogModel, ExampleModel } from '../../catalog/model/catalog-model.js';
+import { sortedRecord } from '../../catalog/model/sorted-record.js';
+import { compare } from '../../catalog/problem.js';
 import { constant, interfaceOf } from './declarations.js';
 import { importTypes } from './imports.js';
 import { sourceFile, type EmittedFile } from './source-file.js';

@@ -1,6 +1,6 @@
 import { findDrift, type Drift, type OfficialText } from '../../../src/drift/find-drift.js';
-import type { CatalogFiles } from '../../../src/generate/catalog/load.js';
-import { readModel } from '../../../src/generate/read-model.js';
+import type { CatalogFiles } from '../../../src/catalog/load.js';
+import { readModel } from '../../../src/catalog/read-model.js';
 import { API, changed, SHAPES, type Change } from '../../generate/support/small-catalog.js';
 
 /** Puts the small catalog in step with the two documents below. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { formatProblem } from '../../../src/generate/catalog/problem.js';
+import { formatProblem } from '../../../src/catalog/problem.js';
 import { generate } from '../../../src/generate/generate.js';
 import { changed, type Change } from './small-catalog.js';
 

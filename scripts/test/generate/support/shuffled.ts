@@ -1,5 +1,5 @@
 import { parseDocument, visit } from 'yaml';
-import type { CatalogFiles } from '../../../src/generate/catalog/load.js';
+import type { CatalogFiles } from '../../../src/catalog/load.js';
 
 /** The same catalog with its files, and the keys of every map in them, in another order. */
 export function shuffled(files: CatalogFiles, seed: number): CatalogFiles {

@@ -1,4 +1,4 @@
-import type { CatalogFiles } from '../../../src/generate/catalog/load.js';
+import type { CatalogFiles } from '../../../src/catalog/load.js';
 
 /** The files of the small catalog, as they would stand in the repository. */
 export const AVAILABILITY = 'catalog/errors/availability.yaml';

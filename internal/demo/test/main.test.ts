@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { veniceErrorDefinitions, veniceErrorCodes } from '@venice/errors-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+/** No request fails for the others: they arrive inside a success. */
+const failing = veniceErrorCodes.filter((code) => veniceErrorDefinitions[code].status >= 400);
+
+const ESCAPE = String.fromCharCode(27);
+
+/** Runs the demo as `npm start` does, with its output in a pipe; rejects where it does not exit with 0. */
+async function runDemo(environment: NodeJS.ProcessEnv): Promise<string> {
+  const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, CI: _ci, ...inherited } = process.env;
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { ...inherited, ...environment },
+  });
+  expect(stderr).toBe('');
+  return stdout;
+}
+
+describe('the demo, piped', () => {
+  let output: string;
+  let lines: string[];
+
+  beforeAll(async () => {
+    output = await runDemo({ CI: '1' });
+    lines = output.split('\n');
+  });
+
+  test('fits in 120 columns', () => {
+    const longest = Math.max(...lines.map((line) => [...new Intl.Segmenter().segment(line)].length));
+    expect(longest).toBeLessThanOrEqual(120);
+  });
+
+  test('has no colour codes', () => {
+    expect(output).not.toContain(ESCAPE);
+  });
+
+  test('has a row for every code that fails a request, with its status, what the SDK says, and three ticks', () => {
+    const rows = lines.filter((line) => /^ +\d{3} │/.test(line));
+    expect(rows).toHaveLength(failing.length);
+    for (const code of failing) {
+      const { status, message } = veniceErrorDefinitions[code];
+      const row = rows.find((line) => line.includes(` ${code} `)) ?? '';
+      expect(row.split('│')).toEqual([
+        `  ${status} `,
+        expect.stringContaining(`${status} "${message.slice(0, 10)}`),
+        expect.stringMatching(/ (no|back off|in \d+ s) +requestId /),
+        expect.stringMatching(/✓ +✓ +✓/),
+      ]);
+    }
+  });
+
+  test.each([
+    ['refund', 'creditsRefunded: true'],
+    ['validation details', 'issues: '],
+    ['OpenAI-style object', 'TOO_MANY_TOKENS'],
+    ['top-level code', 'PAYLOAD_TOO_LARGE'],
+    ['no `error` key', 'INVALID_REQUEST'],
+    ['code in `error`', 'SETTLEMENT_FAILED'],
+    ['consent to give', 'consentFlow: seedance'],
+    ['list of 2024', 'issues: '],
+    ['context of 2025', 'issues: '],
+    ['HTML of a proxy', 'no code'],
+    ['empty body', 'no code'],
+  ])('shows the body %s, and what it brings', (name, brings) => {
+    const start = lines.findIndex((line) => line.startsWith(` ${name} `));
+    expect(lines[start]).toMatch(/✓ +✓ +✓/);
+    expect(lines.slice(start, start + 5).join('\n')).toContain(brings);
+  });
+
+  test('says what came out, and where to go next', () => {
+    const [, codes, shapes, right] =
+      /✓ (\d+) codes and (\d+) body shapes, each through OpenAI, axios and fetch: (\d+) told right, 0 missed\./.exec(
+        output,
+      ) ?? [];
+    expect(Number(codes)).toBe(failing.length);
+    expect(Number(right)).toBe((Number(codes) + Number(shapes)) * 3);
+    expect(output).toMatch(/Next: README\.md .*\n.*ERRORS\.md/);
+    expect(output).not.toContain('✗');
+  });
+});
+
+test('colours come when they are asked for, and not against NO_COLOR', async () => {
+  expect(await runDemo({ FORCE_COLOR: '1' })).toContain(`${ESCAPE}[32m✓${ESCAPE}[39m`);
+  expect(await runDemo({ FORCE_COLOR: '1', NO_COLOR: '1' })).not.toContain(ESCAPE);
+});

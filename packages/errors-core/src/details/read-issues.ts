@@ -1,0 +1,87 @@
+import { isJsonArray, isJsonObject, valueAt, type Json, type JsonObject } from '../response/json.js';
+
+/** One finding of Venice's validation of the request. */
+export interface Issue {
+  /** Where in the request: `['messages', 0, 'content']`; empty for the request as a whole. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong there. */
+  readonly message: string;
+  /** The validator's own code, such as `unrecognized_keys`. */
+  readonly code?: string;
+}
+
+const MAX_ISSUES = 100;
+const MAX_DEPTH = 12;
+
+/**
+ * One list from all the forms in which Venice writes findings: Zod's list of issues (with unions inside),
+ * Zod's tree of `_errors`, a plain sentence. What the tree only repeats is left out.
+ */
+export function readIssues(sources: readonly Json[]): Issue[] {
+  const issues: Issue[] = [];
+  const add = (issue: Issue): void => {
+    const repeats = issues.some(
+      (known) => known.message === issue.message && samePath(known.path, issue.path),
+    );
+    if (!isBlank(issue.message) && !repeats && issues.length < MAX_ISSUES) issues.push(issue);
+  };
+  for (const source of sources) {
+    if (isJsonArray(source)) for (const item of source) readIssue(item, add, 0);
+  }
+  for (const source of sources) {
+    if (typeof source === 'string') add({ path: [], message: source.trim() });
+    if (isJsonObject(source)) readTree(source, [], add, 0);
+  }
+  return issues;
+}
+
+type Add = (issue: Issue) => void;
+
+function readIssue(item: Json, add: Add, depth: number): void {
+  if (typeof item === 'string') {
+    add({ path: [], message: item });
+    return;
+  }
+  if (!isJsonObject(item) || depth > MAX_DEPTH) return;
+  const { message, code, unionErrors } = item;
+  // The outer message of a union is only "Invalid input"; the findings are those of its members.
+  const inner = issuesOfMembers(unionErrors);
+  if (inner.length > 0) {
+    for (const issue of inner) readIssue(issue, add, depth + 1);
+    return;
+  }
+  const text = [message, code].find((value) => typeof value === 'string' && !isBlank(value));
+  if (typeof text !== 'string') return;
+  add({ path: readPath(item['path']), message: text, ...(typeof code === 'string' ? { code } : {}) });
+}
+
+function issuesOfMembers(members: Json | undefined): readonly Json[] {
+  if (!isJsonArray(members)) return [];
+  return members.flatMap((member) => {
+    const issues = valueAt(member, ['issues']);
+    return isJsonArray(issues) ? issues : [];
+  });
+}
+
+function readTree(node: JsonObject, path: readonly string[], add: Add, depth: number): void {
+  if (depth > MAX_DEPTH) return;
+  const { _errors: errors } = node;
+  if (isJsonArray(errors)) {
+    for (const message of errors) if (typeof message === 'string') add({ path, message });
+  }
+  for (const [key, child] of Object.entries(node)) {
+    if (key !== '_errors' && isJsonObject(child)) readTree(child, [...path, key], add, depth + 1);
+  }
+}
+
+function readPath(path: Json | undefined): (string | number)[] {
+  if (!isJsonArray(path)) return [];
+  return path.filter((step): step is string | number => typeof step === 'string' || typeof step === 'number');
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** The tree writes an index as text, the list as a number. */
+function samePath(left: Issue['path'], right: Issue['path']): boolean {
+  return left.length === right.length && left.every((step, index) => String(step) === String(right[index]));
+}

@@ -1,0 +1,43 @@
+import type { VeniceRateLimitName } from '../generated/codes.js';
+import type { HeaderMap } from '../response/response-like.js';
+import { readMoment, type Clock } from './read-time.js';
+import type { HeaderRules } from '../catalog/catalog-tables.js';
+
+/** One of Venice's limits, as the response told it. */
+export interface RateLimitWindow {
+  readonly limit?: number;
+  readonly remaining?: number;
+  /** When it starts anew, in Unix milliseconds by this machine's clock. */
+  readonly resetAt?: number;
+}
+
+/** The limits a response told, by name. */
+export type RateLimit = Readonly<Partial<Record<VeniceRateLimitName, RateLimitWindow>>>;
+
+/** The limits that the headers tell; `undefined` where they tell none. */
+export function readRateLimit<Name extends string>(
+  headers: HeaderMap,
+  { limits }: Pick<HeaderRules<Name>, 'limits'>,
+  clock: Clock,
+): Readonly<Partial<Record<Name, RateLimitWindow>>> | undefined {
+  const found: Partial<Record<Name, RateLimitWindow>> = {};
+  for (const rule of limits) {
+    if (!headers.has(rule.reset)) continue;
+    const limit = readCount(headers, rule.limit);
+    const remaining = readCount(headers, rule.remaining);
+    const resetAt = readMoment(headers.get(rule.reset), 'unix-time', clock);
+    const window: RateLimitWindow = {
+      ...(limit === undefined ? {} : { limit }),
+      ...(remaining === undefined ? {} : { remaining }),
+      ...(resetAt === undefined ? {} : { resetAt }),
+    };
+    if (Object.keys(window).length > 0) found[rule.name] = window;
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+function readCount(headers: HeaderMap, name: string | null): number | undefined {
+  const text = name === null ? undefined : headers.get(name);
+  const count = text === undefined || text === '' ? NaN : Number(text);
+  return Number.isFinite(count) && count >= 0 ? count : undefined;
+}

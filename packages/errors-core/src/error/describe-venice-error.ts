@@ -1,0 +1,63 @@
+import type { VeniceErrorDefinition } from '../catalog/definition.js';
+import type { VeniceErrorCode } from '../generated/codes.js';
+import { veniceErrorDefinitions } from '../generated/definitions.js';
+import { read } from '../response/json.js';
+import type { Issue } from '../details/read-issues.js';
+import { atRoute } from '../details/read-retry.js';
+
+import type { VeniceError } from './venice-error.js';
+
+/**
+ * An error in words for a person: what happened, at which fields, what to do, whether to try again, what was
+ * refunded, and which request id to quote. Several lines of plain text, without a final line break.
+ *
+ * @example
+ * ```ts
+ * import { describeVeniceError, toVeniceError } from '@venice/errors-core';
+ *
+ * console.error(describeVeniceError(toVeniceError({ status: 401, body: { error: 'Authentication failed' } })));
+ * ```
+ */
+export function describeVeniceError(error: VeniceError): string {
+  const definition = definitionOf(error.code);
+  const status = error.status === undefined ? '' : ` (HTTP ${error.status})`;
+  const lines = [
+    `${error.code ?? 'Unrecognised Venice error'}${status}: ${error.message}`,
+    ...readIssueList(error.details['issues']).map(({ path, message }) =>
+      path.length === 0 ? `  - ${message}` : `  - ${path.join('.')}: ${message}`,
+    ),
+    definition && `What happened: ${definition.summary}`,
+    definition && `What to do: ${atRoute(definition.atRoutes, error.route)?.remedy ?? definition.remedy}`,
+    `Try again: ${describeRetry(error)}`,
+    describeMoney(error),
+    error.requestId !== undefined && `Request id: ${error.requestId}`,
+    `More: ${error.docsUrl}`,
+  ];
+  return lines.filter((line) => typeof line === 'string').join('\n');
+}
+
+/** None for a code of a newer catalog, which a revived error can have. */
+function definitionOf(code: VeniceErrorCode | undefined): VeniceErrorDefinition | undefined {
+  return code !== undefined && Object.hasOwn(veniceErrorDefinitions, code)
+    ? veniceErrorDefinitions[code]
+    : undefined;
+}
+
+function describeRetry({ retryable, retryAfterMs }: VeniceError): string {
+  if (!retryable) return 'not with the same request';
+  return retryAfterMs === undefined ? 'yes, backing off' : `yes, after ${Math.ceil(retryAfterMs / 1_000)} s`;
+}
+
+function describeMoney({ creditsRefunded, charged }: VeniceError): string | undefined {
+  if (creditsRefunded !== undefined) return `Credits: ${creditsRefunded ? 'refunded' : 'not refunded'}`;
+  if (charged === undefined) return undefined;
+  return `Credits: ${{ no: 'not charged', maybe: 'may have been charged', yes: 'charged' }[charged]}`;
+}
+
+/** Checked, because the details of a revived error are whatever the record held. */
+function readIssueList(issues: unknown): readonly Pick<Issue, 'path' | 'message'>[] {
+  return Array.isArray(issues) ? issues.filter(isIssue) : [];
+}
+
+const isIssue = (value: unknown): value is Issue =>
+  Array.isArray(read(value, 'path')) && typeof read(value, 'message') === 'string';

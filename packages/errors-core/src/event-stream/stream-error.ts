@@ -1,0 +1,78 @@
+import type { EventStreamRules } from '../catalog/catalog-tables.js';
+import { read } from '../response/json.js';
+
+/** An error inside an event stream. */
+export interface StreamedError {
+  /** The name of its event; most frames have none. */
+  readonly event: string | undefined;
+  /** What it says, as `toVeniceError` takes it. */
+  readonly body: unknown;
+  /** The fields of the error and those beside it, wherever they stand in the body. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What one frame says. */
+export interface Frame {
+  readonly event: string | undefined;
+  /** All its `data:` lines; `undefined` where there is none. */
+  readonly data: string | undefined;
+}
+
+export function parseFrame(text: string): Frame {
+  let event: string | undefined;
+  const data: string[] = [];
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const colon = line.indexOf(':');
+    const name = colon < 0 ? line : line.slice(0, colon);
+    const value = colon < 0 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1);
+    if (name === 'event') event = value;
+    else if (name === 'data') data.push(value);
+  }
+  return { event, data: data.length === 0 ? undefined : data.join('\n') };
+}
+
+/** The error that a frame tells, if it does. */
+export function errorOf({ event, data = '' }: Frame, rules: EventStreamRules): StreamedError | undefined {
+  const isNamed = (name: unknown): boolean => rules.events.some((error) => error === name);
+  // Only what has one of these words in quotes can be an error: all else need not be parsed.
+  if (!isNamed(event) && !words(rules).some((word) => data.includes(`"${word}"`))) return undefined;
+
+  const body = parse(data);
+  if (!isRecord(body)) {
+    // In a stream of Venice a text is its sentence, which elsewhere it could be anybody's.
+    return isNamed(event) ? { event, body: body === '' ? '' : { error: body }, fields: {} } : undefined;
+  }
+  const error = rules.errors.map((path) => at(body, path)).find(Boolean);
+  const { [rules.eventKey]: name, ...others } = body;
+  if (!isNamed(event) && !isNamed(name) && error === undefined) return undefined;
+
+  // Where an error keeps its class, the name of an event would be taken for one.
+  const beside = isNamed(name) ? others : body;
+  if (error === undefined) return { event, body: { error: beside }, fields: beside };
+  const isError = (key: string): boolean => rules.errors.some((path) => path.length === 1 && path[0] === key);
+  const siblings = Object.fromEntries(Object.entries(beside).filter(([key]) => !isError(key)));
+  return { event, body, fields: isRecord(error) ? { ...siblings, ...error } : siblings };
+}
+
+/** The words that a frame has to contain to be an error. */
+export const words = ({ events, errors }: EventStreamRules): readonly string[] => [
+  ...new Set([...events, ...errors.flatMap((path) => path.slice(-1))]),
+];
+
+/** JSON, or the text itself. */
+function parse(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return data;
+  }
+}
+
+const at = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce(
+    (current, key) => (isRecord(current) && Object.hasOwn(current, key) ? read(current, key) : undefined),
+    value,
+  );
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

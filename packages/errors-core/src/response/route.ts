@@ -1,0 +1,52 @@
+import type { CatalogTables } from '../catalog/catalog-tables.js';
+
+type RouteTables = Pick<CatalogTables, 'basePath' | 'routes'>;
+
+const METHOD = /^[A-Z]{3,7}$/;
+const MAX_LENGTH = 512;
+
+/**
+ * A route in its known form: `get /characters/alan?x=1` becomes `GET /characters/{slug}`. A route the
+ * catalog does not know is kept as it was called; what is no route at all is `undefined`.
+ */
+export function normalizeRoute(route: unknown, tables: RouteTables): string | undefined {
+  if (typeof route !== 'string') return undefined;
+  const space = route.indexOf(' ');
+  const method = route.slice(0, Math.max(space, 0)).toUpperCase();
+  const path = withoutQuery(route.slice(space + 1));
+  if (!METHOD.test(method) || !path.startsWith('/') || path.length > MAX_LENGTH || /\s/.test(path))
+    return undefined;
+
+  const segments = path.split('/');
+  const known = tables.routes.find((candidate) => {
+    const [knownMethod, knownPath = ''] = candidate.split(' ');
+    if (knownMethod !== method) return false;
+    const knownSegments = knownPath.split('/');
+    return (
+      knownSegments.length === segments.length &&
+      knownSegments.every(
+        (segment, index) => segment === segments[index] || isParameter(segment, segments[index]),
+      )
+    );
+  });
+  return known ?? `${method} ${path}`;
+}
+
+/** The route of a request by its method and URL; `undefined` where the URL is not below the API's path. */
+export function routeOf(method: string, url: string, tables: RouteTables): string | undefined {
+  const path = withoutQuery(url);
+  const start = path.indexOf(`${tables.basePath}/`);
+  return start < 0
+    ? undefined
+    : normalizeRoute(`${method} ${path.slice(start + tables.basePath.length)}`, tables);
+}
+
+function withoutQuery(path: string): string {
+  const end = path.search(/[?#]/);
+  const bare = end < 0 ? path : path.slice(0, end);
+  return bare.length > 1 && bare.endsWith('/') ? bare.slice(0, -1) : bare;
+}
+
+function isParameter(segment: string, value: string | undefined): boolean {
+  return segment.startsWith('{') && value !== undefined && value !== '';
+}

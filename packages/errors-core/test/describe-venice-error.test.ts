@@ -1,0 +1,114 @@
+import { expect, it, describe } from 'vitest';
+
+import {
+  veniceErrorDefinitions,
+  describeVeniceError,
+  veniceErrorFromJSON,
+  toVeniceError,
+  veniceErrorCodes,
+  type ResponseLike,
+} from '../src/index.js';
+
+describe('describeVeniceError tells a person', () => {
+  it.each(veniceErrorCodes)('what happened and what to do: %s', (code) => {
+    const { status, message, summary, remedy } = veniceErrorDefinitions[code];
+    const lines = describeVeniceError(toVeniceError({ status, body: { error: message } })).split('\n');
+    expect(lines[0]).toBe(`${code} (HTTP ${status}): ${message}`);
+    expect(lines).toContain(`What happened: ${summary}`);
+    expect(lines).toContain(`What to do: ${remedy}`);
+  });
+
+  it('everything else that is known', () => {
+    const error = toVeniceError({
+      status: 500,
+      headers: { 'cf-ray': '91dbd54fa83f8cbd-EWR', 'retry-after': '2.5' },
+      body: { error: 'Inference processing failed', credits_refunded: true },
+    });
+    const lines = describeVeniceError(error).split('\n');
+    expect(lines).toContain('Try again: yes, after 3 s');
+    expect(lines).toContain('Credits: refunded');
+    expect(lines).toContain('Request id: 91dbd54fa83f8cbd-EWR');
+    expect(lines.at(-1)).toBe(`More: ${error.docsUrl}`);
+  });
+
+  it('at which fields', () => {
+    const issues = [
+      { path: ['messages', 0, 'content'], message: 'Too long' },
+      { path: [], message: 'Odd' },
+    ];
+    const lines = describeVeniceError(
+      toVeniceError({ status: 400, body: { error: 'Invalid request parameters', issues } }),
+    ).split('\n');
+    expect(lines).toContain('  - messages.0.content: Too long');
+    expect(lines).toContain('  - Odd');
+  });
+
+  it('whether to try again', () => {
+    const triable = (status: number) =>
+      describeVeniceError(toVeniceError({ status, body: { error: 'New words' } })).split('\n');
+    expect(triable(503)).toContain('Try again: yes, backing off');
+    expect(triable(402)).toContain('Try again: not with the same request');
+  });
+
+  it('what became of the money: Venice’s word, else what the catalog knows of code and route', () => {
+    const creditsOf = (response: ResponseLike) =>
+      describeVeniceError(toVeniceError(response))
+        .split('\n')
+        .find((line) => line.startsWith('Credits: '));
+    const body = { error: 'Inference processing failed' };
+    expect(creditsOf({ status: 500, body: { ...body, credits_refunded: true } })).toBe('Credits: refunded');
+    expect(creditsOf({ status: 500, body: { ...body, credits_refunded: false } })).toBe(
+      'Credits: not refunded',
+    );
+    expect(creditsOf({ status: 500, body })).toBe('Credits: may have been charged');
+    expect(creditsOf({ status: 500, body, route: 'POST /augment/search' })).toBe('Credits: not charged');
+    const failedCall = { jsonrpc: '2.0', id: 1, error: { code: -32602, message: 'invalid params' } };
+    expect(creditsOf({ status: 200, body: failedCall })).toBe('Credits: charged');
+    expect(creditsOf({ status: 500, body: { error: 'New words' } })).toBeUndefined();
+  });
+
+  it('what to do about it on the route that was called', () => {
+    const adviceOn = (route: string) =>
+      describeVeniceError(toVeniceError({ status: 400, body: { error: 'Request ID is invalid.' }, route }))
+        .split('\n')
+        .find((line) => line.startsWith('What to do: '));
+    const { remedy, atRoutes } = veniceErrorDefinitions.REQUEST_ID_NOT_FOUND;
+    const onComplete = atRoutes?.['POST /video/complete']?.remedy;
+    expect(onComplete).toContain('delete_media_on_completion');
+    expect(adviceOn('POST /video/complete')).toBe(`What to do: ${onComplete}`);
+    expect(adviceOn('POST /video/retrieve')).toBe(`What to do: ${remedy}`);
+  });
+
+  it('what is known of an error that no code is known for', () => {
+    const body = { issues: [{ path: ['seed'], message: 'Too odd' }] };
+    const error = toVeniceError({ status: 422, headers: { 'cf-ray': 'ray' }, body });
+    expect(describeVeniceError(error).split('\n')).toEqual([
+      'Unrecognised Venice error (HTTP 422): Too odd',
+      '  - seed: Too odd',
+      'Try again: not with the same request',
+      'Request id: ray',
+      `More: ${error.docsUrl}`,
+    ]);
+    expect(describeVeniceError(toVeniceError({}))).toMatch(
+      /^Unrecognised Venice error: An answer of unknown status/,
+    );
+  });
+
+  it.each(['CODE_OF_TOMORROW', 'toString', '__proto__'])(
+    'what is known of an error of a newer catalog: %s',
+    (code) => {
+      const record = toVeniceError({ status: 429, body: { error: 'Rate limit exceeded' } }).toJSON();
+      const revived = veniceErrorFromJSON({
+        ...record,
+        code,
+        details: { issues: [null, { path: 'a' }, { path: ['a'], message: 'Odd' }] },
+      });
+      if (revived === undefined) expect.unreachable();
+      expect(describeVeniceError(revived).split('\n').slice(0, 3)).toEqual([
+        `${code} (HTTP 429): Rate limit exceeded`,
+        '  - a: Odd',
+        'Try again: yes, backing off',
+      ]);
+    },
+  );
+});

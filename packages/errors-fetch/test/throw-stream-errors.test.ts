@@ -1,0 +1,101 @@
+import { Readable } from 'node:stream';
+
+import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { throwStreamErrors, isVeniceError, withVeniceErrors } from '../src/index.js';
+import { cutOff, serve } from '@venice/test-server';
+
+let server: VeniceErrorServer;
+beforeAll(async () => {
+  server = await startVeniceErrorServer();
+});
+afterAll(() => server.close());
+
+/** Reads to the end, or to where it fails. */
+async function read(stream: ReadableStream<Uint8Array>): Promise<{ text: string; error: unknown }> {
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for await (const bytes of stream) text += decoder.decode(bytes, { stream: true });
+    return { text, error: undefined };
+  } catch (error) {
+    return { text, error };
+  }
+}
+
+describe('throwStreamErrors', () => {
+  it('throws the Venice error of an error frame, after what came before it', async () => {
+    const { baseURL } = server.answer('INFERENCE_FAILED', { as: 'stream', shape: 'refund', delayMs: 1 });
+    const response = await withVeniceErrors(fetch)(`${baseURL}/chat/completions`, { method: 'POST' });
+    const { text, error } = await read(throwStreamErrors(response, { route: 'POST /chat/completions' }));
+
+    expect(text).toMatch(/^data: .*chat\.completion\.chunk/);
+    expect(text).not.toContain('[DONE]');
+    expect(isVeniceError(error, 'INFERENCE_FAILED')).toBe(true);
+    expect(error).toMatchObject({ status: 200, creditsRefunded: true, route: 'POST /chat/completions' });
+  });
+
+  it('hands out every byte of a stream without an error', async () => {
+    const body = 'data: {"choices":[{"delta":{"content":"\u00e9rror"}}]}\r\n\r\n: ping\n\ndata: [DONE]\n\n';
+    expect(await read(throwStreamErrors(new Response(body)))).toEqual({ text: body, error: undefined });
+  });
+
+  it('can be piped through what reads events', async () => {
+    const response = new Response('data: {"error":"Inference processing failed"}\n\n');
+    const piped = throwStreamErrors(response).pipeThrough(new TextDecoderStream());
+    await expect(piped.getReader().read()).rejects.toMatchObject({ name: 'VeniceError' });
+  });
+
+  it("reads a stream of Node's, as in node-fetch", async () => {
+    const body = Readable.from([Buffer.from('data: {"error":"Inference processing failed"}\n\n')]);
+    const { error } = await read(throwStreamErrors({ status: 200, headers: new Headers(), body }));
+    expect(isVeniceError(error, 'INFERENCE_FAILED')).toBe(true);
+  });
+
+  it('lets an event pass that is longer than maxFrameBytes', async () => {
+    const body = 'data: {"error":"Inference processing failed"}\n\n';
+    expect(await read(throwStreamErrors(new Response(body), { maxFrameBytes: 10 }))).toEqual({
+      text: body,
+      error: undefined,
+    });
+  });
+
+  it('fails as fetch does where the connection breaks', async () => {
+    const { baseUrl, close } = await serve(cutOff(200, 'data: {"choices":[]}\n\n'));
+    const { text, error } = await read(throwStreamErrors(await fetch(baseUrl)));
+    await close();
+    expect(text).toBe('data: {"choices":[]}\n\n');
+    expect(error).toBeInstanceOf(TypeError);
+  });
+
+  it('fails with the reason of an abort', async () => {
+    const reason = new Error('changed my mind');
+    const controller = new AbortController();
+    const { baseUrl, close } = await serve((response) => response.writeHead(200).write('data: {}\n\n'));
+    const reader = throwStreamErrors(await fetch(baseUrl, { signal: controller.signal })).getReader();
+    await reader.read();
+    controller.abort(reason);
+    await expect(reader.read()).rejects.toBe(reason);
+    await close();
+  });
+
+  it('lets the connection go when the reader stops', async () => {
+    const { baseUrl, released, close } = await serve((response) =>
+      response.writeHead(200).write('data: {}\n\n'),
+    );
+    for await (const bytes of throwStreamErrors(await fetch(baseUrl))) {
+      expect(bytes.length).toBeGreaterThan(0);
+      break;
+    }
+    await released;
+    await close();
+  });
+
+  it('throws a TypeError where there is nothing to guard', async () => {
+    expect(() => throwStreamErrors(new Response(null))).toThrow(TypeError);
+    const read = new Response('data: {}\n\n');
+    await read.text();
+    expect(() => throwStreamErrors(read)).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,39 @@
+import { veniceErrorFromJSON, type VeniceErrorCode } from '@venice/errors-core';
+import { isAPIError, type VeniceOpenAIError } from './openai-error.js';
+import type { VeniceOpenAIErrorByCode } from './generated/api-errors.js';
+import { openaiErrors } from './generated/openai-errors.js';
+import { read } from './read.js';
+
+/**
+ * Whether a caught value is an `OpenAI.APIError` that {@link withVeniceErrors} has filled in; with codes,
+ * whether it is the SDK's error for one of those. Narrows the caught value itself, also beside
+ * `instanceof OpenAI.RateLimitError`. An error in the middle of a stream has neither status nor subclass, so it
+ * is none of a code; `getVeniceError` tells the code of every error. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isVeniceOpenAIError } from '@venice/errors-openai';
+ *
+ * export function report(caught: unknown): void {
+ *   if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED', 'MODEL_AT_CAPACITY')) {
+ *     console.error(caught.status, caught.requestID, caught.error.venice.retryAfterMs);
+ *   }
+ * }
+ * ```
+ */
+export function isVeniceOpenAIError(error: unknown): error is VeniceOpenAIError;
+export function isVeniceOpenAIError<Code extends VeniceErrorCode>(
+  error: unknown,
+  ...codes: readonly [Code, ...Code[]]
+): error is VeniceOpenAIErrorByCode[Code];
+export function isVeniceOpenAIError(error: unknown, ...codes: readonly VeniceErrorCode[]): boolean {
+  if (!isAPIError(error)) return false;
+  const venice = veniceErrorFromJSON(read(error.error, 'venice'));
+  if (venice === undefined) return false;
+  return (
+    codes.length === 0 ||
+    codes.some(
+      (code) => code === venice.code && openaiErrors[code].statuses.some((status) => status === error.status),
+    )
+  );
+}

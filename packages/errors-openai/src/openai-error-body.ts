@@ -1,0 +1,53 @@
+import type { AnyVeniceError, VeniceErrorRecord } from '@venice/errors-core';
+import { openaiErrors } from './generated/openai-errors.js';
+
+/**
+ * What stands at `error.error` of an `OpenAI.APIError`: an error object in OpenAI's form, with everything that
+ * Venice sent.
+ */
+export interface VeniceOpenAIErrorBody {
+  /** The server's sentence. */
+  readonly message: string;
+  /** OpenAI's class of errors: the server's own where it sent one, else the one that fits. */
+  readonly type?: string | undefined;
+  /** The part of the request that is wrong, such as `messages.0.content`. */
+  readonly param?: string | null | undefined;
+  /** The server's own code where it sent one, else Venice's name for the error, where it is known. */
+  readonly code?: string | undefined;
+  /** The whole error as plain data; `getVeniceError` revives it. */
+  readonly venice: VeniceErrorRecord;
+  /** Every other field of the body, by its name on the wire. */
+  readonly [field: string]: unknown;
+}
+
+/** The error object that the SDK is to find. `fields` is what the body had. */
+export function toAPIErrorBody(
+  fields: Readonly<Record<string, unknown>>,
+  error: AnyVeniceError,
+): VeniceOpenAIErrorBody {
+  const type = textOf(fields['type']);
+  const param = fields['param'] === null ? null : textOf(fields['param']);
+  // A class of errors that the catalog knows as a code is not what users compare `error.code` with.
+  const wireCode = textOf(fields['code']) ?? (error.wireCode === type ? undefined : error.wireCode);
+  return {
+    ...fields,
+    message: error.message,
+    type: type ?? typeOf(error),
+    param: param === undefined ? firstPath(error) : param,
+    code: wireCode ?? error.code,
+    venice: error.toJSON(),
+  };
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+function typeOf({ code }: AnyVeniceError): string | undefined {
+  // A record revived from a newer version can have a code that this table lacks.
+  return code !== undefined && Object.hasOwn(openaiErrors, code) ? openaiErrors[code].type : undefined;
+}
+
+function firstPath({ details }: AnyVeniceError): string | undefined {
+  const path = details.issues?.[0]?.path ?? [];
+  return path.length > 0 ? path.join('.') : undefined;
+}

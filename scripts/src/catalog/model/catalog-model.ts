@@ -1,0 +1,99 @@
+import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
+import { statusRule } from '../../../../packages/errors-core/src/recognize/status-rule.js';
+import type { CatalogTables } from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
+import { compare } from '../problem.js';
+import type { ErrorEntry, ExampleEntry } from '../schema/errors.js';
+import type { FieldEntry } from '../schema/field.js';
+import { typeNames, type TypeNames } from './names.js';
+import { buildTables } from './tables.js';
+import type { ValidCatalog } from './valid-catalog.js';
+
+/** The catalog as the emitters read it: plain, sorted, with every derived name in place. */
+export interface CatalogModel {
+  readonly tables: CatalogTables;
+  readonly families: readonly FamilyModel[];
+  /** By code. */
+  readonly errors: readonly ErrorModel[];
+  readonly shapes: ValidCatalog['shapes']['value']['shapes'];
+  readonly commonFields: ValidCatalog['shapes']['value']['fields'];
+  readonly streams: ValidCatalog['shapes']['value']['streams'];
+  readonly headers: ValidCatalog['headers']['value'];
+  readonly statuses: ValidCatalog['statuses']['value'];
+  readonly api: ValidCatalog['api']['value'];
+}
+
+export interface FamilyModel {
+  readonly name: string;
+  readonly summary: string;
+}
+
+export interface ErrorModel extends ErrorEntry {
+  readonly code: string;
+  readonly family: string;
+  readonly names: TypeNames;
+  /** Every status of 400 and more with which it is known to come. */
+  readonly failureStatuses: readonly number[];
+  /** The class the OpenAI SDK throws at the documented status. */
+  readonly errorClass: string;
+  /** The classes it throws at any of the failure statuses. */
+  readonly openaiClasses: readonly string[];
+  readonly sortedFields: readonly (FieldEntry & { readonly name: string })[];
+  readonly sortedExamples: readonly ExampleModel[];
+}
+
+export interface ExampleModel extends ExampleEntry {
+  /** The name of its body's shape. */
+  readonly shape: string | undefined;
+}
+
+export function buildModel(catalog: ValidCatalog): CatalogModel {
+  const tables = buildTables(catalog);
+  const statuses = catalog.statuses.value;
+  return {
+    tables,
+    families: [...catalog.families].sort((left, right) => compare(left.name, right.name)),
+    errors: catalog.errors
+      .map(({ code, family, entry }): ErrorModel => {
+        const failureStatuses = failureStatusesOf(entry);
+        return {
+          ...entry,
+          code,
+          family,
+          names: typeNames(code),
+          failureStatuses,
+          errorClass: openaiClass(entry.status, statuses),
+          openaiClasses: [...new Set(failureStatuses.map((status) => openaiClass(status, statuses)))].sort(
+            compare,
+          ),
+          sortedFields: Object.entries(entry.fields)
+            .map(([name, field]) => ({ name, ...field }))
+            .sort((left, right) => compare(left.name, right.name)),
+          sortedExamples: entry.examples.map((example) => ({
+            ...example,
+            shape: parseBody(example.body, tables.shapes).shape?.name,
+          })),
+        };
+      })
+      .sort((left, right) => compare(left.code, right.code)),
+    shapes: catalog.shapes.value.shapes,
+    commonFields: catalog.shapes.value.fields,
+    streams: catalog.shapes.value.streams,
+    headers: catalog.headers.value,
+    statuses,
+    api: catalog.api.value,
+  };
+}
+
+function failureStatusesOf({ status, wire, examples }: ErrorEntry): number[] {
+  const seen = [
+    status,
+    ...wire.messages.flatMap(({ at }) => at ?? []),
+    ...examples.map((example) => example.status).filter((observed) => observed >= 400),
+  ];
+  return [...new Set(seen)].sort((left, right) => left - right);
+}
+
+/** The class of a status, found as core finds what a status says. */
+function openaiClass(status: number, { statuses, otherwise }: CatalogModel['statuses']): string {
+  return statusRule(status, { ...statuses, otherwise }).openai;
+}

@@ -1,0 +1,152 @@
+import type {
+  CatalogTables,
+  CodePolicy,
+  FieldRule,
+  Path,
+  ShapeRule,
+  StatusRule,
+} from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
+import { compare } from '../problem.js';
+import type { ErrorEntry } from '../schema/errors.js';
+import type { FieldEntry } from '../schema/field.js';
+import type { ShapeEntry } from '../schema/shapes.js';
+import type { StatusRow } from '../schema/statuses.js';
+import { sentencesOf } from './sentences.js';
+import { sortedRecord } from './sorted-record.js';
+import type { ValidCatalog } from './valid-catalog.js';
+
+/** The catalog as core's functions read it. Sorted, so that the order of files and keys leaves no trace. */
+export function buildTables(catalog: ValidCatalog): CatalogTables {
+  const { statuses, shapes, headers, api } = catalog;
+  const { pathname } = new URL(api.value.baseUrl);
+  return {
+    codes: sortedRecord(catalog.errors.map(({ code, family, entry }) => [code, codePolicy(family, entry)])),
+    wireCodes: sortedRecord(
+      catalog.errors.flatMap(({ code, entry }) =>
+        entry.wire.codes
+          .map((wire) => [foldCode(wire.code), code] as const)
+          .filter(([name]) => name !== code),
+      ),
+    ),
+    wireCodeFields: sortedRecord(
+      catalog.errors.flatMap(({ entry }) =>
+        entry.wire.codes.flatMap(({ code, sets }) =>
+          sets === undefined ? [] : [[foldCode(code), sortedRecord(Object.entries(sets))] as const],
+        ),
+      ),
+    ),
+    sentences: catalog.errors
+      .flatMap((error) => sentencesOf(error).map(({ rule }) => rule))
+      .sort(
+        (left, right) =>
+          compare(left.code, right.code) || compare(left.literals.join(), right.literals.join()),
+      ),
+    shapes: shapes.value.shapes.map(shapeRule),
+    eventStream: {
+      events: shapes.value.streams.events.map(({ name }) => name),
+      eventKey: shapes.value.streams.eventKey.name,
+      errors: shapes.value.streams.errors.map(({ path }) => parsePath(path)),
+      end: shapes.value.streams.end.data,
+    },
+    statuses: {
+      ...sortedRecord(
+        Object.entries(statuses.value.statuses).map(([status, row]) => [status, statusRow(row)]),
+      ),
+      otherwise: statusRow(statuses.value.otherwise),
+    },
+    statusEvidence: [...statuses.value.evidence].sort(compare),
+    fields: {
+      issues: fieldRule('issues', shapes.value.fields.issues),
+      creditsRefunded: fieldRule('creditsRefunded', shapes.value.fields.creditsRefunded),
+      requestId: fieldRule('requestId', shapes.value.fields.requestId),
+      retryAfter: fieldRule('retryAfter', shapes.value.fields.retryAfter),
+    },
+    headers: {
+      requestId: headers.value.requestId.map(({ header }) => header),
+      waits: headers.value.waits.map(({ header, unit }) => ({ header, unit })),
+      limits: Object.entries(headers.value.limits)
+        .map(([name, { limit, remaining, reset }]) => ({
+          name,
+          limit: limit ?? null,
+          remaining: remaining ?? null,
+          reset,
+        }))
+        .sort((left, right) => compare(left.name, right.name)),
+      longestWait: headers.value.longestWait,
+      absurdWait: headers.value.absurdWait,
+      means: headers.value.means.map(({ header, value, code }) => ({ header, value, code })),
+      server: { version: headers.value.server.version.header, host: headers.value.server.host.header },
+    },
+    basePath: pathname.replace(/\/$/, ''),
+    routes: Object.keys(api.value.routes).sort(compare),
+    terminalStatuses: sortedRecord(
+      Object.entries(api.value.routes).flatMap(([route, { terminal }]) =>
+        terminal === undefined ? [] : [[route, terminal.map(({ status }) => status).sort()] as const],
+      ),
+    ),
+    docsUrl: api.value.documentation,
+  };
+}
+
+/** Wire codes are compared in capitals. */
+export const foldCode = (code: string): string => code.toUpperCase();
+
+function codePolicy(
+  family: string,
+  { retry, wait, charged, routes, logLevel, fields }: ErrorEntry,
+): CodePolicy {
+  const retryAtRoutes = Object.entries(routes ?? {}).flatMap(([route, difference]) =>
+    difference.retry === undefined ? [] : [[route, difference.retry] as const],
+  );
+  const chargedAtRoutes = Object.entries(charged.routes ?? {}).map(
+    ([route, { call }]) => [route, call] as const,
+  );
+  return {
+    family,
+    retry,
+    ...(retryAtRoutes.length === 0 ? {} : { retryAtRoutes: sortedRecord(retryAtRoutes) }),
+    ...(wait === undefined ? {} : { wait }),
+    charged: charged.call,
+    ...(chargedAtRoutes.length === 0 ? {} : { chargedAtRoutes: sortedRecord(chargedAtRoutes) }),
+    logLevel,
+    fields: Object.entries(fields)
+      .map(([name, field]) => fieldRule(name, field))
+      .sort((left, right) => compare(left.name, right.name)),
+  };
+}
+
+function fieldRule(name: string, { from = [], type, header, encoding }: FieldEntry): FieldRule {
+  return {
+    name,
+    type,
+    from: [from].flat().map((path) => path.split('.')),
+    ...(header === undefined ? {} : { header }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+}
+
+function statusRow({ family, retryable, code }: StatusRow): StatusRule {
+  return { family, retryable, ...(code === undefined ? {} : { code }) };
+}
+
+function shapeRule({ name, when, opens, means, ...paths }: ShapeEntry): ShapeRule {
+  const conditions = (record: ShapeEntry['when']['all']): ShapeRule['all'] =>
+    Object.entries(record ?? {})
+      .map(([path, type]) => [parsePath(path), type] as const)
+      .sort(([left], [right]) => compare(left.join('.'), right.join('.')));
+  return {
+    name,
+    all: conditions(when.all),
+    any: conditions(when.any),
+    sentence: paths.sentence.map(parsePath),
+    codes: paths.codes.map(parsePath),
+    types: paths.types.map(parsePath),
+    places: paths.places.map(parsePath),
+    findings: paths.findings.map(parsePath),
+    ...(opens === undefined ? {} : { opens: parsePath(opens) }),
+    ...(means === undefined ? {} : { means: { code: means.code, statuses: [...means.at].sort() } }),
+  };
+}
+
+/** `$.error.message` becomes `['error', 'message']`. */
+export const parsePath = (path: string): Path => path.split('.').slice(1);

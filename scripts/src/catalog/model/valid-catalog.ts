@@ -1,0 +1,33 @@
+import type { CatalogDocument, DocumentPath } from '../document.js';
+import type { ApiFile } from '../schema/api.js';
+import type { DifferencesFile } from '../schema/differences.js';
+import type { ErrorEntry } from '../schema/errors.js';
+import type { HeadersFile } from '../schema/headers.js';
+import type { ShapesFile } from '../schema/shapes.js';
+import type { StatusesFile } from '../schema/statuses.js';
+
+/** An error whose form is sound, and where it stands. */
+export interface LocatedError {
+  readonly code: string;
+  readonly family: string;
+  readonly entry: ErrorEntry;
+  readonly document: CatalogDocument;
+  readonly path: DocumentPath;
+}
+
+/** A file whose form is sound, and where it stands. */
+export interface Located<T> {
+  readonly value: T;
+  readonly document: CatalogDocument;
+}
+
+/** The parts of a catalog whose form is sound. */
+export interface ValidCatalog {
+  readonly families: readonly { readonly name: string; readonly summary: string }[];
+  readonly errors: readonly LocatedError[];
+  readonly statuses: Located<StatusesFile>;
+  readonly shapes: Located<ShapesFile>;
+  readonly headers: Located<HeadersFile>;
+  readonly api: Located<ApiFile>;
+  readonly differences: Located<DifferencesFile>;
+}

@@ -1,0 +1,19 @@
+import { parseCatalog, type CatalogFiles } from './load.js';
+import { sortProblems, type Problem } from './problem.js';
+import { buildModel, type CatalogModel } from './model/catalog-model.js';
+import type { ValidCatalog } from './model/valid-catalog.js';
+import { validate } from './validate/validate.js';
+
+/** A sound catalog, with where everything stands and as the emitters read it, or every mistake in it. */
+export type ModelReading =
+  | { readonly catalog: ValidCatalog; readonly model: CatalogModel; readonly problems: [] }
+  | { readonly catalog: undefined; readonly model: undefined; readonly problems: Problem[] };
+
+/** Reads the catalog from its text: load, validate, model. Pure. */
+export function readModel(files: CatalogFiles): ModelReading {
+  const parsed = parseCatalog(files);
+  const { catalog, problems } = validate(parsed.documents);
+  const all = sortProblems([...parsed.problems, ...problems]);
+  if (all.length > 0 || catalog === undefined) return { catalog: undefined, model: undefined, problems: all };
+  return { catalog, model: buildModel(catalog), problems: [] };
+}

@@ -1,0 +1,74 @@
+import { classify } from '../../../../packages/errors-core/src/recognize/classify.js';
+import { readHeaders } from '../../../../packages/errors-core/src/response/response-like.js';
+import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
+import { normalizeRoute } from '../../../../packages/errors-core/src/response/route.js';
+import type { CatalogTables } from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
+import type { Problem } from '../problem.js';
+import type { LocatedError } from '../model/valid-catalog.js';
+
+/** Every example means its own code to the very functions that users run, with the tables just built. */
+export function checkExamples(
+  errors: readonly LocatedError[],
+  tables: CatalogTables,
+  disputed: ReadonlySet<string>,
+): Problem[] {
+  return errors.flatMap((error) => checkExamplesOf(error, tables, disputed.has(error.code)));
+}
+
+function checkExamplesOf(
+  { code, entry, document, path }: LocatedError,
+  tables: CatalogTables,
+  isDisputed: boolean,
+): Problem[] {
+  const problems: Problem[] = [];
+  entry.examples.forEach(({ status, headers, body, route }, index) => {
+    const here = [...path, 'examples', index];
+    if (index === 0 && !isPlain(body, entry.message)) {
+      problems.push(
+        document.problem(
+          [...here, 'body'],
+          'the first example is not the plain one',
+          'make its body { error: "<message>" }',
+        ),
+      );
+    }
+    if (index === 0 && status !== entry.status) {
+      problems.push(
+        document.problem(
+          [...here, 'status'],
+          `the first example has not the status ${entry.status}`,
+          'use it',
+        ),
+      );
+    }
+    if (route !== undefined && !tables.routes.includes(normalizeRoute(route, tables) ?? '')) {
+      problems.push(
+        document.problem(
+          [...here, 'route'],
+          `"${route}" is no route of api.yaml`,
+          'add the route there, or mend it',
+        ),
+      );
+    }
+    const found = classify(
+      { status, headers: readHeaders(headers), body: parseBody(body, tables.shapes) },
+      tables,
+    );
+    if (found.code === code) return;
+    // Whoever shares its sentence was named already.
+    if (found.code === undefined && isDisputed) return;
+    const means =
+      found.code === undefined ? 'is not recognised' : `means ${found.code} (by ${found.matchedBy})`;
+    problems.push(
+      document.problem(
+        here,
+        `this example ${means}`,
+        'list its sentence or code under wire, or move it to the code it means',
+      ),
+    );
+  });
+  return problems;
+}
+
+const isPlain = (body: unknown, message: string): boolean =>
+  JSON.stringify(body) === JSON.stringify({ error: message });

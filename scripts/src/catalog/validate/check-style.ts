@@ -1,0 +1,60 @@
+import { isAlias, isScalar, visit, type Scalar } from 'yaml';
+import type { CatalogDocument, DocumentPath } from '../document.js';
+import type { Problem } from '../problem.js';
+
+/** Fields of ours that hold sentences. */
+const SENTENCES = new Set<PropertyKey | undefined>(['message', 'summary', 'remedy', 'text', 'note']);
+const QUOTED = new Set(['QUOTE_DOUBLE', 'QUOTE_SINGLE']);
+
+/** How YAML may be written in the catalog: sentences in quotes, no anchors, no merge keys. */
+export function checkStyle(document: CatalogDocument): Problem[] {
+  const problems: Problem[] = [];
+  visit(document.document, {
+    Node(position, node, ancestors) {
+      const path = keysOf([...ancestors, node]);
+      if (isAlias(node) || node.anchor !== undefined) {
+        problems.push(document.problem(path, 'anchors and aliases hide what an entry says', 'write it out'));
+      }
+      if (isScalar(node) && position !== 'key' && needsQuotes(node, path)) {
+        const name = path.findLast((key) => typeof key === 'string');
+        problems.push(
+          document.problem(
+            path,
+            `the sentence of "${String(name)}" is not quoted`,
+            'put it in quotes, or YAML reads `a #b` as `a`',
+          ),
+        );
+      }
+    },
+    Pair(_, pair, ancestors) {
+      if (isScalar(pair.key) && pair.key.source === '<<') {
+        const path = [...keysOf(ancestors), '<<'];
+        problems.push(document.problem(path, 'merge keys hide what an entry says', 'write it out', 'key'));
+      }
+    },
+  });
+  return problems;
+}
+
+function needsQuotes(scalar: Scalar, path: DocumentPath): boolean {
+  if (typeof scalar.value !== 'string' || QUOTED.has(scalar.type ?? '')) return false;
+  const inExample = path.includes('examples');
+  const cutByComment = scalar.comment !== undefined && inExample;
+  return (SENTENCES.has(path.at(-1)) && !inExample) || /\s/.test(scalar.value) || cutByComment;
+}
+
+/** The keys and indexes on the way to a node. */
+function keysOf(ancestors: readonly unknown[]): PropertyKey[] {
+  const keys: PropertyKey[] = [];
+  ancestors.forEach((ancestor, index) => {
+    const child = ancestors[index + 1];
+    if (typeof ancestor !== 'object' || ancestor === null) return;
+    if ('key' in ancestor && isScalar(ancestor.key)) keys.push(String(ancestor.key.value));
+    else if ('items' in ancestor && Array.isArray(ancestor.items) && child !== undefined) {
+      const position = ancestor.items.indexOf(child);
+      if (position >= 0 && !(typeof child === 'object' && child !== null && 'key' in child))
+        keys.push(position);
+    }
+  });
+  return keys;
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { CatalogDocument } from '../document.js';
+import type { CatalogDocuments } from '../load.js';
+import type { Problem } from '../problem.js';
+import { apiFile } from '../schema/api.js';
+import { differencesFile } from '../schema/differences.js';
+import { errorEntry, familyFile } from '../schema/errors.js';
+import { headersFile } from '../schema/headers.js';
+import { shapesFile } from '../schema/shapes.js';
+import { statusesFile } from '../schema/statuses.js';
+import { buildTables } from '../model/tables.js';
+import type { Located, LocatedError, ValidCatalog } from '../model/valid-catalog.js';
+import { checkClaims, type LocatedCode } from './check-claims.js';
+import { checkExamples } from './check-examples.js';
+import { checkMeaning } from './check-meaning.js';
+import { checkSchema } from './check-schema.js';
+import { checkStyle } from './check-style.js';
+
+/**
+ * Checks everything and reports every mistake at once: the form of each entry, then the meaning of those
+ * whose form is sound.
+ */
+export function validate(documents: CatalogDocuments): {
+  catalog: ValidCatalog | undefined;
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const single = <Schema extends z.ZodType>(
+    document: CatalogDocument,
+    schema: Schema,
+  ): Located<z.infer<Schema>> | undefined => {
+    problems.push(...checkStyle(document));
+    // Unreadable YAML was reported when it was parsed.
+    if (document.value === undefined) return undefined;
+    const checked = checkSchema(schema, document.value, document);
+    problems.push(...checked.problems);
+    return checked.problems.length === 0 ? { value: checked.value as z.infer<Schema>, document } : undefined;
+  };
+
+  const statuses = single(documents.statuses, statusesFile);
+  const shapes = single(documents.shapes, shapesFile);
+  const headers = single(documents.headers, headersFile);
+  const api = single(documents.api, apiFile);
+  const differences = single(documents.differences, differencesFile);
+  const families = [...documents.families].map(([name, document]) => checkFamily(name, document));
+  const codes = families.flatMap((family) => family.codes);
+  const errors = families.flatMap((family) => family.errors);
+  const claims = checkClaims(codes, errors);
+  problems.push(...families.flatMap((family) => family.problems), ...claims.problems);
+
+  if (!statuses || !shapes || !headers || !api || !differences) return { catalog: undefined, problems };
+  const catalog: ValidCatalog = { families, errors, statuses, shapes, headers, api, differences };
+  // Which codes there are is known once every file of errors can be read.
+  const allRead = [...documents.families.values()].every(({ value }) => value !== undefined);
+  const isCode = (name: string): boolean => !allRead || codes.some(({ code }) => code === name);
+  problems.push(
+    ...checkMeaning(catalog, isCode),
+    ...checkExamples(errors, buildTables(catalog), claims.disputed),
+  );
+  return { catalog: problems.length === 0 ? catalog : undefined, problems };
+}
+
+interface CheckedFamily {
+  readonly name: string;
+  readonly summary: string;
+  readonly codes: readonly LocatedCode[];
+  /** Those whose form is sound. */
+  readonly errors: readonly LocatedError[];
+  readonly problems: readonly Problem[];
+}
+
+/** Entry by entry, so that one that is wrong does not hide what the others mean. */
+function checkFamily(name: string, document: CatalogDocument): CheckedFamily {
+  const style = checkStyle(document);
+  if (document.value === undefined) return { name, summary: '', codes: [], errors: [], problems: style };
+
+  const checked = checkSchema(familyFile, document.value, document);
+  const sound = soundParts.safeParse(document.value);
+  const entries = Object.entries(sound.data?.errors ?? {}).map(([code, value]) => ({
+    located: { code, document, path: ['errors', code] },
+    entry: errorEntry.safeParse(value).data,
+  }));
+  return {
+    name,
+    summary: sound.data?.summary ?? '',
+    codes: entries.map(({ located }) => located),
+    errors: entries.flatMap(({ located, entry }) => (entry ? [{ ...located, family: name, entry }] : [])),
+    problems: [...style, ...checked.problems],
+  };
+}
+
+const soundParts = z.looseObject({
+  summary: z.string().catch(''),
+  errors: z.record(z.string(), z.unknown()).catch({}),
+});

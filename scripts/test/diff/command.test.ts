@@ -1,0 +1,155 @@
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CommandResult, runCommand } from '../../src/run-command.js';
+import { catalogDiff, type CatalogDiff } from '../../src/diff/catalog-diff.js';
+import { isPublished, readPackages } from '../support/packages.js';
+import { copyWorkspace, type WorkspaceCopy, workspaceRoot } from '../support/workspace-copy.js';
+
+const CHANGESET = '.changeset/catalog.md';
+const PUBLISHED = 'catalog/published.json';
+const CATALOG_FILE = 'catalog/errors/availability.yaml';
+const SENTENCE = 'New code `MODEL_DREAMING`, status 503: The model dreams.';
+
+let copy: WorkspaceCopy;
+
+beforeAll(async () => {
+  copy = await copyWorkspace();
+  await takeBackReleases();
+});
+afterAll(() => copy.remove());
+
+const run = (...args: readonly string[]): Promise<CommandResult> =>
+  runCommand([process.execPath, ...args], { cwd: copy.dir });
+const tsx = (file: string, ...args: readonly string[]): Promise<CommandResult> =>
+  run('--import', 'tsx', `scripts/src/diff/${file}`, ...args);
+const changesetVersion = (): Promise<CommandResult> =>
+  run(join(workspaceRoot, 'node_modules/@changesets/cli/bin.js'), 'version');
+const check = (): Promise<CatalogDiff> => catalogDiff(copy.dir, { check: true });
+const write = (): Promise<CatalogDiff> => catalogDiff(copy.dir, { check: false });
+const read = (path: string): Promise<string> => readFile(join(copy.dir, path), 'utf8');
+
+/** Whatever was released here: the copy is to be as before the first time. */
+async function takeBackReleases(): Promise<void> {
+  for (const { folder, manifest } of (await readPackages(copy.dir)).filter(isPublished)) {
+    const file = join(folder, 'package.json');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(`"version": "${manifest.version}"`, '"version": "0.0.0"'));
+    await rm(join(folder, 'CHANGELOG.md'), { force: true });
+  }
+  await rm(join(copy.dir, PUBLISHED), { force: true });
+  for (const name of await readdir(join(copy.dir, '.changeset')))
+    if (name.endsWith('.md') && name !== 'README.md') await rm(join(copy.dir, '.changeset', name));
+}
+
+test('pnpm catalog:diff is this command, and a release checks, raises the versions and records them', async () => {
+  const { scripts } = JSON.parse(await read('package.json'));
+  expect(scripts['catalog:diff']).toBe('tsx scripts/src/diff/main.ts');
+  expect(scripts['release:version'].split(' && ')).toEqual([
+    'pnpm catalog:diff --check',
+    'changeset version',
+    'tsx scripts/src/diff/record-release.ts',
+    'pnpm install --lockfile-only',
+  ]);
+});
+
+test('before the first release, a changeset has to bring 1.0.0, and is written where there is none', async () => {
+  const file = '.changeset/first-release.md';
+  const { faults } = await check();
+  expect(faults).toEqual(['No changeset brings the packages to 1.0.0, which the first release is.']);
+  expect(await write()).toMatchObject({ next: '1.0.0', changeset: { file, deed: 'wrote' }, faults: [] });
+  expect(await check()).toMatchObject({ next: '1.0.0', changeset: { file, deed: 'kept' }, faults: [] });
+});
+
+describe('from the first release to the second', () => {
+  test('the first one records what it promises, which the catalog then says', async () => {
+    expect(await changesetVersion()).toMatchObject({ code: 0 });
+    await expect(check()).rejects.toThrow('catalog/published.json is lost: the packages are 1.0.0');
+
+    expect(await tsx('record-release.ts')).toMatchObject({
+      code: 0,
+      output: 'catalog/published.json tells what 1.0.0 promises.\n',
+    });
+    const { version, ...promised } = JSON.parse(await read(PUBLISHED));
+    expect(version).toBe('1.0.0');
+    expect(promised).toEqual(JSON.parse(await read('packages/errors-core/errors.json')));
+    expect(await check()).toMatchObject({ since: '1.0.0', changes: [], bump: null, faults: [] });
+  });
+
+  test('a new code without a changeset fails with the command that writes it', async () => {
+    const shown = /```yaml\n([^]*?)```/.exec(await read('CONTRIBUTING.md'))?.[1] ?? '';
+    // Under another name: somebody may be trying just that entry.
+    const entry = shown
+      .replaceAll('MODEL_WARMING_UP', 'MODEL_DREAMING')
+      .replaceAll('warming up', 'dreaming')
+      .replace('The model is being loaded.', 'The model dreams.');
+    await appendFile(join(copy.dir, CATALOG_FILE), `\n${entry}`);
+    const { code, output } = await tsx('main.ts', '--check');
+    expect(code).toBe(1);
+    expect(output).toContain(SENTENCE);
+    expect(output).toContain(`${CHANGESET} is missing`);
+    expect(output.trimEnd().split('\n').at(-1)).toBe('Run: pnpm catalog:diff');
+  });
+
+  test('that command writes it, for all packages, and tells the version that follows', async () => {
+    const { code, output } = await tsx('main.ts');
+    expect(code).toBe(0);
+    expect(output).toContain(`wrote ${CHANGESET}\nminor: 1.0.0 → 1.1.0`);
+    const changeset = await read(CHANGESET);
+    expect(changeset.match(/"@venice\/errors-[a-z]+": minor/g)).toHaveLength(5);
+    expect(await check()).toMatchObject({ bump: 'minor', next: '1.1.0', faults: [] });
+    expect(await read(CHANGESET)).toBe(changeset);
+  });
+
+  test('a bump that is too small fails, a larger one does not', async () => {
+    const changeset = await read(CHANGESET);
+    await writeFile(join(copy.dir, CHANGESET), changeset.replaceAll(': minor', ': patch'));
+    expect((await check()).faults.join()).toContain('is too small for minor changes');
+    await writeFile(join(copy.dir, CHANGESET), changeset.replaceAll(': minor', ': major'));
+    expect(await check()).toMatchObject({ bump: 'minor', next: '2.0.0', faults: [] });
+    await writeFile(join(copy.dir, CHANGESET), changeset);
+  });
+
+  test('it goes along with the catalog, and is deleted when nothing is different any more', async () => {
+    const withCode = await read(CATALOG_FILE);
+    await writeFile(join(copy.dir, CATALOG_FILE), withCode.replace('The model dreams.', 'It dreams.'));
+    expect((await check()).faults).toHaveLength(2);
+    await write();
+    expect(await read(CHANGESET)).toContain('MODEL_DREAMING`, status 503: It dreams.');
+
+    await writeFile(join(copy.dir, CATALOG_FILE), withCode.replace(/\n {2}MODEL_DREAMING:[^]*$/, ''));
+    expect((await check()).faults).toEqual([`${CHANGESET} is there, although nothing changed.`]);
+    expect(await write()).toMatchObject({ bump: null, next: null, changeset: { deed: 'deleted' } });
+    await expect(read(CHANGESET)).rejects.toThrow('ENOENT');
+    await writeFile(join(copy.dir, CATALOG_FILE), withCode);
+  });
+
+  test('the release makes it the minor, with these sentences in every changelog', async () => {
+    await write();
+    expect(await changesetVersion()).toMatchObject({ code: 0 });
+    for (const name of ['axios', 'core', 'fetch', 'openai', 'testing']) {
+      const changelog = await read(`packages/errors-${name}/CHANGELOG.md`);
+      expect(changelog).toContain(
+        `## 1.1.0\n\n### Minor Changes\n\n- More is known of the errors:\n\n  - ${SENTENCE}\n`,
+      );
+    }
+  });
+
+  test('versions that were raised without a record are no release, and told without a stack trace', async () => {
+    const { code, output } = await tsx('main.ts', '--check');
+    expect(code).toBe(1);
+    expect(output).toBe(
+      'catalog/published.json tells what 1.0.0 promised, but the packages are 1.1.0. ' +
+        'Take back what changed the version, and make the release with: pnpm release:version\n',
+    );
+  });
+});
+
+test('a mistake in the catalog is told as the generator tells it', async () => {
+  const sound = await read(CATALOG_FILE);
+  await writeFile(join(copy.dir, CATALOG_FILE), sound.replace(/^ {4}remedy: .*\n/m, ''));
+  await expect(write()).rejects.toThrow(
+    `${CATALOG_FILE}:4:3  MODEL_OVERLOADED: "remedy" is missing; add what the reader does about it`,
+  );
+  await writeFile(join(copy.dir, CATALOG_FILE), sound);
+});
