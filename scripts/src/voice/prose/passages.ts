@@ -1,0 +1,24 @@
+/** A stretch of a file and its text, in which markup may be replaced with spaces. */
+export interface Passage {
+  /** The offset in the file. */
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Replaces text that does not count. It is not a space, so that the words around it do not form a phrase. */
+const filler = '\uFFFC';
+
+/** Replaces every character except line breaks, so that offsets and line numbers are preserved. */
+export const fill = (text: string): string => text.replace(/[^\r\n]/g, filler);
+
+/** Replaces every character except line breaks with a space. */
+export const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+/** Fills a text except for the passages. They must not overlap. */
+export function keepOnly(text: string, passages: readonly Passage[]): string {
+  let kept = '';
+  for (const passage of passages.toSorted((left, right) => left.start - right.start)) {
+    kept += fill(text.slice(kept.length, passage.start)) + passage.text;
+  }
+  return kept + fill(text.slice(kept.length));
+}

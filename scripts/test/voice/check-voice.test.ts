@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { runCommand } from '../../src/run-command.js';
+import { checkVoice } from '../../src/voice/check-voice.js';
+
+describe('a checkout', () => {
+  let root: string;
+
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'venice-errors-voice-'));
+    await write('README.md', 'One two three.');
+    await write('CHANGELOG.md', 'Where.');
+    await write('catalog/api.yaml', '# One two.\nbaseUrl: where');
+    await write('tools/deep/inside/a.mjs', '// One.');
+    await write('tools/generated/a.ts', '// Where.');
+    await write('tools/dist/a.js', '// Where.');
+    await write('node_modules/other/README.md', 'Where.');
+  });
+  afterEach(() => rm(root, { recursive: true, force: true }));
+
+  const write = async (file: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), text);
+  };
+
+  const git = async (...args: string[]): Promise<void> => {
+    expect(await runCommand(['git', ...args], { cwd: root })).toMatchObject({ code: 0 });
+  };
+
+  const words = async (): Promise<Record<string, number>> =>
+    Object.fromEntries((await checkVoice(root)).map(({ group, words }) => [group, words]));
+
+  test('is counted in every folder, without what is generated, built or installed', async () => {
+    expect(await words()).toEqual({ comments: 1, markdown: 3, catalog: 2 });
+  });
+
+  test('with git is counted as git would commit it', async () => {
+    await write('.gitignore', 'ignored/\nnode_modules/\n');
+    await write('ignored/a.ts', '// Where.');
+    await write('deleted.ts', '// Where.');
+    await git('init', '--quiet');
+    await git('add', '--all');
+    await rm(join(root, 'deleted.ts'));
+    await write('new.ts', '// One two.');
+    expect(await words()).toEqual({ comments: 3, markdown: 3, catalog: 2 });
+  });
+});
