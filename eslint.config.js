@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
+import imports from 'eslint-plugin-simple-import-sort';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
@@ -18,6 +19,7 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    plugins: { imports },
     languageOptions: {
       parserOptions: {
         projectService: { allowDefaultProject: ['*.ts'] },
@@ -25,6 +27,22 @@ export default defineConfig(
       },
     },
     rules: {
+      // One code style: function declarations at the top of a file, imports in one order, `test` in tests.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator:not([id.typeAnnotation]) > ArrowFunctionExpression',
+          message: 'Write it as a function declaration.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'vitest', importNames: ['it'], message: 'Use `test`.' }] },
+      ],
+      // Node's own modules, other packages, files of this one.
+      'imports/imports': ['error', { groups: [['^node:', '^@?\\w', '^\\u0000', '^', '^\\.']] }],
+      'imports/exports': 'off',
       '@typescript-eslint/consistent-type-imports': [
         'error',
         // `typeof import('…')` is the only name there is for what a dynamic import yields.
@@ -37,8 +55,8 @@ export default defineConfig(
       ],
       // Numbers read well in a sentence; what must not slip into one is an object or undefined.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `() => {}` says that something is ignored on purpose.
-      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+      // An empty function ignores something on purpose.
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions', 'functions'] }],
       // A name that says "left out on purpose", for taking a property off an object.
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-
 import { defineConfig } from 'vitest/config';
 
 const packages = ['packages', 'internal'].flatMap((folder) =>
@@ -7,10 +6,12 @@ const packages = ['packages', 'internal'].flatMap((folder) =>
 );
 
 // Inline projects inherit this file; folders named by a glob would each need a file that repeats it.
-const project = (root: string, timeout: number, isolate = true) => ({
-  extends: true as const,
-  test: { name: root, root, testTimeout: timeout, hookTimeout: timeout, isolate },
-});
+function project(root: string, timeout: number, isolate = true) {
+  return {
+    extends: true as const,
+    test: { name: root, root, testTimeout: timeout, hookTimeout: timeout, isolate },
+  };
+}
 
 export default defineConfig({
   test: {

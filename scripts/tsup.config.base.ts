@@ -7,11 +7,11 @@ export interface LibraryOptions {
 }
 
 /** The build of every published package: ESM and CommonJS, with declarations for each. */
-export const library = (
+export function library(
   entry: string[],
   { declarationBanner = '' }: LibraryOptions = {},
-): ReturnType<typeof defineConfig> =>
-  defineConfig({
+): ReturnType<typeof defineConfig> {
+  return defineConfig({
     entry,
     format: ['esm', 'cjs'],
     target: 'es2022',
@@ -23,3 +23,4 @@ export const library = (
     // tsup sets baseUrl, which TypeScript 6 deprecates (TS5101).
     dts: { banner: declarationBanner, compilerOptions: { ignoreDeprecations: '6.0' } },
   });
+}

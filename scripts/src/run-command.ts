@@ -19,11 +19,11 @@ export interface CommandOptions {
 }
 
 /** Runs a program to its end, with nobody to answer questions. Resolves however it ends. */
-export const runCommand = (
+export function runCommand(
   command: readonly [string, ...string[]],
   { cwd, env = {}, wholeEnv = process.env, signal }: CommandOptions,
-): Promise<CommandResult> =>
-  new Promise((resolve) => {
+): Promise<CommandResult> {
+  return new Promise((resolve) => {
     const child = start(command, {
       cwd,
       env: { ...wholeEnv, ...env },
@@ -49,17 +49,18 @@ export const runCommand = (
       resolve({ code: code ?? 1, output: stripVTControlCharacters(output) });
     });
   });
+}
 
 /** Ends a program that was started as the head of a process group, and the group with it. */
-const endGroup = (child: ChildProcess): void => {
+function endGroup(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null) return;
   if (process.platform === 'win32') child.kill();
   else process.kill(-child.pid, 'SIGTERM');
-};
+}
 
-const start = ([program, ...args]: readonly [string, ...string[]], options: SpawnOptions): ChildProcess => {
+function start([program, ...args]: readonly [string, ...string[]], options: SpawnOptions): ChildProcess {
   const quiet: SpawnOptions = { ...options, stdio: ['ignore', 'pipe', 'pipe'] };
   if (process.platform !== 'win32') return spawn(program, args, quiet);
   // Only a shell starts the .cmd files that npm and pnpm are on Windows.
   return spawn([program, ...args].map((part) => `"${part}"`).join(' '), { ...quiet, shell: true });
-};
+}

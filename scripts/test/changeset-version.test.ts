@@ -1,8 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
 import { pack } from './support/pack.js';
 import { isPublished, readPackages, type WorkspacePackage } from './support/packages.js';
 import { pnpm } from './support/run.js';

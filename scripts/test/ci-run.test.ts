@@ -1,9 +1,7 @@
 import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-
 import { type CommandResult, runCommand } from '../src/run-command.js';
 import { workspaceRoot } from './support/workspace-copy.js';
 

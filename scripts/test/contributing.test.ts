@@ -1,23 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCatalogFiles, type CatalogFiles } from '../src/catalog/load.js';
+import { type CatalogFiles, readCatalogFiles } from '../src/catalog/load.js';
 import { formatProblem } from '../src/catalog/problem.js';
-import { generate } from '../src/generate/generate.js';
-import { reportFinding, reportOutcome } from '../src/generate/report.js';
 import { recordOf } from '../src/diff/catalog/current.js';
 import { CATALOG_CHANGESET, faultsOf, summaryOf } from '../src/diff/changeset/catalog-changeset.js';
-import { steps } from '../src/verify/steps.js';
-import { summarize } from '../src/verify/summary.js';
 import { bumpOf, compareCatalogs } from '../src/diff/meaning/compare.js';
 import { reportOf } from '../src/diff/report.js';
+import { generate } from '../src/generate/generate.js';
+import { reportFinding, reportOutcome } from '../src/generate/report.js';
+import { steps } from '../src/verify/steps.js';
+import { summarize } from '../src/verify/summary.js';
 import { workspaceRoot } from './support/workspace-copy.js';
 
 const FILE = 'catalog/errors/availability.yaml';
 const contributing = readFileSync(join(workspaceRoot, 'CONTRIBUTING.md'), 'utf8');
 
-const blockOf = (language: string, which = 0): string =>
-  [...contributing.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))][which]?.[1] ?? '';
+function blockOf(language: string, which = 0): string {
+  return [...contributing.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))][which]?.[1] ?? '';
+}
 
 /** The catalog as it is, without the entry that is shown: somebody may be trying just that. */
 const catalog = ((): CatalogFiles => {
@@ -26,8 +27,9 @@ const catalog = ((): CatalogFiles => {
   return new Map([...files, [FILE, text.replace(/\n {2}MODEL_WARMING_UP:\n(?: {4}.*\n|\n)*/, '')]]);
 })();
 
-const withEntry = (entry: string): CatalogFiles =>
-  new Map([...catalog, [FILE, `${catalog.get(FILE) ?? ''}\n${entry}`]]);
+function withEntry(entry: string): CatalogFiles {
+  return new Map([...catalog, [FILE, `${catalog.get(FILE) ?? ''}\n${entry}`]]);
+}
 
 test('the entry that CONTRIBUTING.md shows is all that an error needs', async () => {
   const { files, problems } = await generate(withEntry(blockOf('yaml')));
@@ -36,7 +38,9 @@ test('the entry that CONTRIBUTING.md shows is all that an error needs', async ()
 });
 
 // The line is that of the day the document was written.
-const bare = (text: string): string => text.trim().replace(/:\d+:\d+/g, ':LINE');
+function bare(text: string): string {
+  return text.trim().replace(/:\d+:\d+/g, ':LINE');
+}
 
 test('a new error is generated as CONTRIBUTING.md shows it', async () => {
   const before = await generate(catalog);

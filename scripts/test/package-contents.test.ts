@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
-
 import { packedFileMistakes, readPackedFiles } from '../src/release/packed-files.js';
 import { pack } from './support/pack.js';
 import { isPublished, readPackages } from './support/packages.js';
@@ -12,8 +10,9 @@ const packages = (await readPackages(workspaceRoot)).filter(isPublished);
 const packedFiles = await readPackedFiles(workspaceRoot);
 
 /** The first release writes the changelog. */
-const isThere = (folder: string, file: string): boolean =>
-  file !== 'CHANGELOG.md' || existsSync(join(folder, file));
+function isThere(folder: string, file: string): boolean {
+  return file !== 'CHANGELOG.md' || existsSync(join(folder, file));
+}
 
 describe.each(packages)('$manifest.name as published', ({ folder, manifest }) => {
   test('holds exactly the files that are listed', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-
 import { runCommand } from '../src/run-command.js';
 
 describe.skipIf(process.platform === 'win32')('a program that is ended', () => {

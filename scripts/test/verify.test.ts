@@ -1,9 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
-
 import { packageManager } from '../src/package-manager.js';
 import { build, stages, type Step, steps, tests } from '../src/verify/steps.js';
 import { countsLine, summarize } from '../src/verify/summary.js';
@@ -11,7 +9,7 @@ import { readTestCounts } from '../src/verify/test-counts.js';
 import { verify } from '../src/verify/verify.js';
 
 /** Verifies with the given steps failing, and tells what was run and printed. */
-const verifyWhere = async (failing: readonly Step[]) => {
+async function verifyWhere(failing: readonly Step[]) {
   const run: Step[] = [];
   let printed = '';
   const failed = await verify(
@@ -26,7 +24,7 @@ const verifyWhere = async (failing: readonly Step[]) => {
     },
   );
   return { run, printed, failed };
-};
+}
 
 const lint = steps.find(({ title }) => title === 'lint') ?? build;
 

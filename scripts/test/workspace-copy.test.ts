@@ -1,8 +1,6 @@
 import { access, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
-
 import { copyWorkspace, workspaceRoot } from './support/workspace-copy.js';
 
 describe('a copy of the workspace', () => {

@@ -1,18 +1,18 @@
 import {
   getVeniceError as fromAxios,
-  throwStreamErrors as guardAxios,
-  withVeniceErrors as withAxios,
   type InterceptableAxios,
   type StreamedAxiosResponse,
+  throwStreamErrors as guardAxios,
+  withVeniceErrors as withAxios,
 } from '@venice/errors-axios';
-import { isVeniceError, type AnyVeniceError } from '@venice/errors-core';
+import { type AnyVeniceError, isVeniceError } from '@venice/errors-core';
 import { throwStreamErrors as guardFetch, withVeniceErrors as withFetch } from '@venice/errors-fetch';
 import { getVeniceError as fromOpenAI, withVeniceErrors as withOpenAI } from '@venice/errors-openai';
 import axios from 'axios';
 import axios030 from 'axios-0.30';
+import OpenAI6 from 'openai';
 import OpenAI4 from 'openai-4';
 import OpenAI5 from 'openai-5';
-import OpenAI6 from 'openai';
 import OpenAI7 from 'openai-7';
 
 /** A real client with its adapter: makes one call and gives the error that comes out of it. */
@@ -27,10 +27,13 @@ export interface Client {
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 const METHODS: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete'];
 
-const methodOf = (name: string): Method => METHODS.find((method) => method === name.toLowerCase()) ?? 'post';
+function methodOf(name: string): Method {
+  return METHODS.find((method) => method === name.toLowerCase()) ?? 'post';
+}
 
-const asVeniceError = (error: unknown): AnyVeniceError | undefined =>
-  isVeniceError(error) ? error : undefined;
+function asVeniceError(error: unknown): AnyVeniceError | undefined {
+  return isVeniceError(error) ? error : undefined;
+}
 
 const fetchClient: Client = {
   name: 'fetch',
@@ -47,18 +50,20 @@ interface AxiosClient extends InterceptableAxios {
   request(config: { method: string; url: string; responseType?: 'stream' }): Promise<StreamedAxiosResponse>;
 }
 
-const axiosClient = (name: string, create: (baseURL: string) => AxiosClient): Client => ({
-  name,
-  call: (baseURL, method, path) =>
-    caught(() => withAxios(create(baseURL)).request({ method, url: path }), fromAxios),
-  stream: (baseURL, path) =>
-    caught(async () => {
-      const instance = withAxios(create(baseURL));
-      await readAll(
-        guardAxios(await instance.request({ method: 'POST', url: path, responseType: 'stream' })),
-      );
-    }, asVeniceError),
-});
+function axiosClient(name: string, create: (baseURL: string) => AxiosClient): Client {
+  return {
+    name,
+    call: (baseURL, method, path) =>
+      caught(() => withAxios(create(baseURL)).request({ method, url: path }), fromAxios),
+    stream: (baseURL, path) =>
+      caught(async () => {
+        const instance = withAxios(create(baseURL));
+        await readAll(
+          guardAxios(await instance.request({ method: 'POST', url: path, responseType: 'stream' })),
+        );
+      }, asVeniceError),
+  };
+}
 
 /** What this suite needs of the SDK, alike in all majors. */
 type OpenAIConstructor = new (options: { apiKey: string; baseURL: string; maxRetries: number }) => Record<
@@ -68,20 +73,22 @@ type OpenAIConstructor = new (options: { apiKey: string; baseURL: string; maxRet
   post(path: string, options: { stream: true }): PromiseLike<unknown>;
 };
 
-const openaiClient = (name: string, OpenAI: OpenAIConstructor): Client => ({
-  name,
-  call: (baseURL, method, path) => {
-    const openai = new OpenAI(withOpenAI({ apiKey: 'key', baseURL, maxRetries: 0 }));
-    return caught(() => openai[methodOf(method)](path), fromOpenAI);
-  },
-  stream: (baseURL, path) => {
-    const openai = new OpenAI(withOpenAI({ apiKey: 'key', baseURL, maxRetries: 0 }));
-    return caught(async () => {
-      const stream = await openai.post(path, { stream: true });
-      if (isAsyncIterable(stream)) await readAll(stream);
-    }, fromOpenAI);
-  },
-});
+function openaiClient(name: string, OpenAI: OpenAIConstructor): Client {
+  return {
+    name,
+    call: (baseURL, method, path) => {
+      const openai = new OpenAI(withOpenAI({ apiKey: 'key', baseURL, maxRetries: 0 }));
+      return caught(() => openai[methodOf(method)](path), fromOpenAI);
+    },
+    stream: (baseURL, path) => {
+      const openai = new OpenAI(withOpenAI({ apiKey: 'key', baseURL, maxRetries: 0 }));
+      return caught(async () => {
+        const stream = await openai.post(path, { stream: true });
+        if (isAsyncIterable(stream)) await readAll(stream);
+      }, fromOpenAI);
+    },
+  };
+}
 
 /** Every client this project has an adapter for. */
 export const clients: readonly Client[] = [
@@ -112,5 +119,6 @@ async function readAll(stream: AsyncIterable<unknown>): Promise<void> {
   while ((await iterator.next()).done !== true);
 }
 
-const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
-  typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+}

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import {
-  veniceErrorDefinitions,
   type AnyVeniceError,
   type Json,
   type VeniceErrorCode,
+  veniceErrorDefinitions,
 } from '@venice/errors-core';
 
 /** One line of the corpus; see `corpus/README.md`. */

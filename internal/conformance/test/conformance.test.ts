@@ -1,4 +1,4 @@
-import { toVeniceError, veniceErrorCodes, type Json } from '@venice/errors-core';
+import { type Json, toVeniceError, veniceErrorCodes } from '@venice/errors-core';
 import { veniceErrorExamples } from '@venice/errors-testing';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,10 +14,10 @@ interface FailedAnswer {
 }
 
 /** What core itself makes of an answer to this request. */
-const byCore = ({ route, ...answer }: FailedAnswer) => {
+function byCore({ route, ...answer }: FailedAnswer) {
   const { method, path } = requestOf(route);
   return toVeniceError({ ...answer, route: `${method} ${path}` });
-};
+}
 
 let server: VeniceErrorServer;
 beforeAll(async () => {
@@ -29,8 +29,9 @@ const examples = veniceErrorCodes.flatMap((code) =>
   veniceErrorExamples(code).map((example, index) => ({ name: `${code} #${index + 1}`, code, example })),
 );
 // Inside a 200 nothing has failed for a client: those go through core alone.
-const failures = <T extends { readonly status: number }>(answers: readonly T[]): T[] =>
-  answers.filter(({ status }) => status >= 400);
+function failures<T extends { readonly status: number }>(answers: readonly T[]): T[] {
+  return answers.filter(({ status }) => status >= 400);
+}
 
 describe('every example of the catalog', () => {
   test.each(examples)('means its own code to core: $name', ({ code, example }) => {

@@ -1,7 +1,7 @@
-import { toVeniceError, veniceErrorCodes, type VeniceErrorCode } from '@venice/errors-core';
+import { toVeniceError, type VeniceErrorCode, veniceErrorCodes } from '@venice/errors-core';
 import {
-  startVeniceErrorServer,
   type DeliveryMode,
+  startVeniceErrorServer,
   type VeniceErrorServer,
 } from '@venice/errors-testing/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { veniceErrorCodes, type VeniceErrorCode } from '@venice/errors-core';
+import { type VeniceErrorCode, veniceErrorCodes } from '@venice/errors-core';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { docSnippets, readmeSnippets, type Snippet } from '../src/snippets.js';
@@ -66,8 +66,9 @@ describe('what the documents show', () => {
 });
 
 /** The error a snippet speaks of, so that its own branch is the one that runs. */
-const codeIn = ({ text }: Snippet): VeniceErrorCode =>
-  veniceErrorCodes.find((code) => new RegExp(`\\b${code}\\b`).test(text)) ?? 'INSUFFICIENT_BALANCE';
+function codeIn({ text }: Snippet): VeniceErrorCode {
+  return veniceErrorCodes.find((code) => new RegExp(`\\b${code}\\b`).test(text)) ?? 'INSUFFICIENT_BALANCE';
+}
 
 function run(args: readonly string[]): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {

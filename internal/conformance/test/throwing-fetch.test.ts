@@ -4,7 +4,7 @@ import OpenAI6 from 'openai';
 import OpenAI4 from 'openai-4';
 import OpenAI5 from 'openai-5';
 import OpenAI7 from 'openai-7';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let server: VeniceErrorServer;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ afterAll(() => server.close());
 
 // The waits between the attempts are the SDK's own.
 describe('a fetch that throws, inside the OpenAI SDK', { concurrent: true }, () => {
-  it.each([
+  test.each([
     ['4', OpenAI4],
     ['5', OpenAI5],
     ['6', OpenAI6],

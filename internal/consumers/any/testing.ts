@@ -5,8 +5,9 @@ export const refunded: boolean | undefined = veniceError('INFERENCE_FAILED', {
   shape: 'refund',
 }).creditsRefunded;
 
-export const whereOverloaded = async (): Promise<string> =>
-  (await startVeniceErrorServer()).answer('MODEL_OVERLOADED', { times: 2 }).baseURL;
+export async function whereOverloaded(): Promise<string> {
+  return (await startVeniceErrorServer()).answer('MODEL_OVERLOADED', { times: 2 }).baseURL;
+}
 
 // @ts-expect-error A body that the code does not come with does not compile.
 export const impossible = veniceError('MODEL_OVERLOADED', { shape: 'refund' });

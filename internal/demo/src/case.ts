@@ -1,6 +1,6 @@
 import type { AnyVeniceError } from '@venice/errors-core';
 import type { Client } from './client.js';
-import { missesOf, type Expectation, type Miss } from './expectation.js';
+import { type Expectation, type Miss, missesOf } from './expectation.js';
 import { measureToday, type Today } from './measure-today.js';
 
 /** One failure to show: what it is called, where it happens, and what a client has to tell of it. */

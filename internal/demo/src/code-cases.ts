@@ -1,11 +1,11 @@
-import { veniceErrorDefinitions, veniceErrorCodes, type VeniceErrorCode } from '@venice/errors-core';
+import { type VeniceErrorCode, veniceErrorCodes, veniceErrorDefinitions } from '@venice/errors-core';
 import type { VeniceErrorServer } from '@venice/errors-testing/server';
 import type { Case } from './case.js';
 import { expectCode } from './expectation.js';
 
 /** Every code that fails a request, sent as its bare sentence; family by family, in the order of their statuses. */
-export const codeCases = (server: VeniceErrorServer): Case[] =>
-  veniceErrorCodes
+export function codeCases(server: VeniceErrorServer): Case[] {
+  return veniceErrorCodes
     .filter((code) => !insideSuccess.includes(code))
     .sort(byFamilyAndStatus)
     .map((code) => ({
@@ -13,6 +13,7 @@ export const codeCases = (server: VeniceErrorServer): Case[] =>
       baseURL: server.answer(code, { shape: 'plain' }).baseURL,
       expectation: expectCode(code),
     }));
+}
 
 /** The codes that arrive inside a successful answer only: no client fails for them. */
 export const insideSuccess: readonly VeniceErrorCode[] = veniceErrorCodes.filter(
@@ -25,9 +26,12 @@ function byFamilyAndStatus(left: VeniceErrorCode, right: VeniceErrorCode): numbe
   return lowestStatus(first.family) - lowestStatus(second.family) || compare(first.family, second.family);
 }
 
-const lowestStatus = (family: string): number =>
-  Math.min(
+function lowestStatus(family: string): number {
+  return Math.min(
     ...Object.values(veniceErrorDefinitions).flatMap((each) => (each.family === family ? each.status : [])),
   );
+}
 
-const compare = (left: string, right: string): number => (left < right ? -1 : 1);
+function compare(left: string, right: string): number {
+  return left < right ? -1 : 1;
+}

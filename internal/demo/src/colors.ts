@@ -10,4 +10,6 @@ export function colorsFor(output: { readonly isTTY?: boolean }, environment: Nod
   return picocolors.createColors(!isSet(NO_COLOR) && (forced || seen));
 }
 
-const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { veniceErrorDefinitions, type VeniceError, type VeniceErrorCode } from '@venice/errors-core';
+import { type VeniceError, type VeniceErrorCode, veniceErrorDefinitions } from '@venice/errors-core';
 import { veniceError, type VeniceExampleShapes } from '@venice/errors-testing';
 
 /** What a client has to tell of an error; a fact that is absent may be anything. */

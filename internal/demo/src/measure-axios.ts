@@ -1,7 +1,7 @@
 import { getVeniceError, withVeniceErrors as withVeniceAxiosErrors } from '@venice/errors-axios';
 import axios from 'axios';
 import { chatRequest } from './chat-request.js';
-import { thrownBy, type Client } from './client.js';
+import { type Client, thrownBy } from './client.js';
 
 export const axiosClient: Client = {
   name: 'axios',

@@ -1,6 +1,6 @@
 import { isVeniceError, withVeniceErrors as withVeniceFetchErrors } from '@venice/errors-fetch';
 import { chatRequest } from './chat-request.js';
-import { thrownBy, type Client } from './client.js';
+import { type Client, thrownBy } from './client.js';
 
 export const fetchClient: Client = {
   name: 'fetch',

@@ -1,7 +1,7 @@
 import { getVeniceError, withVeniceErrors as withVeniceOpenAIErrors } from '@venice/errors-openai';
 import OpenAI from 'openai';
 import { apiKey, chatRequest } from './chat-request.js';
-import { thrownBy, type Client } from './client.js';
+import { type Client, thrownBy } from './client.js';
 
 export const openaiClient: Client = {
   name: 'OpenAI',

@@ -7,8 +7,8 @@ import { valueInWords } from './words.js';
 const WIDTH = 120;
 
 /** Everything that was told wrong, one line each. */
-export const renderMisses = (cases: readonly MeasuredCase[], colors: Colors): string[] =>
-  cases.flatMap(({ name, verdicts }) =>
+export function renderMisses(cases: readonly MeasuredCase[], colors: Colors): string[] {
+  return cases.flatMap(({ name, verdicts }) =>
     verdicts.flatMap(({ client, misses }) =>
       misses.map(({ fact, expected, told }) => {
         const difference = `${fact} is ${valueInWords(told)}, should be ${valueInWords(expected)}`;
@@ -16,6 +16,7 @@ export const renderMisses = (cases: readonly MeasuredCase[], colors: Colors): st
       }),
     ),
   );
+}
 
 /** What came out, in counts. */
 export function renderSummary(

@@ -1,5 +1,5 @@
 import { startVeniceErrorServer } from '@venice/errors-testing/server';
-import { measureCase, type Case, type MeasuredCase } from './case.js';
+import { type Case, measureCase, type MeasuredCase } from './case.js';
 import type { Client } from './client.js';
 import { codeCases } from './code-cases.js';
 import type { Colors } from './colors.js';

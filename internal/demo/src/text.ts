@@ -5,11 +5,16 @@ export function cut(text: string, width: number): string {
 }
 
 /** Text on one line, cut or filled to a width. */
-export const fit = (text: string, width: number): string => cut(text, width).padEnd(width);
+export function fit(text: string, width: number): string {
+  return cut(text, width).padEnd(width);
+}
 
 /** A count and its noun: `1 code`, `40 codes`. */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
 
 /** `OpenAI, axios and fetch` */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}

@@ -28,8 +28,12 @@ export function fieldsOf({
 }
 
 /** Any value on one line. */
-export const valueInWords = (value: unknown): string =>
-  value === undefined ? 'undefined' : cut(typeof value === 'string' ? value : JSON.stringify(value), 60);
+export function valueInWords(value: unknown): string {
+  return value === undefined
+    ? 'undefined'
+    : cut(typeof value === 'string' ? value : JSON.stringify(value), 60);
+}
 
-const issueInWords = ({ path, message }: Issue): string =>
-  path.length === 0 ? message : `${path.join('.')}: ${message}`;
+function issueInWords({ path, message }: Issue): string {
+  return path.length === 0 ? message : `${path.join('.')}: ${message}`;
+}

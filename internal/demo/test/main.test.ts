@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { veniceErrorDefinitions, veniceErrorCodes } from '@venice/errors-core';
+import { veniceErrorCodes, veniceErrorDefinitions } from '@venice/errors-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 /** No request fails for the others: they arrive inside a success. */

@@ -1,4 +1,4 @@
-import { toVeniceError, type AnyVeniceError, type ResponseLike } from '@venice/errors-core';
+import { type AnyVeniceError, type ResponseLike, toVeniceError } from '@venice/errors-core';
 import picocolors from 'picocolors';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../src/client.js';
@@ -24,17 +24,20 @@ async function runWith(client: Client): Promise<Outcome> {
 }
 
 /** A client that gets it right, apart from what `change` does to each error. */
-const changed = (change: (error: AnyVeniceError) => AnyVeniceError | undefined): Client => ({
-  name: 'changed',
-  async fail(baseURL) {
-    const error = await fetchClient.fail(baseURL);
-    return error && change(error);
-  },
-});
+function changed(change: (error: AnyVeniceError) => AnyVeniceError | undefined): Client {
+  return {
+    name: 'changed',
+    async fail(baseURL) {
+      const error = await fetchClient.fail(baseURL);
+      return error && change(error);
+    },
+  };
+}
 
 /** The same answer, in part another. */
-const retold = ({ status, body, requestId }: AnyVeniceError, told: ResponseLike): AnyVeniceError =>
-  toVeniceError({ status, body, headers: { 'cf-ray': requestId }, ...told });
+function retold({ status, body, requestId }: AnyVeniceError, told: ResponseLike): AnyVeniceError {
+  return toVeniceError({ status, body, headers: { 'cf-ray': requestId }, ...told });
+}
 
 /** Tells some errors wrong, each in its own way. */
 function tellWrong(error: AnyVeniceError): AnyVeniceError | undefined {

@@ -2,8 +2,8 @@ import { toVeniceError } from '@venice/errors-core';
 import { routeOf } from '@venice/errors-core/adapter';
 import got, { type Got } from 'got';
 
-export const createVeniceGot = (prefixUrl = 'https://api.venice.ai/api/v1'): Got =>
-  got.extend({
+export function createVeniceGot(prefixUrl = 'https://api.venice.ai/api/v1'): Got {
+  return got.extend({
     prefixUrl,
     hooks: {
       // After got's own retries.
@@ -17,3 +17,4 @@ export const createVeniceGot = (prefixUrl = 'https://api.venice.ai/api/v1'): Got
       ],
     },
   });
+}

@@ -2,8 +2,8 @@ import { toVeniceError } from '@venice/errors-core';
 import { routeOf } from '@venice/errors-core/adapter';
 import ky, { isHTTPError, type KyInstance } from 'ky';
 
-export const createVeniceKy = (baseUrl = 'https://api.venice.ai/api/v1'): KyInstance =>
-  ky.create({
+export function createVeniceKy(baseUrl = 'https://api.venice.ai/api/v1'): KyInstance {
+  return ky.create({
     prefix: baseUrl,
     hooks: {
       // After ky's own retries. It has read the body by then: what it held is `error.data`.
@@ -17,3 +17,4 @@ export const createVeniceKy = (baseUrl = 'https://api.venice.ai/api/v1'): KyInst
       ],
     },
   });
+}

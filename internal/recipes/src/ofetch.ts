@@ -1,9 +1,9 @@
 import { toVeniceError } from '@venice/errors-core';
 import { routeOf } from '@venice/errors-core/adapter';
-import { ofetch, type $Fetch } from 'ofetch';
+import { type $Fetch, ofetch } from 'ofetch';
 
-export const createVeniceOfetch = (baseURL = 'https://api.venice.ai/api/v1'): $Fetch =>
-  ofetch.create({
+export function createVeniceOfetch(baseURL = 'https://api.venice.ai/api/v1'): $Fetch {
+  return ofetch.create({
     baseURL,
     // What is thrown here comes out as it is, and ends the retries: see p-retry for better ones.
     onResponseError: ({ options, response }) => {
@@ -12,3 +12,4 @@ export const createVeniceOfetch = (baseURL = 'https://api.venice.ai/api/v1'): $F
       throw toVeniceError({ status, headers, body, route: routeOf(options.method ?? 'GET', url) });
     },
   });
+}

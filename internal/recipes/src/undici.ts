@@ -1,15 +1,16 @@
 import { toVeniceError } from '@venice/errors-core';
 import { readBody, routeOf } from '@venice/errors-core/adapter';
 import { withVeniceErrors } from '@venice/errors-fetch';
-import { Agent, fetch, request, type Dispatcher } from 'undici';
+import { Agent, type Dispatcher, fetch, request } from 'undici';
 
 const dispatcher = new Agent({ connections: 10 });
 
 /** undici's `fetch`; its own options, such as `dispatcher`, go through. */
 const veniceFetch = withVeniceErrors(fetch);
 
-export const fetchModels = async (baseUrl = 'https://api.venice.ai/api/v1'): Promise<unknown> =>
-  (await veniceFetch(`${baseUrl}/models`, { dispatcher })).json();
+export async function fetchModels(baseUrl = 'https://api.venice.ai/api/v1'): Promise<unknown> {
+  return (await veniceFetch(`${baseUrl}/models`, { dispatcher })).json();
+}
 
 /** undici's `request`, which is no fetch. */
 export async function requestVenice(

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SOURCES = 'internal/recipes/src';
@@ -24,11 +23,11 @@ const files = ['', 'orval/'].flatMap((folder) =>
 );
 
 describe('the recipes in the document', () => {
-  it.each(files)('show the code that is tested: %s', (file) => {
+  test.each(files)('show the code that is tested: %s', (file) => {
     expect(shown.get(file)).toBe(readFileSync(ROOT + file, 'utf8'));
   });
 
-  it('are all tested', () => {
+  test('are all tested', () => {
     expect([...shown.keys()].sort()).toEqual([...files].sort());
     expect(document.match(/```ts$/gm)).toHaveLength(files.length);
   });

@@ -3,15 +3,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 
 const SOURCE = fileURLToPath(new URL('../src/orval/', import.meta.url));
 const GENERATED = join('generated', 'client.ts');
 
 const orval = createRequire(import.meta.url).resolve('orval/bin/orval');
 
-it('the client of the recipe is what Orval generates', () => {
+test('the client of the recipe is what Orval generates', () => {
   // Beside the sources: Orval looks for its configuration's imports from there.
   const folder = mkdtempSync(join(SOURCE, '..', '..', '.orval-'));
   try {

@@ -3,8 +3,7 @@ import { withVeniceErrors } from '@venice/errors-fetch';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import ky1 from 'ky-1';
 import { createFetch } from 'ofetch';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as fetchRetry from '../src/fetch-retry.js';
 import { createVeniceGot } from '../src/got.js';
 import { createVeniceKy } from '../src/ky.js';
@@ -29,12 +28,17 @@ interface Recipe {
   readonly call: (baseURL: string) => PromiseLike<unknown>;
 }
 
-const models = (name: string, call: Recipe['call']): Recipe => ({ name, route: 'GET /models', call });
-const chat = (name: string, call: Recipe['call']): Recipe => ({
-  name,
-  route: 'POST /chat/completions',
-  call,
-});
+function models(name: string, call: Recipe['call']): Recipe {
+  return { name, route: 'GET /models', call };
+}
+
+function chat(name: string, call: Recipe['call']): Recipe {
+  return {
+    name,
+    route: 'POST /chat/completions',
+    call,
+  };
+}
 
 /** Every recipe as its reader uses it, with GET, which many clients repeat, where it takes both. */
 const recipes: readonly Recipe[] = [
@@ -62,7 +66,7 @@ const recipes: readonly Recipe[] = [
 ];
 
 describe.each(recipes)('the recipe for $name', ({ call, route }) => {
-  it('throws the Venice error of a 400 after one request', async () => {
+  test('throws the Venice error of a 400 after one request', async () => {
     const { baseURL, requests } = server.answer('INVALID_REQUEST');
     const error = await rejection(call(baseURL));
     expect(requests).toHaveLength(1);
@@ -70,7 +74,7 @@ describe.each(recipes)('the recipe for $name', ({ call, route }) => {
     expect(error).toMatchObject({ status: 400, route });
   });
 
-  it('hands out an answer that is none', async () => {
+  test('hands out an answer that is none', async () => {
     const { baseURL, requests } = server.answer('INVALID_REQUEST', { times: 0 });
     expect(await call(baseURL)).toBeDefined();
     expect(requests).toHaveLength(1);
@@ -78,7 +82,7 @@ describe.each(recipes)('the recipe for $name', ({ call, route }) => {
 });
 
 describe.each(recipes.filter(({ name }) => name.includes('-retry')))('the recipe for $name', ({ call }) => {
-  it('repeats what passes', async () => {
+  test('repeats what passes', async () => {
     const { baseURL, requests } = server.answer('MODEL_OVERLOADED', {
       times: 2,
       headers: { 'retry-after-ms': '1' },
@@ -91,13 +95,13 @@ describe.each(recipes.filter(({ name }) => name.includes('-retry')))('the recipe
 describe('a fetch that throws', () => {
   const throwingFetch = withVeniceErrors(fetch);
 
-  it('does not belong inside ky 1, which sends the request three times', async () => {
+  test('does not belong inside ky 1, which sends the request three times', async () => {
     const { baseURL, requests } = server.answer('INVALID_REQUEST');
     await rejection(ky1.get(`${baseURL}/models`, { fetch: throwingFetch }));
     expect(requests).toHaveLength(3);
   });
 
-  it('does not belong inside ofetch, which sends the request twice and wraps the error', async () => {
+  test('does not belong inside ofetch, which sends the request twice and wraps the error', async () => {
     const { baseURL, requests } = server.answer('INVALID_REQUEST');
     const error = await rejection(createFetch({ fetch: throwingFetch })(`${baseURL}/models`));
     expect(requests).toHaveLength(2);

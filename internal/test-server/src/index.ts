@@ -54,23 +54,22 @@ type Answer = (response: ServerResponse) => void;
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 
 /** A whole answer. */
-export const json =
-  (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer =>
-  (response) => {
+export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+  return (response) => {
     response.writeHead(status, { ...JSON_HEADERS, ...headers }).end(JSON.stringify(body));
   };
+}
 
 /** An answer whose body starts and never ends. */
-export const neverEnding =
-  (status: number, start: string): Answer =>
-  (response) => {
+export function neverEnding(status: number, start: string): Answer {
+  return (response) => {
     response.writeHead(status, JSON_HEADERS).write(start);
   };
+}
 
 /** An answer whose body never stops coming. */
-export const floodOf =
-  (status: number, text: string): Answer =>
-  (response) => {
+export function floodOf(status: number, text: string): Answer {
+  return (response) => {
     response.writeHead(status, JSON_HEADERS);
     const pour = (): void => {
       while (response.writable && response.write(text));
@@ -78,11 +77,12 @@ export const floodOf =
     };
     pour();
   };
+}
 
 /** An answer whose connection breaks in the middle of the body. */
-export const cutOff =
-  (status: number, start: string): Answer =>
-  (response) => {
+export function cutOff(status: number, start: string): Answer {
+  return (response) => {
     response.writeHead(status, { ...JSON_HEADERS, 'content-length': '10000' });
     response.write(start, () => setTimeout(() => response.destroy(), 20));
   };
+}

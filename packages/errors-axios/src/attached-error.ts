@@ -1,5 +1,4 @@
-import { isVeniceError, type AnyVeniceError } from '@venice/errors-core';
-
+import { type AnyVeniceError, isVeniceError } from '@venice/errors-core';
 import type { AxiosFailure } from './axios-failure.js';
 
 /** Shared by all copies and versions of this package. */
@@ -14,7 +13,9 @@ export function attachError(failure: AxiosFailure, error: AnyVeniceError | undef
 }
 
 /** Whether it was decided already what the failure means. */
-export const hasAttachedError = (failure: AxiosFailure): boolean => Object.hasOwn(failure, ATTACHED);
+export function hasAttachedError(failure: AxiosFailure): boolean {
+  return Object.hasOwn(failure, ATTACHED);
+}
 
 /** What was attached. */
 export function attachedError(failure: AxiosFailure): AnyVeniceError | undefined {

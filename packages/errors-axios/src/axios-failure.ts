@@ -4,11 +4,15 @@ import type { AxiosError, AxiosResponse } from 'axios';
 export type AxiosFailure = AxiosError & { readonly response: AxiosResponse<unknown> };
 
 /** By axios's own mark, which holds across its copies and versions: axios is never imported at run time. */
-export const isAxiosError = (error: unknown): error is AxiosError =>
-  typeof error === 'object' && error !== null && 'isAxiosError' in error && error.isAxiosError === true;
+export function isAxiosError(error: unknown): error is AxiosError {
+  return (
+    typeof error === 'object' && error !== null && 'isAxiosError' in error && error.isAxiosError === true
+  );
+}
 
-export const isAxiosFailure = (error: unknown): error is AxiosFailure =>
-  isAxiosError(error) && isFailedResponse(error.response);
+export function isAxiosFailure(error: unknown): error is AxiosFailure {
+  return isAxiosError(error) && isFailedResponse(error.response);
+}
 
 function isFailedResponse(response: unknown): boolean {
   return (

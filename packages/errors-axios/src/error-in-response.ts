@@ -1,7 +1,6 @@
-import { findInBandError, type AdapterOptions } from '@venice/errors-core/adapter';
-
+import { type AdapterOptions, findInBandError } from '@venice/errors-core/adapter';
 import { bodyInMemory } from './response-data.js';
-import { routeOfRequest, urlOf, type SentRequest } from './sent-request.js';
+import { routeOfRequest, type SentRequest, urlOf } from './sent-request.js';
 
 /** As much of a successful response as is looked at. */
 interface SuccessfulResponse {
@@ -20,12 +19,15 @@ export function throwErrorInResponse(response: unknown, { isVenice }: AdapterOpt
   if (error !== undefined) throw error;
 }
 
-const isSuccessfulResponse = (value: unknown): value is SuccessfulResponse =>
-  typeof value === 'object' &&
-  value !== null &&
-  'status' in value &&
-  typeof value.status === 'number' &&
-  'headers' in value &&
-  typeof value.headers === 'object' &&
-  'config' in value &&
-  typeof value.config === 'object';
+function isSuccessfulResponse(value: unknown): value is SuccessfulResponse {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'status' in value &&
+    typeof value.status === 'number' &&
+    'headers' in value &&
+    typeof value.headers === 'object' &&
+    'config' in value &&
+    typeof value.config === 'object'
+  );
+}

@@ -1,16 +1,15 @@
 import {
+  type AnyVeniceError,
   isVeniceError,
   toVeniceError,
-  type AnyVeniceError,
   type VeniceErrorByCode,
   type VeniceErrorCode,
 } from '@venice/errors-core';
-
 import { attachedError, hasAttachedError } from './attached-error.js';
 import { isAxiosFailure } from './axios-failure.js';
-import { requestOf, routeOfRequest } from './sent-request.js';
 import type { VeniceAxiosErrorByCode } from './generated/axios-errors.js';
 import { bodyInMemory } from './response-data.js';
+import { requestOf, routeOfRequest } from './sent-request.js';
 
 type AxiosErrors = VeniceAxiosErrorByCode[VeniceErrorCode];
 

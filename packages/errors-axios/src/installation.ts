@@ -43,5 +43,6 @@ export function installationOf(instance: InterceptableAxios): Installation | und
   return !Array.isArray(handlers) || handlers.some(isThere) ? installation : undefined;
 }
 
-const isInstallation = (value: unknown): value is Installation =>
-  typeof value === 'object' && value !== null && 'id' in value && 'onRejected' in value;
+function isInstallation(value: unknown): value is Installation {
+  return typeof value === 'object' && value !== null && 'id' in value && 'onRejected' in value;
+}

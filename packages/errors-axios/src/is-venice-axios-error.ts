@@ -1,8 +1,7 @@
 import { isVeniceError, type VeniceErrorCode } from '@venice/errors-core';
-
 import { isAxiosFailure } from './axios-failure.js';
-import { getVeniceError } from './get-venice-error.js';
 import type { VeniceAxiosErrorByCode } from './generated/axios-errors.js';
+import { getVeniceError } from './get-venice-error.js';
 import { isDecoded } from './response-data.js';
 
 /**

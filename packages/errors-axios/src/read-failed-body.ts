@@ -1,5 +1,4 @@
-import { readBody, type BodyLimits } from '@venice/errors-core/adapter';
-
+import { type BodyLimits, readBody } from '@venice/errors-core/adapter';
 import type { AxiosFailure } from './axios-failure.js';
 import { watchCancellation } from './cancellation.js';
 import { bytesOf, isBlob, isUnread } from './response-data.js';

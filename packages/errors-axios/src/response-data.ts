@@ -2,12 +2,14 @@
 export type UnreadBody = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
 
 /** Node's stream or a web stream: `responseType: 'stream'`. */
-export const isUnread = (data: unknown): data is UnreadBody =>
-  isObject(data) && ('getReader' in data || Symbol.asyncIterator in data);
+export function isUnread(data: unknown): data is UnreadBody {
+  return isObject(data) && ('getReader' in data || Symbol.asyncIterator in data);
+}
 
 /** `responseType: 'blob'`, where the adapter knows blobs. */
-export const isBlob = (data: unknown): data is Blob =>
-  isObject(data) && 'arrayBuffer' in data && 'stream' in data;
+export function isBlob(data: unknown): data is Blob {
+  return isObject(data) && 'arrayBuffer' in data && 'stream' in data;
+}
 
 /** The bytes of `responseType: 'arraybuffer'`, in whatever form the adapter has them. */
 export function bytesOf(data: unknown): Uint8Array | undefined {
@@ -16,14 +18,18 @@ export function bytesOf(data: unknown): Uint8Array | undefined {
 }
 
 /** Whether axios has decoded the body, so that `response.data` is what the API sent. */
-export const isDecoded = (data: unknown): data is object =>
-  isObject(data) && !isUnread(data) && !isBlob(data) && bytesOf(data) === undefined;
+export function isDecoded(data: unknown): data is object {
+  return isObject(data) && !isUnread(data) && !isBlob(data) && bytesOf(data) === undefined;
+}
 
-const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null;
+function isObject(data: unknown): data is object {
+  return typeof data === 'object' && data !== null;
+}
 
 /** By its tag: `instanceof` fails where tests run in a realm of their own. */
-const isArrayBuffer = (data: unknown): data is ArrayBuffer =>
-  Object.prototype.toString.call(data) === '[object ArrayBuffer]';
+function isArrayBuffer(data: unknown): data is ArrayBuffer {
+  return Object.prototype.toString.call(data) === '[object ArrayBuffer]';
+}
 
 /** A body that is there without waiting: as axios decoded it, or the text of its bytes. */
 export function bodyInMemory(data: unknown): unknown {

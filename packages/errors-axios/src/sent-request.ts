@@ -16,10 +16,15 @@ export function urlOf({ baseURL = '', url = '', allowAbsoluteUrls }: SentRequest
 }
 
 /** The route a request called, where its URL is one of the API's. */
-export const routeOfRequest = (request: SentRequest): string | undefined =>
-  routeOf(request.method ?? 'get', urlOf(request));
+export function routeOfRequest(request: SentRequest): string | undefined {
+  return routeOf(request.method ?? 'get', urlOf(request));
+}
 
 /** The request that failed, as far as the error tells. */
-export const requestOf = ({ config }: AxiosError): SentRequest => config ?? {};
+export function requestOf({ config }: AxiosError): SentRequest {
+  return config ?? {};
+}
 
-const isAbsolute = (url: string): boolean => /^([a-z][a-z\d+\-.]*:)?\/\//i.test(url);
+function isAbsolute(url: string): boolean {
+  return /^([a-z][a-z\d+\-.]*:)?\/\//i.test(url);
+}

@@ -1,8 +1,7 @@
 import { toVeniceError } from '@venice/errors-core';
 import { rewriteStreamErrors } from '@venice/errors-core/adapter';
-
-import { routeOfRequest, type SentRequest } from './sent-request.js';
 import { isUnread } from './response-data.js';
+import { routeOfRequest, type SentRequest } from './sent-request.js';
 
 /** What is looked at of the response, alike in every version of axios. */
 export interface StreamedAxiosResponse {

@@ -1,15 +1,14 @@
 import { toVeniceError } from '@venice/errors-core';
 import type { AdapterOptions, InBandErrorOptions } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
-
 import { attachError, hasAttachedError } from './attached-error.js';
-import { isAxiosError, isAxiosFailure, type AxiosFailure } from './axios-failure.js';
-import { requestOf, routeOfRequest, urlOf } from './sent-request.js';
+import { type AxiosFailure, isAxiosError, isAxiosFailure } from './axios-failure.js';
 import { throwErrorInResponse } from './error-in-response.js';
 import { hideRequest } from './hide-request.js';
-import { installationOf, rememberInstallation, type InterceptableAxios } from './installation.js';
+import { installationOf, type InterceptableAxios, rememberInstallation } from './installation.js';
 import { readFailedBody } from './read-failed-body.js';
 import { isUnread } from './response-data.js';
+import { requestOf, routeOfRequest, urlOf } from './sent-request.js';
 
 /** What {@link withVeniceErrors} can be told. */
 export interface VeniceAxiosOptions extends AdapterOptions, InBandErrorOptions {

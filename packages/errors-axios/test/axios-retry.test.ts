@@ -1,9 +1,8 @@
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import axiosRetry, { type IAxiosRetryConfig } from 'axios-retry';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getVeniceError, withVeniceErrors } from '../src/index.js';
-import { versions, type Axios, type Client } from './clients.js';
+import { type Axios, type Client, versions } from './clients.js';
 import { axiosRejection } from './rejection.js';
 
 let server: VeniceErrorServer;
@@ -33,28 +32,28 @@ const cells = Object.entries(versions).flatMap(([name, version]) =>
 );
 
 describe.each(cells)('$name, ours registered $order axios-retry', ({ version, order }) => {
-  it.each([{}, byCatalog])('a failure that is final is sent once, and told: %o', async (retry) => {
+  test.each([{}, byCatalog])('a failure that is final is sent once, and told: %o', async (retry) => {
     const { baseURL, requests } = server.answer('INVALID_REQUEST');
     const error = await axiosRejection(createClient(version, baseURL, order, retry).get('/models'));
     expect(requests).toHaveLength(1);
     expect(getVeniceError(error)).toMatchObject({ code: 'INVALID_REQUEST' });
   });
 
-  it('a failure that lasts is told after the last attempt', async () => {
+  test('a failure that lasts is told after the last attempt', async () => {
     const { baseURL, requests } = server.answer('MODEL_AT_CAPACITY');
     const error = await axiosRejection(createClient(version, baseURL, order, { retries: 2 }).get('/models'));
     expect(requests).toHaveLength(3);
     expect(getVeniceError(error)).toMatchObject({ code: 'MODEL_AT_CAPACITY' });
   });
 
-  it('a failure that passes is not seen, also of a request that axios-retry would not repeat itself', async () => {
+  test('a failure that passes is not seen, also of a request that axios-retry would not repeat itself', async () => {
     const { baseURL, requests } = server.answer('MODEL_OVERLOADED', { times: 2 });
     const client = createClient(version, baseURL, order, byCatalog);
     expect(await client.post('/chat/completions', {})).toMatchObject({ status: 200 });
     expect(requests).toHaveLength(3);
   });
 
-  it('the condition sees what an unread body means only if ours is registered before', async () => {
+  test('the condition sees what an unread body means only if ours is registered before', async () => {
     const { baseURL, requests } = server.answer('MODEL_OVERLOADED');
     const retryCondition: IAxiosRetryConfig['retryCondition'] = (error) =>
       getVeniceError(error)?.code === 'MODEL_OVERLOADED';

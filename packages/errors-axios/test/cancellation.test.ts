@@ -1,10 +1,9 @@
-import axios from 'axios';
-import { describe, expect, it } from 'vitest';
-
-import { getVeniceError, withVeniceErrors } from '../src/index.js';
-import { clients, versions, type Client } from './clients.js';
-import { rejection } from './rejection.js';
 import { neverEnding, serve, serveTest } from '@venice/test-server';
+import axios from 'axios';
+import { describe, expect, test } from 'vitest';
+import { getVeniceError, withVeniceErrors } from '../src/index.js';
+import { type Client, clients, versions } from './clients.js';
+import { rejection } from './rejection.js';
 
 /** Does something once a failed response is here and its body is not. */
 function onceFailed(client: Client, action: () => void): Client {
@@ -16,7 +15,7 @@ function onceFailed(client: Client, action: () => void): Client {
 }
 
 describe.each(Object.entries(clients))('%s', (_, createClient) => {
-  it('passes an abort, a timeout and a network failure through as axios throws them', async () => {
+  test('passes an abort, a timeout and a network failure through as axios throws them', async () => {
     const controller = new AbortController();
     const { baseUrl, close } = await serve((_response, { url }) => {
       if (url?.endsWith('/abort') === true) controller.abort();
@@ -37,7 +36,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     }
   });
 
-  it('rejects as axios does when the request is aborted while the error body is read', async () => {
+  test('rejects as axios does when the request is aborted while the error body is read', async () => {
     const { baseUrl } = await serveTest(neverEnding(500, '{"error":'));
     const controller = new AbortController();
     const reason = new Error('changed my mind');
@@ -61,7 +60,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     expect(getVeniceError(error)).toBeUndefined();
   });
 
-  it('tells what failed where the request is aborted after its body was read', async () => {
+  test('tells what failed where the request is aborted after its body was read', async () => {
     const { baseUrl } = await serveTest((response) => response.writeHead(504).end());
     const controller = new AbortController();
     const client = createClient(baseUrl);
@@ -76,7 +75,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
 });
 
 describe.each(Object.entries(versions))('%s', (_, version) => {
-  it('rejects with the reason of a cancel token that is used while the error body is read', async () => {
+  test('rejects with the reason of a cancel token that is used while the error body is read', async () => {
     const { baseUrl } = await serveTest(neverEnding(500, '{"error":'));
     const { token, cancel } = version.CancelToken.source();
     const client = onceFailed(version.create({ baseURL: baseUrl, responseType: 'stream' }), () => {
@@ -87,7 +86,7 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
     expect(error).toBe(token.reason);
   });
 
-  it('lets the connection of an aborted request go, and rejects with an error of its own copy', async () => {
+  test('lets the connection of an aborted request go, and rejects with an error of its own copy', async () => {
     const { baseUrl, released } = await serveTest(neverEnding(500, '{"error":'));
     const controller = new AbortController();
     const client = onceFailed(version.create({ baseURL: baseUrl, responseType: 'stream' }), () => {

@@ -1,7 +1,6 @@
 import axios, { type AxiosResponse, type ResponseType } from 'axios';
 import axios030 from 'axios-0.30';
 import axios120 from 'axios-1.2';
-
 import type { InterceptableAxios } from '../src/index.js';
 
 type Response = Pick<AxiosResponse<unknown>, 'status' | 'headers' | 'data'>;

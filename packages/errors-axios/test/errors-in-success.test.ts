@@ -13,11 +13,12 @@ afterAll(() => server.close());
 const json = { 'content-type': 'application/json' };
 const failedJob = { id: 'resp_1', status: 'failed', error: { code: 'upstream_error', message: 'Failed' } };
 
-const caught = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
+function caught(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
     () => undefined,
     (error: unknown) => error,
   );
+}
 
 describe.each(Object.entries(versions))('an error inside a 200, with %s', (_, axios) => {
   test.each([

@@ -1,7 +1,6 @@
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import axios, { AxiosError, type AxiosRequestConfig } from 'axios';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getVeniceError, isVeniceAxiosError, withVeniceErrors } from '../src/index.js';
 import { clients, responseTypes } from './clients.js';
 import { rejection } from './rejection.js';
@@ -15,8 +14,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** Forms of a body that take time to read. */
-const unread = (name: string, responseType: string | undefined): boolean =>
-  responseType === 'stream' || (responseType === 'blob' && name.includes('fetch'));
+function unread(name: string, responseType: string | undefined): boolean {
+  return responseType === 'stream' || (responseType === 'blob' && name.includes('fetch'));
+}
 
 const cells = Object.entries(clients).flatMap(([name, createClient]) =>
   responseTypes.map((responseType) => ({
@@ -28,7 +28,7 @@ const cells = Object.entries(clients).flatMap(([name, createClient]) =>
 );
 
 describe('getVeniceError without the hook', () => {
-  it.each(cells)('decodes what is in memory: $name, responseType $responseType', async (cell) => {
+  test.each(cells)('decodes what is in memory: $name, responseType $responseType', async (cell) => {
     const { baseURL } = server.answer({ status: 429, body: OVERLOADED, headers: { 'retry-after': '7' } });
     const client = cell.createClient(baseURL);
     const caught = await rejection(
@@ -43,7 +43,7 @@ describe('getVeniceError without the hook', () => {
     });
   });
 
-  it('knows a body that is an array buffer, a view of one, text or an object', () => {
+  test('knows a body that is an array buffer, a view of one, text or an object', () => {
     const text = JSON.stringify(OVERLOADED);
     const bytes = new TextEncoder().encode(text);
     const view = new DataView(new TextEncoder().encode(`xx${text}`).buffer, 2);
@@ -52,7 +52,7 @@ describe('getVeniceError without the hook', () => {
     }
   });
 
-  it('reads the route from method and URL', () => {
+  test('reads the route from method and URL', () => {
     const baseURL = 'https://api.venice.ai/api/v1';
     const routeOf = (config: AxiosRequestConfig): unknown => getVeniceError(failure({ config }))?.route;
     expect(routeOf({ baseURL, url: '/image/edit', method: 'post' })).toBe('POST /image/edit');
@@ -62,7 +62,7 @@ describe('getVeniceError without the hook', () => {
     expect(routeOf({})).toBeUndefined();
   });
 
-  it.each([
+  test.each([
     ['undefined', undefined],
     ['null', null],
     ['text', 'HTTP 500'],
@@ -78,14 +78,14 @@ describe('getVeniceError without the hook', () => {
 });
 
 describe('isVeniceAxiosError', () => {
-  it('tells an AxiosError by its codes', () => {
+  test('tells an AxiosError by its codes', () => {
     const caught = failure({ data: OVERLOADED });
     expect(isVeniceAxiosError(caught, 'MODEL_OVERLOADED')).toBe(true);
     expect(isVeniceAxiosError(caught, 'MODEL_NOT_FOUND', 'MODEL_OVERLOADED')).toBe(true);
     expect(isVeniceAxiosError(caught, 'MODEL_NOT_FOUND')).toBe(false);
   });
 
-  it.each(Object.entries(clients))('with the hook, tells that of a stream: %s', async (_, createClient) => {
+  test.each(Object.entries(clients))('with the hook, tells that of a stream: %s', async (_, createClient) => {
     const { baseURL } = server.answer({ status: 429, body: OVERLOADED });
     const client = withVeniceErrors(createClient(baseURL));
     const caught = await rejection(client.get('/models', { responseType: 'stream' }));
@@ -93,7 +93,7 @@ describe('isVeniceAxiosError', () => {
     expect(caught.response.data.error).toBe(OVERLOADED.error);
   });
 
-  it('is false where response.data is not what its type says', async () => {
+  test('is false where response.data is not what its type says', async () => {
     const { baseURL } = server.answer({ status: 429, body: OVERLOADED });
     const client = withVeniceErrors(axios.create({ baseURL }));
     for (const responseType of ['text', 'arraybuffer', 'blob'] as const) {
@@ -103,7 +103,7 @@ describe('isVeniceAxiosError', () => {
     }
   });
 
-  it('is false for what is no AxiosError', () => {
+  test('is false for what is no AxiosError', () => {
     for (const value of [undefined, null, new Error('x'), getVeniceError(failure({ data: OVERLOADED }))]) {
       expect(isVeniceAxiosError(value, 'MODEL_OVERLOADED')).toBe(false);
     }

@@ -1,9 +1,8 @@
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import axios, { type AxiosError } from 'axios';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as adapter from '../src/index.js';
-import { versions, type Client } from './clients.js';
+import { type Client, versions } from './clients.js';
 import { rejection } from './rejection.js';
 
 const INVALID = {
@@ -36,14 +35,14 @@ async function loadAnotherCopy(): Promise<typeof adapter> {
 }
 
 describe.each(Object.entries(versions))('%s', (_, version) => {
-  it('gives back the same instance, and shows nothing on it', () => {
+  test('gives back the same instance, and shows nothing on it', () => {
     const client = version.create();
     const keys = Object.keys(client);
     expect(withVeniceErrors(client)).toBe(client);
     expect(Object.keys(client)).toEqual(keys);
   });
 
-  it('installs once, undoes it, and installs again', async () => {
+  test('installs once, undoes it, and installs again', async () => {
     const { baseURL } = server.answer({ status: 400, body: INVALID });
     const client = version.create({ baseURL, responseType: 'stream' });
     withVeniceErrors(withVeniceErrors(client));
@@ -56,13 +55,13 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
     expect(getVeniceError(await rejection(client.get('/models')))).toMatchObject({ code: 'INVALID_REQUEST' });
   });
 
-  it('does not undo what others have installed', () => {
+  test('does not undo what others have installed', () => {
     const client = version.create();
     client.interceptors.response.use(undefined, (error) => Promise.reject(error));
     expect(countInterceptors(withoutVeniceErrors(client))).toBe(1);
   });
 
-  it('sees that the interceptors were cleared', () => {
+  test('sees that the interceptors were cleared', () => {
     const client = withVeniceErrors(version.create());
     const { response } = client.interceptors;
     if ('clear' in response && typeof response.clear === 'function') response.clear();
@@ -71,7 +70,7 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
     expect(countInterceptors(withVeniceErrors(client))).toBe(2);
   });
 
-  it('is known to another copy of this package, and so is what is attached', async () => {
+  test('is known to another copy of this package, and so is what is attached', async () => {
     const copy = await loadAnotherCopy();
     const { baseURL, requests } = server.answer({ status: 400, body: INVALID });
     const client = version.create({ baseURL, responseType: 'stream' });
@@ -87,7 +86,7 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
 });
 
 describe('axios 1', () => {
-  it('can have it on axios itself', async () => {
+  test('can have it on axios itself', async () => {
     const { baseURL } = server.answer({ status: 400, body: INVALID });
     try {
       expect(withVeniceErrors(axios)).toBe(axios);
@@ -99,7 +98,7 @@ describe('axios 1', () => {
     expect(countInterceptors(axios)).toBe(0);
   });
 
-  it('does not hand it on to instances made from one that has it', () => {
+  test('does not hand it on to instances made from one that has it', () => {
     const parent = withVeniceErrors(axios.create());
     const child = parent.create();
     expect(countInterceptors(child)).toBe(0);
@@ -108,7 +107,7 @@ describe('axios 1', () => {
 });
 
 describe('an interceptor that retries', () => {
-  it.each([
+  test.each([
     { registered: 'after ours', sees: 'INVALID_REQUEST' },
     { registered: 'before ours', sees: undefined },
   ])('registered $registered sees $sees of an unread body, and the last failure is told', async (order) => {

@@ -1,12 +1,13 @@
-import { isAxiosError, type AxiosError } from 'axios';
+import { type AxiosError, isAxiosError } from 'axios';
 import { expect } from 'vitest';
 
 /** What a promise rejects with. */
-export const rejection = async (promise: Promise<unknown>): Promise<unknown> =>
-  promise.then(
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
     () => expect.fail('resolved'),
     (reason: unknown) => reason,
   );
+}
 
 /** The `AxiosError` that a promise rejects with. */
 export async function axiosRejection(promise: Promise<unknown>): Promise<AxiosError> {

@@ -1,14 +1,12 @@
 import { Console } from 'node:console';
 import { Writable } from 'node:stream';
 import { inspect } from 'node:util';
-
-import axios, { type AxiosError } from 'axios';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-
-import { getVeniceError, withVeniceErrors } from '../src/index.js';
-import { clients, type Client } from './clients.js';
-import { axiosRejection } from './rejection.js';
 import { json, neverEnding, serve, type TestServer } from '@venice/test-server';
+import axios, { type AxiosError } from 'axios';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { getVeniceError, withVeniceErrors } from '../src/index.js';
+import { type Client, clients } from './clients.js';
+import { axiosRejection } from './rejection.js';
 
 const SECRETS = /the-key|the prompt/;
 const UNAUTHENTICATED = { error: 'Authentication failed' };
@@ -38,14 +36,16 @@ function printed(value: unknown): string {
 }
 
 /** Everything that logs, monitors and queues see of an error. */
-const shownOf = (error: object): Readonly<Record<string, string>> => ({
-  'console.log': printed(error),
-  'util.inspect': inspect(error, { depth: Infinity }),
-  'util.inspect of all that is hidden': inspect(error, { depth: Infinity, showHidden: true }),
-  'JSON.stringify': JSON.stringify(error),
-  'JSON.stringify of its fields': JSON.stringify({ ...error }),
-  structuredClone: inspect(structuredClone(error), { depth: Infinity, showHidden: true }),
-});
+function shownOf(error: object): Readonly<Record<string, string>> {
+  return {
+    'console.log': printed(error),
+    'util.inspect': inspect(error, { depth: Infinity }),
+    'util.inspect of all that is hidden': inspect(error, { depth: Infinity, showHidden: true }),
+    'JSON.stringify': JSON.stringify(error),
+    'JSON.stringify of its fields': JSON.stringify({ ...error }),
+    structuredClone: inspect(structuredClone(error), { depth: Infinity, showHidden: true }),
+  };
+}
 
 const key = { headers: { authorization: 'Bearer the-key' } };
 const prompt = { prompt: 'the prompt' };
@@ -80,7 +80,7 @@ const cells = Object.entries(clients).flatMap(([name, createClient]) =>
 );
 
 describe.each(cells)('$failure of $name', ({ createClient, call }) => {
-  it('shows neither key nor prompt, and stays usable by code', async () => {
+  test('shows neither key nor prompt, and stays usable by code', async () => {
     const error = await axiosRejection(call(withVeniceErrors(createClient(server.baseUrl, key))));
 
     expect(axios.isAxiosError(error)).toBe(true);
@@ -94,7 +94,7 @@ describe.each(cells)('$failure of $name', ({ createClient, call }) => {
 });
 
 describe.each(Object.entries(clients))('%s', (_, createClient) => {
-  it('leaves request and response where they are for code', async () => {
+  test('leaves request and response where they are for code', async () => {
     const error = await axiosRejection(withVeniceErrors(createClient(server.baseUrl, key)).get('/models'));
     expect(error.response).toMatchObject({ status: 401, data: UNAUTHENTICATED });
     expect(error.request).toBe(error.response?.request);
@@ -107,7 +107,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     expect(error.config).toBe(config);
   });
 
-  it('shows them where hideRequest is false, and those of other hosts', async () => {
+  test('shows them where hideRequest is false, and those of other hosts', async () => {
     const asked = { hideRequest: false };
     const foreign = { isVenice: (): boolean => false };
     for (const options of [asked, foreign]) {
@@ -118,7 +118,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     }
   });
 
-  it('can be sent once more with the configuration of the error', async () => {
+  test('can be sent once more with the configuration of the error', async () => {
     const client = withVeniceErrors(createClient(server.baseUrl, key));
     const { config } = await axiosRejection(client.post('/image/edit', prompt));
     const again = await axiosRejection(client.post('/image/upscale', prompt, config));
@@ -127,7 +127,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
   });
 });
 
-it('shows secrets without the interceptor, or these tests could not fail', async () => {
+test('shows secrets without the interceptor, or these tests could not fail', async () => {
   const error: AxiosError = await axiosRejection(axios.create({ ...key, baseURL: server.baseUrl }).get('/'));
   expect(JSON.stringify(error)).toMatch(SECRETS);
   expect(printed(error)).toMatch(SECRETS);

@@ -7,28 +7,27 @@ import axios, {
 } from 'axios';
 import axios030, { type AxiosResponse as AxiosResponse030 } from 'axios-0.30';
 import axios120, { type AxiosResponse as AxiosResponse120 } from 'axios-1.2';
-import { describe, expectTypeOf, it } from 'vitest';
-
+import { describe, expectTypeOf, test } from 'vitest';
 import {
-  getVeniceError,
-  throwStreamErrors,
-  isVeniceAxiosError,
-  isVeniceError,
-  withoutVeniceErrors,
-  withVeniceErrors,
   type AnyVeniceError,
   type ContentPolicyViolationAxiosError,
+  getVeniceError,
+  isVeniceAxiosError,
+  isVeniceError,
   type ModelOverloadedAxiosError,
   type PayloadTooLargeAxiosError,
   type StreamedAxiosResponse,
+  throwStreamErrors,
   type VeniceErrorByCode,
+  withoutVeniceErrors,
+  withVeniceErrors,
 } from '../src/index.js';
 
 declare const axiosError: AxiosError;
 declare const payloadTooLarge: PayloadTooLargeAxiosError;
 
 describe('withVeniceErrors and withoutVeniceErrors', () => {
-  it('keep the type of the instance', () => {
+  test('keep the type of the instance', () => {
     expectTypeOf(withVeniceErrors(axios.create())).toEqualTypeOf<AxiosInstance>();
     expectTypeOf(withVeniceErrors(axios)).toEqualTypeOf<AxiosStatic>();
     expectTypeOf(withoutVeniceErrors(axios)).toEqualTypeOf<AxiosStatic>();
@@ -38,34 +37,34 @@ describe('withVeniceErrors and withoutVeniceErrors', () => {
     expectTypeOf(withVeniceErrors(oldest1)).toEqualTypeOf<typeof oldest1>();
   });
 
-  it('take options, and no misspelt ones', () => {
+  test('take options, and no misspelt ones', () => {
     withVeniceErrors(axios, { isVenice: (url) => url !== '', maxBodyBytes: 1, bodyTimeoutMs: 1 });
     withVeniceErrors(axios, { hideRequest: false });
     // @ts-expect-error a misspelt option
     withVeniceErrors(axios, { maxBodyByte: 1 });
   });
 
-  it('take nothing but an instance', () => {
+  test('take nothing but an instance', () => {
     // @ts-expect-error no axios instance
     withVeniceErrors(fetch);
   });
 });
 
 describe('getVeniceError', () => {
-  it('may find no error in what was caught', () => {
+  test('may find no error in what was caught', () => {
     expectTypeOf(getVeniceError({} as unknown)).toEqualTypeOf<AnyVeniceError | undefined>();
     expectTypeOf(getVeniceError(axiosError)).toEqualTypeOf<AnyVeniceError | undefined>();
     expectTypeOf(getVeniceError(JSON.parse('{}'))).toEqualTypeOf<AnyVeniceError | undefined>();
   });
 
-  it('gives the error of a typed AxiosError', () => {
+  test('gives the error of a typed AxiosError', () => {
     expectTypeOf(getVeniceError(payloadTooLarge)).toEqualTypeOf<VeniceErrorByCode['PAYLOAD_TOO_LARGE']>();
     expectTypeOf<VeniceErrorByCode['MODEL_OVERLOADED']>().toExtend<
       ReturnType<typeof getVeniceError<ModelOverloadedAxiosError>>
     >();
   });
 
-  it('narrows by code', () => {
+  test('narrows by code', () => {
     const error = getVeniceError({} as unknown);
     if (error?.code === 'CONTENT_POLICY_VIOLATION') {
       expectTypeOf(error.details.suggestedPrompt).toEqualTypeOf<string | undefined>();
@@ -77,7 +76,7 @@ describe('getVeniceError', () => {
 });
 
 describe('an instance with Venice errors', () => {
-  it('is called and configured as before', () => {
+  test('is called and configured as before', () => {
     const client = withVeniceErrors(axios.create({ baseURL: 'https://api.venice.ai/api/v1' }));
     const config: AxiosRequestConfig = { responseType: 'arraybuffer', timeout: 1_000 };
     expectTypeOf(client.get<ArrayBuffer>('/x', config)).resolves.toEqualTypeOf<AxiosResponse<ArrayBuffer>>();
@@ -88,7 +87,7 @@ describe('an instance with Venice errors', () => {
 });
 
 describe('throwStreamErrors', () => {
-  it('takes the responses of every axios, and no others', () => {
+  test('takes the responses of every axios, and no others', () => {
     expectTypeOf(throwStreamErrors({} as AxiosResponse)).toEqualTypeOf<NonNullable<Response['body']>>();
     expectTypeOf<AxiosResponse030>().toExtend<StreamedAxiosResponse>();
     expectTypeOf<AxiosResponse120>().toExtend<StreamedAxiosResponse>();
@@ -98,7 +97,7 @@ describe('throwStreamErrors', () => {
 });
 
 describe('isVeniceAxiosError', () => {
-  it('types status and body by code', () => {
+  test('types status and body by code', () => {
     const caught: unknown = undefined;
     if (isVeniceAxiosError(caught, 'CONTENT_POLICY_VIOLATION')) {
       expectTypeOf(caught).toEqualTypeOf<ContentPolicyViolationAxiosError>();
@@ -110,7 +109,7 @@ describe('isVeniceAxiosError', () => {
     }
   });
 
-  it('wants a code, and no misspelt one', () => {
+  test('wants a code, and no misspelt one', () => {
     // @ts-expect-error without a code
     isVeniceAxiosError(undefined);
     // @ts-expect-error a misspelt code

@@ -1,14 +1,12 @@
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
-
 import { toVeniceError } from '@venice/errors-core';
+import { cutOff, floodOf, json, neverEnding, serveTest, type TestServer } from '@venice/test-server';
 import axios, { AxiosError, type AxiosInstance } from 'axios';
-import { describe, expect, it, vi } from 'vitest';
-
+import { describe, expect, test, vi } from 'vitest';
 import { getVeniceError, withVeniceErrors } from '../src/index.js';
 import { clients, responseTypes } from './clients.js';
 import { axiosRejection, rejection } from './rejection.js';
-import { cutOff, floodOf, json, neverEnding, serveTest, type TestServer } from '@venice/test-server';
 
 const INVALID = {
   error: 'Invalid request parameters',
@@ -18,7 +16,7 @@ const INVALID = {
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 
 describe.each(Object.entries(clients))('%s', (_, createClient) => {
-  it.each(responseTypes)('tells a failed exchange in full with responseType %s', async (responseType) => {
+  test.each(responseTypes)('tells a failed exchange in full with responseType %s', async (responseType) => {
     const { baseUrl, requests } = await serveTest(json(400, INVALID, { 'cf-ray': '8f1-AMS' }));
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await axiosRejection(client.get('/models', responseType && { responseType }));
@@ -38,7 +36,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     expect(requests).toEqual(['GET /api/v1/models']);
   });
 
-  it.each(responseTypes)('gives the error that core gives, with responseType %s', async (responseType) => {
+  test.each(responseTypes)('gives the error that core gives, with responseType %s', async (responseType) => {
     const headers = { 'cf-ray': '8f1-AMS', 'retry-after': '7' };
     const { baseUrl } = await serveTest(json(429, OVERLOADED, headers));
     const client = withVeniceErrors(createClient(baseUrl));
@@ -47,14 +45,14 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     expect(getVeniceError(failure)?.toJSON()).toEqual(expected.toJSON());
   });
 
-  it('puts what a stream held in its place', async () => {
+  test('puts what a stream held in its place', async () => {
     const { baseUrl } = await serveTest(json(400, INVALID));
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await axiosRejection(client.get('/models', { responseType: 'stream' }));
     expect(failure.response?.data).toEqual(INVALID);
   });
 
-  it.each(['text', 'arraybuffer'] as const)(
+  test.each(['text', 'arraybuffer'] as const)(
     'leaves a body of responseType %s as it is',
     async (responseType) => {
       const { baseUrl } = await serveTest(json(400, INVALID));
@@ -65,14 +63,14 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     },
   );
 
-  it('leaves a stream that is no error alone', async () => {
+  test('leaves a stream that is no error alone', async () => {
     const { baseUrl } = await serveTest(json(200, { data: 'all of it' }));
     const client = withVeniceErrors(createClient(baseUrl));
     const { data } = await client.get('/models', { responseType: 'stream' });
     expect(await new Response(data as ReadableStream).json()).toEqual({ data: 'all of it' });
   });
 
-  it('reads a compressed stream', async () => {
+  test('reads a compressed stream', async () => {
     const { baseUrl } = await serveTest((response) => {
       response.writeHead(400, { 'content-encoding': 'gzip' }).end(gzipSync(JSON.stringify(INVALID)));
     });
@@ -81,7 +79,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     expect(getVeniceError(failure)).toMatchObject({ code: 'INVALID_REQUEST', body: INVALID });
   });
 
-  it('gives up a body that never ends after bodyTimeoutMs, and lets the connection go', async () => {
+  test('gives up a body that never ends after bodyTimeoutMs, and lets the connection go', async () => {
     const { baseUrl, released } = await serveTest(neverEnding(503, '{"error":"'));
     const client = withVeniceErrors(createClient(baseUrl), { bodyTimeoutMs: 50 });
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
@@ -89,7 +87,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     await released;
   });
 
-  it('reads a body up to maxBodyBytes, and lets the connection go', async () => {
+  test('reads a body up to maxBodyBytes, and lets the connection go', async () => {
     const { baseUrl, released } = await serveTest(floodOf(500, 'spam'.repeat(1_000)));
     const client = withVeniceErrors(createClient(baseUrl), { maxBodyBytes: 10 });
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
@@ -97,14 +95,14 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     await released;
   });
 
-  it('holds maxBodyBytes for bodies that axios has read, too', async () => {
+  test('holds maxBodyBytes for bodies that axios has read, too', async () => {
     const { baseUrl } = await serveTest((response) => response.writeHead(500).end('spam'.repeat(1_000)));
     const client = withVeniceErrors(createClient(baseUrl), { maxBodyBytes: 10 });
     const failure = await rejection(client.get('/models', { responseType: 'arraybuffer' }));
     expect(getVeniceError(failure)?.body).toBe('spamspamsp');
   });
 
-  it('tells the status of a stream that is cut off', async () => {
+  test('tells the status of a stream that is cut off', async () => {
     const { baseUrl } = await serveTest(cutOff(502, '{"error":"The mod'));
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
@@ -117,7 +115,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
 });
 
 describe('the rejected value', () => {
-  it('is the very same AxiosError', async () => {
+  test('is the very same AxiosError', async () => {
     const { baseUrl } = await serveTest(json(400, INVALID));
     const client = axios.create({ baseURL: baseUrl });
     let before: unknown;
@@ -130,7 +128,7 @@ describe('the rejected value', () => {
     expect(failure).toBeInstanceOf(AxiosError);
   });
 
-  it('shows nothing of what is attached in logs, in JSON and among its keys', async () => {
+  test('shows nothing of what is attached in logs, in JSON and among its keys', async () => {
     const { baseUrl } = await serveTest(json(400, INVALID));
     const [plain, wrapped] = [
       axios.create({ baseURL: baseUrl }),
@@ -142,7 +140,7 @@ describe('the rejected value', () => {
     expect(JSON.stringify(after)).not.toContain('VeniceError');
   });
 
-  it('means a Venice error that holds neither key nor prompt', async () => {
+  test('means a Venice error that holds neither key nor prompt', async () => {
     const { baseUrl } = await serveTest(json(401, { error: 'Authentication failed' }));
     const client = withVeniceErrors(
       axios.create({ baseURL: baseUrl, headers: { authorization: 'Bearer the-key' } }),
@@ -157,7 +155,7 @@ describe('the rejected value', () => {
 describe('where the request is configured', () => {
   const failing = (): Promise<TestServer> => serveTest(json(400, INVALID));
 
-  it.each<[string, (client: AxiosInstance) => Promise<unknown>]>([
+  test.each<[string, (client: AxiosInstance) => Promise<unknown>]>([
     ['by the method', (client) => client.get('/models', { responseType: 'stream' })],
     ['by request', (client) => client.request({ url: '/models', responseType: 'stream' })],
     ['by calling the instance', (client) => client({ url: '/models', responseType: 'stream' })],
@@ -173,7 +171,7 @@ describe('where the request is configured', () => {
     expect(getVeniceError(failure)).toMatchObject({ code: 'INVALID_REQUEST', route: 'GET /models' });
   });
 
-  it('makes no difference: in the defaults of the instance', async () => {
+  test('makes no difference: in the defaults of the instance', async () => {
     const { baseUrl } = await failing();
     const client = withVeniceErrors(axios.create());
     Object.assign(client.defaults, { baseURL: baseUrl, responseType: 'arraybuffer' });
@@ -183,19 +181,19 @@ describe('where the request is configured', () => {
 });
 
 describe('what is no failure', () => {
-  it.each([304, 200])('of status %i carries nothing, even if validateStatus refuses it', async (status) => {
+  test.each([304, 200])('of status %i carries nothing, even if validateStatus refuses it', async (status) => {
     const { baseUrl } = await serveTest((response) => response.writeHead(status).end());
     const client = withVeniceErrors(axios.create({ baseURL: baseUrl, validateStatus: () => false }));
     expect(getVeniceError(await axiosRejection(client.get('/models')))).toBeUndefined();
   });
 
-  it('resolves where validateStatus takes a failed answer', async () => {
+  test('resolves where validateStatus takes a failed answer', async () => {
     const { baseUrl } = await serveTest(json(400, INVALID));
     const client = withVeniceErrors(axios.create({ baseURL: baseUrl, validateStatus: () => true }));
     expect((await client.get('/models')).data).toEqual(INVALID);
   });
 
-  it('is thrown as it is, where an interceptor of the caller threw it', async () => {
+  test('is thrown as it is, where an interceptor of the caller threw it', async () => {
     const { baseUrl } = await serveTest(json(200, {}));
     const client = axios.create({ baseURL: baseUrl });
     client.interceptors.response.use(() => {
@@ -206,7 +204,7 @@ describe('what is no failure', () => {
 });
 
 describe('other hosts', () => {
-  it('are left untouched where isVenice says so, and stay so for getVeniceError', async () => {
+  test('are left untouched where isVenice says so, and stay so for getVeniceError', async () => {
     const { baseUrl } = await serveTest(json(404, { error: 'Specified model not found' }));
     const isVenice = vi.fn((url: string) => url.endsWith('/models'));
     const client = withVeniceErrors(axios.create({ baseURL: baseUrl, responseType: 'stream' }), { isVenice });
@@ -220,7 +218,7 @@ describe('other hosts', () => {
     expect(getVeniceError(own)).toMatchObject({ code: 'MODEL_NOT_FOUND' });
   });
 
-  it.each([
+  test.each([
     { baseURL: 'https://a.example/v1', url: 'models' },
     { baseURL: 'https://a.example/v1/', url: '/models' },
     { baseURL: 'https://a.example/v1' },

@@ -3,8 +3,8 @@
  * handle errors.
  */
 import { tables } from './generated/tables.js';
-import { routeOf as routeOfTables } from './response/route.js';
 import type { BodyLimits } from './response/read-body.js';
+import { routeOf as routeOfTables } from './response/route.js';
 
 export { findInBandError } from './find-in-band-error.js';
 export { readBody, type BodyLimits, type BodySource } from './response/read-body.js';
@@ -45,5 +45,6 @@ export interface InBandErrorOptions {
  * console.log(routeOf('get', 'https://api.venice.ai/api/v1/characters/alan-watts')); // GET /characters/{slug}
  * ```
  */
-export const routeOf = (method: string, url: string): string | undefined =>
-  routeOfTables(method, url, tables);
+export function routeOf(method: string, url: string): string | undefined {
+  return routeOfTables(method, url, tables);
+}

@@ -1,9 +1,9 @@
-import { classify, type MatchedBy } from './recognize/classify.js';
-import { readHeaders, readStatus, type ResponseLike } from './response/response-like.js';
 import type { AnyVeniceError } from './generated/errors.js';
 import { tables } from './generated/tables.js';
-import { isJsonArray, isJsonObject, read, type Json, type JsonObject } from './response/json.js';
+import { classify, type MatchedBy } from './recognize/classify.js';
 import { parseBody } from './recognize/parse-body.js';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, read } from './response/json.js';
+import { readHeaders, readStatus, type ResponseLike } from './response/response-like.js';
 import { toVeniceError } from './to-venice-error.js';
 
 /** A shape is no such sign: a success can look like one. It counts through the fields that make it an error. */
@@ -30,8 +30,9 @@ export function findInBandError(response: ResponseLike): AnyVeniceError | undefi
   return SIGNS.includes(matchedBy) || body.places.some(isEvidence) ? toVeniceError(response) : undefined;
 }
 
-const isEvidence = (place: JsonObject): boolean =>
-  tables.statusEvidence.some((name) => Object.hasOwn(place, name) && saysSomething(place[name]));
+function isEvidence(place: JsonObject): boolean {
+  return tables.statusEvidence.some((name) => Object.hasOwn(place, name) && saysSomething(place[name]));
+}
 
 /** What succeeded may say that it has no error, in one way or another. */
 function saysSomething(value: Json | undefined): boolean {

@@ -1,18 +1,18 @@
-import { classify } from './recognize/classify.js';
-import { createVeniceError } from './error/create-venice-error.js';
-import { readHeaders, readStatus, type ResponseLike } from './response/response-like.js';
-import type { AnyVeniceError } from './generated/errors.js';
-import { tables } from './generated/tables.js';
-import { read } from './response/json.js';
-import { parseBody, type ParsedBody } from './recognize/parse-body.js';
 import { findAll, readDetails, readField } from './details/read-details.js';
-import { readIssues, type Issue } from './details/read-issues.js';
+import { type Issue, readIssues } from './details/read-issues.js';
 import { readRateLimit } from './details/read-rate-limit.js';
 import { atRoute, mayRetry, readRetry } from './details/read-retry.js';
 import { readServer } from './details/read-server.js';
 import { clockOf } from './details/read-time.js';
-import { normalizeRoute } from './response/route.js';
+import { createVeniceError } from './error/create-venice-error.js';
+import type { AnyVeniceError } from './generated/errors.js';
+import { tables } from './generated/tables.js';
+import { classify } from './recognize/classify.js';
+import { parseBody, type ParsedBody } from './recognize/parse-body.js';
 import { statusRule } from './recognize/status-rule.js';
+import { read } from './response/json.js';
+import { readHeaders, readStatus, type ResponseLike } from './response/response-like.js';
+import { normalizeRoute } from './response/route.js';
 
 /**
  * The error that a failed exchange with Venice means. Never throws, whatever it is given; what cannot be
@@ -98,7 +98,9 @@ function readCommonFields(body: ParsedBody, captures: Readonly<Record<string, st
   };
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
 
 /** Our words for an answer in which Venice has none. */
 function describeSilence(status: number | undefined, { kind }: ParsedBody): string {

@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
-
 import { build } from 'esbuild';
-import { beforeAll, describe, expect, it } from 'vitest';
-
+import { beforeAll, describe, expect, test } from 'vitest';
 import { veniceErrorDefinitions } from '../src/index.js';
 
 const words = Object.values(veniceErrorDefinitions);
@@ -26,11 +24,15 @@ async function bundle(names: string): Promise<string> {
 }
 
 /** The longest part of a text that looks the same in every kind of quotes. */
-const unquoted = (text: string): string =>
-  text.split(/["'`\\$]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+function unquoted(text: string): string {
+  return text
+    .split(/["'`\\$]/)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
 
-const foundIn = (code: string, texts: readonly string[]): string[] =>
-  texts.filter((text) => code.includes(unquoted(text)));
+function foundIn(code: string, texts: readonly string[]): string[] {
+  return texts.filter((text) => code.includes(unquoted(text)));
+}
 
 let everything = '';
 beforeAll(async () => {
@@ -38,11 +40,11 @@ beforeAll(async () => {
 });
 
 describe('in a bundle', () => {
-  it('of everything there are all the words', () => {
+  test('of everything there are all the words', () => {
     expect(foundIn(everything, [...messages, ...guidance])).toEqual([...messages, ...guidance]);
   });
 
-  it('of isVeniceError alone there is no word of the catalog, and next to nothing else', async () => {
+  test('of isVeniceError alone there is no word of the catalog, and next to nothing else', async () => {
     const code = await bundle('{ isVeniceError }');
     expect(foundIn(code, [...messages, ...guidance])).toEqual([]);
     expect(
@@ -54,7 +56,7 @@ describe('in a bundle', () => {
     expect(code.length).toBeLessThan(everything.length / 50);
   });
 
-  it('of toVeniceError alone there is no word of guidance', async () => {
+  test('of toVeniceError alone there is no word of guidance', async () => {
     const code = await bundle('{ toVeniceError }');
     expect(foundIn(code, guidance)).toEqual([]);
     expect(code.length).toBeLessThan(everything.length * 0.7);

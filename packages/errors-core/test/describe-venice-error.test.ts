@@ -1,16 +1,15 @@
-import { expect, it, describe } from 'vitest';
-
+import { describe, expect, test } from 'vitest';
 import {
-  veniceErrorDefinitions,
   describeVeniceError,
-  veniceErrorFromJSON,
+  type ResponseLike,
   toVeniceError,
   veniceErrorCodes,
-  type ResponseLike,
+  veniceErrorDefinitions,
+  veniceErrorFromJSON,
 } from '../src/index.js';
 
 describe('describeVeniceError tells a person', () => {
-  it.each(veniceErrorCodes)('what happened and what to do: %s', (code) => {
+  test.each(veniceErrorCodes)('what happened and what to do: %s', (code) => {
     const { status, message, summary, remedy } = veniceErrorDefinitions[code];
     const lines = describeVeniceError(toVeniceError({ status, body: { error: message } })).split('\n');
     expect(lines[0]).toBe(`${code} (HTTP ${status}): ${message}`);
@@ -18,7 +17,7 @@ describe('describeVeniceError tells a person', () => {
     expect(lines).toContain(`What to do: ${remedy}`);
   });
 
-  it('everything else that is known', () => {
+  test('everything else that is known', () => {
     const error = toVeniceError({
       status: 500,
       headers: { 'cf-ray': '91dbd54fa83f8cbd-EWR', 'retry-after': '2.5' },
@@ -31,7 +30,7 @@ describe('describeVeniceError tells a person', () => {
     expect(lines.at(-1)).toBe(`More: ${error.docsUrl}`);
   });
 
-  it('at which fields', () => {
+  test('at which fields', () => {
     const issues = [
       { path: ['messages', 0, 'content'], message: 'Too long' },
       { path: [], message: 'Odd' },
@@ -43,14 +42,14 @@ describe('describeVeniceError tells a person', () => {
     expect(lines).toContain('  - Odd');
   });
 
-  it('whether to try again', () => {
+  test('whether to try again', () => {
     const triable = (status: number) =>
       describeVeniceError(toVeniceError({ status, body: { error: 'New words' } })).split('\n');
     expect(triable(503)).toContain('Try again: yes, backing off');
     expect(triable(402)).toContain('Try again: not with the same request');
   });
 
-  it('what became of the money: Venice’s word, else what the catalog knows of code and route', () => {
+  test('what became of the money: Venice’s word, else what the catalog knows of code and route', () => {
     const creditsOf = (response: ResponseLike) =>
       describeVeniceError(toVeniceError(response))
         .split('\n')
@@ -67,7 +66,7 @@ describe('describeVeniceError tells a person', () => {
     expect(creditsOf({ status: 500, body: { error: 'New words' } })).toBeUndefined();
   });
 
-  it('what to do about it on the route that was called', () => {
+  test('what to do about it on the route that was called', () => {
     const adviceOn = (route: string) =>
       describeVeniceError(toVeniceError({ status: 400, body: { error: 'Request ID is invalid.' }, route }))
         .split('\n')
@@ -79,7 +78,7 @@ describe('describeVeniceError tells a person', () => {
     expect(adviceOn('POST /video/retrieve')).toBe(`What to do: ${remedy}`);
   });
 
-  it('what is known of an error that no code is known for', () => {
+  test('what is known of an error that no code is known for', () => {
     const body = { issues: [{ path: ['seed'], message: 'Too odd' }] };
     const error = toVeniceError({ status: 422, headers: { 'cf-ray': 'ray' }, body });
     expect(describeVeniceError(error).split('\n')).toEqual([
@@ -94,7 +93,7 @@ describe('describeVeniceError tells a person', () => {
     );
   });
 
-  it.each(['CODE_OF_TOMORROW', 'toString', '__proto__'])(
+  test.each(['CODE_OF_TOMORROW', 'toString', '__proto__'])(
     'what is known of an error of a newer catalog: %s',
     (code) => {
       const record = toVeniceError({ status: 429, body: { error: 'Rate limit exceeded' } }).toJSON();

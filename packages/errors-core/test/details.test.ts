@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { type Issue, isVeniceError, toVeniceError } from '../src/index.js';
 
-import { isVeniceError, toVeniceError, type Issue } from '../src/index.js';
-
-const issuesOf = (body: object): readonly Issue[] | undefined =>
-  toVeniceError({ status: 400, body }).details.issues;
+function issuesOf(body: object): readonly Issue[] | undefined {
+  return toVeniceError({ status: 400, body }).details.issues;
+}
 
 describe('fields of a code', () => {
-  it('have our names and the wire’s values', () => {
+  test('have our names and the wire’s values', () => {
     const body = {
       error: 'Your prompt violates the content policy of Venice.ai or the model provider',
       suggested_prompt: 'A cat',
@@ -16,14 +16,14 @@ describe('fields of a code', () => {
     expect(error.details).toEqual({ suggestedPrompt: 'A cat' });
   });
 
-  it('are found inside an error object too, and one value counts as a list of one', () => {
+  test('are found inside an error object too, and one value counts as a list of one', () => {
     const body = {
       error: { message: 'Refused.', type: 'provider_content_policy', recommended_model: 'wan-2.6' },
     };
     expect(toVeniceError({ status: 422, body }).details).toEqual({ suggestedModels: ['wan-2.6'] });
   });
 
-  it('of other types than promised are left out, and stay in the body', () => {
+  test('of other types than promised are left out, and stay in the body', () => {
     const body = {
       error: 'Payment required',
       code: 'PAYMENT_REQUIRED',
@@ -37,12 +37,12 @@ describe('fields of a code', () => {
     expect(Object.keys(error.details)).toEqual(['minimumBalanceUsd']);
   });
 
-  it('of one code are not read on another', () => {
+  test('of one code are not read on another', () => {
     const body = { error: 'Authentication failed', suggested_prompt: 'A cat' };
     expect(toVeniceError({ status: 401, body }).details).toEqual({});
   });
 
-  it('do not come from a prototype', () => {
+  test('do not come from a prototype', () => {
     const body: unknown = JSON.parse(
       '{"error":"Insufficient x402 balance","__proto__":{"reason":"inherited"}}',
     );
@@ -51,7 +51,7 @@ describe('fields of a code', () => {
 });
 
 describe('issues', () => {
-  it('are read from a list, with path and code', () => {
+  test('are read from a list, with path and code', () => {
     const issues = [
       { code: 'too_big', maximum: 4096, path: ['messages', 0, 'content'], message: 'Too long' },
       { code: 'custom', path: [], message: 'Odd' },
@@ -62,7 +62,7 @@ describe('issues', () => {
     ]);
   });
 
-  it('are read from a tree', () => {
+  test('are read from a tree', () => {
     const details = {
       _errors: ['Odd'],
       model: { _errors: ['Required'] },
@@ -75,13 +75,13 @@ describe('issues', () => {
     ]);
   });
 
-  it('are read from a sentence', () => {
+  test('are read from a sentence', () => {
     expect(issuesOf({ error: 'Invalid request parameters', details: ' The width must be even. ' })).toEqual([
       { path: [], message: 'The width must be even.' },
     ]);
   });
 
-  it('of a union are those of its members, not “Invalid input”', () => {
+  test('of a union are those of its members, not “Invalid input”', () => {
     const member = (message: string) => ({
       name: 'ZodError',
       issues: [{ code: 'custom', path: ['stop'], message }],
@@ -98,7 +98,7 @@ describe('issues', () => {
     ]);
   });
 
-  it('of a union whose members say nothing are its own', () => {
+  test('of a union whose members say nothing are its own', () => {
     const union = {
       code: 'invalid_union',
       path: ['stop'],
@@ -110,7 +110,7 @@ describe('issues', () => {
     ]);
   });
 
-  it('are not repeated where tree and list say the same', () => {
+  test('are not repeated where tree and list say the same', () => {
     const body = {
       details: {
         _errors: [],
@@ -126,26 +126,26 @@ describe('issues', () => {
     ]);
   });
 
-  it('without a sentence of their own have the validator’s code for one', () => {
+  test('without a sentence of their own have the validator’s code for one', () => {
     const issues = [{ code: 'too_big', maximum: 4096, path: ['input'] }];
     expect(issuesOf({ error: 'Invalid request parameters', issues })).toEqual([
       { path: ['input'], message: 'too_big', code: 'too_big' },
     ]);
   });
 
-  it('that say nothing are none', () => {
+  test('that say nothing are none', () => {
     const issues = ['', '  ', null, 7, {}, { message: ' ', path: ['a'] }];
     const error = toVeniceError({ status: 400, body: { issues, details: { _errors: [''] } } });
     expect(error.details.issues).toBeUndefined();
     expect(error.message).toBe('HTTP 400 with a body that says nothing in words');
   });
 
-  it('give the message where the body has no sentence', () => {
+  test('give the message where the body has no sentence', () => {
     const body = { issues: [{ message: 'model is required', path: ['model'] }] };
     expect(toVeniceError({ status: 400, body }).message).toBe('model is required');
   });
 
-  it('are kept on an error that no code is known for', () => {
+  test('are kept on an error that no code is known for', () => {
     const error = toVeniceError({
       status: 422,
       body: { error: 'New words', details: { a: { _errors: ['Odd'] } } },
@@ -155,7 +155,7 @@ describe('issues', () => {
 });
 
 describe('creditsRefunded', () => {
-  it.each([true, false])('is what the body says: %s', (credits_refunded) => {
+  test.each([true, false])('is what the body says: %s', (credits_refunded) => {
     expect(
       toVeniceError({ status: 500, body: { error: 'Inference processing failed', credits_refunded } }),
     ).toMatchObject({
@@ -168,19 +168,22 @@ describe('creditsRefunded', () => {
     });
   });
 
-  it.each([undefined, null, 'yes', 1])('is undefined where the body does not say: %j', (credits_refunded) => {
-    const error = toVeniceError({
-      status: 500,
-      body: { error: 'Inference processing failed', credits_refunded },
-    });
-    expect(error.creditsRefunded).toBeUndefined();
-  });
+  test.each([undefined, null, 'yes', 1])(
+    'is undefined where the body does not say: %j',
+    (credits_refunded) => {
+      const error = toVeniceError({
+        status: 500,
+        body: { error: 'Inference processing failed', credits_refunded },
+      });
+      expect(error.creditsRefunded).toBeUndefined();
+    },
+  );
 });
 
 describe('requestId', () => {
   const body = { error: 'Invalid request parameters', request_id: 'from-body' };
 
-  it('is taken from cf-ray, else x-request-id, else the body, else the sentence', () => {
+  test('is taken from cf-ray, else x-request-id, else the body, else the sentence', () => {
     const idOf = (headers: object, sent: object = body) =>
       toVeniceError({ status: 400, headers, body: sent }).requestId;
     expect(idOf({ 'x-request-id': 'from-header', 'CF-RAY': 'ray' })).toBe('ray');
@@ -192,7 +195,7 @@ describe('requestId', () => {
     expect(idOf({}, { error: 'Invalid request parameters' })).toBeUndefined();
   });
 
-  it('is not an empty header or a number', () => {
+  test('is not an empty header or a number', () => {
     expect(toVeniceError({ status: 400, headers: { 'cf-ray': '' }, body }).requestId).toBe('from-body');
     expect(toVeniceError({ status: 400, body: { error: 'x', request_id: 7 } }).requestId).toBeUndefined();
   });
@@ -213,7 +216,7 @@ describe('headers are read', () => {
     }
   }
 
-  it.each<[string, object]>([
+  test.each<[string, object]>([
     ['from Headers', new Headers(pairs)],
     ['from a plain object', Object.fromEntries(pairs)],
     ['from an object of lists', { 'CF-Ray': ['ray'], 'retry-after': ['3'], 'set-cookie': ['a', 'b'] }],

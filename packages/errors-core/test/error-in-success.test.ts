@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-
-import { describe, expect, it } from 'vitest';
-
+import { describe, expect, test } from 'vitest';
 import { findInBandError, rewriteStreamErrors } from '../src/adapter.js';
-import { toVeniceError, type ResponseLike } from '../src/index.js';
+import { type ResponseLike, toVeniceError } from '../src/index.js';
 import { hostileValues } from './support/hostile-values.js';
 
 interface Labelled extends ResponseLike {
@@ -15,7 +13,9 @@ interface Catalog {
   readonly errors: Readonly<Record<string, { readonly examples: readonly ResponseLike[] }>>;
 }
 
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+function read(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), 'utf8');
+}
 
 const catalog = JSON.parse(read('../errors.json')) as Catalog;
 const examples = Object.entries(catalog.errors).flatMap(([expected, { examples: of }]) =>
@@ -27,7 +27,9 @@ const corpus = read('../../../internal/conformance/corpus/responses.jsonl')
   .map((line) => JSON.parse(line) as Labelled);
 const successes = [...examples, ...corpus].filter(({ status }) => status === 200);
 
-const isStream = ({ headers }: Labelled): boolean => headers?.['content-type'] === 'text/event-stream';
+function isStream({ headers }: Labelled): boolean {
+  return headers?.['content-type'] === 'text/event-stream';
+}
 
 /** The errors of an event stream, as an adapter finds them. */
 async function errorsInStream({ status, headers, body, route }: Labelled) {
@@ -45,18 +47,18 @@ async function errorsInStream({ status, headers, body, route }: Labelled) {
 }
 
 describe('an answer with status 200 is an error', () => {
-  it.each(successes.filter((line) => !isStream(line)))('that the catalog knows: $id', (line) => {
+  test.each(successes.filter((line) => !isStream(line)))('that the catalog knows: $id', (line) => {
     const error = findInBandError(line);
     expect(error?.code).toBe(line.expected);
     expect(error?.toJSON()).toStrictEqual(toVeniceError(line).toJSON());
   });
 
-  it.each(successes.filter(isStream))('in a frame of a stream: $id', async (line) => {
+  test.each(successes.filter(isStream))('in a frame of a stream: $id', async (line) => {
     const codes = (await errorsInStream(line)).map((error) => error?.code ?? 'UNKNOWN');
     expect(codes).toEqual([line.expected]);
   });
 
-  it.each<[string, unknown]>([
+  test.each<[string, unknown]>([
     ['an error object', { error: { message: 'New words', type: 'server_error', code: null } }],
     ['a sentence', { error: 'Words nobody has seen' }],
     ['a code of tomorrow', { error: { message: 'New words', code: 'code_of_tomorrow' } }],
@@ -68,7 +70,7 @@ describe('an answer with status 200 is an error', () => {
     expect(error).toMatchObject({ status: 200, code: undefined, route: 'POST /chat/completions' });
   });
 
-  it('in one item of a batch, whichever it is', () => {
+  test('in one item of a batch, whichever it is', () => {
     const good = { jsonrpc: '2.0', id: 1, result: '0x1' };
     const bad = { jsonrpc: '2.0', id: 2, error: { code: 3, message: 'execution reverted' } };
     for (const body of [[bad], [bad, good], [good, good, bad]]) {
@@ -80,12 +82,12 @@ describe('an answer with status 200 is an error', () => {
     }
   });
 
-  it('in a failed response object without words', () => {
+  test('in a failed response object without words', () => {
     const body = { id: 'resp_1', object: 'response', status: 'failed', output: [], error: { code: 'odd' } };
     expect(findInBandError({ status: 200, body })).toMatchObject({ code: undefined, wireCode: 'odd' });
   });
 
-  it('where only a header says so, whatever the body is', () => {
+  test('where only a header says so, whatever the body is', () => {
     const headers = { 'X-Venice-Is-Content-Violation': 'true', 'content-type': 'image/webp' };
     for (const body of [undefined, '', new Uint8Array([82, 73, 70, 70]), { images: ['UklGRg=='] }]) {
       expect(findInBandError({ status: 200, headers, body })).toMatchObject({
@@ -122,7 +124,7 @@ describe('an answer with status 200 is a success', () => {
     error: null,
   };
 
-  it.each<[string, unknown]>([
+  test.each<[string, unknown]>([
     ['a chat completion', completion],
     ['a chat completion as text', JSON.stringify(completion)],
     ['a refusal of the model', { ...completion, choices: [{ finish_reason: 'content_filter' }] }],
@@ -170,12 +172,12 @@ describe('an answer with status 200 is a success', () => {
     expect(findInBandError({ body })).toBeUndefined();
   });
 
-  it.each(['false', '', 'TRUE, maybe', '1'])('an image whose header says %j', (value) => {
+  test.each(['false', '', 'TRUE, maybe', '1'])('an image whose header says %j', (value) => {
     const headers = { 'x-venice-is-content-violation': value };
     expect(findInBandError({ status: 200, headers, body: { images: ['UklGRg=='] } })).toBeUndefined();
   });
 
-  it.each(Object.entries(hostileValues))('or whatever else it is, nothing is thrown: %s', (_name, make) => {
+  test.each(Object.entries(hostileValues))('or whatever else it is, nothing is thrown: %s', (_name, make) => {
     expect(() => findInBandError(make() as ResponseLike)).not.toThrow();
     expect(() => findInBandError({ status: 200, body: make() })).not.toThrow();
     expect(() => findInBandError({ status: 200, headers: make() as object })).not.toThrow();

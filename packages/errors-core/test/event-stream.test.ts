@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-
-import { rewriteStreamErrors, type EventStreamGuard, type StreamedError } from '../src/adapter.js';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type EventStreamGuard, rewriteStreamErrors, type StreamedError } from '../src/adapter.js';
 
 const encoder = new TextEncoder();
-const bytesOf = (text: string): Uint8Array => encoder.encode(text);
+function bytesOf(text: string): Uint8Array {
+  return encoder.encode(text);
+}
 
 /** A source that tells how often it was asked, and whether it was cancelled. */
 function sourceOf(chunks: readonly (string | Uint8Array)[], failure?: Error) {
@@ -42,7 +43,9 @@ async function guarded(
   return { errors, text: await new Response(stream).text() };
 }
 
-const untouched = () => undefined;
+function untouched() {
+  return undefined;
+}
 
 /** Every character of one to four bytes, events in all forms, none of them an error. */
 const harmless = [
@@ -64,7 +67,7 @@ const harmless = [
 ];
 
 describe('an event stream without errors', () => {
-  it('passes as the very same chunks, where they are whole frames', async () => {
+  test('passes as the very same chunks, where they are whole frames', async () => {
     const chunks = ['data: {"id":"1"}\n\n', ': hello\n\ndata: {"id":"2"}\n\n', 'data: [DONE]\n\n'].map(
       bytesOf,
     );
@@ -78,7 +81,7 @@ describe('an event stream without errors', () => {
     });
   });
 
-  it('is not parsed', async () => {
+  test('is not parsed', async () => {
     const parse = vi.spyOn(JSON, 'parse');
     const decode = vi.spyOn(TextDecoder.prototype, 'decode');
     onTestFinished(() => {
@@ -96,7 +99,7 @@ describe('an event stream without errors', () => {
     expect(decode).not.toHaveBeenCalled();
   });
 
-  it.each([
+  test.each([
     { name: 'LF', lineEnd: '\n' },
     { name: 'CR', lineEnd: '\r' },
     { name: 'CRLF', lineEnd: '\r\n' },
@@ -111,7 +114,7 @@ describe('an event stream without errors', () => {
     expect(single).toEqual({ text: harmless.join(lineEnd), errors: [] });
   });
 
-  it.each([
+  test.each([
     '',
     'data: {"id":"1"}',
     'data: {"id":"1"}\n',
@@ -128,7 +131,7 @@ describe('an event stream without errors', () => {
 
 describe('an error in an event stream', () => {
   const message = 'The model is overloaded.';
-  it.each<{ what: string; frame: string; body: unknown; fields?: unknown; event?: string }>([
+  test.each<{ what: string; frame: string; body: unknown; fields?: unknown; event?: string }>([
     { what: 'a sentence', frame: `data: {"error":"${message}"}`, body: { error: message } },
     {
       what: 'a sentence with fields beside it',
@@ -195,7 +198,7 @@ describe('an error in an event stream', () => {
     });
   });
 
-  it.each(['\n', '\r', '\r\n'])('is found wherever the stream is split, with %j', async (lineEnd) => {
+  test.each(['\n', '\r', '\r\n'])('is found wherever the stream is split, with %j', async (lineEnd) => {
     const [before, error, after] = [
       ['data: {"content":"😀"}', '', ''],
       [': a comment', 'event: error', 'data: {"error":{"message":"Überlastet 😀"}}', '', ''],
@@ -215,18 +218,18 @@ describe('an error in an event stream', () => {
     expect(single.errors).toEqual(expected);
   });
 
-  it('is found where the stream ends without a blank line', async () => {
+  test('is found where the stream ends without a blank line', async () => {
     const { text, errors } = await guarded(['data: {"id":"1"}\n\ndata: {"error":"m"}']);
     expect(text).toBe('data: {"id":"1"}\n\nERROR');
     expect(errors).toEqual([{ event: undefined, body: { error: 'm' }, fields: {} }]);
   });
 
-  it('passes as it is, where the guard has nothing in its place', async () => {
+  test('passes as it is, where the guard has nothing in its place', async () => {
     const text = 'data: {"id":"1"}\n\ndata: { "error" : "m" }\r\r';
     expect((await guarded([text], { onError: untouched })).text).toBe(text);
   });
 
-  it('can end the stream, after what came before it, and cancels the rest', async () => {
+  test('can end the stream, after what came before it, and cancels the rest', async () => {
     const thrown = new Error('overloaded');
     const { source, told } = sourceOf(['data: {"id":"1"}\n\ndata: {"error":"m"}\n\n', 'data: [DONE]\n\n']);
     const reader = rewriteStreamErrors(source, {
@@ -243,7 +246,7 @@ describe('an error in an event stream', () => {
 describe('a frame that is longer than the limit', () => {
   const long = `data: {"error":"${'x'.repeat(3_000_000)}"}\n\n`;
 
-  it('passes untouched and is not held, and the next one is looked at again', async () => {
+  test('passes untouched and is not held, and the next one is looked at again', async () => {
     const bytes = bytesOf(`${long}data: {"error":"m"}\n\n`);
     const chunks = Array.from({ length: Math.ceil(bytes.length / 65_536) }, (_, index) =>
       bytes.subarray(index * 65_536, (index + 1) * 65_536),
@@ -267,13 +270,13 @@ describe('a frame that is longer than the limit', () => {
     expect(errors).toEqual([{ event: undefined, body: { error: 'm' }, fields: {} }]);
   });
 
-  it('passes untouched where it comes in one chunk, too', async () => {
+  test('passes untouched where it comes in one chunk, too', async () => {
     const { text, errors } = await guarded([`${long}data: {"error":"m"}\n\n`]);
     expect(text === `${long}ERROR`).toBe(true);
     expect(errors).toHaveLength(1);
   });
 
-  it('is looked at below a limit of the caller', async () => {
+  test('is looked at below a limit of the caller', async () => {
     const { errors } = await guarded([long.slice(0, 1_000_000), long.slice(1_000_000)], {
       maxFrameBytes: 4_000_000,
     });
@@ -284,14 +287,14 @@ describe('a frame that is longer than the limit', () => {
 describe('a connection that breaks', () => {
   const failure = new TypeError('terminated');
 
-  it('is told, and what the guard says takes the place of the frame that is not whole', async () => {
+  test('is told, and what the guard says takes the place of the frame that is not whole', async () => {
     const onCut = vi.fn(() => 'CUT');
     const { text } = await guarded(['data: {"id":"1"}\n\n', 'data: {"id":'], { failure, onCut });
     expect(text).toBe('data: {"id":"1"}\n\nCUT');
     expect(onCut).toHaveBeenCalledExactlyOnceWith(failure);
   });
 
-  it('is told where the body ends in the middle of a frame, as over HTTP/1.0', async () => {
+  test('is told where the body ends in the middle of a frame, as over HTTP/1.0', async () => {
     const onCut = vi.fn(() => 'CUT');
     expect((await guarded(['data: {"id":"1"}\n\ndata: {"id":'], { onCut })).text).toBe(
       'data: {"id":"1"}\n\nCUT',
@@ -299,7 +302,7 @@ describe('a connection that breaks', () => {
     expect(onCut).toHaveBeenCalledExactlyOnceWith(undefined);
   });
 
-  it('is the end of the stream, where the guard says nothing', async () => {
+  test('is the end of the stream, where the guard says nothing', async () => {
     const reader = rewriteStreamErrors(sourceOf(['data: 1\n\n', 'data: 2'], failure).source, {
       onError: untouched,
     }).getReader();
@@ -309,7 +312,7 @@ describe('a connection that breaks', () => {
     await expect(reader.read()).rejects.toBe(failure);
   });
 
-  it.each(['data: [DONE]\n\n', 'data:[DONE]\r\n\r\n', `data: {}\n\ndata: [DONE]\n\n`])(
+  test.each(['data: [DONE]\n\n', 'data:[DONE]\r\n\r\n', `data: {}\n\ndata: [DONE]\n\n`])(
     'after the closing frame is a clean end: %j',
     async (end) => {
       const onCut = vi.fn(() => 'CUT');
@@ -320,13 +323,13 @@ describe('a connection that breaks', () => {
     },
   );
 
-  it('cannot be told behind the first part of a frame that is too long', async () => {
+  test('cannot be told behind the first part of a frame that is too long', async () => {
     const onCut = vi.fn(() => 'CUT');
     await expect(guarded(['data: 123456'], { failure, onCut, maxFrameBytes: 4 })).rejects.toBe(failure);
     expect(onCut).not.toHaveBeenCalled();
   });
 
-  it('is none where the reader has aborted', async () => {
+  test('is none where the reader has aborted', async () => {
     const onCut = vi.fn(() => 'CUT');
     const aborted = new DOMException('This operation was aborted', 'AbortError');
     await expect(guarded(['data: 1\n\n'], { failure: aborted, onCut })).rejects.toBe(aborted);
@@ -337,7 +340,7 @@ describe('a connection that breaks', () => {
 });
 
 describe('the reader sets the pace', () => {
-  it('nothing is read before it is asked for, nor ahead', async () => {
+  test('nothing is read before it is asked for, nor ahead', async () => {
     const { source, told } = sourceOf(['data: 1\n\n', 'data: 2\n\n', 'data: 3\n\n']);
     const reader = rewriteStreamErrors(source, { onError: untouched }).getReader();
     await new Promise(setImmediate);
@@ -347,7 +350,7 @@ describe('the reader sets the pace', () => {
     expect(told.asked).toBe(1);
   });
 
-  it.each([['data: 1\n\n'], ['data: 1\n', '\n'], ['data: 1\r\n\r', '\n'], [': keep-alive\n\n']])(
+  test.each([['data: 1\n\n'], ['data: 1\n', '\n'], ['data: 1\r\n\r', '\n'], [': keep-alive\n\n']])(
     'a frame is handed out as soon as its end has come: %j %j',
     async (...chunks) => {
       const pending = new ReadableStream<Uint8Array>({
@@ -363,7 +366,7 @@ describe('the reader sets the pace', () => {
     },
   );
 
-  it('cancelling cancels the source, also while it is being waited for', async () => {
+  test('cancelling cancels the source, also while it is being waited for', async () => {
     const told: unknown[] = [];
     const silent = new ReadableStream<Uint8Array>({
       cancel: (reason) => {
@@ -379,7 +382,7 @@ describe('the reader sets the pace', () => {
     expect(onCut).not.toHaveBeenCalled();
   });
 
-  it("takes Node's streams, of bytes or text, and destroys them when cancelled", async () => {
+  test("takes Node's streams, of bytes or text, and destroys them when cancelled", async () => {
     const text = 'data: {"id":"é"}\n\ndata: {"error":"m"}\n\n';
     for (const source of [Readable.from([Buffer.from(text)]), Readable.from([text])]) {
       const stream = rewriteStreamErrors(source, { onError: () => 'ERROR' });
@@ -393,7 +396,7 @@ describe('the reader sets the pace', () => {
     expect(endless.destroyed).toBe(true);
   });
 
-  it('takes any async iterable, and returns from it when cancelled', async () => {
+  test('takes any async iterable, and returns from it when cancelled', async () => {
     const returned = vi.fn();
     async function* chunks(): AsyncGenerator<Uint8Array> {
       try {

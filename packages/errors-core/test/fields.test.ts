@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { type Issue, toVeniceError } from '../src/index.js';
 
-import { toVeniceError, type Issue } from '../src/index.js';
-
-const issuesOf = (body: unknown, status = 400): readonly Issue[] | undefined =>
-  toVeniceError({ status, body }).details.issues;
+function issuesOf(body: unknown, status = 400): readonly Issue[] | undefined {
+  return toVeniceError({ status, body }).details.issues;
+}
 
 describe('issues are one list, whatever form they came in:', () => {
   const tooLong = { path: ['messages', 0, 'content'], message: 'Too long', code: 'too_big' };
@@ -11,7 +11,7 @@ describe('issues are one list, whatever form they came in:', () => {
   const tree = { _errors: [], messages: { 0: { content: { _errors: ['Too long'] } } } };
   const error = 'Invalid request parameters';
 
-  it.each<[string, unknown, readonly Issue[]]>([
+  test.each<[string, unknown, readonly Issue[]]>([
     ['a list', { error, issues: [sent] }, [tooLong]],
     ['a tree', { error, details: tree }, [{ path: ['messages', '0', 'content'], message: 'Too long' }]],
     ['list and tree', { error, details: tree, issues: [sent] }, [tooLong]],
@@ -42,7 +42,7 @@ describe('issues are one list, whatever form they came in:', () => {
     expect(toVeniceError({ status: 400, body }).code).toBe('INVALID_REQUEST');
   });
 
-  it.each<[string, object]>([
+  test.each<[string, object]>([
     ['empty `details`', { error, details: '' }],
     ['an empty list', { error, issues: [] }],
     ['an error object', { error: { message: error, type: 'invalid_request_error' } }],
@@ -57,13 +57,13 @@ describe('x402’s requirements', () => {
   const challenge = { x402Version: 2, accepts, error: 'Zahlung nötig' };
   const header = Buffer.from(JSON.stringify(challenge)).toString('base64');
 
-  it('are read from the body', () => {
+  test('are read from the body', () => {
     const error = toVeniceError({ status: 402, body: { x402Version: 2, accepts } });
     expect(error).toMatchObject({ code: 'X402_TOP_UP_PAYMENT_REQUIRED', matchedBy: 'shape' });
     expect(error.details).toEqual({ x402Version: 2, requirements: accepts });
   });
 
-  it('with what a missing credential needs: how to sign in', () => {
+  test('with what a missing credential needs: how to sign in', () => {
     const body = {
       x402Version: 2,
       error: 'Payment required',
@@ -81,7 +81,7 @@ describe('x402’s requirements', () => {
     });
   });
 
-  it.each(['Authentication required', 'Insufficient x402 balance'])(
+  test.each(['Authentication required', 'Insufficient x402 balance'])(
     'are read from the base64 header: %s',
     (sentence) => {
       const error = toVeniceError({
@@ -93,7 +93,7 @@ describe('x402’s requirements', () => {
     },
   );
 
-  it.each(['', '%%%', 'e30', 'bm90IEpTT04=', '{"x402Version":2}'])(
+  test.each(['', '%%%', 'e30', 'bm90IEpTT04=', '{"x402Version":2}'])(
     'and not from a header that holds none: %j',
     (value) => {
       const headers = { 'payment-required': value };
@@ -102,7 +102,7 @@ describe('x402’s requirements', () => {
     },
   );
 
-  it('come with what is in the wallet, where it is too little', () => {
+  test('come with what is in the wallet, where it is too little', () => {
     const body = {
       error: 'Payment required',
       code: 'PAYMENT_REQUIRED',
@@ -130,7 +130,7 @@ describe('a retired endpoint', () => {
   };
   const expected = { deprecation: headers.Deprecation, sunset: headers.Sunset, link: headers.Link };
 
-  it('tells since when, and what replaces it', () => {
+  test('tells since when, and what replaces it', () => {
     const body = {
       error: 'GET /api/v1/billing/usage has been removed. Use GET /api/v1/billing/usage-history.',
     };
@@ -141,20 +141,20 @@ describe('a retired endpoint', () => {
     });
   });
 
-  it('is told by its status, whatever its sentence', () => {
+  test('is told by its status, whatever its sentence', () => {
     const error = toVeniceError({ status: 410, headers, body: { error: 'Gone' } });
     expect(error).toMatchObject({ code: 'ENDPOINT_RETIRED', matchedBy: 'status', retryable: false });
     expect(error.details).toEqual(expected);
   });
 
-  it('is not told by headers of a route that only will be retired', () => {
+  test('is not told by headers of a route that only will be retired', () => {
     const error = toVeniceError({ status: 400, headers, body: { error: 'Invalid request parameters' } });
     expect(error).toMatchObject({ code: 'INVALID_REQUEST', details: {} });
   });
 });
 
 describe('other fields', () => {
-  it('what a consent is about', () => {
+  test('what a consent is about', () => {
     const consent = { consent_version: 'v2.0', policy_text: 'You own all media.' };
     const body = {
       error: { code: 'needs_consent', message: 'Seedance consent is required for this request.' },
@@ -171,7 +171,7 @@ describe('other fields', () => {
     });
   });
 
-  it('whether an attestation verified', () => {
+  test('whether an attestation verified', () => {
     const body = { error: 'TEE attestation verification failed', verified: false };
     expect(toVeniceError({ status: 502, body })).toMatchObject({
       code: 'TEE_ATTESTATION_FAILED',
@@ -179,7 +179,7 @@ describe('other fields', () => {
     });
   });
 
-  it('the hint of a provider', () => {
+  test('the hint of a provider', () => {
     const body = { error: 'The clip could not be decoded.', credits_refunded: true, hint: 'Use H.264.' };
     expect(toVeniceError({ status: 422, body })).toMatchObject({
       code: 'GENERATION_FAILED',
@@ -188,7 +188,7 @@ describe('other fields', () => {
     });
   });
 
-  it('all voices of the body, before the few of the sentence', () => {
+  test('all voices of the body, before the few of the sentence', () => {
     const body = {
       error: 'Voice "eve" is not supported by model "tts". Try using a supported voice: Aria.',
       details: { supported_voices: ['Aria', 'Roger', 'Sarah'] },
@@ -198,14 +198,14 @@ describe('other fields', () => {
     });
   });
 
-  it('the recommended model of the body, before that of the sentence', () => {
+  test('the recommended model of the body, before that of the sentence', () => {
     const message =
       'The selected model provider rejected this request due to its content policies. Credits have been refunded. Try using wan-2-6 instead.';
     const body = { error: { message, type: 'provider_content_policy', recommended_model: 'wan-2-7' } };
     expect(toVeniceError({ status: 422, body }).details).toEqual({ suggestedModels: ['wan-2-7'] });
   });
 
-  it('which limit of the crypto RPC, and for whom', () => {
+  test('which limit of the crypto RPC, and for whom', () => {
     const body = { error: 'Rate limit exceeded', customMessage: 'Requests per minute exceeded' };
     const error = toVeniceError({ status: 429, headers: { 'x-ratelimit-type': 'user' }, body });
     expect(error.details).toEqual({ customMessage: body.customMessage, limitScope: 'user' });
@@ -213,7 +213,7 @@ describe('other fields', () => {
 });
 
 describe('creditsRefunded is found wherever it stands:', () => {
-  it.each<[string, object]>([
+  test.each<[string, object]>([
     ['beside the sentence', { error: 'New words', credits_refunded: true }],
     ['in the error object', { error: { message: 'New words', credits_refunded: true } }],
     ['beside the error object', { error: { message: 'New words' }, credits_refunded: true }],
@@ -230,7 +230,7 @@ describe('creditsRefunded is found wherever it stands:', () => {
 describe('server', () => {
   const serverOf = (headers: object) => toVeniceError({ status: 500, headers, body: {} }).server;
 
-  it('tells version and host, where the answer does', () => {
+  test('tells version and host, where the answer does', () => {
     expect(serverOf({ 'X-Venice-Version': '20261021.1', 'X-Venice-Host-Name': 'host-1' })).toStrictEqual({
       version: '20261021.1',
       host: 'host-1',
@@ -239,7 +239,7 @@ describe('server', () => {
     expect(serverOf({ 'x-venice-host-name': 'host-1' })).toStrictEqual({ host: 'host-1' });
   });
 
-  it('is undefined where it does not, also where a header is empty', () => {
+  test('is undefined where it does not, also where a header is empty', () => {
     expect(serverOf({ server: 'cloudflare' })).toBeUndefined();
     expect(serverOf({ 'x-venice-version': '', 'x-venice-host-name': ' ' })).toBeUndefined();
   });

@@ -1,8 +1,6 @@
 import vm from 'node:vm';
-
-import { describe, expect, it } from 'vitest';
-
-import { isInFamily, isVeniceError, toVeniceError, type ResponseLike } from '../src/index.js';
+import { describe, expect, test } from 'vitest';
+import { isInFamily, isVeniceError, type ResponseLike, toVeniceError } from '../src/index.js';
 import { commonJs, esModule, otherRealm } from './support/copies.js';
 import { hostileValues } from './support/hostile-values.js';
 
@@ -11,12 +9,12 @@ const error = toVeniceError(response);
 const unrecognised = toVeniceError({ status: 401 });
 
 describe('isVeniceError', () => {
-  it('is true of every error of ours', () => {
+  test('is true of every error of ours', () => {
     expect(isVeniceError(error)).toBe(true);
     expect(isVeniceError(unrecognised)).toBe(true);
   });
 
-  it('asks for one of the codes, where codes are given', () => {
+  test('asks for one of the codes, where codes are given', () => {
     expect(isVeniceError(error, 'AUTHENTICATION_FAILED')).toBe(true);
     expect(isVeniceError(error, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED')).toBe(true);
     expect(isVeniceError(error, 'MODEL_OVERLOADED')).toBe(false);
@@ -25,7 +23,7 @@ describe('isVeniceError', () => {
 });
 
 describe('isInFamily', () => {
-  it('is true of the family, with a code or without', () => {
+  test('is true of the family, with a code or without', () => {
     expect(isInFamily(error, 'authentication')).toBe(true);
     expect(isInFamily(unrecognised, 'authentication')).toBe(true);
     expect(isInFamily(error, 'billing', 'authentication')).toBe(true);
@@ -34,7 +32,7 @@ describe('isInFamily', () => {
 });
 
 describe('an error is known to', () => {
-  it.each([
+  test.each([
     ['the ES module', esModule],
     ['the CommonJS module', commonJs],
     ['a copy in another realm', otherRealm],
@@ -50,7 +48,7 @@ describe('an error is known to', () => {
     expect(isVeniceError(theirs, 'MODEL_OVERLOADED')).toBe(false);
   });
 
-  it('a copy whose errors are not even instances of our Error', () => {
+  test('a copy whose errors are not even instances of our Error', () => {
     const theirs = otherRealm().toVeniceError(response);
     expect(theirs).not.toBeInstanceOf(Error);
     expect(isVeniceError(theirs)).toBe(true);
@@ -58,14 +56,14 @@ describe('an error is known to', () => {
 });
 
 describe('no error of ours is', () => {
-  it.each(Object.entries(hostileValues))('%s', (_name, make) => {
+  test.each(Object.entries(hostileValues))('%s', (_name, make) => {
     const value = make();
     expect(isVeniceError(value)).toBe(false);
     expect(isVeniceError(value, 'AUTHENTICATION_FAILED')).toBe(false);
     expect(isInFamily(value, 'authentication')).toBe(false);
   });
 
-  it.each<[string, unknown]>([
+  test.each<[string, unknown]>([
     [
       'another error with a code of ours',
       Object.assign(new Error('no'), { name: 'VeniceError', code: 'MODEL_OVERLOADED' }),

@@ -1,7 +1,6 @@
-import { describe, expect, it } from 'vitest';
-
+import { describe, expect, test } from 'vitest';
 import { rewriteStreamErrors } from '../src/adapter.js';
-import { toVeniceError, type AnyVeniceError, type ResponseLike, type VeniceErrorCode } from '../src/index.js';
+import { type AnyVeniceError, type ResponseLike, toVeniceError, type VeniceErrorCode } from '../src/index.js';
 
 const WORDS = 'Words nobody has seen';
 
@@ -18,10 +17,12 @@ async function errorsIn(stream: string): Promise<AnyVeniceError[]> {
   return errors;
 }
 
-const data = (value: unknown): string => `data: ${JSON.stringify(value)}\n\n`;
+function data(value: unknown): string {
+  return `data: ${JSON.stringify(value)}\n\n`;
+}
 
 describe('inside an answer with status 200', () => {
-  it.each<[string, ResponseLike, VeniceErrorCode | undefined, string]>([
+  test.each<[string, ResponseLike, VeniceErrorCode | undefined, string]>([
     [
       'a frame with an error object',
       { body: { error: { message: WORDS, type: 'server_error', code: 'model_overloaded' } } },
@@ -85,7 +86,7 @@ describe('inside an answer with status 200', () => {
     expect(error).toMatchObject({ code, message, status: 200 });
   });
 
-  it('a blocked image is recognised by its header alone', () => {
+  test('a blocked image is recognised by its header alone', () => {
     const blocked = (value: string) =>
       toVeniceError({
         status: 200,
@@ -102,7 +103,7 @@ describe('inside an answer with status 200', () => {
     expect(blocked('false').code).toBeUndefined();
   });
 
-  it('what the body says goes before the header', () => {
+  test('what the body says goes before the header', () => {
     const headers = { 'x-venice-is-content-violation': 'true' };
     const error = toVeniceError({ status: 200, headers, body: { error: 'Inference processing failed' } });
     expect(error).toMatchObject({ code: 'INFERENCE_FAILED', matchedBy: 'message' });
@@ -113,7 +114,7 @@ describe('the frames of an event stream', () => {
   const chunk = data({ choices: [{ delta: { content: 'error' } }] });
   const busy = { message: WORDS, type: 'server_error', code: 'model_overloaded', retry_after: 7 };
 
-  it.each<[string, string]>([
+  test.each<[string, string]>([
     ['as data', data({ error: busy })],
     ['as an event', `event: error\n${data({ error: busy })}`],
     ['as an event without the key `error`', `event: error\n${data(busy)}`],
@@ -136,7 +137,7 @@ describe('the frames of an event stream', () => {
     expect(others).toEqual([]);
   });
 
-  it('tell one in plain text, known or not', async () => {
+  test('tell one in plain text, known or not', async () => {
     const [unknown] = await errorsIn(`event: error\ndata: ${WORDS}\n\n`);
     expect(unknown).toMatchObject({ code: undefined, message: WORDS, status: 200 });
     const [known] = await errorsIn('event: error\ndata: Inference processing failed\n\n');

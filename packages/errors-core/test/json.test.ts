@@ -1,12 +1,10 @@
 import { Worker } from 'node:worker_threads';
-
-import { describe, expect, it } from 'vitest';
-
+import { describe, expect, test } from 'vitest';
 import {
-  veniceErrorFromJSON,
+  type AnyVeniceError,
   isVeniceError,
   toVeniceError,
-  type AnyVeniceError,
+  veniceErrorFromJSON,
   type VeniceErrorRecord,
 } from '../src/index.js';
 import { commonJs } from './support/copies.js';
@@ -43,18 +41,20 @@ const large = toVeniceError({
   },
 });
 
-const posted = (value: unknown): Promise<unknown> =>
-  new Promise((resolve, reject) => {
+function posted(value: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
     const code =
       "const { parentPort, workerData } = require('node:worker_threads'); parentPort.postMessage(workerData);";
     const worker = new Worker(code, { eval: true, workerData: value });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
+}
 
 /** As a database does that stores JSON in an order of its own. */
-const reordered = (error: AnyVeniceError): unknown =>
-  Object.fromEntries(Object.entries(error.toJSON()).reverse());
+function reordered(error: AnyVeniceError): unknown {
+  return Object.fromEntries(Object.entries(error.toJSON()).reverse());
+}
 
 describe('an error comes back whole', () => {
   const ways: [string, (error: AnyVeniceError) => unknown][] = [
@@ -67,7 +67,7 @@ describe('an error comes back whole', () => {
       (error) => commonJs().veniceErrorFromJSON(error.toJSON())?.toJSON(),
     ],
   ];
-  it.each(ways)('%s', async (_name, send) => {
+  test.each(ways)('%s', async (_name, send) => {
     for (const error of [recognised, withIssues, unrecognised, large]) {
       const revived = veniceErrorFromJSON(await send(error));
       if (revived === undefined) expect.unreachable();
@@ -81,7 +81,7 @@ describe('an error comes back whole', () => {
 });
 
 describe('toJSON', () => {
-  it('holds everything that is known', () => {
+  test('holds everything that is known', () => {
     expect(recognised.toJSON()).toStrictEqual({
       name: 'VeniceError',
       code: 'MODEL_OVERLOADED',
@@ -105,7 +105,7 @@ describe('toJSON', () => {
     });
   });
 
-  it('has no key for what is not known', () => {
+  test('has no key for what is not known', () => {
     expect(Object.keys(unrecognised.toJSON())).toEqual([
       'name',
       'family',
@@ -119,7 +119,7 @@ describe('toJSON', () => {
 });
 
 describe('veniceErrorFromJSON', () => {
-  it('keeps code and family of a newer catalog', () => {
+  test('keeps code and family of a newer catalog', () => {
     const revived = veniceErrorFromJSON({
       ...recognised.toJSON(),
       code: 'CODE_OF_TOMORROW',
@@ -132,17 +132,17 @@ describe('veniceErrorFromJSON', () => {
     });
   });
 
-  it('leaves out what a newer version added', () => {
+  test('leaves out what a newer version added', () => {
     expect(veniceErrorFromJSON({ ...recognised.toJSON(), addedTomorrow: 1 })?.toJSON()).toStrictEqual(
       recognised.toJSON(),
     );
   });
 
-  it.each(Object.entries(hostileValues))('is undefined for %s', (_name, make) => {
+  test.each(Object.entries(hostileValues))('is undefined for %s', (_name, make) => {
     expect(veniceErrorFromJSON(make())).toBeUndefined();
   });
 
-  it.each<[keyof VeniceErrorRecord, unknown]>([
+  test.each<[keyof VeniceErrorRecord, unknown]>([
     ['name', 'TypeError'],
     ['code', 429],
     ['family', undefined],

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-
-import { veniceErrorDefinitions, toVeniceError, veniceErrorCodes, type ResponseLike } from '../src/index.js';
+import { describe, expect, test } from 'vitest';
+import { type ResponseLike, toVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '../src/index.js';
 import { expectWholeError } from './support/expect-whole-error.js';
 import { hostileValues } from './support/hostile-values.js';
 
@@ -31,11 +30,11 @@ const places: readonly ((value: unknown) => unknown)[] = [
 ];
 
 describe('toVeniceError yields a whole error for', () => {
-  it.each(Object.entries(hostileValues))('%s, wherever it stands', (_name, make) => {
+  test.each(Object.entries(hostileValues))('%s, wherever it stands', (_name, make) => {
     for (const place of places) expectWholeError(toVeniceError(place(make()) as ResponseLike));
   });
 
-  it('whatever else a program can pass', () => {
+  test('whatever else a program can pass', () => {
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,
@@ -56,7 +55,7 @@ describe('toVeniceError yields a whole error for', () => {
     );
   });
 
-  it('bodies that look like the API’s and are not', () => {
+  test('bodies that look like the API’s and are not', () => {
     const text = fc.oneof(
       fc.string(),
       fc.constantFrom(
@@ -134,7 +133,7 @@ describe('toVeniceError yields a whole error for', () => {
 });
 
 describe('what an error keeps of a body is bounded', () => {
-  it.each<[string, unknown]>([
+  test.each<[string, unknown]>([
     ['a long text', 'x'.repeat(10_000_000)],
     ['a long page', `<html>${'x'.repeat(10_000_000)}`],
     ['a long sentence', { error: 'x'.repeat(10_000_000) }],
@@ -152,7 +151,7 @@ describe('what an error keeps of a body is bounded', () => {
     expect(error.message.length).toBeLessThan(20_000);
   });
 
-  it('and one long text takes nothing from the sentence after it', () => {
+  test('and one long text takes nothing from the sentence after it', () => {
     const error = toVeniceError({
       status: 401,
       body: { request: 'x'.repeat(1_000_000), error: 'Authentication failed' },
@@ -161,7 +160,7 @@ describe('what an error keeps of a body is bounded', () => {
     expect(error.message).toBe('Authentication failed');
   });
 
-  it('and one unreadable property takes nothing from the others', () => {
+  test('and one unreadable property takes nothing from the others', () => {
     const body = Object.defineProperty({ error: 'Authentication failed' }, 'request', {
       enumerable: true,
       get: () => {
@@ -177,7 +176,7 @@ describe('what an error keeps of a body is bounded', () => {
     expect(toVeniceError({ status: 400, body: { issues } }).message).toBe('Odd');
   });
 
-  it('and binary data is not taken apart into bytes', () => {
+  test('and binary data is not taken apart into bytes', () => {
     expect(toVeniceError({ status: 500, body: new Uint8Array([123, 125]) }).body).toEqual({});
   });
 });

@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest';
-
+import { describe, expect, test } from 'vitest';
 import { toVeniceError, type VeniceErrorCode } from '../src/index.js';
 
 describe('whether the same request may be sent again depends on the route', () => {
-  it.each<[string, number, object, string | undefined, VeniceErrorCode | undefined, boolean]>([
+  test.each<[string, number, object, string | undefined, VeniceErrorCode | undefined, boolean]>([
     [
       'a job that failed',
       500,
@@ -108,7 +107,7 @@ describe('whether the same request may be sent again depends on the route', () =
     expect(error).toMatchObject({ code, route, retryable, retryAfterMs: retryable ? 3_000 : undefined });
   });
 
-  it('in whatever form the route is told', () => {
+  test('in whatever form the route is told', () => {
     const body = { error: 'Inference processing failed' };
     for (const route of ['post /video/retrieve', 'POST /video/retrieve/?x=1', 'POST /video/retrieve']) {
       expect(toVeniceError({ status: 500, body, route }).retryable).toBe(false);
@@ -117,7 +116,7 @@ describe('whether the same request may be sent again depends on the route', () =
 });
 
 describe('a payment is not sent twice', () => {
-  it.each<[VeniceErrorCode, boolean, string]>([
+  test.each<[VeniceErrorCode, boolean, string]>([
     ['SETTLEMENT_TIMEOUT', false, 'maybe'],
     ['SETTLEMENT_FAILED', true, 'no'],
     ['PAYMENT_IN_PROGRESS', true, 'maybe'],
@@ -133,13 +132,13 @@ describe('what a failed call costs', () => {
   const chargeOf = (status: number, error: unknown, route?: string, more: object = {}) =>
     toVeniceError({ status, body: { error, ...more }, route }).charged;
 
-  it('is known by code', () => {
+  test('is known by code', () => {
     expect(chargeOf(401, 'Authentication failed')).toBe('no');
     expect(chargeOf(500, 'Inference processing failed')).toBe('maybe');
     expect(chargeOf(400, { code: -32_601, message: 'x' }, undefined, { jsonrpc: '2.0' })).toBe('yes');
   });
 
-  it('and by route, where it differs', () => {
+  test('and by route, where it differs', () => {
     const refused = 'Your prompt violates the content policy of Venice.ai or the model provider';
     expect(chargeOf(422, refused)).toBe('maybe');
     expect(chargeOf(422, refused, 'POST /image/generate')).toBe('no');
@@ -149,12 +148,12 @@ describe('what a failed call costs', () => {
     expect(chargeOf(400, 'Invalid request parameters', 'POST /image/edit')).toBe('no');
   });
 
-  it('is not known of an error that no code is known for', () => {
+  test('is not known of an error that no code is known for', () => {
     expect(chargeOf(500, 'New words')).toBeUndefined();
     expect(chargeOf(402, 'New words', 'POST /chat/completions')).toBeUndefined();
   });
 
-  it('stands beside what Venice says itself', () => {
+  test('stands beside what Venice says itself', () => {
     const body = { error: 'Inference processing failed', credits_refunded: false };
     expect(toVeniceError({ status: 500, body })).toMatchObject({ charged: 'maybe', creditsRefunded: false });
   });

@@ -2,16 +2,19 @@ import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net';
 import { PassThrough, Readable } from 'node:stream';
 import vm from 'node:vm';
-
-import { afterEach, describe, expect, it } from 'vitest';
-
-import { readBody, type BodySource } from '../src/adapter.js';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type BodySource, readBody } from '../src/adapter.js';
 
 const TEXT = '{"error":"Zu groß: 10 € 🦊"}';
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const inOneByteChunks = (text: string): Uint8Array[] => [...bytes(text)].map((byte) => Uint8Array.of(byte));
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
 
-const webStream = (chunks: readonly unknown[], end: 'close' | 'error' | 'never' = 'close') => {
+function inOneByteChunks(text: string): Uint8Array[] {
+  return [...bytes(text)].map((byte) => Uint8Array.of(byte));
+}
+
+function webStream(chunks: readonly unknown[], end: 'close' | 'error' | 'never' = 'close') {
   const cancelled: { reason?: unknown } = {};
   const stream = new ReadableStream({
     start(controller) {
@@ -26,28 +29,25 @@ const webStream = (chunks: readonly unknown[], end: 'close' | 'error' | 'never' 
     },
   });
   return { stream: stream as ReadableStream<Uint8Array>, cancelled };
-};
+}
 
 async function* generator(chunks: readonly (Uint8Array | string)[]): AsyncGenerator<Uint8Array | string> {
   yield* chunks;
 }
 
-const nodeStream = (
-  chunks: readonly (Uint8Array | string)[],
-  end: 'close' | 'error' | 'never',
-): PassThrough => {
+function nodeStream(chunks: readonly (Uint8Array | string)[], end: 'close' | 'error' | 'never'): PassThrough {
   const stream = new PassThrough();
   for (const chunk of chunks) stream.write(chunk);
   if (end === 'close') stream.end();
   if (end === 'error') setImmediate(() => stream.destroy(new Error('ECONNRESET')));
   return stream;
-};
+}
 
 describe('a body is read as text from', () => {
   const padded = bytes(`..${TEXT}..`);
   const foreign = (code: string): unknown => vm.runInNewContext(code, { bytes: [...bytes(TEXT)] });
 
-  it.each<[string, () => BodySource, string]>([
+  test.each<[string, () => BodySource, string]>([
     ['nothing', () => undefined, ''],
     ['null', () => null, ''],
     ['text', () => TEXT, TEXT],
@@ -72,7 +72,7 @@ describe('a body is read as text from', () => {
     expect(await readBody(source())).toBe(text);
   });
 
-  it('chunks that end in the middle of a character', async () => {
+  test('chunks that end in the middle of a character', async () => {
     expect(await readBody(webStream(inOneByteChunks(TEXT)).stream)).toBe(TEXT);
     expect(await readBody(Readable.from(inOneByteChunks(TEXT)))).toBe(TEXT);
   });
@@ -81,7 +81,7 @@ describe('a body is read as text from', () => {
 describe('no more is read than the limit of bytes', () => {
   const limits = { maxBodyBytes: 5 };
 
-  it.each<[string, () => BodySource]>([
+  test.each<[string, () => BodySource]>([
     ['text', () => '1234567'],
     ['bytes', () => bytes('1234567')],
     ['a Blob', () => new Blob(['1234567'])],
@@ -92,11 +92,11 @@ describe('no more is read than the limit of bytes', () => {
     expect(await readBody(source(), limits)).toBe('12345');
   });
 
-  it('and a character that the limit cuts in two is replaced', async () => {
+  test('and a character that the limit cuts in two is replaced', async () => {
     expect(await readBody(webStream([bytes('1234€')], 'never').stream, limits)).toBe('1234\ufffd');
   });
 
-  it('and the rest is not asked for', async () => {
+  test('and the rest is not asked for', async () => {
     const { stream, cancelled } = webStream([bytes('1234567')], 'never');
     await readBody(stream, limits);
     expect(cancelled.reason).toBeDefined();
@@ -118,20 +118,20 @@ describe('no more is read than the limit of bytes', () => {
     expect(sent).toEqual([0, 1, -1]);
   });
 
-  it('which is 1 MiB unless told', async () => {
+  test('which is 1 MiB unless told', async () => {
     expect(await readBody(webStream([new Uint8Array(1_048_577).fill(97)], 'never').stream)).toHaveLength(
       1_048_576,
     );
   });
 
-  it('and a source of empty chunks comes to an end, too', async () => {
+  test('and a source of empty chunks comes to an end, too', async () => {
     const endless = (async function* () {
       for (;;) yield '';
     })();
     expect(await readBody(endless, { maxBodyBytes: 1_000, bodyTimeoutMs: Infinity })).toBe('');
   });
 
-  it('or everything, where the limits are infinite', async () => {
+  test('or everything, where the limits are infinite', async () => {
     const limitless = { maxBodyBytes: Infinity, bodyTimeoutMs: Infinity };
     expect(await readBody(webStream(inOneByteChunks(TEXT)).stream, limitless)).toBe(TEXT);
     const slow = new PassThrough();
@@ -143,19 +143,19 @@ describe('no more is read than the limit of bytes', () => {
 describe('a body that never ends', () => {
   const limits = { bodyTimeoutMs: 50 };
 
-  it('is what came in time, from a web stream, which is cancelled', async () => {
+  test('is what came in time, from a web stream, which is cancelled', async () => {
     const { stream, cancelled } = webStream([bytes('{"error":')], 'never');
     expect(await readBody(stream, limits)).toBe('{"error":');
     expect(cancelled.reason).toBeDefined();
   });
 
-  it('is what came in time, from a Node stream, which is destroyed', async () => {
+  test('is what came in time, from a Node stream, which is destroyed', async () => {
     const stream = nodeStream(['{"error":'], 'never');
     expect(await readBody(stream, limits)).toBe('{"error":');
     expect(stream.destroyed).toBe(true);
   });
 
-  it('is what came in time, from an iterator that will not stop', async () => {
+  test('is what came in time, from an iterator that will not stop', async () => {
     let steps = 0;
     const stubborn = {
       [Symbol.asyncIterator]: () => ({
@@ -171,15 +171,15 @@ describe('a body that never ends', () => {
 });
 
 describe('a body that breaks', () => {
-  it('is what came before, from a web stream', async () => {
+  test('is what came before, from a web stream', async () => {
     expect(await readBody(webStream([bytes('{"error":')], 'error').stream)).toBe('{"error":');
   });
 
-  it('is what came before, from a Node stream', async () => {
+  test('is what came before, from a Node stream', async () => {
     expect(await readBody(nodeStream(['{"error":'], 'error'))).toBe('{"error":');
   });
 
-  it.each<[string, () => unknown]>([
+  test.each<[string, () => unknown]>([
     [
       'was read before',
       () => {
@@ -199,7 +199,7 @@ describe('a body that breaks', () => {
 describe('an abort while a body is read', () => {
   const reason = new Error('The user left');
 
-  it.each<[string, () => BodySource & object]>([
+  test.each<[string, () => BodySource & object]>([
     ['a web stream', () => webStream([bytes('a')], 'never').stream],
     ['a Node stream', () => nodeStream(['a'], 'never')],
   ])('of %s rejects with the signal’s own reason', async (_name, source) => {
@@ -211,14 +211,14 @@ describe('an abort while a body is read', () => {
     await expect(reading).rejects.toBe(reason);
   });
 
-  it('that came before rejects too, and frees the source', async () => {
+  test('that came before rejects too, and frees the source', async () => {
     const { stream, cancelled } = webStream([bytes('a')], 'never');
     const limits = { bodyTimeoutMs: Infinity };
     await expect(readBody(stream, limits, AbortSignal.abort(reason))).rejects.toBe(reason);
     expect(cancelled.reason).toBeDefined();
   });
 
-  it('that broke the stream as well rejects with the reason, not with what broke', async () => {
+  test('that broke the stream as well rejects with the reason, not with what broke', async () => {
     const controller = new AbortController();
     const stream = new PassThrough();
     const reading = readBody(stream, {}, controller.signal);
@@ -227,12 +227,12 @@ describe('an abort while a body is read', () => {
     await expect(reading).rejects.toBe(reason);
   });
 
-  it('never happens where nobody aborts', async () => {
+  test('never happens where nobody aborts', async () => {
     expect(await readBody(webStream([bytes(TEXT)]).stream, {}, new AbortController().signal)).toBe(TEXT);
     expect(await readBody(webStream([bytes(TEXT)]).stream, {}, null)).toBe(TEXT);
   });
 
-  it('leaves no listener behind', async () => {
+  test('leaves no listener behind', async () => {
     const { signal } = new AbortController();
     let listeners = 0;
     const add = signal.addEventListener.bind(signal);
@@ -264,7 +264,7 @@ describe('from a real server that never ends its answer', () => {
     return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, closed };
   };
 
-  it.each<[string, (url: string) => Promise<BodySource>]>([
+  test.each<[string, (url: string) => Promise<BodySource>]>([
     ['fetch', async (url) => (await fetch(url)).body],
     ['node:http', (url) => new Promise<IncomingMessage>((resolve) => get(url, { agent: false }, resolve))],
   ])('what came is read through %s, and the connection is freed', async (_name, request) => {

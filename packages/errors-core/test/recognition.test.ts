@@ -1,13 +1,12 @@
-import { describe, expect, it } from 'vitest';
-
-import { veniceErrorDefinitions, toVeniceError, veniceErrorCodes } from '../src/index.js';
-import { matchSentence } from '../src/recognize/message.js';
+import { describe, expect, test } from 'vitest';
 import type { SentenceRule } from '../src/catalog/catalog-tables.js';
+import { toVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '../src/index.js';
+import { matchSentence } from '../src/recognize/message.js';
 
 const OVERLOADED = 'The model is currently overloaded. Please try again later.';
 
 describe('an error is recognised by its code on the wire', () => {
-  it('beside the sentence', () => {
+  test('beside the sentence', () => {
     const error = toVeniceError({
       status: 413,
       body: { code: 'PAYLOAD_TOO_LARGE', error: 'Too big for us' },
@@ -19,7 +18,7 @@ describe('an error is recognised by its code on the wire', () => {
     });
   });
 
-  it('in an error object, where the wire has another name for it', () => {
+  test('in an error object, where the wire has another name for it', () => {
     const body = {
       error: { message: 'This model has a window of 8192.', type: 'x', code: 'context_length_exceeded' },
     };
@@ -31,25 +30,25 @@ describe('an error is recognised by its code on the wire', () => {
     });
   });
 
-  it('in the type of an error object', () => {
+  test('in the type of an error object', () => {
     const body = { error: { message: 'Refused.', type: 'provider_content_policy', credits_refunded: true } };
     const error = toVeniceError({ status: 422, body });
     expect(error).toMatchObject({ code: 'CONTENT_POLICY_VIOLATION', wireCode: 'provider_content_policy' });
   });
 
-  it('where the sentence usually stands', () => {
+  test('where the sentence usually stands', () => {
     const error = toVeniceError({ status: 400, body: { error: 'INVALID_MODEL', message: 'No such thing' } });
     expect(error).toMatchObject({ code: 'INVALID_MODEL', matchedBy: 'code', message: 'No such thing' });
   });
 
-  it('at any status, and inside a successful response', () => {
+  test('at any status, and inside a successful response', () => {
     const body = { error: { message: '…', type: 'server_error', code: 'model_overloaded' } };
     for (const status of [200, 429, 503, undefined]) {
       expect(toVeniceError({ status, body })).toMatchObject({ code: 'MODEL_OVERLOADED', status });
     }
   });
 
-  it('which says more than a sentence that means something else', () => {
+  test('which says more than a sentence that means something else', () => {
     const error = toVeniceError({
       status: 401,
       body: { code: 'PRO_ONLY_MODEL', error: 'Authentication failed' },
@@ -59,7 +58,7 @@ describe('an error is recognised by its code on the wire', () => {
 });
 
 describe('a code that the catalog does not know', () => {
-  it('is kept, and is not taken for what the status usually means', () => {
+  test('is kept, and is not taken for what the status usually means', () => {
     const error = toVeniceError({
       status: 429,
       body: { code: 'QUOTA_OF_TOMORROW', error: 'Come back later' },
@@ -68,7 +67,7 @@ describe('a code that the catalog does not know', () => {
     expect(error).toMatchObject({ family: 'rate-limit', retryable: true });
   });
 
-  it('does not hide a sentence that the catalog knows', () => {
+  test('does not hide a sentence that the catalog knows', () => {
     const error = toVeniceError({ status: 429, body: { code: 'BUSY_TOMORROW', error: OVERLOADED } });
     expect(error).toMatchObject({
       code: 'MODEL_OVERLOADED',
@@ -77,12 +76,12 @@ describe('a code that the catalog does not know', () => {
     });
   });
 
-  it.each([429, '429'])('is not one where it is a number: %j', (code) => {
+  test.each([429, '429'])('is not one where it is a number: %j', (code) => {
     const error = toVeniceError({ status: 429, body: { error: { message: 'Slow down', code } } });
     expect(error).toMatchObject({ code: 'RATE_LIMIT_EXCEEDED', matchedBy: 'status', wireCode: undefined });
   });
 
-  it('is not one where it is a class of errors', () => {
+  test('is not one where it is a class of errors', () => {
     const error = toVeniceError({
       status: 400,
       body: { error: { message: 'Odd', type: 'invalid_request_error' } },
@@ -92,13 +91,13 @@ describe('a code that the catalog does not know', () => {
 });
 
 describe('an error is recognised by its sentence', () => {
-  it.each(veniceErrorCodes)('alone, at its own status: %s', (code) => {
+  test.each(veniceErrorCodes)('alone, at its own status: %s', (code) => {
     const { status, message } = veniceErrorDefinitions[code];
     const error = toVeniceError({ status, body: { error: message } });
     expect(error).toMatchObject({ code, matchedBy: 'message', message, status, wireCode: undefined });
   });
 
-  it.each([
+  test.each([
     OVERLOADED.toUpperCase(),
     OVERLOADED.slice(0, -1),
     `${OVERLOADED}..`,
@@ -108,19 +107,19 @@ describe('an error is recognised by its sentence', () => {
     expect(toVeniceError({ status: 429, body: { error: sentence } }).code).toBe('MODEL_OVERLOADED');
   });
 
-  it('in text that is JSON', () => {
+  test('in text that is JSON', () => {
     const error = toVeniceError({ status: 429, body: ` {"error": "${OVERLOADED}"}\n` });
     expect(error).toMatchObject({ code: 'MODEL_OVERLOADED', body: { error: OVERLOADED } });
   });
 
-  it('with its variable parts, as they were written', () => {
+  test('with its variable parts, as they were written', () => {
     const sentence = 'Specified model not found: Qwen-9. Did you mean: Qwen-3, Llama-3.3?';
     const error = toVeniceError({ status: 404, body: { error: sentence } });
     expect(error.code).toBe('MODEL_NOT_FOUND');
     expect(error.details).toEqual({ model: 'Qwen-9', suggestedModels: ['Qwen-3', 'Llama-3.3'] });
   });
 
-  it('and not taken for a shorter one that it begins with', () => {
+  test('and not taken for a shorter one that it begins with', () => {
     const error = toVeniceError({
       status: 401,
       body: { error: veniceErrorDefinitions.AUTHENTICATION_FAILED_INACTIVE_KEY.message },
@@ -128,12 +127,12 @@ describe('an error is recognised by its sentence', () => {
     expect(error.code).toBe('AUTHENTICATION_FAILED_INACTIVE_KEY');
   });
 
-  it('not at a status of another kind of failure', () => {
+  test('not at a status of another kind of failure', () => {
     const error = toVeniceError({ status: 503, body: { error: 'Authentication failed' } });
     expect(error).toMatchObject({ code: undefined, family: 'availability', retryable: true });
   });
 
-  it('at any status where the status says nothing: inside a success, or unknown', () => {
+  test('at any status where the status says nothing: inside a success, or unknown', () => {
     for (const status of [200, undefined]) {
       const error = toVeniceError({ status, body: { error: 'Inference processing failed' } });
       expect(error).toMatchObject({ code: 'INFERENCE_FAILED', matchedBy: 'message' });
@@ -150,7 +149,7 @@ describe('of the sentences in a catalog', () => {
   });
   const match = (sentence: string, ...rules: SentenceRule[]) => matchSentence(sentence, rules, () => true);
 
-  it('the one with most literal text wins, in whatever order they stand', () => {
+  test('the one with most literal text wins, in whatever order they stand', () => {
     const general = rule('GENERAL', ['model ', ''], ['rest']);
     const special = rule('SPECIAL', ['model ', ' is gone'], ['model']);
     expect(match('Model X is gone', general, special)).toMatchObject({
@@ -164,20 +163,20 @@ describe('of the sentences in a catalog', () => {
     });
   });
 
-  it('two that fit equally well say nothing, unless they mean the same', () => {
+  test('two that fit equally well say nothing, unless they mean the same', () => {
     const rules = [rule('ONE', ['not found']), rule('OTHER', ['not found'])];
     expect(match('Not found', ...rules)).toBeUndefined();
     expect(match('Not found', rule('ONE', ['not found']), rule('ONE', ['not found']))?.rule.code).toBe('ONE');
   });
 
-  it('a variable part is never empty, and parts never overlap', () => {
+  test('a variable part is never empty, and parts never overlap', () => {
     expect(match('voice ""', rule('VOICE', ['voice "', '"'], ['voice']))).toBeUndefined();
     expect(match('abab', rule('PAIR', ['aba', 'bab'], ['x']))).toBeUndefined();
   });
 });
 
 describe('where neither code nor sentence is known', () => {
-  it('the shape of the body can say it', () => {
+  test('the shape of the body can say it', () => {
     const body = { details: { _errors: [], model: { _errors: ['Required'] } }, issues: [] };
     expect(toVeniceError({ status: 400, body })).toMatchObject({
       code: 'INVALID_REQUEST',
@@ -185,12 +184,12 @@ describe('where neither code nor sentence is known', () => {
     });
   });
 
-  it('the shape says nothing at a status it does not go with', () => {
+  test('the shape says nothing at a status it does not go with', () => {
     const body = { error: 'Something new', issues: [{ message: 'Odd', path: [] }] };
     expect(toVeniceError({ status: 500, body })).toMatchObject({ code: undefined, family: 'internal' });
   });
 
-  it.each([
+  test.each([
     [400, 'INVALID_REQUEST'],
     [401, 'AUTHENTICATION_FAILED'],
     [403, 'UNAUTHORIZED'],
@@ -204,19 +203,19 @@ describe('where neither code nor sentence is known', () => {
     expect(error).toMatchObject({ code, matchedBy: 'status', message: 'Words nobody has seen' });
   });
 
-  it.each([402, 404, 409, 422, 500, 502, 503, 524])('the status alone names none: %i', (status) => {
+  test.each([402, 404, 409, 422, 500, 502, 503, 524])('the status alone names none: %i', (status) => {
     const error = toVeniceError({ status, body: { error: 'Words nobody has seen' } });
     expect(error).toMatchObject({ code: undefined, matchedBy: undefined, status });
   });
 
-  it('JSON that says nothing of an error gets none', () => {
+  test('JSON that says nothing of an error gets none', () => {
     expect(toVeniceError({ status: 400, body: { ok: false } }).code).toBeUndefined();
     expect(toVeniceError({ status: 400, body: [1, 2] }).code).toBeUndefined();
   });
 });
 
 describe('a body that is not the API’s gets no code, and a message all the same', () => {
-  it.each<[string, unknown, string]>([
+  test.each<[string, unknown, string]>([
     ['empty', '', 'HTTP 401 with an empty body'],
     ['blank', ' \r\n ', 'HTTP 401 with an empty body'],
     ['absent', undefined, 'HTTP 401 with an empty body'],
@@ -234,18 +233,18 @@ describe('a body that is not the API’s gets no code, and a message all the sam
     expect(error).toMatchObject({ code: undefined, matchedBy: undefined, message, family: 'authentication' });
   });
 
-  it('and keeps what came, for whoever looks into it', () => {
+  test('and keeps what came, for whoever looks into it', () => {
     expect(toVeniceError({ status: 502, body: '<h1>Bad gateway</h1>' }).body).toBe('<h1>Bad gateway</h1>');
     expect(toVeniceError({ status: 502, body: '' }).body).toBeUndefined();
   });
 
-  it('says so where even the status is unknown', () => {
+  test('says so where even the status is unknown', () => {
     expect(toVeniceError({}).message).toBe('An answer of unknown status with an empty body');
   });
 });
 
 describe('an error without a code still answers', () => {
-  it.each([
+  test.each([
     [401, 'authentication', false],
     [402, 'billing', false],
     [403, 'permission', false],
@@ -265,7 +264,7 @@ describe('an error without a code still answers', () => {
     expect(toVeniceError({ status })).toMatchObject({ code: undefined, family, retryable });
   });
 
-  it.each([0, 42, 600, 429.5, Number.NaN, -429])('%d is no status', (status) => {
+  test.each([0, 42, 600, 429.5, Number.NaN, -429])('%d is no status', (status) => {
     expect(toVeniceError({ status }).status).toBeUndefined();
   });
 });

@@ -1,13 +1,13 @@
-import { describe, expect, it } from 'vitest';
-
+import { describe, expect, test } from 'vitest';
 import { routeOf } from '../src/adapter.js';
 import { toVeniceError } from '../src/index.js';
 
-const routeFrom = (route: unknown): string | undefined =>
-  toVeniceError({ status: 400, route: route as string }).route;
+function routeFrom(route: unknown): string | undefined {
+  return toVeniceError({ status: 400, route: route as string }).route;
+}
 
 describe('error.route', () => {
-  it.each([
+  test.each([
     ['POST /video/retrieve', 'POST /video/retrieve'],
     ['post /video/retrieve', 'POST /video/retrieve'],
     ['POST /video/retrieve/', 'POST /video/retrieve'],
@@ -25,7 +25,7 @@ describe('error.route', () => {
     expect(routeFrom(route)).toBe(expected);
   });
 
-  it.each([
+  test.each([
     '',
     ' ',
     'POST',
@@ -47,7 +47,7 @@ describe('error.route', () => {
 });
 
 describe('an adapter learns the route from method and URL', () => {
-  it.each([
+  test.each([
     ['POST', 'https://api.venice.ai/api/v1/video/retrieve', 'POST /video/retrieve'],
     ['get', 'https://api.venice.ai/api/v1/characters/alan-watts/?a=/api/v1/models', 'GET /characters/{slug}'],
     ['GET', 'http://127.0.0.1:8080/proxy/api/v1/models?type=image', 'GET /models'],
@@ -56,7 +56,7 @@ describe('an adapter learns the route from method and URL', () => {
     expect(routeOf(method, url)).toBe(route);
   });
 
-  it.each([
+  test.each([
     'https://example.com/models',
     'https://example.com/?next=/api/v1/models',
     '',

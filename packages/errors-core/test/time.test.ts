@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toVeniceError } from '../src/index.js';
 
 const NOW = Date.UTC(2026, 9, 21, 7, 28, 0);
@@ -7,18 +6,30 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-const inSeconds = (offset: number): string => String((NOW + offset) / 1_000);
-const inMilliseconds = (offset: number): string => String(NOW + offset);
-const asDate = (offset: number): string => new Date(NOW + offset).toUTCString();
+function inSeconds(offset: number): string {
+  return String((NOW + offset) / 1_000);
+}
+
+function inMilliseconds(offset: number): string {
+  return String(NOW + offset);
+}
+
+function asDate(offset: number): string {
+  return new Date(NOW + offset).toUTCString();
+}
 
 /** A failure that may be retried and whose usual wait is not known. */
-const failure = (headers: Record<string, string>, body: object = {}) =>
-  toVeniceError({
+function failure(headers: Record<string, string>, body: object = {}) {
+  return toVeniceError({
     status: 503,
     headers,
     body: { error: 'The model is at capacity. Please try again later.', ...body },
   });
-const waitOf = (headers: Record<string, string>, body?: object) => failure(headers, body).retryAfterMs;
+}
+
+function waitOf(headers: Record<string, string>, body?: object) {
+  return failure(headers, body).retryAfterMs;
+}
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
@@ -28,7 +39,7 @@ afterEach(() => {
 });
 
 describe('the wait is taken from', () => {
-  it.each([
+  test.each([
     ['0', 0],
     ['3', 3 * SECOND],
     ['1.5', 1_500],
@@ -37,16 +48,16 @@ describe('the wait is taken from', () => {
     expect(waitOf({ 'retry-after': value })).toBe(wait);
   });
 
-  it('Retry-After as a date', () => {
+  test('Retry-After as a date', () => {
     expect(waitOf({ 'retry-after': asDate(90 * SECOND) })).toBe(90 * SECOND);
   });
 
-  it('retry-after-ms, before Retry-After', () => {
+  test('retry-after-ms, before Retry-After', () => {
     expect(waitOf({ 'retry-after-ms': '250', 'retry-after': '3' })).toBe(250);
     expect(waitOf({ 'retry-after-ms': '0.2' })).toBe(1);
   });
 
-  it('retry_after of the body, in seconds, where no header tells', () => {
+  test('retry_after of the body, in seconds, where no header tells', () => {
     expect(waitOf({}, { retry_after: 30 })).toBe(30 * SECOND);
     expect(waitOf({ 'retry-after': '3' }, { retry_after: 30 })).toBe(3 * SECOND);
     const frame = {
@@ -55,7 +66,7 @@ describe('the wait is taken from', () => {
     expect(toVeniceError({ status: 200, body: frame }).retryAfterMs).toBe(7 * SECOND);
   });
 
-  it('the reset of a limit that is used up, after all of these', () => {
+  test('the reset of a limit that is used up, after all of these', () => {
     const limit = {
       'x-ratelimit-remaining-requests': '0',
       'x-ratelimit-reset-requests': inMilliseconds(20 * SECOND),
@@ -65,7 +76,7 @@ describe('the wait is taken from', () => {
     expect(waitOf(limit, { retry_after: 30 })).toBe(30 * SECOND);
   });
 
-  it('the later one of two limits that are used up', () => {
+  test('the later one of two limits that are used up', () => {
     const headers = {
       'x-ratelimit-remaining-requests': '0',
       'x-ratelimit-reset-requests': inMilliseconds(20 * SECOND),
@@ -76,7 +87,7 @@ describe('the wait is taken from', () => {
     expect(waitOf({ ...headers, 'x-ratelimit-remaining-tokens': '12' })).toBe(20 * SECOND);
   });
 
-  it('what is usual for the error, where the response says nothing', () => {
+  test('what is usual for the error, where the response says nothing', () => {
     const body = { error: 'The model is currently overloaded. Please try again later.' };
     expect(toVeniceError({ status: 429, body }).retryAfterMs).toBe(30 * SECOND);
     expect(toVeniceError({ status: 429, headers: { 'retry-after': '3' }, body }).retryAfterMs).toBe(
@@ -84,13 +95,13 @@ describe('the wait is taken from', () => {
     );
   });
 
-  it('nowhere, where nothing tells', () => {
+  test('nowhere, where nothing tells', () => {
     expect(failure({})).toMatchObject({ retryable: true, retryAfterMs: undefined });
   });
 });
 
 describe('a limit that is not used up asks for no wait', () => {
-  it('however soon it starts anew', () => {
+  test('however soon it starts anew', () => {
     expect(
       waitOf({
         'x-ratelimit-remaining-requests': '12',
@@ -104,7 +115,7 @@ describe('a reset is told in', () => {
   const waitFor = (reset: string) =>
     waitOf({ 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': reset });
 
-  it.each([
+  test.each([
     ['Unix milliseconds', inMilliseconds(MINUTE)],
     ['Unix seconds', inSeconds(MINUTE)],
     ['seconds from now', '60'],
@@ -114,7 +125,7 @@ describe('a reset is told in', () => {
 });
 
 describe('by a clock that differs from Venice’s', () => {
-  it.each([-5 * HOUR, -90 * SECOND, 90 * SECOND, 5 * HOUR])(
+  test.each([-5 * HOUR, -90 * SECOND, 90 * SECOND, 5 * HOUR])(
     'by %i ms, moments are moved to this one',
     (skew) => {
       const date = asDate(skew);
@@ -130,11 +141,11 @@ describe('by a clock that differs from Venice’s', () => {
     },
   );
 
-  it('a number of seconds is one by every clock', () => {
+  test('a number of seconds is one by every clock', () => {
     expect(waitOf({ date: asDate(5 * HOUR), 'retry-after': '3' })).toBe(3 * SECOND);
   });
 
-  it('a date that is none changes nothing', () => {
+  test('a date that is none changes nothing', () => {
     for (const date of ['yesterday', '1970', '', '0', 'Wed, 99 Foo 2026 99:99:99 GMT']) {
       expect(waitOf({ date, 'retry-after': asDate(MINUTE) })).toBe(MINUTE);
     }
@@ -144,7 +155,7 @@ describe('by a clock that differs from Venice’s', () => {
 const WEEK = 7 * 24 * HOUR;
 
 describe('what cannot be a wait counts as silence:', () => {
-  it.each([
+  test.each([
     ['words', 'soon'],
     ['nothing', ''],
     ['NaN', 'NaN'],
@@ -164,17 +175,17 @@ describe('what cannot be a wait counts as silence:', () => {
     expect(waitOf(headers, { retry_after: 7 })).toBe(7 * SECOND);
   });
 
-  it.each(['soon', '', '-1', String(WEEK), '1e400', asDate(MINUTE)])('%j milliseconds', (value) => {
+  test.each(['soon', '', '-1', String(WEEK), '1e400', asDate(MINUTE)])('%j milliseconds', (value) => {
     const headers = { 'retry-after-ms': value };
     expect(failure(headers)).toMatchObject({ retryable: true, retryAfterMs: undefined });
     expect(waitOf({ ...headers, 'retry-after': '3' })).toBe(3 * SECOND);
   });
 
-  it.each([-1, 604_800, 1e300, '30', null, [30]])('%j in a body', (retry_after) => {
+  test.each([-1, 604_800, 1e300, '30', null, [30]])('%j in a body', (retry_after) => {
     expect(failure({}, { retry_after })).toMatchObject({ retryable: true, retryAfterMs: undefined });
   });
 
-  it.each([
+  test.each([
     ['the past', inMilliseconds(-MINUTE)],
     ['a week', inMilliseconds(WEEK)],
     ['no number', 'soon'],
@@ -191,7 +202,7 @@ describe('what cannot be a wait counts as silence:', () => {
 describe('a wait that no program should sit through means: not again', () => {
   const usedUp = { 'x-ratelimit-remaining-requests': '0' };
 
-  it.each<[string, Record<string, string>, object?]>([
+  test.each<[string, Record<string, string>, object?]>([
     ['an hour', { 'retry-after': '3600' }],
     ['an hour in milliseconds', { 'retry-after-ms': '3600000' }],
     ['almost a week', { 'retry-after': '604799' }],
@@ -206,12 +217,12 @@ describe('a wait that no program should sit through means: not again', () => {
     expect(failure(headers, body)).toMatchObject({ retryable: false, retryAfterMs: undefined });
   });
 
-  it('and when it would be, rateLimit tells', () => {
+  test('and when it would be, rateLimit tells', () => {
     const error = failure({ ...usedUp, 'x-ratelimit-reset-requests': inMilliseconds(24 * HOUR) });
     expect(error.rateLimit?.requests?.resetAt).toBe(NOW + 24 * HOUR);
   });
 
-  it('but not where the limit is not used up', () => {
+  test('but not where the limit is not used up', () => {
     const headers = {
       'x-ratelimit-remaining-requests': '1',
       'x-ratelimit-reset-requests': inMilliseconds(24 * HOUR),
@@ -221,7 +232,7 @@ describe('a wait that no program should sit through means: not again', () => {
 });
 
 describe('where the same request may not be sent again', () => {
-  it('no wait is told, whatever the headers say', () => {
+  test('no wait is told, whatever the headers say', () => {
     const error = toVeniceError({
       status: 401,
       headers: { 'retry-after': '3' },
@@ -232,7 +243,7 @@ describe('where the same request may not be sent again', () => {
 });
 
 describe('rateLimit', () => {
-  it('shows limit, remaining and reset of requests and tokens', () => {
+  test('shows limit, remaining and reset of requests and tokens', () => {
     const error = failure({
       'x-ratelimit-limit-requests': '50',
       'x-ratelimit-remaining-requests': '49',
@@ -247,7 +258,7 @@ describe('rateLimit', () => {
     });
   });
 
-  it('keeps the two meanings of x-ratelimit-remaining apart', () => {
+  test('keeps the two meanings of x-ratelimit-remaining apart', () => {
     const remaining = { 'X-RateLimit-Remaining': '3' };
     expect(failure({ ...remaining, 'x-ratelimit-resets': inMilliseconds(MINUTE) }).rateLimit).toStrictEqual({
       errorBudget: { remaining: 3, resetAt: NOW + MINUTE },
@@ -259,13 +270,13 @@ describe('rateLimit', () => {
     expect(failure(remaining).rateLimit).toBeUndefined();
   });
 
-  it('is told of errors that may not be retried, too', () => {
+  test('is told of errors that may not be retried, too', () => {
     const headers = { 'x-ratelimit-remaining': '1', 'x-ratelimit-resets': inMilliseconds(30 * SECOND) };
     const error = toVeniceError({ status: 401, headers, body: { error: 'Authentication failed' } });
     expect(error.rateLimit?.errorBudget).toStrictEqual({ remaining: 1, resetAt: NOW + 30 * SECOND });
   });
 
-  it.each(['', 'many', '-1', 'NaN', 'Infinity'])('leaves out a count that is none: %j', (count) => {
+  test.each(['', 'many', '-1', 'NaN', 'Infinity'])('leaves out a count that is none: %j', (count) => {
     const headers = { 'x-ratelimit-limit-requests': count, 'x-ratelimit-remaining-requests': count };
     expect(failure({ ...headers, 'x-ratelimit-reset-requests': '60' }).rateLimit).toStrictEqual({
       requests: { resetAt: NOW + MINUTE },
@@ -273,7 +284,7 @@ describe('rateLimit', () => {
     expect(failure({ ...headers, 'x-ratelimit-reset-requests': 'soon' }).rateLimit).toBeUndefined();
   });
 
-  it('has no reset that is negative, or that no Date can hold', () => {
+  test('has no reset that is negative, or that no Date can hold', () => {
     const headers = { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '1e300' };
     expect(failure(headers).rateLimit).toStrictEqual({ requests: { remaining: 0 } });
     const negative = { ...headers, 'x-ratelimit-reset-requests': '-5' };

@@ -1,22 +1,21 @@
-import { describe, expectTypeOf, it } from 'vitest';
-
+import { describe, expectTypeOf, test } from 'vitest';
 import {
-  veniceErrorFromJSON,
-  isInFamily,
-  isVeniceError,
-  toVeniceError,
   type AnyVeniceError,
   type ContentPolicyViolationError,
   type InsufficientBalanceError,
+  isInFamily,
   type Issue,
+  isVeniceError,
   type Json,
   type MatchedBy,
   type ModelNotFoundError,
   type ModelOverloadedError,
+  toVeniceError,
   type UnrecognizedVeniceError,
   type VeniceError,
   type VeniceErrorCode,
   type VeniceErrorFamily,
+  veniceErrorFromJSON,
   type VeniceErrorRecord,
 } from '../src/index.js';
 
@@ -24,7 +23,7 @@ const error: AnyVeniceError = toVeniceError({});
 const caught: unknown = error;
 
 describe('switch on code', () => {
-  it('narrows details to the fields of that code', () => {
+  test('narrows details to the fields of that code', () => {
     switch (error.code) {
       case 'CONTENT_POLICY_VIOLATION':
         expectTypeOf(error).toEqualTypeOf<ContentPolicyViolationError>();
@@ -49,7 +48,7 @@ describe('switch on code', () => {
     }
   });
 
-  it('reaches never when every code it can have and undefined have had their case', () => {
+  test('reaches never when every code it can have and undefined have had their case', () => {
     if (isVeniceError(error, 'MODEL_OVERLOADED', 'RATE_LIMIT_EXCEEDED') || error.code === undefined) {
       switch (error.code) {
         case 'MODEL_OVERLOADED':
@@ -72,14 +71,14 @@ describe('switch on code', () => {
 });
 
 describe('isVeniceError', () => {
-  it('narrows to the error of the code, by its name', () => {
+  test('narrows to the error of the code, by its name', () => {
     if (isVeniceError(caught, 'MODEL_OVERLOADED')) {
       expectTypeOf(caught).toEqualTypeOf<ModelOverloadedError>();
       expectTypeOf(caught.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
     }
   });
 
-  it('narrows several codes to their union', () => {
+  test('narrows several codes to their union', () => {
     if (isVeniceError(caught, 'MODEL_NOT_FOUND', 'CONTENT_POLICY_VIOLATION')) {
       expectTypeOf(caught).toEqualTypeOf<ModelNotFoundError | ContentPolicyViolationError>();
       expectTypeOf(caught.details.suggestedModels).toEqualTypeOf<readonly string[] | undefined>();
@@ -87,11 +86,11 @@ describe('isVeniceError', () => {
     }
   });
 
-  it('narrows to all errors where no code is given', () => {
+  test('narrows to all errors where no code is given', () => {
     if (isVeniceError(caught)) expectTypeOf(caught).toEqualTypeOf<AnyVeniceError>();
   });
 
-  it('refuses a misspelt code', () => {
+  test('refuses a misspelt code', () => {
     // @ts-expect-error a misspelt code
     isVeniceError(caught, 'MODEL_OVERLODED');
     // @ts-expect-error a misspelt code among others
@@ -100,7 +99,7 @@ describe('isVeniceError', () => {
 });
 
 describe('isInFamily', () => {
-  it('keeps the errors that no code is known for', () => {
+  test('keeps the errors that no code is known for', () => {
     if (isInFamily(caught, 'billing')) {
       expectTypeOf(caught.family).toEqualTypeOf<'billing'>();
       expectTypeOf<InsufficientBalanceError>().toExtend<typeof caught>();
@@ -110,14 +109,14 @@ describe('isInFamily', () => {
     }
   });
 
-  it('narrows several families to their union', () => {
+  test('narrows several families to their union', () => {
     if (isInFamily(caught, 'billing', 'availability')) {
       expectTypeOf(caught.family).toEqualTypeOf<'billing' | 'availability'>();
       if (caught.code === 'MODEL_OVERLOADED') expectTypeOf(caught).toEqualTypeOf<ModelOverloadedError>();
     }
   });
 
-  it('refuses a misspelt family, and none at all', () => {
+  test('refuses a misspelt family, and none at all', () => {
     // @ts-expect-error a misspelt family
     isInFamily(caught, 'biling');
     // @ts-expect-error no family
@@ -126,7 +125,7 @@ describe('isInFamily', () => {
 });
 
 describe('the types of an error', () => {
-  it('any error is a VeniceError and an Error', () => {
+  test('any error is a VeniceError and an Error', () => {
     expectTypeOf<AnyVeniceError>().toExtend<VeniceError>();
     expectTypeOf<AnyVeniceError>().toExtend<Error>();
     expectTypeOf(error.family).toEqualTypeOf<VeniceErrorFamily>();
@@ -134,7 +133,7 @@ describe('the types of an error', () => {
     expectTypeOf(error.body).toEqualTypeOf<Json | undefined>();
   });
 
-  it('become a record, and come back from anything', () => {
+  test('become a record, and come back from anything', () => {
     expectTypeOf(error.toJSON).returns.toEqualTypeOf<VeniceErrorRecord>();
     expectTypeOf(veniceErrorFromJSON).parameters.toEqualTypeOf<[value: unknown]>();
     expectTypeOf(veniceErrorFromJSON).returns.toEqualTypeOf<AnyVeniceError | undefined>();
@@ -142,7 +141,7 @@ describe('the types of an error', () => {
     if (revived?.code === 'MODEL_OVERLOADED') expectTypeOf(revived).toEqualTypeOf<ModelOverloadedError>();
   });
 
-  it('cannot be written to', () => {
+  test('cannot be written to', () => {
     // @ts-expect-error what an error says is not for callers to change
     error.retryable = true;
   });

@@ -1,45 +1,45 @@
 import { inspect } from 'node:util';
-
-import { describe, expect, it } from 'vitest';
-
+import { describe, expect, test } from 'vitest';
 import { toVeniceError, VeniceError } from '../src/index.js';
 
 const SENTENCE = 'The model is currently overloaded. Please try again later.';
-const overloaded = () => toVeniceError({ status: 429, body: { error: SENTENCE } });
+function overloaded() {
+  return toVeniceError({ status: 429, body: { error: SENTENCE } });
+}
 
 describe('a VeniceError', () => {
-  it('is an Error and a VeniceError', () => {
+  test('is an Error and a VeniceError', () => {
     expect(overloaded()).toBeInstanceOf(Error);
     expect(overloaded()).toBeInstanceOf(VeniceError);
   });
 
-  it('shows its code in the first line of its stack, as Node’s own errors do', () => {
+  test('shows its code in the first line of its stack, as Node’s own errors do', () => {
     expect(overloaded().stack?.split('\n')[0]).toBe(`VeniceError [MODEL_OVERLOADED]: ${SENTENCE}`);
     expect(toVeniceError({ status: 418, body: 'Short and stout' }).stack?.split('\n')[0]).toBe(
       'VeniceError: Short and stout',
     );
   });
 
-  it('shows where it was made, and nothing of its making', () => {
+  test('shows where it was made, and nothing of its making', () => {
     const [, first] = overloaded().stack?.split('\n') ?? [];
     expect(first).not.toContain('new VeniceError');
     expect(overloaded().stack).toContain('venice-error.test.ts');
   });
 
-  it('has the name VeniceError, whatever its code', () => {
+  test('has the name VeniceError, whatever its code', () => {
     expect(overloaded().name).toBe('VeniceError');
     expect(String(overloaded())).toBe(`VeniceError: ${SENTENCE}`);
     expect(Object.keys(overloaded())).not.toContain('name');
   });
 
-  it('shows its code and fields when it is logged', () => {
+  test('shows its code and fields when it is logged', () => {
     const shown = inspect(overloaded());
     expect(shown).toContain(`VeniceError [MODEL_OVERLOADED]: ${SENTENCE}`);
     expect(shown).toContain("code: 'MODEL_OVERLOADED'");
     expect(shown).toContain('retryAfterMs: 30000');
   });
 
-  it('holds nothing of the exchange that could carry a key or a prompt', () => {
+  test('holds nothing of the exchange that could carry a key or a prompt', () => {
     const secret = 'Bearer sk-secret';
     const response = {
       status: 429,
@@ -59,7 +59,7 @@ describe('a VeniceError', () => {
     expect(JSON.stringify(error)).not.toContain(secret);
   });
 
-  it('is independent of the body it was made from', () => {
+  test('is independent of the body it was made from', () => {
     const body = { error: SENTENCE, details: { a: [1] } };
     const error = toVeniceError({ status: 429, body });
     body.details.a.push(2);

@@ -1,11 +1,10 @@
-import { describe, expect, it } from 'vitest';
-
+import { describe, expect, test } from 'vitest';
 import { toVeniceError, type VeniceErrorCode } from '../src/index.js';
 
 const SENTENCE = 'Words nobody has seen';
 
 describe('a code on the wire is found wherever it stands', () => {
-  it.each<[string, number, object, VeniceErrorCode, string]>([
+  test.each<[string, number, object, VeniceErrorCode, string]>([
     [
       'beside the sentence',
       401,
@@ -78,7 +77,7 @@ describe('a code on the wire is found wherever it stands', () => {
     });
   });
 
-  it.each<[string, VeniceErrorCode, number]>([
+  test.each<[string, VeniceErrorCode, number]>([
     ['X402_SIGN_IN_EXPIRED', 'X402_INVALID_SIGN_IN', 401],
     ['X402_SIGN_IN_NONCE_REUSED', 'X402_INVALID_SIGN_IN', 401],
     ['X402_CONCURRENCY_LIMIT', 'RATE_LIMIT_EXCEEDED', 429],
@@ -91,7 +90,7 @@ describe('a code on the wire is found wherever it stands', () => {
     expect(error).toMatchObject({ code, wireCode });
   });
 
-  it('in any case', () => {
+  test('in any case', () => {
     for (const code of ['MODEL_OVERLOADED', 'Model_Overloaded', ' model_overloaded ']) {
       expect(toVeniceError({ status: 429, body: { error: SENTENCE, code } }).code).toBe('MODEL_OVERLOADED');
     }
@@ -99,12 +98,12 @@ describe('a code on the wire is found wherever it stands', () => {
 });
 
 describe('a number is no code', () => {
-  it.each([402, '402', 0, -32_602])('in an error object: %j', (code) => {
+  test.each([402, '402', 0, -32_602])('in an error object: %j', (code) => {
     const error = toVeniceError({ status: 401, body: { error: { message: 'Authentication failed', code } } });
     expect(error).toMatchObject({ code: 'AUTHENTICATION_FAILED', matchedBy: 'message', wireCode: undefined });
   });
 
-  it('of a JSON-RPC node, and stays with the fields', () => {
+  test('of a JSON-RPC node, and stays with the fields', () => {
     const body = { jsonrpc: '2.0', id: 1, error: { code: -32_601, message: 'Method not found' } };
     const error = toVeniceError({ status: 400, body, route: 'POST /crypto/rpc/solana-mainnet' });
     expect(error).toMatchObject({
@@ -122,7 +121,7 @@ describe('an envelope of OpenRouter', () => {
   });
   const insufficient = { details: '', error: 'Insufficient USD or VCU balance to complete request' };
 
-  it('is opened, and what stands inside is the error', () => {
+  test('is opened, and what stands inside is the error', () => {
     const error = toVeniceError({ status: 402, body: wrap(JSON.stringify(insufficient)) });
     expect(error).toMatchObject({
       code: 'INSUFFICIENT_BALANCE',
@@ -133,7 +132,7 @@ describe('an envelope of OpenRouter', () => {
     expect(error.details.issues).toBeUndefined();
   });
 
-  it('gives the fields from inside too', () => {
+  test('gives the fields from inside too', () => {
     const inner = {
       error: 'Inference processing failed',
       credits_refunded: true,
@@ -147,12 +146,12 @@ describe('an envelope of OpenRouter', () => {
     });
   });
 
-  it('stays in the body as it came', () => {
+  test('stays in the body as it came', () => {
     const body = wrap(JSON.stringify(insufficient));
     expect(toVeniceError({ status: 402, body }).body).toEqual(body);
   });
 
-  it('is opened once, not twice', () => {
+  test('is opened once, not twice', () => {
     const body = wrap(JSON.stringify(wrap(JSON.stringify(insufficient), 'The envelope inside')));
     expect(toVeniceError({ status: 402, body })).toMatchObject({
       code: undefined,
@@ -160,7 +159,7 @@ describe('an envelope of OpenRouter', () => {
     });
   });
 
-  it.each(['Insufficient balance', '', '{"error":"Insuff', '{"odd":1}', '<html>'])(
+  test.each(['Insufficient balance', '', '{"error":"Insuff', '{"odd":1}', '<html>'])(
     'that holds nothing of Venice’s speaks itself: %j',
     (raw) => {
       expect(toVeniceError({ status: 402, body: wrap(raw) })).toMatchObject({

@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
-
+import { describe, expect, test } from 'vitest';
 import { toVeniceError, type VeniceErrorCode } from '../src/index.js';
 
-const told = (status: number, error: string) => toVeniceError({ status, body: { error } });
+function told(status: number, error: string) {
+  return toVeniceError({ status, body: { error } });
+}
 
 describe('an older wording means what it meant', () => {
-  it.each<[number, string, VeniceErrorCode]>([
+  test.each<[number, string, VeniceErrorCode]>([
     [402, 'Insufficient USD or VCU balance to complete request', 'INSUFFICIENT_BALANCE'],
     [402, 'Insufficient USD or Diem balance to complete request', 'INSUFFICIENT_BALANCE'],
     [404, 'Media could not be found. Request may may be invalid, expired, or deleted.', 'MEDIA_NOT_FOUND'],
@@ -31,7 +32,7 @@ describe('an exhausted error budget', () => {
     'Too many failed attempts',
   ];
 
-  it.each(wordings)('is a rate limit, told by its limiter, and asks for 30 s: %s', (sentence) => {
+  test.each(wordings)('is a rate limit, told by its limiter, and asks for 30 s: %s', (sentence) => {
     expect(told(429, sentence)).toMatchObject({
       code: 'RATE_LIMIT_EXCEEDED',
       matchedBy: 'message',
@@ -41,7 +42,7 @@ describe('an exhausted error budget', () => {
     });
   });
 
-  it('also where the budget’s own reset would come sooner or later', () => {
+  test('also where the budget’s own reset would come sooner or later', () => {
     for (const offset of [5_000, 600_000]) {
       const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-resets': String(Date.now() + offset) };
       const error = toVeniceError({ status: 429, headers, body: { error: wordings[1] } });
@@ -49,7 +50,7 @@ describe('an exhausted error budget', () => {
     }
   });
 
-  it('unless Retry-After says otherwise', () => {
+  test('unless Retry-After says otherwise', () => {
     const error = toVeniceError({
       status: 429,
       headers: { 'retry-after': '12' },
@@ -60,7 +61,7 @@ describe('an exhausted error budget', () => {
 });
 
 describe('other limiters', () => {
-  it.each([
+  test.each([
     ['Too many concurrent requests', 'concurrency'],
     ['Another request for this user is in flight', 'concurrency'],
     ['Rate limit exceeded. POST /api/v1/video/transcriptions has been removed.', 'retired-route'],
@@ -72,7 +73,7 @@ describe('other limiters', () => {
     });
   });
 
-  it('are named by a code on the wire, whatever the sentence', () => {
+  test('are named by a code on the wire, whatever the sentence', () => {
     const body = { error: 'New words', code: 'X402_CONCURRENCY_LIMIT' };
     expect(toVeniceError({ status: 429, body })).toMatchObject({
       code: 'RATE_LIMIT_EXCEEDED',
@@ -80,7 +81,7 @@ describe('other limiters', () => {
     });
   });
 
-  it('are not guessed', () => {
+  test('are not guessed', () => {
     for (const sentence of ['Rate limit exceeded', 'Rate limit exceeded. Please try again later.']) {
       const { code, details } = told(429, sentence);
       expect({ code, details }).toEqual({ code: 'RATE_LIMIT_EXCEEDED', details: {} });
@@ -89,7 +90,7 @@ describe('other limiters', () => {
 });
 
 describe('the variable parts of a sentence become fields', () => {
-  it.each<[number, string, VeniceErrorCode, object]>([
+  test.each<[number, string, VeniceErrorCode, object]>([
     [404, 'Specified model not found: auto', 'MODEL_NOT_FOUND', { model: 'auto' }],
     [
       404,
@@ -167,7 +168,7 @@ describe('the variable parts of a sentence become fields', () => {
     expect(error.details).toEqual(details);
   });
 
-  it('also of an error that a code on the wire names', () => {
+  test('also of an error that a code on the wire names', () => {
     const body = {
       error: { message: 'File exceeds the maximum allowed size of 25 MB.', code: 'PAYLOAD_TOO_LARGE' },
     };
@@ -177,12 +178,12 @@ describe('the variable parts of a sentence become fields', () => {
     });
   });
 
-  it('but not where the code on the wire is that of another error', () => {
+  test('but not where the code on the wire is that of another error', () => {
     const body = { error: 'Specified model not found: auto', code: 'INVALID_MODEL' };
     expect(toVeniceError({ status: 404, body })).toMatchObject({ code: 'INVALID_MODEL', details: {} });
   });
 
-  it('and a request id in the support sentence becomes the request id', () => {
+  test('and a request id in the support sentence becomes the request id', () => {
     const sentence =
       'Invalid request parameters. For assistance, please reach out to support@venice.ai and reference request ID: chatcmpl-3f6c';
     expect(told(400, sentence)).toMatchObject({

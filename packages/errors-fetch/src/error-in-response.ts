@@ -1,7 +1,6 @@
 import type { AnyVeniceError } from '@venice/errors-core';
-import { findInBandError, type BodyLimits } from '@venice/errors-core/adapter';
-
-import { isResponse, readResponseBody, type AnyFetchResponse } from './response.js';
+import { type BodyLimits, findInBandError } from '@venice/errors-core/adapter';
+import { type AnyFetchResponse, isResponse, readResponseBody } from './response.js';
 
 /**
  * The error that a successful response tells. The response itself stays unread; of what is no JSON, such as

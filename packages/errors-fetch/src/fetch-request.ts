@@ -32,9 +32,11 @@ interface RequestFields {
   readonly href?: unknown;
 }
 
-const asObject = (value: unknown): RequestFields =>
-  typeof value === 'object' && value !== null ? value : {};
+function asObject(value: unknown): RequestFields {
+  return typeof value === 'object' && value !== null ? value : {};
+}
 
 /** By its methods: a signal may come from another realm or a polyfill. */
-const isAbortSignal = (value: unknown): value is AbortSignal =>
-  typeof value === 'object' && value !== null && 'aborted' in value && 'throwIfAborted' in value;
+function isAbortSignal(value: unknown): value is AbortSignal {
+  return typeof value === 'object' && value !== null && 'aborted' in value && 'throwIfAborted' in value;
+}

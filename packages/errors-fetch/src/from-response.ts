@@ -1,13 +1,12 @@
 import {
-  toVeniceError,
   type AnyVeniceError,
+  toVeniceError,
   type VeniceErrorByCode,
   type VeniceErrorCode,
 } from '@venice/errors-core';
 import type { BodyLimits } from '@venice/errors-core/adapter';
-
 import type { VeniceResponseByCode } from './generated/responses.js';
-import { isFailedResponse, readResponseBody, type AnyFetchResponse } from './response.js';
+import { type AnyFetchResponse, isFailedResponse, readResponseBody } from './response.js';
 
 /** What {@link fromResponse} can be told. */
 export interface FromResponseOptions extends BodyLimits {
@@ -68,8 +67,9 @@ export async function fromResponse(
 type Cloneable = AnyFetchResponse & { clone(): unknown };
 
 /** Every `Response` can be cloned; errors and answers of other clients, which have a status too, cannot. */
-const isCloneable = (response: AnyFetchResponse): response is Cloneable =>
-  typeof response.clone === 'function';
+function isCloneable(response: AnyFetchResponse): response is Cloneable {
+  return typeof response.clone === 'function';
+}
 
 function cloneOf(response: Cloneable): AnyFetchResponse | undefined {
   try {

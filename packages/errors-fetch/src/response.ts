@@ -1,4 +1,4 @@
-import { readBody, type BodyLimits, type BodySource } from '@venice/errors-core/adapter';
+import { type BodyLimits, type BodySource, readBody } from '@venice/errors-core/adapter';
 
 /** A response, as far as it is looked at: fetches differ in the rest. */
 export interface AnyFetchResponse {
@@ -11,8 +11,9 @@ export interface AnyFetchResponse {
 }
 
 /** Whether a value is a failed response of any `fetch`: one of status 400 and above. */
-export const isFailedResponse = (value: unknown): value is AnyFetchResponse =>
-  isResponse(value) && value.status >= 400;
+export function isFailedResponse(value: unknown): value is AnyFetchResponse {
+  return isResponse(value) && value.status >= 400;
+}
 
 /** Whether a value is a response of any `fetch`. */
 export function isResponse(value: unknown): value is AnyFetchResponse {
@@ -50,7 +51,10 @@ async function* textOf(response: AnyFetchResponse): AsyncGenerator<string> {
 
 type Stream = Extract<BodySource, ReadableStream | AsyncIterable<unknown>>;
 
-export const isStream = (body: unknown): body is Stream =>
-  typeof body === 'object' && body !== null && ('getReader' in body || Symbol.asyncIterator in body);
+export function isStream(body: unknown): body is Stream {
+  return typeof body === 'object' && body !== null && ('getReader' in body || Symbol.asyncIterator in body);
+}
 
-const isLocked = (stream: Stream): boolean => 'locked' in stream && stream.locked;
+function isLocked(stream: Stream): boolean {
+  return 'locked' in stream && stream.locked;
+}

@@ -1,6 +1,5 @@
 import { toVeniceError } from '@venice/errors-core';
-import { rewriteStreamErrors, type EventStreamSource } from '@venice/errors-core/adapter';
-
+import { type EventStreamSource, rewriteStreamErrors } from '@venice/errors-core/adapter';
 import { isStream } from './response.js';
 
 /** What is looked at of the response, alike in every fetch. */

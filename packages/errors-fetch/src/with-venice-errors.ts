@@ -1,6 +1,5 @@
 import { toVeniceError } from '@venice/errors-core';
-import { routeOf, type AdapterOptions, type InBandErrorOptions } from '@venice/errors-core/adapter';
-
+import { type AdapterOptions, type InBandErrorOptions, routeOf } from '@venice/errors-core/adapter';
 import { errorInResponse } from './error-in-response.js';
 import { readFetchRequest } from './fetch-request.js';
 import { isFailedResponse, isResponse, readResponseBody } from './response.js';

@@ -16,11 +16,12 @@ const rpcBatch = [
   { jsonrpc: '2.0', id: 2, error: { code: -32602, message: 'invalid params' } },
 ];
 
-const caught = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
+function caught(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
     () => undefined,
     (error: unknown) => error,
   );
+}
 
 describe('an error inside a 200', () => {
   test.each([

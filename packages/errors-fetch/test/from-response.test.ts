@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest';
-
-import { fromResponse, isVeniceError } from '../src/index.js';
 import { json, neverEnding, serveTest } from '@venice/test-server';
+import { describe, expect, test } from 'vitest';
+import { fromResponse, isVeniceError } from '../src/index.js';
 
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 
-const overloaded = (): Response =>
-  Response.json(OVERLOADED, { status: 429, headers: { 'retry-after': '7', 'cf-ray': '8f1-AMS' } });
+function overloaded(): Response {
+  return Response.json(OVERLOADED, { status: 429, headers: { 'retry-after': '7', 'cf-ray': '8f1-AMS' } });
+}
 
 describe('fromResponse', () => {
-  it('tells what a failed response means and leaves it readable', async () => {
+  test('tells what a failed response means and leaves it readable', async () => {
     const server = await serveTest(json(429, OVERLOADED, { 'retry-after': '7' }));
     const response = await fetch(`${server.baseUrl}/models`);
     const error = await fromResponse(response);
@@ -19,12 +19,12 @@ describe('fromResponse', () => {
     expect(await response.json()).toEqual(OVERLOADED);
   });
 
-  it('knows the route only if it is told', async () => {
+  test('knows the route only if it is told', async () => {
     expect((await fromResponse(overloaded()))?.route).toBeUndefined();
     expect((await fromResponse(overloaded(), { route: 'GET /models' }))?.route).toBe('GET /models');
   });
 
-  it.each([
+  test.each([
     ['a response of status 200', Response.json(OVERLOADED)],
     ['a response of status 304', new Response(null, { status: 304 })],
     ['a failed network exchange', Response.error()],
@@ -37,7 +37,7 @@ describe('fromResponse', () => {
     expect(await fromResponse(value)).toBeUndefined();
   });
 
-  it('uses status and headers of a response that was read already', async () => {
+  test('uses status and headers of a response that was read already', async () => {
     const response = overloaded();
     await response.text();
     expect(await fromResponse(response)).toMatchObject({
@@ -49,21 +49,21 @@ describe('fromResponse', () => {
     });
   });
 
-  it('uses status and headers of a response that is being read, and leaves the reader alone', async () => {
+  test('uses status and headers of a response that is being read, and leaves the reader alone', async () => {
     const response = overloaded();
     const reader = response.body?.getReader();
     expect(await fromResponse(response)).toMatchObject({ code: undefined, status: 429 });
     expect((await reader?.read())?.value).toBeInstanceOf(Uint8Array);
   });
 
-  it('reads within the limits it is given', async () => {
+  test('reads within the limits it is given', async () => {
     const server = await serveTest(neverEnding(500, '{"error":"never'));
     const [slow, large] = await Promise.all([fetch(server.baseUrl), fetch(server.baseUrl)]);
     expect(await fromResponse(slow, { bodyTimeoutMs: 50 })).toMatchObject({ body: '{"error":"never' });
     expect(await fromResponse(large, { maxBodyBytes: 8 })).toMatchObject({ body: '{"error"' });
   });
 
-  it('rejects with the reason of an abort', async () => {
+  test('rejects with the reason of an abort', async () => {
     const server = await serveTest(neverEnding(500, '{"error":"never'));
     const reason = new Error('changed my mind');
     const controller = new AbortController();

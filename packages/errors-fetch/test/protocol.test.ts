@@ -1,18 +1,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
-
+import { json, serveTest, type TestServer } from '@venice/test-server';
 import { Agent, fetch as undiciFetch, H2CClient } from 'undici';
-import { describe, expect, it } from 'vitest';
-
+import { describe, expect, test } from 'vitest';
 import { isVeniceError, withVeniceErrors } from '../src/index.js';
 import { rejection } from './rejection.js';
-import { json, serveTest, type TestServer } from '@venice/test-server';
 
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 
 describe('HTTP/2, which has no words for a status', () => {
-  it('gives the same error', async () => {
+  test('gives the same error', async () => {
     const http2 = createServer((_request, response) => {
       response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '7' });
       response.end(JSON.stringify(OVERLOADED));
@@ -38,7 +36,7 @@ describe('HTTP/2, which has no words for a status', () => {
     }
   });
 
-  it('has words of its own where the body has none', async () => {
+  test('has words of its own where the body has none', async () => {
     const silent = (): Promise<Response> =>
       Promise.resolve(new Response(null, { status: 503, statusText: '' }));
     expect(await rejection(withVeniceErrors(silent)())).toMatchObject({
@@ -54,28 +52,28 @@ describe('a redirect', () => {
       else json(429, OVERLOADED)(response);
     });
 
-  it('is followed to the error behind it, which keeps the route that was called', async () => {
+  test('is followed to the error behind it, which keeps the route that was called', async () => {
     const { baseUrl, requests } = await redirecting();
     const error = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
     expect(error).toMatchObject({ code: 'MODEL_OVERLOADED', route: 'GET /models' });
     expect(requests).toEqual(['GET /api/v1/models', 'GET /api/v1/elsewhere']);
   });
 
-  it('that is refused fails as fetch fails', async () => {
+  test('that is refused fails as fetch fails', async () => {
     const { baseUrl } = await redirecting();
     const error = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`, { redirect: 'error' }));
     expect(error).toBeInstanceOf(TypeError);
     expect(isVeniceError(error)).toBe(false);
   });
 
-  it('as browsers hide it, with status 0, is handed back', async () => {
+  test('as browsers hide it, with status 0, is handed back', async () => {
     const opaque = Object.defineProperty(new Response(null), 'status', { value: 0 });
     expect(await withVeniceErrors(() => Promise.resolve(opaque))()).toBe(opaque);
   });
 });
 
 describe('a conditional request', () => {
-  it('gets its 304', async () => {
+  test('gets its 304', async () => {
     const { baseUrl } = await serveTest((response, { headers }) =>
       response.writeHead(headers['if-none-match'] === '"1"' ? 304 : 400).end(),
     );
@@ -99,7 +97,7 @@ describe('what is sent', () => {
 
   const streamed = (): ReadableStream<Uint8Array> => new Blob(['the body']).stream();
 
-  it.each<[string, (url: string) => Parameters<typeof fetch>]>([
+  test.each<[string, (url: string) => Parameters<typeof fetch>]>([
     ['a Request', (url) => [new Request(url, { method: 'POST', body: 'the body' })]],
     [
       'a stream with duplex',
@@ -117,7 +115,7 @@ describe('what is sent', () => {
     expect(bodies).toEqual(['the body']);
   });
 
-  it("goes through undici's dispatcher", async () => {
+  test("goes through undici's dispatcher", async () => {
     const { baseUrl } = await serveTest(json(429, OVERLOADED));
     const paths: unknown[] = [];
     const dispatcher = new Agent().compose((dispatch) => (options, handler) => {
@@ -132,7 +130,7 @@ describe('what is sent', () => {
 });
 
 describe('an error body that others want, too', () => {
-  it('is read from the clone that the given fetch hands out', async () => {
+  test('is read from the clone that the given fetch hands out', async () => {
     const { baseUrl } = await serveTest(json(429, OVERLOADED));
     const cloning: typeof fetch = async (...args) => (await fetch(...args)).clone();
     expect(await rejection(withVeniceErrors(cloning)(`${baseUrl}/models`))).toMatchObject({
@@ -140,7 +138,7 @@ describe('an error body that others want, too', () => {
     });
   });
 
-  it('stays readable in the clone that the given fetch keeps', async () => {
+  test('stays readable in the clone that the given fetch keeps', async () => {
     const { baseUrl } = await serveTest(json(429, OVERLOADED));
     let kept: Response | undefined;
     const keeping: typeof fetch = async (...args) => {
@@ -154,7 +152,7 @@ describe('an error body that others want, too', () => {
     expect(await kept?.json()).toEqual(OVERLOADED);
   });
 
-  it('is left to whoever is reading it', async () => {
+  test('is left to whoever is reading it', async () => {
     let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
     const reading = (): Promise<Response> => {
       const response = Response.json(OVERLOADED, { status: 429 });

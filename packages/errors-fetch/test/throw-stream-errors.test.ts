@@ -1,10 +1,8 @@
 import { Readable } from 'node:stream';
-
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-import { throwStreamErrors, isVeniceError, withVeniceErrors } from '../src/index.js';
 import { cutOff, serve } from '@venice/test-server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isVeniceError, throwStreamErrors, withVeniceErrors } from '../src/index.js';
 
 let server: VeniceErrorServer;
 beforeAll(async () => {
@@ -25,7 +23,7 @@ async function read(stream: ReadableStream<Uint8Array>): Promise<{ text: string;
 }
 
 describe('throwStreamErrors', () => {
-  it('throws the Venice error of an error frame, after what came before it', async () => {
+  test('throws the Venice error of an error frame, after what came before it', async () => {
     const { baseURL } = server.answer('INFERENCE_FAILED', { as: 'stream', shape: 'refund', delayMs: 1 });
     const response = await withVeniceErrors(fetch)(`${baseURL}/chat/completions`, { method: 'POST' });
     const { text, error } = await read(throwStreamErrors(response, { route: 'POST /chat/completions' }));
@@ -36,24 +34,24 @@ describe('throwStreamErrors', () => {
     expect(error).toMatchObject({ status: 200, creditsRefunded: true, route: 'POST /chat/completions' });
   });
 
-  it('hands out every byte of a stream without an error', async () => {
+  test('hands out every byte of a stream without an error', async () => {
     const body = 'data: {"choices":[{"delta":{"content":"\u00e9rror"}}]}\r\n\r\n: ping\n\ndata: [DONE]\n\n';
     expect(await read(throwStreamErrors(new Response(body)))).toEqual({ text: body, error: undefined });
   });
 
-  it('can be piped through what reads events', async () => {
+  test('can be piped through what reads events', async () => {
     const response = new Response('data: {"error":"Inference processing failed"}\n\n');
     const piped = throwStreamErrors(response).pipeThrough(new TextDecoderStream());
     await expect(piped.getReader().read()).rejects.toMatchObject({ name: 'VeniceError' });
   });
 
-  it("reads a stream of Node's, as in node-fetch", async () => {
+  test("reads a stream of Node's, as in node-fetch", async () => {
     const body = Readable.from([Buffer.from('data: {"error":"Inference processing failed"}\n\n')]);
     const { error } = await read(throwStreamErrors({ status: 200, headers: new Headers(), body }));
     expect(isVeniceError(error, 'INFERENCE_FAILED')).toBe(true);
   });
 
-  it('lets an event pass that is longer than maxFrameBytes', async () => {
+  test('lets an event pass that is longer than maxFrameBytes', async () => {
     const body = 'data: {"error":"Inference processing failed"}\n\n';
     expect(await read(throwStreamErrors(new Response(body), { maxFrameBytes: 10 }))).toEqual({
       text: body,
@@ -61,7 +59,7 @@ describe('throwStreamErrors', () => {
     });
   });
 
-  it('fails as fetch does where the connection breaks', async () => {
+  test('fails as fetch does where the connection breaks', async () => {
     const { baseUrl, close } = await serve(cutOff(200, 'data: {"choices":[]}\n\n'));
     const { text, error } = await read(throwStreamErrors(await fetch(baseUrl)));
     await close();
@@ -69,7 +67,7 @@ describe('throwStreamErrors', () => {
     expect(error).toBeInstanceOf(TypeError);
   });
 
-  it('fails with the reason of an abort', async () => {
+  test('fails with the reason of an abort', async () => {
     const reason = new Error('changed my mind');
     const controller = new AbortController();
     const { baseUrl, close } = await serve((response) => response.writeHead(200).write('data: {}\n\n'));
@@ -80,7 +78,7 @@ describe('throwStreamErrors', () => {
     await close();
   });
 
-  it('lets the connection go when the reader stops', async () => {
+  test('lets the connection go when the reader stops', async () => {
     const { baseUrl, released, close } = await serve((response) =>
       response.writeHead(200).write('data: {}\n\n'),
     );
@@ -92,7 +90,7 @@ describe('throwStreamErrors', () => {
     await close();
   });
 
-  it('throws a TypeError where there is nothing to guard', async () => {
+  test('throws a TypeError where there is nothing to guard', async () => {
     expect(() => throwStreamErrors(new Response(null))).toThrow(TypeError);
     const read = new Response('data: {}\n\n');
     await read.text();

@@ -1,22 +1,21 @@
 import type { Response as UndiciResponse } from 'undici';
-import { describe, expectTypeOf, it } from 'vitest';
-
+import { describe, expectTypeOf, test } from 'vitest';
 import {
-  fromResponse,
-  throwStreamErrors,
-  isInFamily,
-  isVeniceError,
-  withVeniceErrors,
   type AnyVeniceError,
   type FetchLike,
+  fromResponse,
+  isInFamily,
+  isVeniceError,
   type ModelOverloadedResponse,
   type PayloadTooLargeResponse,
   type StreamedResponse,
+  throwStreamErrors,
   type VeniceErrorByCode,
+  withVeniceErrors,
 } from '../src/index.js';
 
 describe('withVeniceErrors', () => {
-  it('keeps the signature of the fetch it is given', () => {
+  test('keeps the signature of the fetch it is given', () => {
     expectTypeOf(withVeniceErrors(fetch)).toEqualTypeOf<typeof fetch>();
 
     const own = (
@@ -26,26 +25,26 @@ describe('withVeniceErrors', () => {
     expectTypeOf(withVeniceErrors(own)).toEqualTypeOf<typeof own>();
   });
 
-  it('takes options, and no misspelt ones', () => {
+  test('takes options, and no misspelt ones', () => {
     withVeniceErrors(fetch, { isVenice: (url) => url !== '', maxBodyBytes: 1, bodyTimeoutMs: 1 });
     // @ts-expect-error a misspelt option
     withVeniceErrors(fetch, { maxBodyByte: 1 });
   });
 
-  it('takes nothing but a fetch', () => {
+  test('takes nothing but a fetch', () => {
     expectTypeOf<() => string>().not.toExtend<FetchLike>();
     expectTypeOf<typeof fetch>().toExtend<FetchLike>();
   });
 });
 
 describe('fromResponse', () => {
-  it('may find no error in just any response', () => {
+  test('may find no error in just any response', () => {
     expectTypeOf(fromResponse(new Response())).resolves.toEqualTypeOf<AnyVeniceError | undefined>();
     expectTypeOf(fromResponse(JSON.parse('{}'))).resolves.toEqualTypeOf<AnyVeniceError | undefined>();
     expectTypeOf(fromResponse({} as unknown)).resolves.toEqualTypeOf<AnyVeniceError | undefined>();
   });
 
-  it('gives the error of a typed response', () => {
+  test('gives the error of a typed response', () => {
     expectTypeOf(fromResponse({} as PayloadTooLargeResponse)).resolves.toEqualTypeOf<
       VeniceErrorByCode['PAYLOAD_TOO_LARGE']
     >();
@@ -55,14 +54,14 @@ describe('fromResponse', () => {
     >();
   });
 
-  it('types status and body of a response by its code', () => {
+  test('types status and body of a response by its code', () => {
     expectTypeOf<ModelOverloadedResponse['status']>().toEqualTypeOf<429>();
     expectTypeOf<ModelOverloadedResponse>().toExtend<Response>();
   });
 });
 
 describe('throwStreamErrors', () => {
-  it('takes the responses of every fetch, and no others', () => {
+  test('takes the responses of every fetch, and no others', () => {
     expectTypeOf(throwStreamErrors(new Response())).toEqualTypeOf<NonNullable<Response['body']>>();
     expectTypeOf<UndiciResponse>().toExtend<StreamedResponse>();
     // @ts-expect-error the body alone tells neither status nor headers
@@ -71,7 +70,7 @@ describe('throwStreamErrors', () => {
 });
 
 describe('a caught error', () => {
-  it('narrows by code', () => {
+  test('narrows by code', () => {
     const caught: unknown = undefined;
     if (isVeniceError(caught, 'CONTENT_POLICY_VIOLATION')) {
       expectTypeOf(caught.code).toEqualTypeOf<'CONTENT_POLICY_VIOLATION'>();
@@ -83,7 +82,7 @@ describe('a caught error', () => {
     if (isInFamily(caught, 'billing')) expectTypeOf(caught.family).toEqualTypeOf<'billing'>();
   });
 
-  it('does not take a misspelt code', () => {
+  test('does not take a misspelt code', () => {
     // @ts-expect-error a misspelt code
     isVeniceError(undefined, 'MODEL_OVERLOADET');
     // @ts-expect-error a misspelt family

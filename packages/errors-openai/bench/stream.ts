@@ -5,7 +5,7 @@
  */
 import { Bench } from 'tinybench';
 import { withVeniceErrors } from '../src/index.js';
-import { majors, type Client, type ClientOptions } from '../test/majors.js';
+import { type Client, type ClientOptions, majors } from '../test/majors.js';
 
 const CHUNKS = 1_000;
 const ROUNDS = 5;

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { promises } from '../test/promises.js';
-import { promiseTable, withTable, type TestReport } from './promise-table.js';
+import { promiseTable, type TestReport, withTable } from './promise-table.js';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const workspace = resolve(home, '../..');
@@ -20,7 +20,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const read = (path: string): TestReport => JSON.parse(readFileSync(path, 'utf8')) as TestReport;
+function read(path: string): TestReport {
+  return JSON.parse(readFileSync(path, 'utf8')) as TestReport;
+}
 
 function runTests(): TestReport {
   const folder = mkdtempSync(join(tmpdir(), 'promises-'));

@@ -15,8 +15,9 @@ export function callOf(input: unknown, init: unknown): Call {
 }
 
 /** By shape: test runners bring an `AbortSignal` of their own. */
-const isSignal = (value: unknown): value is AbortSignal =>
-  typeof read(value, 'throwIfAborted') === 'function';
+function isSignal(value: unknown): value is AbortSignal {
+  return typeof read(value, 'throwIfAborted') === 'function';
+}
 
 /** `init` with a signal that also ends the call when its answer is given up. */
 export interface AbandonableCall {

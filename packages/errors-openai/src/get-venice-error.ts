@@ -1,4 +1,4 @@
-import { veniceErrorFromJSON, isVeniceError, toVeniceError, type AnyVeniceError } from '@venice/errors-core';
+import { type AnyVeniceError, isVeniceError, toVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
 import type { APIError } from 'openai';
 import { hasResponse, isAPIError } from './openai-error.js';
 import { isRecord, read } from './read.js';

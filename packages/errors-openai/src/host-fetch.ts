@@ -1,5 +1,5 @@
-import { isRecord } from './read.js';
 import type { OpenAIFetch } from './openai-fetch.js';
+import { isRecord } from './read.js';
 
 /** The runtime's own `fetch`, looked up when it is called, so that what replaces it later counts. */
 export const hostFetch: OpenAIFetch = (input, init) => {
@@ -8,5 +8,8 @@ export const hostFetch: OpenAIFetch = (input, init) => {
 };
 
 /** openai 4 sends uploads as Node streams, which node-fetch takes as they are. */
-const isStreamed = (init: unknown): init is object =>
-  isRecord(init) && isRecord(init['body']) && Symbol.asyncIterator in init['body'] && !('duplex' in init);
+function isStreamed(init: unknown): init is object {
+  return (
+    isRecord(init) && isRecord(init['body']) && Symbol.asyncIterator in init['body'] && !('duplex' in init)
+  );
+}

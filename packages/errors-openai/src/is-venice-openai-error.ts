@@ -1,7 +1,7 @@
-import { veniceErrorFromJSON, type VeniceErrorCode } from '@venice/errors-core';
-import { isAPIError, type VeniceOpenAIError } from './openai-error.js';
+import { type VeniceErrorCode, veniceErrorFromJSON } from '@venice/errors-core';
 import type { VeniceOpenAIErrorByCode } from './generated/api-errors.js';
 import { openaiErrors } from './generated/openai-errors.js';
+import { isAPIError, type VeniceOpenAIError } from './openai-error.js';
 import { read } from './read.js';
 
 /**

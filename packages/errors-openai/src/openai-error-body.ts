@@ -39,8 +39,9 @@ export function toAPIErrorBody(
   };
 }
 
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
 
 function typeOf({ code }: AnyVeniceError): string | undefined {
   // A record revived from a newer version can have a code that this table lacks.

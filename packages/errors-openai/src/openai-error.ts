@@ -23,5 +23,6 @@ export function isAPIError(error: unknown): error is APIError {
 }
 
 /** Whether a response came in. An aborted, timed-out or broken call is an `APIError` too. */
-export const hasResponse = (error: APIError): boolean =>
-  typeof read(error, 'status') === 'number' || (read(error, 'error') ?? undefined) !== undefined;
+export function hasResponse(error: APIError): boolean {
+  return typeof read(error, 'status') === 'number' || (read(error, 'error') ?? undefined) !== undefined;
+}

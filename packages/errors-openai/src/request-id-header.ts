@@ -7,4 +7,6 @@ export function setRequestIdHeader(headers: Headers, requestId: string | undefin
 }
 
 /** A request id may come from the body, where anything can stand. */
-const isHeaderValue = (text: string): boolean => /^[\x21-\x7e]{1,256}$/.test(text);
+function isHeaderValue(text: string): boolean {
+  return /^[\x21-\x7e]{1,256}$/.test(text);
+}

@@ -1,6 +1,6 @@
-import { veniceErrorFromJSON, toVeniceError } from '@venice/errors-core';
-import { toAPIErrorBody } from './openai-error-body.js';
+import { toVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
 import { bodyFields } from './body-fields.js';
+import { toAPIErrorBody } from './openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { setRetryHeaders } from './retry-headers.js';
 import { rewrittenResponse } from './rewritten-response.js';

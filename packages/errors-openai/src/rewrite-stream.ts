@@ -1,5 +1,5 @@
-import { veniceErrorFromJSON, toVeniceError } from '@venice/errors-core';
-import { rewriteStreamErrors, type EventStreamSource } from '@venice/errors-core/adapter';
+import { toVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
+import { type EventStreamSource, rewriteStreamErrors } from '@venice/errors-core/adapter';
 import { toAPIErrorBody, type VeniceOpenAIErrorBody } from './openai-error-body.js';
 import { read } from './read.js';
 import { setRequestIdHeader } from './request-id-header.js';
@@ -60,14 +60,17 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
 }
 
 /** Without the name of an event: all majors throw for data with an error in it, and give the error the headers. */
-const frame = (error: VeniceOpenAIErrorBody): string => `data: ${JSON.stringify({ error })}\n\n`;
+function frame(error: VeniceOpenAIErrorBody): string {
+  return `data: ${JSON.stringify({ error })}\n\n`;
+}
 
 /** What broke the connection, as plain data. */
-const causeOf = (reason: unknown): unknown =>
-  reason instanceof Error
+function causeOf(reason: unknown): unknown {
+  return reason instanceof Error
     ? {
         name: reason.name,
         message: reason.message,
         code: read(reason, 'code') ?? read(reason.cause, 'code'),
       }
     : undefined;
+}

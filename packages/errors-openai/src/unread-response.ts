@@ -11,8 +11,11 @@ export interface UnreadResponse {
 }
 
 /** What is no whole response (a test's stand-in) or was read by someone else is none of ours. */
-export const isUnreadResponse = (response: unknown): response is UnreadResponse =>
-  typeof read(response, 'status') === 'number' &&
-  typeof read(read(response, 'headers'), 'forEach') === 'function' &&
-  read(response, 'body') !== undefined &&
-  read(response, 'bodyUsed') === false;
+export function isUnreadResponse(response: unknown): response is UnreadResponse {
+  return (
+    typeof read(response, 'status') === 'number' &&
+    typeof read(read(response, 'headers'), 'forEach') === 'function' &&
+    read(response, 'body') !== undefined &&
+    read(response, 'bodyUsed') === false
+  );
+}

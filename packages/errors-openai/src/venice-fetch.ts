@@ -1,5 +1,5 @@
-import { readBody, routeOf, type AdapterOptions } from '@venice/errors-core/adapter';
-import { abandonable, callOf, type Call } from './call.js';
+import { type AdapterOptions, readBody, routeOf } from '@venice/errors-core/adapter';
+import { abandonable, type Call, callOf } from './call.js';
 import { hostFetch } from './host-fetch.js';
 import type { OpenAIFetch } from './openai-fetch.js';
 import { read } from './read.js';
@@ -62,6 +62,8 @@ async function readText(
 }
 
 /** Only a Node stream tells; a web stream that was given up was cancelled, which is enough. */
-const isReadToItsEnd = ({ body }: UnreadResponse): boolean => read(body, 'readableEnded') !== false;
+function isReadToItsEnd({ body }: UnreadResponse): boolean {
+  return read(body, 'readableEnded') !== false;
+}
 
-const ignore = (): void => {};
+function ignore(): void {}

@@ -1,7 +1,7 @@
 import type { ClientOptions } from 'openai';
 import type { OpenAIFetch } from './openai-fetch.js';
 import { isRecord, read } from './read.js';
-import { veniceFetch, type OpenAIAdapterOptions } from './venice-fetch.js';
+import { type OpenAIAdapterOptions, veniceFetch } from './venice-fetch.js';
 
 /**
  * Options for `new OpenAI(…)`, or any client built on it, with which its errors carry everything Venice sent:
@@ -36,4 +36,6 @@ export function withVeniceErrors<Options extends object | undefined = ClientOpti
   return { ...options, fetch: veniceFetch(isFetch(fetch) ? fetch : undefined, adapterOptions) };
 }
 
-const isFetch = (value: unknown): value is OpenAIFetch => typeof value === 'function';
+function isFetch(value: unknown): value is OpenAIFetch {
+  return typeof value === 'function';
+}

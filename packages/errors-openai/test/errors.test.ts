@@ -5,7 +5,7 @@ import { openaiErrors } from '../src/generated/openai-errors.js';
 import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
 import { majors, type SDK } from './majors.js';
 import { promises } from './promises.js';
-import { send, serve, thrownBy, type Answer } from './serve.js';
+import { type Answer, send, serve, thrownBy } from './serve.js';
 
 type ClassName = Exclude<keyof SDK, 'prototype'>;
 
@@ -256,9 +256,13 @@ const classes: Readonly<Record<number, ClassName>> = {
   422: 'UnprocessableEntityError',
   429: 'RateLimitError',
 };
-const rest = (status: number): ClassName => (status >= 500 ? 'InternalServerError' : 'APIError');
+function rest(status: number): ClassName {
+  return status >= 500 ? 'InternalServerError' : 'APIError';
+}
 
-const isCode = (name: string): name is VeniceErrorCode => name in openaiErrors;
+function isCode(name: string): name is VeniceErrorCode {
+  return name in openaiErrors;
+}
 
 /** Every documented answer of every code. */
 const documented = Object.keys(openaiErrors)

@@ -2,17 +2,18 @@ import { createReadStream } from 'node:fs';
 import { Agent } from 'node:http';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
-import { majors, nodeFetch, type Client, type ClientOptions, type SDK } from './majors.js';
+import { type Client, type ClientOptions, majors, nodeFetch, type SDK } from './majors.js';
 import { promises } from './promises.js';
 import { serve, thrownBy } from './serve.js';
 
 const overloaded = { error: 'The model is currently overloaded. Please try again later.' };
 const busy = { status: 429, headers: { 'retry-after-ms': '1' }, body: overloaded };
 
-const clientOf = (OpenAI: SDK, options: Partial<ClientOptions>) =>
-  new OpenAI(
+function clientOf(OpenAI: SDK, options: Partial<ClientOptions>) {
+  return new OpenAI(
     withVeniceErrors<ClientOptions>({ apiKey: 'key', baseURL: 'http://127.0.0.1:1/api/v1', ...options }),
   );
+}
 
 describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
   describe(promises.fetch, () => {

@@ -1,9 +1,9 @@
 import { toVeniceError } from '@venice/errors-core';
 import { describe, expect, test } from 'vitest';
 import { getVeniceError, isVeniceError, withVeniceErrors } from '../src/index.js';
-import { majors, type Major } from './majors.js';
+import { type Major, majors } from './majors.js';
 import { promises } from './promises.js';
-import { serve, thrownBy, type Answer } from './serve.js';
+import { type Answer, serve, thrownBy } from './serve.js';
 
 /** What a client without the hook throws. */
 async function thrownBare({ OpenAI }: Major, answer: Answer) {

@@ -103,16 +103,18 @@ export function chatHelper(client: Client, request: object): EventStreamHelper {
 }
 
 /** The majors differ in types that these tests do not touch. */
-const major = (
+function major(
   version: Major['version'],
   module: string,
   copy: { readonly OpenAI: unknown; readonly AzureOpenAI: unknown },
-): Major => ({
-  name: `openai ${version}, ${module}`,
-  version,
-  OpenAI: copy.OpenAI as SDK,
-  AzureOpenAI: copy.AzureOpenAI as SDK,
-});
+): Major {
+  return {
+    name: `openai ${version}, ${module}`,
+    version,
+    OpenAI: copy.OpenAI as SDK,
+    AzureOpenAI: copy.AzureOpenAI as SDK,
+  };
+}
 
 /** All four majors as ES modules and as CommonJS: two copies with different classes. */
 export const majors: readonly Major[] = [

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MAJORS, promiseTable, withTable, type TestReport } from '../scripts/promise-table.js';
+import { MAJORS, promiseTable, type TestReport, withTable } from '../scripts/promise-table.js';
 import { promises } from './promises.js';
 
-const ran = (major: number, promise: string, status = 'passed') => ({
-  ancestorTitles: [`'openai ${major}, ESM'`, promise],
-  status,
-});
-const reportOf = (assertionResults: TestReport['testResults'][number]['assertionResults']): TestReport => ({
-  testResults: [{ assertionResults }],
-});
+function ran(major: number, promise: string, status = 'passed') {
+  return {
+    ancestorTitles: [`'openai ${major}, ESM'`, promise],
+    status,
+  };
+}
+
+function reportOf(assertionResults: TestReport['testResults'][number]['assertionResults']): TestReport {
+  return {
+    testResults: [{ assertionResults }],
+  };
+}
 
 describe('the table of promises', () => {
   test('tells for each major whether all tests of a promise passed, and where there are none', () => {

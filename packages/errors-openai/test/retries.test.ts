@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { getVeniceError, withVeniceErrors, type OpenAIAdapterOptions } from '../src/index.js';
+import { getVeniceError, type OpenAIAdapterOptions, withVeniceErrors } from '../src/index.js';
 import { majors, type SDK } from './majors.js';
 import { promises } from './promises.js';
 import { recordWaits } from './record-waits.js';
-import { serve, thrownBy, type Answer } from './serve.js';
+import { type Answer, serve, thrownBy } from './serve.js';
 
 const overloaded = { error: 'The model is currently overloaded. Please try again later.' };
 const limited = { error: 'Rate limit exceeded' };

@@ -7,27 +7,30 @@ const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cf-ray': 
 export const chat = { model: 'm', messages: [{ role: 'user', content: 'Hi.' }], stream: true } as const;
 
 /** A server that answers with these bytes as an event stream, and then ends the answer, or does what it is told. */
-export const serveStream = (
+export function serveStream(
   text: string,
   then: (response: ServerResponse) => void = (response) => response.end(),
-): Promise<TestServer> =>
-  serve((response) => {
+): Promise<TestServer> {
+  return serve((response) => {
     response.writeHead(200, HEADERS);
     response.write(text);
     // What was written is to arrive before the connection is cut.
     setTimeout(then, 20, response);
   });
+}
 
 /** A `fetch` whose answer comes in exactly these chunks. */
-export const fetchInChunks = (chunks: readonly Uint8Array[]) => (): Promise<Response> => {
-  const body = new ReadableStream<Uint8Array>({
-    start: (controller) => {
-      for (const chunk of chunks) controller.enqueue(chunk);
-      controller.close();
-    },
-  });
-  return Promise.resolve(new Response(body, { headers: HEADERS }));
-};
+export function fetchInChunks(chunks: readonly Uint8Array[]) {
+  return (): Promise<Response> => {
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        for (const chunk of chunks) controller.enqueue(chunk);
+        controller.close();
+      },
+    });
+    return Promise.resolve(new Response(body, { headers: HEADERS }));
+  };
+}
 
 /** All that a stream hands out, and what it throws then, if it does. */
 export async function readAll(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
-import { chatHelper, majors, nodeFetch, type ClientOptions, type SDK } from './majors.js';
+import { chatHelper, type ClientOptions, majors, nodeFetch, type SDK } from './majors.js';
 import { promises } from './promises.js';
 import { chat, fetchInChunks, readAll, serveStream } from './streamed.js';
 
@@ -94,10 +94,10 @@ const cases: readonly Case[] = [
   },
 ];
 
-const clientOf = (OpenAI: SDK, options: Partial<ClientOptions>, hook = true) => {
+function clientOf(OpenAI: SDK, options: Partial<ClientOptions>, hook = true) {
   const all: ClientOptions = { apiKey: 'key', baseURL: 'http://127.0.0.1:1/api/v1', ...options };
   return new OpenAI(hook ? withVeniceErrors<ClientOptions>(all) : all);
-};
+}
 
 describe.each(majors)('$name', ({ OpenAI }) => {
   describe(promises.streamErrors, () => {

@@ -1,7 +1,9 @@
 import { basePath } from './generated/examples.js';
 
 /** The path of a scenario's base URL. */
-export const scenarioPath = (index: number): string => `/scenario-${index + 1}${basePath}`;
+export function scenarioPath(index: number): string {
+  return `/scenario-${index + 1}${basePath}`;
+}
 
 /** Which scenario a URL belongs to; -1 where it belongs to none. */
 export function scenarioIndex(url: string): number {

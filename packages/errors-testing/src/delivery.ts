@@ -32,4 +32,6 @@ export interface Delivery {
 /** Every mode. */
 export const deliveryModes: readonly string[] = Object.keys(MODES);
 
-export const isDeliveryMode = (name: string): name is DeliveryMode => Object.hasOwn(MODES, name);
+export function isDeliveryMode(name: string): name is DeliveryMode {
+  return Object.hasOwn(MODES, name);
+}

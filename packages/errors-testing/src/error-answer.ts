@@ -1,4 +1,4 @@
-import { toVeniceError, type Json, type VeniceErrorCode } from '@venice/errors-core';
+import { type Json, toVeniceError, type VeniceErrorCode } from '@venice/errors-core';
 import type { VeniceExample } from './example.js';
 import { examples, sentHeaders, type VeniceExampleShapes } from './generated/examples.js';
 
@@ -51,7 +51,9 @@ export function bodyOf(example: VeniceExample, message: string | undefined): Jso
 }
 
 /** The text of a body on the wire. */
-export const bodyText = (body: Json): string => (typeof body === 'string' ? body : JSON.stringify(body));
+export function bodyText(body: Json): string {
+  return typeof body === 'string' ? body : JSON.stringify(body);
+}
 
 /** Later headers win over earlier ones, whatever the case of their names. */
 export function mergeHeaders(...layers: readonly (AnswerHeaders | undefined)[]): Record<string, string> {
@@ -66,14 +68,17 @@ export function mergeHeaders(...layers: readonly (AnswerHeaders | undefined)[]):
 }
 
 /** Whether the code has an answer with a body of that shape. */
-export const hasShape = <Code extends VeniceErrorCode>(
+export function hasShape<Code extends VeniceErrorCode>(
   code: Code,
   shape: string,
-): shape is VeniceExampleShapes[Code] => exampleOfShape(code, shape) !== undefined;
+): shape is VeniceExampleShapes[Code] {
+  return exampleOfShape(code, shape) !== undefined;
+}
 
 /** Examples inside a successful answer are frames and jobs, not answers of their own. */
-const exampleOfShape = (code: VeniceErrorCode, shape: string): VeniceExample | undefined =>
-  examples[code].find((example) => example.shape === shape && example.status >= 400);
+function exampleOfShape(code: VeniceErrorCode, shape: string): VeniceExample | undefined {
+  return examples[code].find((example) => example.shape === shape && example.status >= 400);
+}
 
 function exampleOf(code: VeniceErrorCode, shape: string | undefined): VeniceExample {
   const found = shape === undefined ? examples[code][0] : exampleOfShape(code, shape);
@@ -91,4 +96,6 @@ function replaceText(value: Json, text: string, replacement: string): Json {
 }
 
 /** `Array.isArray` alone would forget what the items are. */
-const isArray = (value: Json): value is readonly Json[] => Array.isArray(value);
+function isArray(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}

@@ -1,4 +1,4 @@
-import { toVeniceError, type Json, type VeniceErrorCode } from '@venice/errors-core';
+import { type Json, toVeniceError, type VeniceErrorCode } from '@venice/errors-core';
 import { bodyOf, errorAnswer, type VeniceErrorOverrides } from './error-answer.js';
 import type { VeniceExample } from './example.js';
 import { examples } from './generated/examples.js';
@@ -21,10 +21,13 @@ export function errorFrame<Code extends VeniceErrorCode>(
 }
 
 /** Of what arrives inside a success, a stream has the error objects; jobs and batches have forms of their own. */
-const isFrame = ({ status, body }: VeniceExample): boolean =>
-  status < 400 &&
-  typeof body === 'object' &&
-  body !== null &&
-  'error' in body &&
-  typeof body['error'] === 'object' &&
-  Object.keys(body).length === 1;
+function isFrame({ status, body }: VeniceExample): boolean {
+  return (
+    status < 400 &&
+    typeof body === 'object' &&
+    body !== null &&
+    'error' in body &&
+    typeof body['error'] === 'object' &&
+    Object.keys(body).length === 1
+  );
+}

@@ -38,7 +38,9 @@ export function httpAnswer(answer: ScriptedAnswer, mode: DeliveryMode): HttpAnsw
 }
 
 /** Text as it goes over the wire. */
-export const bytes = (text: string): Uint8Array => Buffer.from(text);
+export function bytes(text: string): Uint8Array {
+  return Buffer.from(text);
+}
 
 /** Anywhere, also inside a character: so does a network. */
 function split(body: Uint8Array, pieces: number): Uint8Array[] {

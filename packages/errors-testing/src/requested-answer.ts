@@ -1,5 +1,5 @@
-import { veniceErrorCodes, type VeniceErrorCode } from '@venice/errors-core';
-import { deliveryModes, isDeliveryMode, type Delivery } from './delivery.js';
+import { type VeniceErrorCode, veniceErrorCodes } from '@venice/errors-core';
+import { type Delivery, deliveryModes, isDeliveryMode } from './delivery.js';
 import { hasShape } from './error-answer.js';
 import { refusal, scriptCode, type ScriptedAnswer } from './scripted-answer.js';
 
@@ -33,9 +33,13 @@ function readParameter(parameter: string): [string, string] {
   return [name.trim(), value.trim()];
 }
 
-const refuse = (reason: string): RequestedAnswer => ({
-  answer: refusal(`${REQUEST_HEADER} names ${reason}`),
-  delivery: {},
-});
+function refuse(reason: string): RequestedAnswer {
+  return {
+    answer: refusal(`${REQUEST_HEADER} names ${reason}`),
+    delivery: {},
+  };
+}
 
-const isCode = (name: string): name is VeniceErrorCode => veniceErrorCodes.some((code) => code === name);
+function isCode(name: string): name is VeniceErrorCode {
+  return veniceErrorCodes.some((code) => code === name);
+}

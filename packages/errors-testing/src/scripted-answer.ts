@@ -1,10 +1,10 @@
 import type { Json, VeniceErrorCode } from '@venice/errors-core';
 import type { Delivery } from './delivery.js';
 import {
-  errorAnswer,
-  mergeHeaders,
   type Answer,
   type AnswerHeaders,
+  errorAnswer,
+  mergeHeaders,
   type VeniceErrorOverrides,
 } from './error-answer.js';
 import { errorFrame } from './error-frame.js';
@@ -43,5 +43,10 @@ export function scriptArbitrary({ status, headers, body = '' }: ArbitraryAnswer)
 }
 
 /** The simulator's own words to whoever uses it, in a form that the API's errors do not have. */
-export const refusal = (reason: string): ScriptedAnswer =>
-  scriptArbitrary({ status: 501, headers: { 'content-type': 'text/plain' }, body: `Simulator: ${reason}` });
+export function refusal(reason: string): ScriptedAnswer {
+  return scriptArbitrary({
+    status: 501,
+    headers: { 'content-type': 'text/plain' },
+    body: `Simulator: ${reason}`,
+  });
+}

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Delivery } from './delivery.js';
-import { httpAnswer, type HttpAnswer } from './http-answer.js';
+import { type HttpAnswer, httpAnswer } from './http-answer.js';
 import type { ScriptedAnswer } from './scripted-answer.js';
 
 const DEFAULT_DELAY_MS = 20;
@@ -68,7 +68,9 @@ async function writePieces(
   }
 }
 
-const isOpen = (response: ServerResponse): boolean => !response.destroyed && response.writable;
+function isOpen(response: ServerResponse): boolean {
+  return !response.destroyed && response.writable;
+}
 
 /** Waits, but no longer than the connection lives. */
 async function pause(response: ServerResponse, delayMs: number): Promise<void> {

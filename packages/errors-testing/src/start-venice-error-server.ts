@@ -6,9 +6,9 @@ import { basePath } from './generated/examples.js';
 import { giveUp, respond } from './respond.js';
 import { Scenario, type Script, type VeniceErrorScenario } from './scenario.js';
 import {
+  type ArbitraryAnswer,
   scriptArbitrary,
   scriptCode,
-  type ArbitraryAnswer,
   type VeniceErrorAnswerOptions,
 } from './scripted-answer.js';
 
@@ -112,8 +112,9 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-const portOf = (address: AddressInfo | string | null, asked: number): number =>
-  typeof address === 'object' && address !== null ? address.port : asked;
+function portOf(address: AddressInfo | string | null, asked: number): number {
+  return typeof address === 'object' && address !== null ? address.port : asked;
+}
 
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {

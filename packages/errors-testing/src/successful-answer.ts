@@ -1,5 +1,5 @@
-import { routeOf } from '@venice/errors-core/adapter';
 import type { Json } from '@venice/errors-core';
+import { routeOf } from '@venice/errors-core/adapter';
 import { chatCompletionChunk, eventStream } from './event-stream.js';
 import { routes, sentHeaders } from './generated/examples.js';
 import { bytes, type HttpAnswer } from './http-answer.js';
@@ -75,11 +75,13 @@ export function successfulAnswer(method: string, url: string, body: string): Htt
   return json(200, ANSWERS[route]?.(asked) ?? {});
 }
 
-const json = (status: number, body: Json): HttpAnswer => ({
-  status,
-  headers: sentHeaders,
-  pieces: [bytes(JSON.stringify(body))],
-});
+function json(status: number, body: Json): HttpAnswer {
+  return {
+    status,
+    headers: sentHeaders,
+    pieces: [bytes(JSON.stringify(body))],
+  };
+}
 
 function readRequest(body: string): Asked {
   const request = parse(body);

@@ -15,5 +15,6 @@ import { examples } from './generated/examples.js';
  * }
  * ```
  */
-export const veniceErrorExamples = (code: VeniceErrorCode): readonly [VeniceExample, ...VeniceExample[]] =>
-  examples[code];
+export function veniceErrorExamples(code: VeniceErrorCode): readonly [VeniceExample, ...VeniceExample[]] {
+  return examples[code];
+}

@@ -1,9 +1,9 @@
 import {
-  veniceErrorFromJSON,
   isVeniceError,
   toVeniceError,
   type VeniceErrorByCode,
   type VeniceErrorCode,
+  veniceErrorFromJSON,
 } from '@venice/errors-core';
 import { bodyText, errorAnswer, type VeniceErrorOverrides } from './error-answer.js';
 

@@ -12,8 +12,11 @@ function modulesFrom(url: URL, seen = new Map<string, string>()): Map<string, st
   return seen;
 }
 
-const importsOf = (text: string): string[] =>
-  [...text.matchAll(/^(?:import|export)\s[^;]*?from '([^']+)';/gm)].map(([, specifier = '']) => specifier);
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/^(?:import|export)\s[^;]*?from '([^']+)';/gm)].map(
+    ([, specifier = '']) => specifier,
+  );
+}
 
 test('the main entry runs in browsers: it needs nothing but core, and no global of Node', () => {
   const modules = modulesFrom(new URL('../src/index.ts', import.meta.url));

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-
 import { expect, onTestFinished, test } from 'vitest';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');

@@ -1,4 +1,4 @@
-import { veniceErrorDefinitions, toVeniceError, veniceErrorCodes } from '@venice/errors-core';
+import { toVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '@venice/errors-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startVeniceErrorServer, type VeniceErrorServer } from '../src/server.js';
 import { postChat } from './support/post-chat.js';
@@ -20,11 +20,12 @@ async function piecesOf(response: Response): Promise<string[]> {
 }
 
 /** The data of each frame. */
-const framesOf = (text: string): string[] =>
-  text
+function framesOf(text: string): string[] {
+  return text
     .split('\n\n')
     .filter((frame) => frame !== '')
     .map((frame) => frame.replace(/^data: /, ''));
+}
 
 test('slow: the headers come at once, the body in pieces', async () => {
   const { baseURL } = server.answer('MODEL_OVERLOADED', { as: 'slow', delayMs: 10 });

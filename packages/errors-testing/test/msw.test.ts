@@ -1,4 +1,4 @@
-import { veniceErrorDefinitions, toVeniceError } from '@venice/errors-core';
+import { toVeniceError, veniceErrorDefinitions } from '@venice/errors-core';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import { veniceErrorDefinitions, toVeniceError, veniceErrorCodes } from '@venice/errors-core';
+import { toVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '@venice/errors-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startVeniceErrorServer, type VeniceErrorServer } from '../src/server.js';
 import { postChat } from './support/post-chat.js';

@@ -1,4 +1,4 @@
-import { veniceErrorDefinitions, toVeniceError, veniceErrorCodes } from '@venice/errors-core';
+import { toVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '@venice/errors-core';
 import { expect, test } from 'vitest';
 import { veniceErrorExamples, veniceErrorResponse } from '../src/index.js';
 

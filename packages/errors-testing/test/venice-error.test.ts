@@ -1,4 +1,4 @@
-import { veniceErrorDefinitions, isVeniceError, veniceErrorCodes } from '@venice/errors-core';
+import { isVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '@venice/errors-core';
 import { describe, expect, test } from 'vitest';
 import { veniceError, veniceErrorExamples } from '../src/index.js';
 

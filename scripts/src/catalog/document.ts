@@ -1,12 +1,12 @@
 import {
+  type Document,
   isMap,
   isPair,
   isScalar,
   isSeq,
   LineCounter,
-  parseDocument,
-  type Document,
   type Node,
+  parseDocument,
   type YAMLError,
 } from 'yaml';
 import type { Problem } from './problem.js';
@@ -66,8 +66,9 @@ export function parseYaml(file: string, text: string): { document: CatalogDocume
 }
 
 /** One slip makes YAML complain of line after line: the first of a run of equal complaints tells it. */
-const isNews = (error: YAMLError, index: number, all: readonly YAMLError[]): boolean =>
-  error.code === 'DUPLICATE_KEY' || error.message !== all[index - 1]?.message;
+function isNews(error: YAMLError, index: number, all: readonly YAMLError[]): boolean {
+  return error.code === 'DUPLICATE_KEY' || error.message !== all[index - 1]?.message;
+}
 
 /** A key that stands twice is a mistake, but one with which the rest can be read: the second one counts. */
 function valueOf(document: Document): unknown {
@@ -125,5 +126,6 @@ function pathTo(document: Document, offset: number): DocumentPath {
   return path;
 }
 
-const lowerFirst = (text: string): string =>
-  text.charAt(0).toLowerCase() + text.slice(1).replace(/\s*[\n;][^]*$/, '');
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\s*[\n;][^]*$/, '');
+}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseYaml, type CatalogDocument } from './document.js';
+import { type CatalogDocument, parseYaml } from './document.js';
 import { compare, type Problem } from './problem.js';
 
 /** The text of every file of the catalog, by its path from the root of the repository. */

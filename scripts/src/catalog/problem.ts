@@ -9,8 +9,9 @@ export interface Problem {
   readonly todo: string;
 }
 
-export const formatProblem = ({ file, line, column, subject, what, todo }: Problem): string =>
-  `${file}:${line}:${column}  ${subject}: ${what}; ${todo}`;
+export function formatProblem({ file, line, column, subject, what, todo }: Problem): string {
+  return `${file}:${line}:${column}  ${subject}: ${what}; ${todo}`;
+}
 
 /** By file and place, so that the report reads like the files do and does not depend on the order of checks. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
@@ -25,4 +26,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** By code unit: the same on every machine, unlike a locale's order. */
-export const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+export function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,7 +1,7 @@
-import { parseCatalog, type CatalogFiles } from './load.js';
-import { sortProblems, type Problem } from './problem.js';
+import { type CatalogFiles, parseCatalog } from './load.js';
 import { buildModel, type CatalogModel } from './model/catalog-model.js';
 import type { ValidCatalog } from './model/valid-catalog.js';
+import { type Problem, sortProblems } from './problem.js';
 import { validate } from './validate/validate.js';
 
 /** A sound catalog, with where everything stands and as the emitters read it, or every mistake in it. */

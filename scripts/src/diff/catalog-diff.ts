@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCurrent } from './catalog/current.js';
-import { PUBLISHED, readPublished, type Published } from './catalog/published.js';
+import { PUBLISHED, type Published, readPublished } from './catalog/published.js';
 import { CATALOG_CHANGESET, faultsOf, summaryOf } from './changeset/catalog-changeset.js';
-import { plannedVersion, readGroup, type Group } from './changeset/group.js';
+import { type Group, plannedVersion, readGroup } from './changeset/group.js';
 import { readWaiting, writeWaiting } from './changeset/waiting.js';
 import { bumpOf, compareCatalogs } from './meaning/compare.js';
 import type { Bump, Change } from './meaning/rule.js';

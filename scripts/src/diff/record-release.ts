@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { readCurrent } from './catalog/current.js';
 import { PUBLISHED, writePublished } from './catalog/published.js';
 import { readGroup } from './changeset/group.js';
-
 import { exitCodeOf } from './refusal.js';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 

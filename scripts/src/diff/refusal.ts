@@ -15,4 +15,6 @@ export async function exitCodeOf(command: () => Promise<number>): Promise<number
 }
 
 /** What went wrong, in the words of the library that found it. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -9,8 +9,11 @@ export function code(value: string | number | boolean): string {
 }
 
 /** Prose of the catalog inside a sentence of ours, on one line. */
-export const prose = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export function prose(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 /** `a`, `a and b`, `a, b and c`. */
-export const listed = (items: readonly (string | number)[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${String(items.at(-1))}`;
+export function listed(items: readonly (string | number)[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${String(items.at(-1))}`;
+}

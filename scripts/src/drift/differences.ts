@@ -1,5 +1,5 @@
-import { formatProblem } from '../catalog/problem.js';
 import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
+import { formatProblem } from '../catalog/problem.js';
 import type { Finding, OfficialDocument } from './finding.js';
 
 /** A finding that `differences.yaml` expects, and why. */

@@ -1,7 +1,7 @@
 import type { CatalogModel } from '../catalog/model/catalog-model.js';
 import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
 import { judge, type Judged } from './differences.js';
-import { mergeFindings, type Finding, type OfficialDocument } from './finding.js';
+import { type Finding, mergeFindings, type OfficialDocument } from './finding.js';
 import { compareOpenapi } from './openapi/compare-openapi.js';
 import { readOpenapi } from './openapi/read-openapi.js';
 import { compareExamples } from './page/compare-examples.js';
@@ -59,5 +59,6 @@ function driftFromOpenapi(text: string, model: CatalogModel): Compared {
 }
 
 /** Under which keys an error stands where the answer is none. */
-const errorKeys = ({ streams }: CatalogModel): ReadonlySet<string> =>
-  new Set(streams.errors.flatMap(({ path }) => path.split('.').slice(-1)));
+function errorKeys({ streams }: CatalogModel): ReadonlySet<string> {
+  return new Set(streams.errors.flatMap(({ path }) => path.split('.').slice(-1)));
+}

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { program } from 'commander';
-import { run, type DriftOptions } from './run.js';
+import { type DriftOptions, run } from './run.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 

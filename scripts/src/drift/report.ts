@@ -1,5 +1,5 @@
-import type { Finding, FindingKind } from './finding.js';
 import type { Drift } from './find-drift.js';
+import type { Finding, FindingKind } from './finding.js';
 
 const HEADINGS: Readonly<Record<FindingKind, string>> = {
   'code-added': 'New codes on the page',

@@ -1,8 +1,8 @@
 import { readCatalogFiles } from '../catalog/load.js';
-import { formatProblem } from '../catalog/problem.js';
 import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
+import { formatProblem } from '../catalog/problem.js';
 import { readModel } from '../catalog/read-model.js';
-import { findDrift, type Drift, type OfficialText } from './find-drift.js';
+import { type Drift, findDrift, type OfficialText } from './find-drift.js';
 import type { OfficialDocument } from './finding.js';
 import { readSource } from './read-source.js';
 import { report } from './report.js';

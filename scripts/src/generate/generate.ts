@@ -1,7 +1,7 @@
 import type { CatalogFiles } from '../catalog/load.js';
 import type { Problem } from '../catalog/problem.js';
-import { emitAll, type EmittedFiles } from './emit/emit-all.js';
 import { readModel } from '../catalog/read-model.js';
+import { emitAll, type EmittedFiles } from './emit/emit-all.js';
 
 /** What the catalog generates, or every mistake in it. */
 export type Generation =

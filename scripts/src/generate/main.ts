@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Option, program } from 'commander';
 import { check } from './check.js';
 import { regenerate } from './regenerate.js';
-import { reportFinding, reportOutcome, type Report } from './report.js';
+import { type Report, reportFinding, reportOutcome } from './report.js';
 import { watchCatalog } from './watch/watch-catalog.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

@@ -1,7 +1,7 @@
 import type { Problem } from '../catalog/problem.js';
 import { compareWithDisk, type Difference } from './disk/compare.js';
 import { DiskError } from './disk/disk-error.js';
-import { takeLock, type Holder } from './disk/lock.js';
+import { type Holder, takeLock } from './disk/lock.js';
 import { readCatalog } from './disk/read-catalog.js';
 import { writeToDisk } from './disk/write.js';
 import { generate } from './generate.js';

@@ -61,17 +61,25 @@ function comparedReport(
   return failure(told, `${outOfStep}${cutShort ?? ''} Run: pnpm generate`);
 }
 
-const problemsReport = (problems: readonly Problem[]): Report =>
-  failure(
+function problemsReport(problems: readonly Problem[]): Report {
+  return failure(
     problems.map(formatProblem),
     `${count(problems.length, 'problem')} in the catalog; nothing was written.`,
   );
+}
 
-const success = (lines: readonly string[], summary: string): Report => ({ isSuccess: true, lines, summary });
+function success(lines: readonly string[], summary: string): Report {
+  return { isSuccess: true, lines, summary };
+}
 
-const failure = (lines: readonly string[], summary: string): Report => ({ isSuccess: false, lines, summary });
+function failure(lines: readonly string[], summary: string): Report {
+  return { isSuccess: false, lines, summary };
+}
 
-const identify = ({ pid, since }: Holder): string =>
-  `process ${pid}, since ${new Date(since).toLocaleString('sv-SE')}`;
+function identify({ pid, since }: Holder): string {
+  return `process ${pid}, since ${new Date(since).toLocaleString('sv-SE')}`;
+}
 
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
+}

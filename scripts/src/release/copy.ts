@@ -1,18 +1,18 @@
-import { cp, mkdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-
 import { type Run, succeed } from './run.js';
 
 /** What `git status` says: equal before and after where a checkout was left as it was. */
-export const statusOf = (run: Run, checkout: string): Promise<string> =>
-  succeed(run, ['git', 'status', '--porcelain'], checkout);
+export function statusOf(run: Run, checkout: string): Promise<string> {
+  return succeed(run, ['git', 'status', '--porcelain'], checkout);
+}
 
 /**
  * Copies what git would commit of a checkout, as it lies there: uncommitted changes and new files come
  * along, what git ignores does not. The copy is a repository of its own, with no way back.
  */
-export const copyCheckout = async (run: Run, checkout: string, copy: string): Promise<void> => {
+export async function copyCheckout(run: Run, checkout: string, copy: string): Promise<void> {
   const listed = await succeed(
     run,
     ['git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'],
@@ -27,4 +27,4 @@ export const copyCheckout = async (run: Run, checkout: string, copy: string): Pr
   await succeed(run, ['git', 'init', '--quiet', '--initial-branch=main'], copy);
   await succeed(run, ['git', 'add', '--all'], copy);
   await succeed(run, ['git', 'commit', '--quiet', '--message=What is rehearsed'], copy);
-};
+}

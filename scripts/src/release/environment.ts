@@ -36,12 +36,13 @@ const committer = {
   GIT_COMMITTER_EMAIL: 'rehearsal@localhost',
 };
 
-const pick = (env: NodeJS.ProcessEnv, names: readonly string[]): NodeJS.ProcessEnv =>
-  Object.fromEntries(
+function pick(env: NodeJS.ProcessEnv, names: readonly string[]): NodeJS.ProcessEnv {
+  return Object.fromEntries(
     Object.entries(env)
       .filter(([name]) => names.includes(name.toUpperCase()))
       .map(([name, value]) => [name.toUpperCase(), value]),
   );
+}
 
 /** Where everything of a rehearsal lives that this machine has of its own. */
 export interface Surroundings {
@@ -55,7 +56,7 @@ export interface Surroundings {
 }
 
 /** Names no registry. */
-export const bareEnvironment = ({ inherited, home, programs, checkout }: Surroundings): NodeJS.ProcessEnv => {
+export function bareEnvironment({ inherited, home, programs, checkout }: Surroundings): NodeJS.ProcessEnv {
   const { PATH = '', ...rest } = pick(inherited, needed);
   const outside = PATH.split(delimiter).filter((folder) => /^\.\.|^$/.test(relative(checkout, folder)));
   return {
@@ -75,28 +76,31 @@ export const bareEnvironment = ({ inherited, home, programs, checkout }: Surroun
     npm_config_globalconfig: join(home, '.npmrc-global'),
     NO_PROXY: '127.0.0.1',
   };
-};
+}
 
 /** For installing: other people's packages come from the registry that this machine uses. */
-export const installEnvironment = (
-  surroundings: Surroundings,
-  machineRegistry: string,
-): NodeJS.ProcessEnv => ({
-  ...bareEnvironment(surroundings),
-  ...pick(surroundings.inherited, proxies),
-  ...atRegistry(machineRegistry),
-});
+export function installEnvironment(surroundings: Surroundings, machineRegistry: string): NodeJS.ProcessEnv {
+  return {
+    ...bareEnvironment(surroundings),
+    ...pick(surroundings.inherited, proxies),
+    ...atRegistry(machineRegistry),
+  };
+}
 
 /** For publishing: knows one registry, and no way through a proxy to any other. */
-export const publishEnvironment = (surroundings: Surroundings, registry: string): NodeJS.ProcessEnv => ({
-  ...bareEnvironment(surroundings),
-  ...atRegistry(registry),
-  // Changesets hands this one on to npm as an argument, which no .npmrc can overrule.
-  'npm_config_@venice:registry': registry,
-});
+export function publishEnvironment(surroundings: Surroundings, registry: string): NodeJS.ProcessEnv {
+  return {
+    ...bareEnvironment(surroundings),
+    ...atRegistry(registry),
+    // Changesets hands this one on to npm as an argument, which no .npmrc can overrule.
+    'npm_config_@venice:registry': registry,
+  };
+}
 
 /** npm reads the one, pnpm the other. */
-const atRegistry = (registry: string): NodeJS.ProcessEnv => ({
-  npm_config_registry: registry,
-  pnpm_config_registry: registry,
-});
+function atRegistry(registry: string): NodeJS.ProcessEnv {
+  return {
+    npm_config_registry: registry,
+    pnpm_config_registry: registry,
+  };
+}

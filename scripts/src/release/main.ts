@@ -2,9 +2,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
 import { program } from 'commander';
-
 import { rehearse } from './rehearse.js';
 import { inSeconds, printedSteps } from './step.js';
 import { renderCounts, renderFailures, renderTable } from './summary.js';
@@ -21,11 +19,11 @@ program
     process.exitCode = await run(keep);
   });
 
-const print = (text: string): void => {
+function print(text: string): void {
   process.stdout.write(text);
-};
+}
 
-const run = async (keep: boolean): Promise<number> => {
+async function run(keep: boolean): Promise<number> {
   const interruption = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(name, () => {
@@ -47,9 +45,9 @@ const run = async (keep: boolean): Promise<number> => {
     );
     print(`${inSeconds(performance.now() - started)} in all.\n`);
   }
-};
+}
 
-const rehearseIn = async (folder: string, signal: AbortSignal): Promise<number> => {
+async function rehearseIn(folder: string, signal: AbortSignal): Promise<number> {
   const projects = await rehearse({
     checkout,
     folder,
@@ -64,6 +62,6 @@ const rehearseIn = async (folder: string, signal: AbortSignal): Promise<number> 
   const failures = renderFailures(projects);
   print(`\n${renderTable(projects)}\n\n${failures}${failures === '' ? '' : '\n'}${renderCounts(projects)}\n`);
   return failures === '' ? 0 : 1;
-};
+}
 
 await program.parseAsync();

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -13,22 +12,24 @@ const schema = z.record(z.string(), z.array(z.string()));
 export type PackedFiles = z.infer<typeof schema>;
 
 /** Reads which files each package of a workspace ships. */
-export const readPackedFiles = async (workspace: string): Promise<PackedFiles> =>
-  schema.parse(parse(await readFile(join(workspace, packedFilesPath), 'utf8')));
+export async function readPackedFiles(workspace: string): Promise<PackedFiles> {
+  return schema.parse(parse(await readFile(join(workspace, packedFilesPath), 'utf8')));
+}
 
 /**
  * The name of a file without the hash of its content, which every change of a source changes: what tsup
  * splits off is `chunk-*.js` or, for declarations, `<name>-*.d.ts`.
  */
-const withoutHash = (path: string): string =>
-  path.replace(/^(dist\/[\w.-]+-)[\w-]{8}(?=\.(js|cjs|d\.ts|d\.cts)$)/, '$1*');
+function withoutHash(path: string): string {
+  return path.replace(/^(dist\/[\w.-]+-)[\w-]{8}(?=\.(js|cjs|d\.ts|d\.cts)$)/, '$1*');
+}
 
 /** One sentence for each file that a package ships and should not, or should and does not. */
-export const packedFileMistakes = (
+export function packedFileMistakes(
   packageName: string,
   shipped: readonly string[],
   listed: readonly string[] | undefined,
-): string[] => {
+): string[] {
   if (listed === undefined) return [`${packageName} is not in ${packedFilesPath}; list there what it ships.`];
   const left = [...listed];
   const mistakes: string[] = [];
@@ -41,4 +42,4 @@ export const packedFileMistakes = (
     ...mistakes,
     ...left.map((file) => `${packageName} does not ship ${file}, which is in ${packedFilesPath}.`),
   ];
-};
+}

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { z } from 'zod';
-
 import type { PublishedPackage } from './targets.js';
 
 const manifest = z.object({
@@ -13,10 +11,10 @@ const manifest = z.object({
  * Throws unless every package names the repository that a workflow runs for. npm refuses provenance for one
  * that does not, and by then others may be published.
  */
-export const requireRepository = async (
+export async function requireRepository(
   packages: readonly PublishedPackage[],
   repository: string,
-): Promise<void> => {
+): Promise<void> {
   const strange: string[] = [];
   for (const { name, path } of packages) {
     const { repository: named } = manifest.parse(
@@ -36,4 +34,4 @@ export const requireRepository = async (
       'Set "repository": { "type": "git", "url": "git+https://….git", "directory": "packages/…" } in each.',
     ].join('\n'),
   );
-};
+}

@@ -1,5 +1,4 @@
 import { program } from 'commander';
-
 import { requireRepository } from './provenance.js';
 import { publishLocally } from './publish.js';
 import { type Command, type Run, runWith, succeed } from './run.js';
@@ -23,14 +22,15 @@ program
     }
   });
 
-const publishHere = async (run: Run, workspace: string, env: NodeJS.ProcessEnv): Promise<string> => {
+async function publishHere(run: Run, workspace: string, env: NodeJS.ProcessEnv): Promise<string> {
   if (!isReleaseWorkflow(env)) return publishLocally(run, workspace, publish, quietSteps);
   await requireRepository(await publishedPackages(run, workspace), env['GITHUB_REPOSITORY'] ?? '');
   return succeed(run, publish, workspace);
-};
+}
 
 /** GitHub offers an identity only to a job that may have one, and provenance needs it. */
-const isReleaseWorkflow = (env: NodeJS.ProcessEnv): boolean =>
-  env['GITHUB_ACTIONS'] === 'true' && env['ACTIONS_ID_TOKEN_REQUEST_URL'] !== undefined;
+function isReleaseWorkflow(env: NodeJS.ProcessEnv): boolean {
+  return env['GITHUB_ACTIONS'] === 'true' && env['ACTIONS_ID_TOKEN_REQUEST_URL'] !== undefined;
+}
 
 await program.parseAsync();

@@ -6,14 +6,14 @@ import { findTargets, publishedPackages, requireLocalTargets } from './targets.j
  * Publishes a workspace, after a dry run in the same environment has shown that all of it would go to a
  * registry on 127.0.0.1; throws, and sends nothing, where it would not. Returns what was printed.
  */
-export const publishLocally = async (
+export async function publishLocally(
   run: Run,
   workspace: string,
   publish: Command,
   step: Step,
-): Promise<string> => {
+): Promise<string> {
   await step('dry run: every package goes to 127.0.0.1', async () => {
     requireLocalTargets(await findTargets(run, await publishedPackages(run, workspace)));
   });
   return step('publish', () => succeed(run, publish, workspace));
-};
+}

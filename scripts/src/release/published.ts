@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { z } from 'zod';
-
 import { packedFileMistakes, type PackedFiles } from './packed-files.js';
 import { type Run, succeed } from './run.js';
 import type { PublishedPackage } from './targets.js';
@@ -16,14 +14,14 @@ const packument = z.object({
 });
 
 /** Throws unless a registry has these versions, whole, and in each exactly the files that are listed. */
-export const checkPublished = async (options: {
+export async function checkPublished(options: {
   readonly packages: readonly PublishedPackage[];
   readonly registry: string;
   readonly packedFiles: PackedFiles;
   /** Where the archives are put. */
   readonly folder: string;
   readonly run: Run;
-}): Promise<void> => {
+}): Promise<void> {
   const { packages, registry, packedFiles, folder, run } = options;
   await mkdir(folder, { recursive: true });
   const mistakes: string[] = [];
@@ -34,9 +32,9 @@ export const checkPublished = async (options: {
     mistakes.push(...packedFileMistakes(name, await listFiles(run, file, folder), packedFiles[name]));
   }
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
-};
+}
 
-const download = async (registry: string, name: string, version: string): Promise<Buffer> => {
+async function download(registry: string, name: string, version: string): Promise<Buffer> {
   const { versions } = packument.parse(
     await (await fetchWell(`${registry}${encodeURIComponent(name)}`)).json(),
   );
@@ -48,16 +46,17 @@ const download = async (registry: string, name: string, version: string): Promis
   if (integrity !== dist.integrity)
     throw new Error(`${name}@${version} was packed as ${dist.integrity} and arrived as ${integrity}.`);
   return archive;
-};
+}
 
-const fetchWell = async (url: string): Promise<Response> => {
+async function fetchWell(url: string): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`GET ${url} was answered with ${response.status}.`);
   return response;
-};
+}
 
-const listFiles = async (run: Run, archive: string, folder: string): Promise<readonly string[]> =>
-  (await succeed(run, ['tar', '-tzf', archive], folder))
+async function listFiles(run: Run, archive: string, folder: string): Promise<readonly string[]> {
+  return (await succeed(run, ['tar', '-tzf', archive], folder))
     .split(/\r?\n/)
     .filter((path) => path !== '')
     .map((path) => path.replace(/^package\//, ''));
+}

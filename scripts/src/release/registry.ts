@@ -2,9 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { z } from 'zod';
-
 import { bareEnvironment, type Surroundings } from './environment.js';
 import { type Run, succeed } from './run.js';
 
@@ -16,22 +14,22 @@ export interface Registry {
 }
 
 /** Installs Verdaccio, at exactly what its lockfile says, into a folder of the rehearsal. */
-export const installRegistry = async (run: Run, checkout: string, folder: string): Promise<void> => {
+export async function installRegistry(run: Run, checkout: string, folder: string): Promise<void> {
   const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'serve.mjs'];
   for (const file of files) await cp(join(checkout, 'scripts', 'registry', file), join(folder, file));
   await succeed(run, ['pnpm', 'install', '--frozen-lockfile'], folder);
-};
+}
 
 const startTimeout = 60_000;
 
 const listening = z.object({ port: z.number() });
 
 /** Starts the registry that was installed into a folder. It ends with this process, whatever ends that. */
-export const startRegistry = async (
+export async function startRegistry(
   folder: string,
   surroundings: Surroundings,
   signal: AbortSignal,
-): Promise<Registry> => {
+): Promise<Registry> {
   const child = fork(join(folder, 'serve.mjs'), {
     cwd: folder,
     env: bareEnvironment(surroundings),
@@ -56,11 +54,11 @@ export const startRegistry = async (
     await stop(child, ended);
     throw new Error(`The registry did not start:\n\n${log.trim()}`, { cause: error });
   }
-};
+}
 
-const stop = async (child: ChildProcess, ended: Promise<unknown>): Promise<void> => {
+async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
   if (child.exitCode === null) child.kill('SIGTERM');
   const impatient = setTimeout(() => child.kill('SIGKILL'), 5_000);
   await ended;
   clearTimeout(impatient);
-};
+}

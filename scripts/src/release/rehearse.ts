@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { installTools } from './consumers/install-tools.js';
 import { type TriedProject, tryConsumers } from './consumers/try-consumers.js';
 import { copyCheckout, statusOf } from './copy.js';
@@ -34,7 +33,7 @@ interface Stage extends Rehearsal {
 }
 
 /** Releases a copy of a checkout to a registry of its own, and tries what was published as its users would. */
-export const rehearse = async (rehearsal: Rehearsal): Promise<readonly TriedProject[]> => {
+export async function rehearse(rehearsal: Rehearsal): Promise<readonly TriedProject[]> {
   const { checkout, step, signal } = rehearsal;
   const here = runWith({ env: process.env, signal });
   const before = await statusOf(here, checkout);
@@ -44,9 +43,9 @@ export const rehearse = async (rehearsal: Rehearsal): Promise<readonly TriedProj
     if (after !== before) throw new Error(`git status of ${checkout} was:\n${before}\nand now is:\n${after}`);
   });
   return tried;
-};
+}
 
-const setStage = async (rehearsal: Rehearsal, machineRegistry: string): Promise<Stage> => {
+async function setStage(rehearsal: Rehearsal, machineRegistry: string): Promise<Stage> {
   const { checkout, folder, signal } = rehearsal;
   const tools = join(folder, 'tools');
   const surroundings: Surroundings = {
@@ -67,9 +66,9 @@ const setStage = async (rehearsal: Rehearsal, machineRegistry: string): Promise<
       redact: withoutRegistry(machineRegistry),
     }),
   };
-};
+}
 
-const release = async (stage: Stage): Promise<readonly TriedProject[]> => {
+async function release(stage: Stage): Promise<readonly TriedProject[]> {
   const { checkout, folder, copy, tools, step, run, signal, surroundings } = stage;
   const registryFolder = join(folder, 'registry');
   await step('install pnpm, compilers and bundlers', () => installTools(run, tools));
@@ -94,12 +93,12 @@ const release = async (stage: Stage): Promise<readonly TriedProject[]> => {
   } finally {
     await step('stop the registry', registry.stop);
   }
-};
+}
 
-const publishCopy = async (
+async function publishCopy(
   { folder, copy, step, signal, surroundings, run }: Stage,
   registry: string,
-): Promise<readonly PublishedPackage[]> => {
+): Promise<readonly PublishedPackage[]> {
   // The registry takes any token; npm and pnpm send nothing without one.
   await writeFile(
     join(surroundings.home, '.npmrc'),
@@ -113,4 +112,4 @@ const publishCopy = async (
     await checkPublished({ packages, registry, packedFiles, folder: join(folder, 'published'), run });
   });
   return packages;
-};
+}

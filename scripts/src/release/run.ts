@@ -13,11 +13,11 @@ class CommandFailed extends Error {
 }
 
 /** Runs a program and throws unless it ends well. */
-export const succeed = async (run: Run, command: Command, cwd: string): Promise<string> => {
+export async function succeed(run: Run, command: Command, cwd: string): Promise<string> {
   const { code, output } = await run(command, cwd);
   if (code !== 0) throw new CommandFailed(command, cwd, output);
   return output;
-};
+}
 
 export interface RunOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -27,9 +27,8 @@ export interface RunOptions {
 }
 
 /** Everything that is run this way has the given environment and no other. */
-export const runWith =
-  ({ env, signal, redact = (text) => text }: RunOptions): Run =>
-  async (command, cwd) => {
+export function runWith({ env, signal, redact = (text) => text }: RunOptions): Run {
+  return async (command, cwd) => {
     signal?.throwIfAborted();
     const { code, output } = await runCommand(command, {
       cwd,
@@ -39,3 +38,4 @@ export const runWith =
     signal?.throwIfAborted();
     return { code, output: redact(output) };
   };
+}

@@ -1,12 +1,13 @@
 /** Does one thing of several, and says which and how long it took. */
 export type Step = <T>(title: string, action: () => Promise<T>) => Promise<T>;
 
-export const inSeconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+export function inSeconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
 
 /** Steps that are printed as they are done. */
-export const printedSteps =
-  (print: (text: string) => void): Step =>
-  async (title, action) => {
+export function printedSteps(print: (text: string) => void): Step {
+  return async (title, action) => {
     print(`${title} ... `);
     const started = performance.now();
     try {
@@ -18,6 +19,7 @@ export const printedSteps =
       throw error;
     }
   };
+}
 
 /** Steps that nobody watches. */
 export const quietSteps: Step = (_title, action) => action();

@@ -1,9 +1,8 @@
 import Table from 'cli-table3';
-
 import type { TriedProject } from './consumers/try-consumers.js';
 
 /** A row for each check and a column for each project. */
-export const renderTable = (projects: readonly TriedProject[]): string => {
+export function renderTable(projects: readonly TriedProject[]): string {
   const checks = [...new Set(projects.flatMap(({ outcomes }) => outcomes.map(({ check }) => check)))];
   const table = new Table({
     head: ['', ...projects.map(({ consumer, manager }) => `${consumer}\n${manager}`)],
@@ -11,29 +10,30 @@ export const renderTable = (projects: readonly TriedProject[]): string => {
   });
   for (const check of checks) table.push([check, ...projects.map((project) => markOf(project, check))]);
   return table.toString();
-};
+}
 
-const markOf = ({ outcomes }: TriedProject, check: string): string => {
+function markOf({ outcomes }: TriedProject, check: string): string {
   const outcome = outcomes.find((each) => each.check === check);
   if (outcome === undefined) return '-';
   return outcome.failure === undefined ? '✓' : '✗';
-};
+}
 
 /** All that failed, each with all that was said. */
-export const renderFailures = (projects: readonly TriedProject[]): string =>
-  projects
+export function renderFailures(projects: readonly TriedProject[]): string {
+  return projects
     .flatMap(({ consumer, manager, outcomes }) =>
       outcomes
         .filter(({ failure }) => failure !== undefined)
         .map(({ check, failure }) => `✗ ${consumer} with ${manager}, ${check}: ${failure ?? ''}\n`),
     )
     .join('\n');
+}
 
 /** The last line: what held and what did not. */
-export const renderCounts = (projects: readonly TriedProject[]): string => {
+export function renderCounts(projects: readonly TriedProject[]): string {
   const outcomes = projects.flatMap((project) => project.outcomes);
   const failed = outcomes.filter(({ failure }) => failure !== undefined).length;
   return failed === 0
     ? `All ${outcomes.length} checks of ${projects.length} projects hold.`
     : `${failed} of ${outcomes.length} checks of ${projects.length} projects failed.`;
-};
+}

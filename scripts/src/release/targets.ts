@@ -1,5 +1,4 @@
 import { z } from 'zod';
-
 import { type Command, type Run, succeed } from './run.js';
 
 /** Where a package would go. */
@@ -28,13 +27,13 @@ const listing = z.array(
 );
 
 /** The packages of a workspace that are not private. */
-export const publishedPackages = async (run: Run, workspace: string): Promise<PublishedPackage[]> => {
+export async function publishedPackages(run: Run, workspace: string): Promise<PublishedPackage[]> {
   const output = await succeed(run, ['pnpm', 'list', '--recursive', '--depth', '-1', '--json'], workspace);
   return listing
     .parse(JSON.parse(output))
     .filter((each) => !each.private)
     .map(({ name, version = '', path }) => ({ name, version, path }));
-};
+}
 
 /**
  * What `changeset publish` runs in each package's folder (getPublishTool and internalPublish of
@@ -50,7 +49,7 @@ const dryRun: Command = [
 ];
 
 /** Asks the program that publishes where it would send each package. Sends nothing. */
-export const findTargets = async (run: Run, packages: readonly PublishedPackage[]): Promise<Target[]> => {
+export async function findTargets(run: Run, packages: readonly PublishedPackage[]): Promise<Target[]> {
   const targets: Target[] = [];
   for (const { name, version, path } of packages) {
     const { code, output } = await run(dryRun, path);
@@ -58,22 +57,24 @@ export const findTargets = async (run: Run, packages: readonly PublishedPackage[
     targets.push({ name, registry: named, output });
   }
   return targets;
-};
+}
 
 /** Reads `📦 name@1.2.3 → https://…`; nothing where there is another such line, or none. */
-const readRegistry = (output: string, id: string): string | undefined => {
+function readRegistry(output: string, id: string): string | undefined {
   const lines = output.split(/\r?\n/).filter((line) => line.includes('→'));
   const start = `📦 ${id} → `;
   return lines.length === 1 && lines[0]?.startsWith(start) === true
     ? lines[0].slice(start.length)
     : undefined;
-};
+}
 
 /** Whether a registry is on this machine: by the address itself, never by a name that something resolves. */
-const isLocal = (url: string): boolean => URL.canParse(url) && new URL(url).hostname === '127.0.0.1';
+function isLocal(url: string): boolean {
+  return URL.canParse(url) && new URL(url).hostname === '127.0.0.1';
+}
 
 /** Throws, naming package and target, unless every package would go to a registry on 127.0.0.1. */
-export const requireLocalTargets = (targets: readonly Target[]): void => {
+export function requireLocalTargets(targets: readonly Target[]): void {
   const strange = targets.filter(({ registry }) => registry === undefined || !isLocal(registry));
   if (targets.length > 0 && strange.length === 0) return;
   throw new Error(
@@ -87,9 +88,10 @@ export const requireLocalTargets = (targets: readonly Target[]): void => {
       'or from the .npmrc of the workspace, and run it again.',
     ].join('\n'),
   );
-};
+}
 
-const inWords = ({ name, registry, output }: Target): string =>
-  registry === undefined
+function inWords({ name, registry, output }: Target): string {
+  return registry === undefined
     ? `  ${name}: no registry can be read from what the dry run printed:\n${output.trim().replace(/^/gm, '    ')}`
     : `  ${name} → ${registry}`;
+}

@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
 import { pnpmCommand } from '../package-manager.js';
 import { runCommand } from '../run-command.js';
 import { stages, steps, testReport } from './steps.js';

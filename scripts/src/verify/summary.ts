@@ -1,19 +1,19 @@
 import { packageManager } from '../package-manager.js';
-import { tests, type Step } from './steps.js';
+import { type Step, tests } from './steps.js';
 import type { TestCounts } from './test-counts.js';
 
 /** `12 passed, 0 failed`: the tests' counts, and one failure more for each other step that failed. */
-export const countsLine = ({ passed, failed }: TestCounts, failedSteps: readonly Step[]): string => {
+export function countsLine({ passed, failed }: TestCounts, failedSteps: readonly Step[]): string {
   const others = failedSteps.filter((step) => step !== tests || failed === 0).length;
   return `${passed} passed, ${failed + others} failed`;
-};
+}
 
 /** The end of the report for a person: what failed and the command for each. */
-export const summarize = (
+export function summarize(
   { passed, failed }: TestCounts,
   failedSteps: readonly Step[],
   stepCount: number,
-): string => {
+): string {
   const counts = `${passed} tests passed, ${failed} failed.`;
   if (failedSteps.length === 0) return `All ${stepCount} checks hold. ${counts}`;
   return [
@@ -23,4 +23,4 @@ export const summarize = (
     '',
     `Where pnpm is not installed, write "npx ${packageManager}" in its place.`,
   ].join('\n');
-};
+}

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-
 import { z } from 'zod';
 
 export interface TestCounts {
@@ -12,7 +11,7 @@ const vitestReport = z
   .transform(({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }));
 
 /** What vitest's JSON report counts; nothing passed where there is none, because the tests did not run. */
-export const readTestCounts = async (file: string): Promise<TestCounts> => {
+export async function readTestCounts(file: string): Promise<TestCounts> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   return text === undefined ? { passed: 0, failed: 0 } : vitestReport.parse(JSON.parse(text));
-};
+}

@@ -8,11 +8,11 @@ const SIDE_BY_SIDE = 2;
  * Runs every step, whatever became of those before it, and returns the ones that failed or could not run. The
  * stages come one after the other; within one, two steps run at a time.
  */
-export const verify = async (
+export async function verify(
   stages: readonly (readonly Step[])[],
   run: (step: Step) => Promise<CommandResult>,
   print: (text: string) => void,
-): Promise<readonly Step[]> => {
+): Promise<readonly Step[]> {
   const failed: Step[] = [];
   const attempt = async (step: Step): Promise<void> => {
     if (step.needsBuild && failed.includes(build)) {
@@ -35,4 +35,4 @@ export const verify = async (
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
   }
   return stages.flat().filter((step) => failed.includes(step));
-};
+}

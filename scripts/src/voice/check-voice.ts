@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { countVoice, type GroupCount } from './count.js';
 import { kindOf } from './kinds.js';
 import { listFiles } from './list-files.js';

@@ -1,4 +1,4 @@
-import { budgets, groups, type Budget, type Group } from './budgets.js';
+import { type Budget, budgets, type Group, groups } from './budgets.js';
 import { kindOf } from './kinds.js';
 
 export interface TextFile {

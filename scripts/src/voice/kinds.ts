@@ -20,5 +20,6 @@ const kinds: readonly (Kind & { readonly files: RegExp })[] = [
 const uncounted = /(?:^|\/)(?:(?:node_modules|dist|generated|\.changeset)\/|CHANGELOG\.md$)/;
 
 /** Returns the kind of a file by its path from the root, or `undefined` if its text does not count. */
-export const kindOf = (file: string): Kind | undefined =>
-  uncounted.test(file) ? undefined : kinds.find(({ files }) => files.test(file));
+export function kindOf(file: string): Kind | undefined {
+  return uncounted.test(file) ? undefined : kinds.find(({ files }) => files.test(file));
+}

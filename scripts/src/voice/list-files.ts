@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { runCommand } from '../run-command.js';
 
 /** Lists the files of a checkout by their paths from its root: those git would commit, or all without git. */

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-
 import { checkVoice } from './check-voice.js';
 import { isWithinBudgets, renderReport } from './report.js';
 

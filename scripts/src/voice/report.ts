@@ -1,17 +1,19 @@
 import type { GroupCount, Occurrence, Usage } from './count.js';
 
 /** Renders the counts: every occurrence for each exceeded budget, then one line for each group. */
-export const renderReport = (counts: readonly GroupCount[]): string =>
-  [
+export function renderReport(counts: readonly GroupCount[]): string {
+  return [
     ...counts.flatMap((count) =>
       count.usages.filter(({ isExceeded }) => isExceeded).map((usage) => exceeded(count, usage)),
     ),
     `${counts.map(summary).join('\n')}\n`,
   ].join('\n');
+}
 
 /** Returns whether every group has words and keeps its budgets. No words means that files were not found. */
-export const isWithinBudgets = (counts: readonly GroupCount[]): boolean =>
-  counts.every(({ words, usages }) => words > 0 && usages.every(({ isExceeded }) => !isExceeded));
+export function isWithinBudgets(counts: readonly GroupCount[]): boolean {
+  return counts.every(({ words, usages }) => words > 0 && usages.every(({ isExceeded }) => !isExceeded));
+}
 
 function exceeded({ group, words }: GroupCount, { name, rate, limit, occurrences }: Usage): string {
   const budget = limit === 0 ? 'none' : `below ${limit}`;
@@ -30,7 +32,9 @@ function summary({ group, words, usages }: GroupCount): string {
   return `${group}: ${[`${grouped(words)} words`, ...rates].join(', ')}`;
 }
 
-const location = ({ file, line }: Occurrence): string => `${file}:${line}`;
+function location({ file, line }: Occurrence): string {
+  return `${file}:${line}`;
+}
 
 const longest = 100;
 
@@ -44,7 +48,11 @@ function excerpt({ lineText, column }: Occurrence): string {
   return `${start > 0 ? '…' : ''}${line.slice(start, end).trim()}${end < line.length ? '…' : ''}`;
 }
 
-const grouped = (count: number): string => count.toLocaleString('en-US');
+function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}
 
 /** Rounds down, so that a rate below its budget never looks equal to it. */
-const oneDecimal = (rate: number): string => (Math.floor(rate * 10) / 10).toFixed(1);
+function oneDecimal(rate: number): string {
+  return (Math.floor(rate * 10) / 10).toFixed(1);
+}

@@ -8,11 +8,13 @@ const changes: readonly Change[] = [
   { kind: 'words', bump: 'patch', sentence: 'The remedy of `X` now reads: “Wake it.”' },
 ];
 
-const changeset = (type: Bump | 'none', summary = summaryOf(changes, 'minor'), names = group.names) => ({
-  file: '.changeset/catalog.md',
-  summary,
-  releases: names.map((name) => ({ name, type })),
-});
+function changeset(type: Bump | 'none', summary = summaryOf(changes, 'minor'), names = group.names) {
+  return {
+    file: '.changeset/catalog.md',
+    summary,
+    releases: names.map((name) => ({ name, type })),
+  };
+}
 
 describe('the changeset of the catalog', () => {
   test.each<Bump>(['minor', 'major'])('is right with %s for minor changes', async (type) => {

@@ -1,8 +1,8 @@
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CatalogDiff, catalogDiff } from '../../src/diff/catalog-diff.js';
 import { type CommandResult, runCommand } from '../../src/run-command.js';
-import { catalogDiff, type CatalogDiff } from '../../src/diff/catalog-diff.js';
 import { isPublished, readPackages } from '../support/packages.js';
 import { copyWorkspace, type WorkspaceCopy, workspaceRoot } from '../support/workspace-copy.js';
 
@@ -19,15 +19,29 @@ beforeAll(async () => {
 });
 afterAll(() => copy.remove());
 
-const run = (...args: readonly string[]): Promise<CommandResult> =>
-  runCommand([process.execPath, ...args], { cwd: copy.dir });
-const tsx = (file: string, ...args: readonly string[]): Promise<CommandResult> =>
-  run('--import', 'tsx', `scripts/src/diff/${file}`, ...args);
-const changesetVersion = (): Promise<CommandResult> =>
-  run(join(workspaceRoot, 'node_modules/@changesets/cli/bin.js'), 'version');
-const check = (): Promise<CatalogDiff> => catalogDiff(copy.dir, { check: true });
-const write = (): Promise<CatalogDiff> => catalogDiff(copy.dir, { check: false });
-const read = (path: string): Promise<string> => readFile(join(copy.dir, path), 'utf8');
+function run(...args: readonly string[]): Promise<CommandResult> {
+  return runCommand([process.execPath, ...args], { cwd: copy.dir });
+}
+
+function tsx(file: string, ...args: readonly string[]): Promise<CommandResult> {
+  return run('--import', 'tsx', `scripts/src/diff/${file}`, ...args);
+}
+
+function changesetVersion(): Promise<CommandResult> {
+  return run(join(workspaceRoot, 'node_modules/@changesets/cli/bin.js'), 'version');
+}
+
+function check(): Promise<CatalogDiff> {
+  return catalogDiff(copy.dir, { check: true });
+}
+
+function write(): Promise<CatalogDiff> {
+  return catalogDiff(copy.dir, { check: false });
+}
+
+function read(path: string): Promise<string> {
+  return readFile(join(copy.dir, path), 'utf8');
+}
 
 /** Whatever was released here: the copy is to be as before the first time. */
 async function takeBackReleases(): Promise<void> {

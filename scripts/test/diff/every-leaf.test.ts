@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCurrent } from '../../src/diff/catalog/current.js';
-import { knownCatalog, type CatalogRecord } from '../../src/diff/catalog/known-catalog.js';
+import { type CatalogRecord, knownCatalog } from '../../src/diff/catalog/known-catalog.js';
 import { compareCatalogs } from '../../src/diff/meaning/compare.js';
 import { workspaceRoot } from '../support/workspace-copy.js';
 
@@ -79,9 +79,9 @@ function withoutRepetitions(exported: unknown): unknown {
 }
 
 /** The first of all that differ in a code, a field, a route or a number only. */
-const oneOfEachKind = (paths: readonly Path[]): readonly Path[] => [
-  ...new Map(paths.toReversed().map((path) => [kindOf(path), path])).values(),
-];
+function oneOfEachKind(paths: readonly Path[]): readonly Path[] {
+  return [...new Map(paths.toReversed().map((path) => [kindOf(path), path])).values()];
+}
 
 /** Every value of the tree that is of a kind, by the path to it. */
 function pathsTo(value: unknown, isOfKind: (value: unknown) => boolean, path: Path = []): Path[] {

@@ -5,13 +5,13 @@ import type { Bump } from '../../src/diff/meaning/rule.js';
 import {
   API,
   AVAILABILITY,
+  type Change,
   changed,
   HEADERS,
   REQUEST,
   SHAPES,
   smallCatalog,
   STATUSES,
-  type Change,
 } from '../generate/support/small-catalog.js';
 
 /** What users are told of a change of the small catalog, or of one that has `before` already. */

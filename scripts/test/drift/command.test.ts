@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { API, AVAILABILITY, REQUEST, type Change } from '../generate/support/small-catalog.js';
-import { runCommand, type CommandResult } from '../../src/run-command.js';
+import { type CommandResult, runCommand } from '../../src/run-command.js';
+import { API, AVAILABILITY, type Change, REQUEST } from '../generate/support/small-catalog.js';
 import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
 import { catalogWith, openapi, page, withChange } from './support/official.js';
 
@@ -47,12 +47,15 @@ afterAll(async () => {
 });
 
 /** What `pnpm catalog:drift` runs. */
-const drift = (...args: readonly string[]): Promise<CommandResult> => script('drift', args);
+function drift(...args: readonly string[]): Promise<CommandResult> {
+  return script('drift', args);
+}
 
-const script = (name: string, args: readonly string[]): Promise<CommandResult> =>
-  runCommand([process.execPath, '--import', 'tsx', `scripts/src/${name}/main.ts`, ...args], {
+function script(name: string, args: readonly string[]): Promise<CommandResult> {
+  return runCommand([process.execPath, '--import', 'tsx', `scripts/src/${name}/main.ts`, ...args], {
     cwd: copy.dir,
   });
+}
 
 test('exits with 0 where nothing differs, whether it reads a file or an address', async () => {
   const { code, output } = await drift('--page', `${address}/page.md`, '--openapi', 'openapi.yaml');

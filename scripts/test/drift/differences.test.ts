@@ -4,8 +4,8 @@ import { generate } from '../../src/generate/generate.js';
 import { DIFFERENCES } from '../generate/support/small-catalog.js';
 import { catalogWith, driftFrom, openapi, page, withChange } from './support/official.js';
 
-const listed = (subject: string): ReturnType<typeof catalogWith> =>
-  catalogWith([
+function listed(subject: string): ReturnType<typeof catalogWith> {
+  return catalogWith([
     DIFFERENCES,
     'differences: []',
     `differences:
@@ -14,6 +14,7 @@ const listed = (subject: string): ReturnType<typeof catalogWith> =>
     subject: "${subject}"
     reason: "The page is wrong."`,
   ]);
+}
 
 const differing = { document: 'page', text: withChange(page, '| -  ', '| error ') } as const;
 

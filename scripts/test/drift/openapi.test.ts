@@ -6,22 +6,25 @@ const STANDARD = '{ $ref: "#/components/schemas/StandardError" }';
 const NOT_FOUND = 'description: "- Specified model not found"';
 
 /** The document with one property more in the schema that has a name. */
-const standardWith = (property: string): string =>
-  withChange(
+function standardWith(property: string): string {
+  return withChange(
     openapi,
     'properties:\n        error: { type: string }',
     `properties:\n        error: { type: string }\n        ${property}`,
   );
+}
 
 const ERROR_OF_NOT_FOUND = 'error: { type: string }\n                  suggestions';
 
 /** The document with one property more in the schema of the 404, which has no name. */
-const notFoundWith = (property: string): string =>
-  withChange(openapi, ERROR_OF_NOT_FOUND, `${property}\n                  ${ERROR_OF_NOT_FOUND}`);
+function notFoundWith(property: string): string {
+  return withChange(openapi, ERROR_OF_NOT_FOUND, `${property}\n                  ${ERROR_OF_NOT_FOUND}`);
+}
 
 /** The document with another `error` in that schema. */
-const notFoundWithError = (error: string): string =>
-  withChange(openapi, ERROR_OF_NOT_FOUND, `${error}\n                  suggestions`);
+function notFoundWithError(error: string): string {
+  return withChange(openapi, ERROR_OF_NOT_FOUND, `${error}\n                  suggestions`);
+}
 
 test('a document that says what the catalog says is no drift, in YAML and in JSON', () => {
   expect(findings('openapi', openapi)).toEqual([]);

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { AVAILABILITY, REQUEST } from '../generate/support/small-catalog.js';
 import { catalogWith, driftFrom, findings, page, withChange } from './support/official.js';
 
-const row = (text: string): string => `${page}${text}\n`;
+function row(text: string): string {
+  return `${page}${text}\n`;
+}
 
 test('a page that says what the catalog says is no drift', () => {
   expect(findings('page', page)).toEqual([]);

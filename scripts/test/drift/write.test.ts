@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { writeChanges } from '../../src/drift/write/write-changes.js';
 import type { CatalogFiles } from '../../src/catalog/load.js';
 import { formatProblem } from '../../src/catalog/problem.js';
 import { readModel } from '../../src/catalog/read-model.js';
+import { writeChanges } from '../../src/drift/write/write-changes.js';
 import { AVAILABILITY, REQUEST } from '../generate/support/small-catalog.js';
 import { catalogWith, driftFrom, openapi, page, withChange } from './support/official.js';
 
@@ -19,12 +19,14 @@ function written(
   return new Map([...files, ...writeChanges(changes, files, model)]);
 }
 
-const linesAdded = (before: CatalogFiles, after: CatalogFiles, file: string): string[] => {
+function linesAdded(before: CatalogFiles, after: CatalogFiles, file: string): string[] {
   const known = (before.get(file) ?? '').split('\n');
   return (after.get(file) ?? '').split('\n').filter((line) => !known.includes(line));
-};
+}
 
-const problemsOf = (files: CatalogFiles): string[] => readModel(files).problems.map(formatProblem);
+function problemsOf(files: CatalogFiles): string[] {
+  return readModel(files).problems.map(formatProblem);
+}
 
 describe('a new code', () => {
   const asleep = `${page}| \`MODEL_ASLEEP\` | 503 | Zzz: the model "sleeps" # | error |\n`;

@@ -5,12 +5,12 @@ import { report } from './support/report.js';
 import {
   API,
   AVAILABILITY,
+  type Change,
   changed,
   HEADERS,
   REQUEST,
   SHAPES,
   STATUSES,
-  type Change,
 } from './support/small-catalog.js';
 
 /** One of each kind of check, over all the files. */

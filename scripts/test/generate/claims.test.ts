@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { report } from './support/report.js';
-import { AVAILABILITY, REQUEST, type Change } from './support/small-catalog.js';
+import { AVAILABILITY, type Change, REQUEST } from './support/small-catalog.js';
 
 const NOT_COUNTED = 'keep it where it belongs (case, white space and closing punctuation do not count)';
 
-const renamed = (file: string, from: string, to: string): Change => [file, `  ${from}:\n`, `  ${to}:\n`];
+function renamed(file: string, from: string, to: string): Change {
+  return [file, `  ${from}:\n`, `  ${to}:\n`];
+}
 
 describe('a code is defined once', () => {
   test('not twice in one file', async () => {

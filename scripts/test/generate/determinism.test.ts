@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCatalogFiles, type CatalogFiles } from '../../src/catalog/load.js';
+import { type CatalogFiles, readCatalogFiles } from '../../src/catalog/load.js';
 import { generate } from '../../src/generate/generate.js';
 import { workspaceRoot } from '../support/workspace-copy.js';
 import { keysOf, shuffled } from './support/shuffled.js';

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
 import type { SourceFile } from 'ts-morph';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readCatalogFiles } from '../../src/catalog/load.js';
 import type { EmittedFiles } from '../../src/generate/emit/emit-all.js';
 import { generate } from '../../src/generate/generate.js';
@@ -14,8 +14,9 @@ beforeAll(async () => {
   code = parseEmitted(files);
 });
 
-const filesIn = (folder: string): readonly string[] =>
-  [...files.keys()].filter((path) => path.startsWith(folder));
+function filesIn(folder: string): readonly string[] {
+  return [...files.keys()].filter((path) => path.startsWith(folder));
+}
 
 describe('every generated file', () => {
   test('each package that users install gets its part, and people get theirs', () => {

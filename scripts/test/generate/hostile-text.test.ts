@@ -1,14 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
 import { Node, type SourceFile } from 'ts-morph';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { generate } from '../../src/generate/generate.js';
 import { outline, parseEmitted, statementsThatAct, syntaxErrors, valueOf } from './support/emitted-code.js';
 import {
   AVAILABILITY,
+  type Change,
   changed,
   REQUEST,
   SHAPES,
   smallCatalog,
-  type Change,
 } from './support/small-catalog.js';
 
 /** What would end a comment or a string, start a template, break a line, or turn into a tag of a doc comment. */
@@ -48,17 +48,17 @@ const changes: readonly Change[] = [
 let harmless: readonly SourceFile[];
 let hostile: readonly SourceFile[];
 
-const emitted = async (catalog: ReadonlyMap<string, string>): Promise<readonly SourceFile[]> => {
+async function emitted(catalog: ReadonlyMap<string, string>): Promise<readonly SourceFile[]> {
   const { files, problems } = await generate(catalog);
   expect(problems).toEqual([]);
   return parseEmitted(files ?? new Map());
-};
+}
 
-const constant = (path: string, name: string): unknown => {
+function constant(path: string, name: string): unknown {
   const file = hostile.find((candidate) => candidate.getFilePath() === path);
   if (file === undefined) throw new Error(`${path} was not generated`);
   return valueOf(file, name);
-};
+}
 
 beforeAll(async () => {
   harmless = await emitted(smallCatalog);

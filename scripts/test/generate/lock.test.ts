@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findHolder, takeLock, WORK_FOLDER, type Lock } from '../../src/generate/disk/lock.js';
+import { findHolder, type Lock, takeLock, WORK_FOLDER } from '../../src/generate/disk/lock.js';
 import { processStart } from '../../src/generate/disk/process-start.js';
 import { runCommand } from '../../src/run-command.js';
 
@@ -34,10 +34,14 @@ function take(): Lock {
   return taken;
 }
 
-const left = (): readonly string[] => readdirSync(join(root, WORK_FOLDER));
+function left(): readonly string[] {
+  return readdirSync(join(root, WORK_FOLDER));
+}
 
 /** The number of a process that has ended. */
-const deadPid = (): number => spawnSync(process.execPath, ['--version']).pid;
+function deadPid(): number {
+  return spawnSync(process.execPath, ['--version']).pid;
+}
 
 /** Turns a lock that is held into one whose holder is another process. */
 function handOver(lock: Lock, owner: { readonly pid?: number; readonly start?: string }): void {

@@ -3,12 +3,13 @@ import { report } from './support/report.js';
 import { AVAILABILITY, HEADERS, REQUEST, SHAPES, STATUSES } from './support/small-catalog.js';
 
 /** The second wording of MODEL_NOT_FOUND, on line 42. */
-const wording = (text: string) =>
-  [
+function wording(text: string) {
+  return [
     REQUEST,
     '- { text: "Model {model} does not exist", source: wire }',
     `- { text: "Model {model} does not exist", source: wire }\n        - { text: "${text}", source: wire }`,
   ] as const;
+}
 
 describe('wordings and fields know each other', () => {
   test('a variable part fills a field that is declared', async () => {

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/generate/check.js';
 import { findHolder, takeLock, WORK_FOLDER } from '../../src/generate/disk/lock.js';
 import { regenerate } from '../../src/generate/regenerate.js';
 import { reportFinding, reportOutcome } from '../../src/generate/report.js';
-import { copyWorkspace, workspaceRoot, type WorkspaceCopy } from '../support/workspace-copy.js';
+import { copyWorkspace, type WorkspaceCopy, workspaceRoot } from '../support/workspace-copy.js';
 import { startGenerate } from './support/generate-command.js';
 
 const KILL_BETWEEN_RENAMES = fileURLToPath(new URL('programs/kill-between-renames.mjs', import.meta.url));
@@ -28,7 +28,9 @@ beforeAll(async () => {
 });
 afterAll(() => copy.remove());
 
-const read = (path: string): string => readFileSync(join(copy.dir, path), 'utf8');
+function read(path: string): string {
+  return readFileSync(join(copy.dir, path), 'utf8');
+}
 
 function say(remedy: string): void {
   const text = read(CATALOG_FILE).replace(/^ {4}remedy: .*$/m, `    remedy: "${remedy}"`);

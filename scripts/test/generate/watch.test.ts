@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, write
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { takeLock, WORK_FOLDER } from '../../src/generate/disk/lock.js';
-import { copyWorkspace, workspaceRoot, type WorkspaceCopy } from '../support/workspace-copy.js';
-import { startGenerate, type GenerateRun } from './support/generate-command.js';
+import { copyWorkspace, type WorkspaceCopy, workspaceRoot } from '../support/workspace-copy.js';
+import { type GenerateRun, startGenerate } from './support/generate-command.js';
 
 const CATALOG_FILE = 'catalog/errors/availability.yaml';
 const NEW_FILE = 'catalog/errors/weather.yaml';
@@ -24,13 +24,17 @@ afterAll(async () => {
   await copy.remove();
 });
 
-const document = (): string => readFileSync(join(copy.dir, 'ERRORS.md'), 'utf8');
+function document(): string {
+  return readFileSync(join(copy.dir, 'ERRORS.md'), 'utf8');
+}
 
-const save = (text: string, file = CATALOG_FILE): void => {
+function save(text: string, file = CATALOG_FILE): void {
   writeFileSync(join(copy.dir, file), text);
-};
+}
 
-const saying = (remedy: string): string => sound.replace(/^ {4}remedy: .*$/m, `    remedy: "${remedy}"`);
+function saying(remedy: string): string {
+  return sound.replace(/^ {4}remedy: .*$/m, `    remedy: "${remedy}"`);
+}
 
 describe('pnpm generate --watch', () => {
   test('generates when it starts', () => {

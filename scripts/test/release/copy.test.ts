@@ -1,9 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-
 import { copyCheckout, statusOf } from '../../src/release/copy.js';
 import { type Run, runWith, succeed } from '../../src/release/run.js';
 

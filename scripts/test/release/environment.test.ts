@@ -1,18 +1,18 @@
 import { delimiter, join } from 'node:path';
-
 import { describe, expect, test } from 'vitest';
-
 import { installEnvironment, publishEnvironment, type Surroundings } from '../../src/release/environment.js';
 import { withoutRegistry } from '../../src/release/machine-registry.js';
 
 const checkout = join('/', 'checkout');
 
-const machine = (inherited: NodeJS.ProcessEnv): Surroundings => ({
-  inherited,
-  home: join('/', 'rehearsal', 'home'),
-  programs: [join('/', 'rehearsal', 'tools')],
-  checkout,
-});
+function machine(inherited: NodeJS.ProcessEnv): Surroundings {
+  return {
+    inherited,
+    home: join('/', 'rehearsal', 'home'),
+    programs: [join('/', 'rehearsal', 'tools')],
+    checkout,
+  };
+}
 
 const registry = 'http://127.0.0.1:4873/';
 

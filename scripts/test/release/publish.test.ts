@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-
 import { publishEnvironment } from '../../src/release/environment.js';
 import { publishLocally } from '../../src/release/publish.js';
 import { runWith } from '../../src/release/run.js';
 import { quietSteps } from '../../src/release/step.js';
 import { type CommandResult, runCommand } from '../../src/run-command.js';
+import { programs } from '../support/programs.js';
 import { type RecordingRegistry, startRecordingRegistry } from '../support/recording-registry.js';
 import {
   createReleaseWorkspace,
@@ -15,7 +14,6 @@ import {
   packagePath,
   type ReleaseWorkspace,
 } from '../support/release-workspace.js';
-import { programs } from '../support/programs.js';
 import { workspaceRoot } from '../support/workspace-copy.js';
 
 let registry: RecordingRegistry;
@@ -36,11 +34,13 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([registry.close(), decoy.close(), workspace.remove()]));
 
-const tokenOf = ({ port }: RecordingRegistry): string => `//localhost:${port}/:_authToken=x`;
+function tokenOf({ port }: RecordingRegistry): string {
+  return `//localhost:${port}/:_authToken=x`;
+}
 
 /** The environment of a rehearsal on a machine with these variables. */
-const environment = (inherited: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv =>
-  publishEnvironment(
+function environment(inherited: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  return publishEnvironment(
     {
       inherited: { ...process.env, ...inherited },
       home: workspace.home,
@@ -49,13 +49,16 @@ const environment = (inherited: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv =>
     },
     `http://127.0.0.1:${registry.port}/`,
   );
+}
 
 /** Publishes as a rehearsal does. */
-const publish = (env = environment()): Promise<string> =>
-  publishLocally(runWith({ env }), workspace.dir, ['changeset', 'publish'], quietSteps);
+function publish(env = environment()): Promise<string> {
+  return publishLocally(runWith({ env }), workspace.dir, ['changeset', 'publish'], quietSteps);
+}
 
-const sent = ({ requests }: RecordingRegistry): readonly string[] =>
-  requests.filter((request) => request.startsWith('PUT ')).sort();
+function sent({ requests }: RecordingRegistry): readonly string[] {
+  return requests.filter((request) => request.startsWith('PUT ')).sort();
+}
 
 const everyPackage = ['PUT /@venice%2fone', 'PUT /@venice%2ftwo'];
 

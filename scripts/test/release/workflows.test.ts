@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-
 import { publishEnvironment } from '../../src/release/environment.js';
 import { publishScript, versionScript } from '../../src/release/scripts.js';
 import { runCommand } from '../../src/run-command.js';
-import { createReleaseWorkspace, type ReleaseWorkspace } from '../support/release-workspace.js';
 import { programs } from '../support/programs.js';
+import { createReleaseWorkspace, type ReleaseWorkspace } from '../support/release-workspace.js';
 import { workspaceRoot } from '../support/workspace-copy.js';
 
 const stepSchema = z.object({
@@ -36,26 +34,28 @@ const workflowSchema = z.object({
 const folder = join(workspaceRoot, '.github', 'workflows');
 const files = await readdir(folder);
 
-const read = (name: string): z.infer<typeof workflowSchema> =>
-  workflowSchema.parse(parse(readFileSync(join(folder, name), 'utf8')));
+function read(name: string): z.infer<typeof workflowSchema> {
+  return workflowSchema.parse(parse(readFileSync(join(folder, name), 'utf8')));
+}
 
 const manifest = z
   .object({ engines: z.object({ node: z.string() }), scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync(join(workspaceRoot, 'package.json'), 'utf8')));
 
 /** Every command of a workflow: those of its steps, and those it hands to the action of changesets. */
-const commandsOf = (name: string): readonly string[] =>
-  Object.values(read(name).jobs).flatMap(({ steps }) =>
+function commandsOf(name: string): readonly string[] {
+  return Object.values(read(name).jobs).flatMap(({ steps }) =>
     steps.flatMap((step) =>
       [step.run, step.with['version'], step.with['publish']].filter((each) => typeof each === 'string'),
     ),
   );
+}
 
 /** The scripts of package.json that a command runs; a command may be nothing else. */
-const scriptsOf = (command: string): readonly string[] => {
+function scriptsOf(command: string): readonly string[] {
   const [, npm, bootstrapped] = /^(?:npm (\w+)|node scripts\/bootstrap\.cjs (.+))$/.exec(command) ?? [];
   return npm === undefined ? (bootstrapped ?? `not a script: ${command}`).split(' ') : [npm];
-};
+}
 
 describe.each(files)('the workflow %s', (name) => {
   test('runs scripts of package.json and nothing else', () => {

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
 import { runCommand } from '../../src/run-command.js';
 import { type Manifest, parseManifest } from './packages.js';
 import { pnpm } from './run.js';
@@ -13,7 +12,7 @@ export interface PackedPackage {
 }
 
 /** What `pnpm publish` would send of the package in this folder. */
-export const pack = async (folder: string): Promise<PackedPackage> => {
+export async function pack(folder: string): Promise<PackedPackage> {
   const destination = await mkdtemp(join(tmpdir(), 'venice-errors-pack-'));
   try {
     await succeed(pnpm(['pack', '--pack-destination', destination], folder));
@@ -32,10 +31,10 @@ export const pack = async (folder: string): Promise<PackedPackage> => {
   } finally {
     await rm(destination, { recursive: true, force: true });
   }
-};
+}
 
-const succeed = async (running: ReturnType<typeof runCommand>): Promise<string> => {
+async function succeed(running: ReturnType<typeof runCommand>): Promise<string> {
   const { code, output } = await running;
   if (code !== 0) throw new Error(output);
   return output;
-};
+}

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { z } from 'zod';
 
 const manifestSchema = z.object({
@@ -17,10 +16,12 @@ export interface WorkspacePackage {
   readonly manifest: Manifest;
 }
 
-export const parseManifest = (json: string): Manifest => manifestSchema.parse(JSON.parse(json));
+export function parseManifest(json: string): Manifest {
+  return manifestSchema.parse(JSON.parse(json));
+}
 
 /** The packages of a workspace, published and private, in the order of their folders' names. */
-export const readPackages = async (workspace: string): Promise<readonly WorkspacePackage[]> => {
+export async function readPackages(workspace: string): Promise<readonly WorkspacePackage[]> {
   const inside = async (parent: string): Promise<readonly string[]> =>
     (await readdir(join(workspace, parent))).sort().map((name) => join(workspace, parent, name));
   const folders = [...(await inside('packages')), ...(await inside('internal')), join(workspace, 'scripts')];
@@ -30,6 +31,8 @@ export const readPackages = async (workspace: string): Promise<readonly Workspac
       manifest: parseManifest(await readFile(join(folder, 'package.json'), 'utf8')),
     })),
   );
-};
+}
 
-export const isPublished = ({ manifest }: WorkspacePackage): boolean => !manifest.private;
+export function isPublished({ manifest }: WorkspacePackage): boolean {
+  return !manifest.private;
+}

@@ -1,5 +1,4 @@
 import { delimiter } from 'node:path';
-
 import { pnpmCommand } from '../../src/package-manager.js';
 import { runCommand } from '../../src/run-command.js';
 import { workspaceRoot } from './workspace-copy.js';

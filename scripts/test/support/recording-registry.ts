@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
 import { once } from 'node:events';
-
+import { createServer } from 'node:http';
 import { z } from 'zod';
 
 export interface RecordingRegistry {
@@ -11,7 +10,7 @@ export interface RecordingRegistry {
 }
 
 /** A registry that knows no package, takes every one, and tells what it was asked. */
-export const startRecordingRegistry = async (): Promise<RecordingRegistry> => {
+export async function startRecordingRegistry(): Promise<RecordingRegistry> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
@@ -31,4 +30,4 @@ export const startRecordingRegistry = async (): Promise<RecordingRegistry> => {
       await once(server, 'close');
     },
   };
-};
+}

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-
 import { packageManager } from '../../src/package-manager.js';
 import { runCommand } from '../../src/run-command.js';
 
@@ -15,18 +14,22 @@ export interface ReleaseWorkspace {
   readonly remove: () => Promise<void>;
 }
 
-export const packagePath = (name: string): string => `packages/${name}/package.json`;
+export function packagePath(name: string): string {
+  return `packages/${name}/package.json`;
+}
 
 /** The manifest of `@venice/<name>`, as it is unless a test changes it. */
-export const manifestOf = (name: string): Readonly<Record<string, unknown>> => ({
-  name: `@venice/${name}`,
-  version: '1.0.0',
-  license: 'MIT',
-  publishConfig: { access: 'public' },
-});
+export function manifestOf(name: string): Readonly<Record<string, unknown>> {
+  return {
+    name: `@venice/${name}`,
+    version: '1.0.0',
+    license: 'MIT',
+    publishConfig: { access: 'public' },
+  };
+}
 
 /** A workspace of two packages that are ready to be published, and nothing else. */
-export const createReleaseWorkspace = async (): Promise<ReleaseWorkspace> => {
+export async function createReleaseWorkspace(): Promise<ReleaseWorkspace> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'venice-errors-publish-')));
   const [dir, home] = [join(folder, 'workspace'), join(folder, 'home')];
   const write: ReleaseWorkspace['write'] = async (path, content) => {
@@ -41,4 +44,4 @@ export const createReleaseWorkspace = async (): Promise<ReleaseWorkspace> => {
   for (const name of ['one', 'two']) await write(packagePath(name), manifestOf(name));
   await runCommand(['git', 'init', '--quiet'], { cwd: dir });
   return { dir, home, write, remove: () => rm(folder, { recursive: true, force: true }) };
-};
+}

@@ -1,15 +1,15 @@
 import { delimiter, join } from 'node:path';
-
 import { pnpmCommand } from '../../src/package-manager.js';
 import { type CommandResult, runCommand } from '../../src/run-command.js';
 import { workspaceRoot } from './workspace-copy.js';
 
 /** Runs the workspace's pnpm in a folder, a copy of the workspace for example: `pnpm(['build'], dir)`. */
-export const pnpm = (args: readonly string[], cwd: string): Promise<CommandResult> =>
-  runCommand([...pnpmCommand, ...args], { cwd, env: withInstalledPrograms(process.env) });
+export function pnpm(args: readonly string[], cwd: string): Promise<CommandResult> {
+  return runCommand([...pnpmCommand, ...args], { cwd, env: withInstalledPrograms(process.env) });
+}
 
 /** A copy has no `node_modules/.bin`: a link to it would let an installation in the copy rewrite ours. */
-const withInstalledPrograms = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
+function withInstalledPrograms(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   return { [name]: [join(workspaceRoot, 'node_modules', '.bin'), env[name] ?? ''].join(delimiter) };
-};
+}

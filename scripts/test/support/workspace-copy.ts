@@ -19,7 +19,7 @@ const notCopied = new Set(['node_modules', 'dist', '.turbo', '.git', 'coverage',
  * an installation: what is installed here is linked, except that our own packages link to those of the copy.
  * Run its scripts with `pnpm` of `run.ts`.
  */
-export const copyWorkspace = async (): Promise<WorkspaceCopy> => {
+export async function copyWorkspace(): Promise<WorkspaceCopy> {
   const dir = await realpath(await mkdtemp(join(tmpdir(), 'venice-errors-')));
   await cp(workspaceRoot, dir, {
     recursive: true,
@@ -29,15 +29,15 @@ export const copyWorkspace = async (): Promise<WorkspaceCopy> => {
     await linkInstalled(join(workspaceRoot, folder, 'node_modules'), join(dir, folder, 'node_modules'), dir);
   }
   return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
-};
+}
 
-const packageFolders = async (): Promise<readonly string[]> => {
+async function packageFolders(): Promise<readonly string[]> {
   const inside = async (parent: string): Promise<readonly string[]> =>
     (await readdir(join(workspaceRoot, parent))).map((name) => join(parent, name));
   return ['.', 'scripts', ...(await inside('packages')), ...(await inside('internal'))];
-};
+}
 
-const linkInstalled = async (installed: string, linked: string, copy: string): Promise<void> => {
+async function linkInstalled(installed: string, linked: string, copy: string): Promise<void> {
   const entries = await readdir(installed, { withFileTypes: true }).catch(() => []);
   await mkdir(linked, { recursive: true });
   for (const entry of entries) {
@@ -47,10 +47,10 @@ const linkInstalled = async (installed: string, linked: string, copy: string): P
     // Windows lets anybody make junctions, but not other links.
     else if (entry.isSymbolicLink()) await symlink(inCopy(await realpath(from), copy), to, 'junction');
   }
-};
+}
 
 /** One of our own packages is the copy's; anything else is the one installed here. */
-const inCopy = (target: string, copy: string): string => {
+function inCopy(target: string, copy: string): string {
   const inside = relative(workspaceRoot, target);
   return /^(packages|internal)[\\/][^\\/]+$/.test(inside) ? join(copy, inside) : target;
-};
+}

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-
 import { countVoice } from '../../src/voice/count.js';
 import { isWithinBudgets, renderReport } from '../../src/voice/report.js';
 import { usesIn } from './support/uses.js';
 
 /** One file of each group, with the given number of words in total. */
-const filesOf = (words: number, phrases: { comments?: string; markdown?: string; catalog?: string }) => {
+function filesOf(words: number, phrases: { comments?: string; markdown?: string; catalog?: string }) {
   const text = (phrase = ''): string => {
     const used = phrase.split(/\s+/).filter((word) => word !== '').length;
     return `${phrase}\n${'word '.repeat(words - used)}`;
@@ -15,7 +14,7 @@ const filesOf = (words: number, phrases: { comments?: string; markdown?: string;
     { file: 'README.md', text: `\n${text(phrases.markdown)}` },
     { file: 'catalog/a.yaml', text: `summary: |\n  ${text(phrases.catalog).replace('\n', '\n  ')}` },
   ];
-};
+}
 
 describe.each(['comments', 'markdown', 'catalog'] as const)('the budget of %s', (group) => {
   const isWithin = (phrase: string): boolean =>

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { usesIn, wordsIn } from './support/uses.js';
 
 const file = 'catalog/errors/request.yaml';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-
 import { usesIn, wordsIn } from './support/uses.js';
 
 describe('in code, these count:', () => {

@@ -1,6 +1,6 @@
+import type { LogLevel } from '../error/venice-error.js';
 import type { VeniceErrorFamily } from '../generated/codes.js';
 import type { Charged } from './catalog-tables.js';
-import type { LogLevel } from '../error/venice-error.js';
 
 /** What the catalog says of one code, in words. */
 export interface VeniceErrorDefinition {

@@ -1,7 +1,7 @@
-import type { HeaderMap } from '../response/response-like.js';
-import { isJsonArray, toJson, valueAt, type Json, type JsonObject } from '../response/json.js';
-import { readIssues, type Issue } from './read-issues.js';
 import type { FieldRule, FieldType, FixedFields } from '../catalog/catalog-tables.js';
+import { isJsonArray, type Json, type JsonObject, toJson, valueAt } from '../response/json.js';
+import type { HeaderMap } from '../response/response-like.js';
+import { type Issue, readIssues } from './read-issues.js';
 
 /** The value of a field, once read. */
 export type FieldValue = Json | readonly Issue[];

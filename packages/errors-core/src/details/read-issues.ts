@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, valueAt, type Json, type JsonObject } from '../response/json.js';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '../response/json.js';
 
 /** One finding of Venice's validation of the request. */
 export interface Issue {
@@ -79,7 +79,9 @@ function readPath(path: Json | undefined): (string | number)[] {
   return path.filter((step): step is string | number => typeof step === 'string' || typeof step === 'number');
 }
 
-const isBlank = (text: string): boolean => text.trim() === '';
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
 
 /** The tree writes an index as text, the list as a number. */
 function samePath(left: Issue['path'], right: Issue['path']): boolean {

@@ -1,7 +1,7 @@
+import type { HeaderRules } from '../catalog/catalog-tables.js';
 import type { VeniceRateLimitName } from '../generated/codes.js';
 import type { HeaderMap } from '../response/response-like.js';
-import { readMoment, type Clock } from './read-time.js';
-import type { HeaderRules } from '../catalog/catalog-tables.js';
+import { type Clock, readMoment } from './read-time.js';
 
 /** One of Venice's limits, as the response told it. */
 export interface RateLimitWindow {

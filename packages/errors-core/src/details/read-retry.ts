@@ -1,7 +1,7 @@
+import type { CatalogTables, CodePolicy, HeaderRules, StatusRule } from '../catalog/catalog-tables.js';
 import type { HeaderMap } from '../response/response-like.js';
 import type { RateLimitWindow } from './read-rate-limit.js';
-import { readMoment, type Clock } from './read-time.js';
-import type { CatalogTables, CodePolicy, HeaderRules, StatusRule } from '../catalog/catalog-tables.js';
+import { type Clock, readMoment } from './read-time.js';
 
 /** What is known about whether and when the same request may be sent again. */
 export interface RetryEvidence {
@@ -57,8 +57,9 @@ function announcedWaits(evidence: RetryEvidence): number[] {
   return waits.filter((wait) => wait !== undefined);
 }
 
-const inMilliseconds = (seconds: number | undefined): number | undefined =>
-  seconds === undefined ? undefined : seconds * 1_000;
+function inMilliseconds(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : seconds * 1_000;
+}
 
 /** The resets of the limits of which nothing is left. */
 function usedUp(rateLimit: RetryEvidence['rateLimit']): number[] {
@@ -81,8 +82,9 @@ export function mayRetry(
 }
 
 /** What a table by route says of a route. */
-export const atRoute = <T>(
+export function atRoute<T>(
   table: Readonly<Record<string, T>> | undefined,
   route: string | undefined,
-): T | undefined =>
-  table !== undefined && route !== undefined && Object.hasOwn(table, route) ? table[route] : undefined;
+): T | undefined {
+  return table !== undefined && route !== undefined && Object.hasOwn(table, route) ? table[route] : undefined;
+}

@@ -1,5 +1,5 @@
-import type { HeaderMap } from '../response/response-like.js';
 import type { HeaderRules } from '../catalog/catalog-tables.js';
+import type { HeaderMap } from '../response/response-like.js';
 
 /** Which of Venice's servers answered. */
 export interface ServerInfo {

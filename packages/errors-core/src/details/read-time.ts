@@ -46,7 +46,9 @@ function fromDate(text: string, unit: TimeUnit, clock: Clock): number | undefine
   return moment === undefined ? undefined : toHere(moment, clock);
 }
 
-const toHere = (moment: number, { now, serverNow }: Clock): number => moment - serverNow + now;
+function toHere(moment: number, { now, serverNow }: Clock): number {
+  return moment - serverNow + now;
+}
 
 /** An HTTP date in Unix milliseconds; words and numbers that `Date` happens to accept are none. */
 function readDate(text: string | undefined): number | undefined {

@@ -5,5 +5,6 @@ import { VeniceError, type VeniceErrorInit } from './venice-error.js';
  * The one place where the class becomes the union of its codes: the tables that filled the record made true
  * what the generated interfaces say of it.
  */
-export const createVeniceError = (init: VeniceErrorInit): AnyVeniceError =>
-  new VeniceError(init) as AnyVeniceError;
+export function createVeniceError(init: VeniceErrorInit): AnyVeniceError {
+  return new VeniceError(init) as AnyVeniceError;
+}

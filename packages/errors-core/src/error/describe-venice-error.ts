@@ -1,10 +1,9 @@
 import type { VeniceErrorDefinition } from '../catalog/definition.js';
+import type { Issue } from '../details/read-issues.js';
+import { atRoute } from '../details/read-retry.js';
 import type { VeniceErrorCode } from '../generated/codes.js';
 import { veniceErrorDefinitions } from '../generated/definitions.js';
 import { read } from '../response/json.js';
-import type { Issue } from '../details/read-issues.js';
-import { atRoute } from '../details/read-retry.js';
-
 import type { VeniceError } from './venice-error.js';
 
 /**
@@ -59,5 +58,6 @@ function readIssueList(issues: unknown): readonly Pick<Issue, 'path' | 'message'
   return Array.isArray(issues) ? issues.filter(isIssue) : [];
 }
 
-const isIssue = (value: unknown): value is Issue =>
-  Array.isArray(read(value, 'path')) && typeof read(value, 'message') === 'string';
+function isIssue(value: unknown): value is Issue {
+  return Array.isArray(read(value, 'path')) && typeof read(value, 'message') === 'string';
+}

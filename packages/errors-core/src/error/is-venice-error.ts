@@ -57,5 +57,6 @@ function isBranded(error: unknown): boolean {
   }
 }
 
-const includes = (list: readonly string[], value: unknown): boolean =>
-  typeof value === 'string' && list.includes(value);
+function includes(list: readonly string[], value: unknown): boolean {
+  return typeof value === 'string' && list.includes(value);
+}

@@ -1,7 +1,7 @@
-import type { MatchedBy } from '../recognize/classify.js';
-import { createVeniceError } from './create-venice-error.js';
 import type { AnyVeniceError } from '../generated/errors.js';
+import type { MatchedBy } from '../recognize/classify.js';
 import { read, toJson } from '../response/json.js';
+import { createVeniceError } from './create-venice-error.js';
 import type { VeniceErrorRecord } from './venice-error.js';
 
 /**
@@ -33,14 +33,13 @@ const text: Check = (value) => typeof value === 'string';
 const number: Check = (value) => typeof value === 'number';
 const flag: Check = (value) => typeof value === 'boolean';
 const object: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const oneOf =
-  (...values: readonly string[]): Check =>
-  (value) =>
-    typeof value === 'string' && values.includes(value);
+function optional(check: Check): Check {
+  return (value) => value === undefined || check(value);
+}
+
+function oneOf(...values: readonly string[]): Check {
+  return (value) => typeof value === 'string' && values.includes(value);
+}
 
 const MATCHED_BY: Record<MatchedBy, true> = {
   code: true,

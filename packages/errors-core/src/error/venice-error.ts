@@ -1,10 +1,10 @@
-import type { MatchedBy } from '../recognize/classify.js';
-import type { VeniceErrorCode, VeniceErrorFamily } from '../generated/codes.js';
-import type { Json } from '../response/json.js';
+import type { Charged } from '../catalog/catalog-tables.js';
 import type { FieldValue } from '../details/read-details.js';
 import type { RateLimit } from '../details/read-rate-limit.js';
 import type { ServerInfo } from '../details/read-server.js';
-import type { Charged } from '../catalog/catalog-tables.js';
+import type { VeniceErrorCode, VeniceErrorFamily } from '../generated/codes.js';
+import type { MatchedBy } from '../recognize/classify.js';
+import type { Json } from '../response/json.js';
 
 /** Marks an error of ours across copies, module systems, realms and versions of this package. */
 export const BRAND: unique symbol = Symbol.for('@venice/errors');

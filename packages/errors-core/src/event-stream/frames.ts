@@ -102,8 +102,9 @@ export class FrameCutter {
 }
 
 /** The whole chunk as the very same object. */
-const part = (chunk: Uint8Array, start: number, end: number): Uint8Array =>
-  start === 0 && end === chunk.length ? chunk : chunk.subarray(start, end);
+function part(chunk: Uint8Array, start: number, end: number): Uint8Array {
+  return start === 0 && end === chunk.length ? chunk : chunk.subarray(start, end);
+}
 
 function join(parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts;

@@ -1,8 +1,8 @@
-import { chunksOf, type Chunks, type ChunkSource } from '../response/chunks.js';
-import type { StreamedError } from './stream-error.js';
 import { tables } from '../generated/tables.js';
-import { EventStreamScanner, type ScannedPiece } from './scanner.js';
+import { type Chunks, chunksOf, type ChunkSource } from '../response/chunks.js';
 import { read } from '../response/json.js';
+import { EventStreamScanner, type ScannedPiece } from './scanner.js';
+import type { StreamedError } from './stream-error.js';
 
 export type { StreamedError } from './stream-error.js';
 
@@ -50,11 +50,12 @@ export interface EventStreamGuard {
  * }
  * ```
  */
-export const rewriteStreamErrors = (
+export function rewriteStreamErrors(
   source: EventStreamSource,
   guard: EventStreamGuard,
-): ReadableStream<Uint8Array> =>
-  new ReadableStream(new GuardedEventStream(chunksOf(source), guard), { highWaterMark: 0 });
+): ReadableStream<Uint8Array> {
+  return new ReadableStream(new GuardedEventStream(chunksOf(source), guard), { highWaterMark: 0 });
+}
 
 const MAX_FRAME_BYTES = 1_048_576;
 
@@ -145,7 +146,8 @@ class GuardedEventStream implements UnderlyingDefaultSource<Uint8Array> {
   }
 }
 
-const toBytes = (chunk: Uint8Array | string): Uint8Array =>
-  typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+function toBytes(chunk: Uint8Array | string): Uint8Array {
+  return typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+}
 
-const ignore = (): void => {};
+function ignore(): void {}

@@ -1,7 +1,7 @@
-import { errorOf, parseFrame, words, type StreamedError } from './stream-error.js';
-import { FrameCutter, FrameEnds } from './frames.js';
 import type { EventStreamRules } from '../catalog/catalog-tables.js';
+import { FrameCutter, FrameEnds } from './frames.js';
 import { searchFor } from './search.js';
+import { errorOf, parseFrame, type StreamedError, words } from './stream-error.js';
 
 /** Bytes that belong together: frames that pass, or one frame that is an error. */
 export interface ScannedPiece {
@@ -108,9 +108,13 @@ export class EventStreamScanner {
   }
 }
 
-const passing = (bytes: Uint8Array): ScannedPiece => ({ bytes, error: undefined });
+function passing(bytes: Uint8Array): ScannedPiece {
+  return { bytes, error: undefined };
+}
 
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
 
 function isJson(data: string): boolean {
   try {

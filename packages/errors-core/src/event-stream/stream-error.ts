@@ -55,9 +55,9 @@ export function errorOf({ event, data = '' }: Frame, rules: EventStreamRules): S
 }
 
 /** The words that a frame has to contain to be an error. */
-export const words = ({ events, errors }: EventStreamRules): readonly string[] => [
-  ...new Set([...events, ...errors.flatMap((path) => path.slice(-1))]),
-];
+export function words({ events, errors }: EventStreamRules): readonly string[] {
+  return [...new Set([...events, ...errors.flatMap((path) => path.slice(-1))])];
+}
 
 /** JSON, or the text itself. */
 function parse(data: string): unknown {
@@ -68,11 +68,13 @@ function parse(data: string): unknown {
   }
 }
 
-const at = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce(
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce(
     (current, key) => (isRecord(current) && Object.hasOwn(current, key) ? read(current, key) : undefined),
     value,
   );
+}
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,8 +1,8 @@
-import type { HeaderMap } from '../response/response-like.js';
-import type { ParsedBody } from './parse-body.js';
-import { matchSentence, type SentenceMatch } from './message.js';
-import { statusRule } from './status-rule.js';
 import type { CatalogTables, FixedFields, SentenceRule } from '../catalog/catalog-tables.js';
+import type { HeaderMap } from '../response/response-like.js';
+import { matchSentence, type SentenceMatch } from './message.js';
+import type { ParsedBody } from './parse-body.js';
+import { statusRule } from './status-rule.js';
 
 /** How an error was recognised: by a code on the wire, its sentence, a header, the shape of its body, or its status. */
 export type MatchedBy = 'code' | 'message' | 'header' | 'shape' | 'status';

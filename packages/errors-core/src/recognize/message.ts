@@ -68,8 +68,9 @@ function matchRule(
   return found;
 }
 
-const literalLength = (rule: SentenceRule): number =>
-  rule.literals.reduce((length, literal) => length + literal.length, 0);
+function literalLength(rule: SentenceRule): number {
+  return rule.literals.reduce((length, literal) => length + literal.length, 0);
+}
 
 function tidy(sentence: string): string {
   const bounded = sentence.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim();

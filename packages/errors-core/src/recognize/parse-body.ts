@@ -1,5 +1,5 @@
-import { isJsonArray, isJsonObject, toJson, valueAt, type Json, type JsonObject } from '../response/json.js';
 import type { JsonType, Path, ShapeRule } from '../catalog/catalog-tables.js';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, toJson, valueAt } from '../response/json.js';
 
 /** A body, read: which shape it has, and what that shape keeps where. */
 export interface ParsedBody<Code extends string = string> {

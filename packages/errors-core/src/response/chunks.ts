@@ -24,5 +24,6 @@ export function chunksOf(source: ChunkSource): Chunks {
   };
 }
 
-const isDestroyable = (source: object): source is { destroy(): unknown } =>
-  'destroy' in source && typeof source.destroy === 'function';
+function isDestroyable(source: object): source is { destroy(): unknown } {
+  return 'destroy' in source && typeof source.destroy === 'function';
+}

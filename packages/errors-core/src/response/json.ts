@@ -4,9 +4,13 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** An object of JSON values. */
 export type JsonObject = Readonly<Record<string, Json>>;
 
-export const isJsonObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-export const isJsonArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isJsonArray(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
 
 /** The value at a path, as far as own properties lead there. */
 export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {

@@ -1,5 +1,5 @@
-import { chunksOf, type Chunks, type ChunkSource } from './chunks.js';
-import { stopAfter, type Stop } from './stop-after.js';
+import { type Chunks, chunksOf, type ChunkSource } from './chunks.js';
+import { type Stop, stopAfter } from './stop-after.js';
 
 /** How much of an error body is read, and for how long. */
 export interface BodyLimits {
@@ -80,8 +80,9 @@ function toBytes(value: unknown): Uint8Array {
   return isArrayBuffer(value) ? new Uint8Array(value) : new Uint8Array();
 }
 
-const isArrayBuffer = (value: unknown): value is ArrayBuffer =>
-  Object.prototype.toString.call(value) === '[object ArrayBuffer]';
+function isArrayBuffer(value: unknown): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
+}
 
 /** Without `fatal`: a character cut in two at the limit becomes a replacement character, not an exception. */
 function decode(chunks: readonly Uint8Array[], maxBytes: number): string {
@@ -95,5 +96,8 @@ function decode(chunks: readonly Uint8Array[], maxBytes: number): string {
   return text + decoder.decode();
 }
 
-const isBlob = (source: object): source is Blob => 'stream' in source && typeof source.stream === 'function';
-const ignore = (): void => {};
+function isBlob(source: object): source is Blob {
+  return 'stream' in source && typeof source.stream === 'function';
+}
+
+function ignore(): void {}

@@ -54,11 +54,12 @@ export function readHeaders(headers: unknown): HeaderMap {
   return map;
 }
 
-const joinTexts = (values: readonly unknown[]): string =>
-  values
+function joinTexts(values: readonly unknown[]): string {
+  return values
     .slice(0, MAX_HEADERS)
     .filter((value) => typeof value === 'string')
     .join(', ');
+}
 
 /** A status as HTTP knows it, else `undefined`. */
 export function readStatus(status: unknown): number | undefined {

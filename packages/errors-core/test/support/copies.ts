@@ -4,13 +4,19 @@ import vm from 'node:vm';
 
 type Core = typeof import('../../src/index.js');
 
-const built = (name: string): URL => new URL(`../../dist/${name}`, import.meta.url);
+function built(name: string): URL {
+  return new URL(`../../dist/${name}`, import.meta.url);
+}
 
 /** The built ES module: another copy of what the tests import from the sources. */
-export const esModule = async (): Promise<Core> => (await import(built('index.js').href)) as Core;
+export async function esModule(): Promise<Core> {
+  return (await import(built('index.js').href)) as Core;
+}
 
 /** The built CommonJS module. */
-export const commonJs = (): Core => createRequire(import.meta.url)(built('index.cjs').pathname) as Core;
+export function commonJs(): Core {
+  return createRequire(import.meta.url)(built('index.cjs').pathname) as Core;
+}
 
 type Wrapper = (module: { exports: unknown }, require: (name: string) => unknown) => void;
 

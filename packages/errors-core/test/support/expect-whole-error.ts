@@ -1,13 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-
 import { expect } from 'vitest';
-
 import {
-  veniceErrorFromJSON,
+  type AnyVeniceError,
   isVeniceError,
   veniceErrorCodes,
   veniceErrorFamilies,
-  type AnyVeniceError,
+  veniceErrorFromJSON,
 } from '../../src/index.js';
 
 const AN_HOUR = 3_600_000;

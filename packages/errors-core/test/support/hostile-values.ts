@@ -1,26 +1,28 @@
-const refuse = (): never => {
+function refuse(): never {
   throw new Error('no');
-};
+}
 
-const revoked = (target: object): unknown => {
+function revoked(target: object): unknown {
   const { proxy, revoke } = Proxy.revocable(target, {});
   revoke();
   return proxy;
-};
+}
 
-const throwingTraps = (target: object): unknown =>
-  new Proxy(target, {
+function throwingTraps(target: object): unknown {
+  return new Proxy(target, {
     get: refuse,
     has: refuse,
     ownKeys: refuse,
     getOwnPropertyDescriptor: refuse,
     getPrototypeOf: refuse,
   });
+}
 
-const withLength = (length: unknown): unknown =>
-  new Proxy([], {
+function withLength(length: unknown): unknown {
+  return new Proxy([], {
     get: (target, key): unknown => (key === 'length' ? length : Reflect.get(target, key)),
   });
+}
 
 const KEYS = [
   'status',
@@ -35,23 +37,23 @@ const KEYS = [
   'forEach',
 ];
 
-const cycle = (): unknown => {
+function cycle(): unknown {
   const value: Record<string, unknown> = { error: 'Authentication failed' };
   value['details'] = value;
   value['issues'] = [value, value];
   return value;
-};
+}
 
-const endlessGetter = (): unknown => {
+function endlessGetter(): unknown {
   const value: object = Object.defineProperty({}, 'error', { get: () => value, enumerable: true });
   return value;
-};
+}
 
-const deepObject = (): unknown => {
+function deepObject(): unknown {
   let value: unknown = 'bottom';
   for (let depth = 0; depth < 50_000; depth++) value = { error: value, details: [value] };
   return value;
-};
+}
 
 /** What no caller should pass, by name; each made anew. */
 export const hostileValues: Readonly<Record<string, () => unknown>> = {

@@ -1,15 +1,15 @@
 import OpenAI from 'openai';
 import { expectTypeOf, test } from 'vitest';
 import {
+  type AnyVeniceError,
   getVeniceError,
   isInFamily,
-  isVeniceOpenAIError,
   isVeniceError,
-  type AnyVeniceError,
+  isVeniceOpenAIError,
   type ModelOverloadedAPIError,
+  type VeniceErrorCode,
   type VeniceOpenAIError,
   type VeniceOpenAIErrorByCode,
-  type VeniceErrorCode,
 } from '../../src/index.js';
 
 declare const caught: unknown;

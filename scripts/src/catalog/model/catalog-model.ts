@@ -1,10 +1,10 @@
+import type { CatalogTables } from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
 import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
 import { statusRule } from '../../../../packages/errors-core/src/recognize/status-rule.js';
-import type { CatalogTables } from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
 import { compare } from '../problem.js';
 import type { ErrorEntry, ExampleEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
-import { typeNames, type TypeNames } from './names.js';
+import { type TypeNames, typeNames } from './names.js';
 import { buildTables } from './tables.js';
 import type { ValidCatalog } from './valid-catalog.js';
 

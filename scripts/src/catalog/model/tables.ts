@@ -89,7 +89,9 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
 }
 
 /** Wire codes are compared in capitals. */
-export const foldCode = (code: string): string => code.toUpperCase();
+export function foldCode(code: string): string {
+  return code.toUpperCase();
+}
 
 function codePolicy(
   family: string,
@@ -149,4 +151,6 @@ function shapeRule({ name, when, opens, means, ...paths }: ShapeEntry): ShapeRul
 }
 
 /** `$.error.message` becomes `['error', 'message']`. */
-export const parsePath = (path: string): Path => path.split('.').slice(1);
+export function parsePath(path: string): Path {
+  return path.split('.').slice(1);
+}

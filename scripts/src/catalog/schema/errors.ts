@@ -3,7 +3,9 @@ import { code, errorStatus, fieldName, note, route, sentence, source } from './c
 import { field, sets } from './field.js';
 
 /** Some errors arrive inside a 200 only. */
-const isObserved = (status: number): boolean => status === 200 || (status >= 400 && status <= 599);
+function isObserved(status: number): boolean {
+  return status === 200 || (status >= 400 && status <= 599);
+}
 
 const entryStatus = z
   .int()

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { fieldName, headerName, sentence, source } from './common.js';
 
-const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
+function oneOrMore<T extends z.ZodType>(item: T) {
+  return z.union([item, z.array(item).min(1)]);
+}
 
 export const field = z.strictObject({
   from: oneOrMore(z.string().min(1))

@@ -1,9 +1,9 @@
 import type { DocumentPath } from '../document.js';
-import type { Problem } from '../problem.js';
 import { RESERVED_NAMES, typeNames } from '../model/names.js';
 import { sentencesOf } from '../model/sentences.js';
 import { foldCode } from '../model/tables.js';
 import type { LocatedError } from '../model/valid-catalog.js';
+import type { Problem } from '../problem.js';
 
 /** A code and where it stands, whether or not the entry below it is sound. */
 export type LocatedCode = Pick<LocatedError, 'code' | 'document' | 'path'>;

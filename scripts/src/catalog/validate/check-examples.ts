@@ -1,10 +1,10 @@
-import { classify } from '../../../../packages/errors-core/src/recognize/classify.js';
-import { readHeaders } from '../../../../packages/errors-core/src/response/response-like.js';
-import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
-import { normalizeRoute } from '../../../../packages/errors-core/src/response/route.js';
 import type { CatalogTables } from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
-import type { Problem } from '../problem.js';
+import { classify } from '../../../../packages/errors-core/src/recognize/classify.js';
+import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
+import { readHeaders } from '../../../../packages/errors-core/src/response/response-like.js';
+import { normalizeRoute } from '../../../../packages/errors-core/src/response/route.js';
 import type { LocatedError } from '../model/valid-catalog.js';
+import type { Problem } from '../problem.js';
 
 /** Every example means its own code to the very functions that users run, with the tables just built. */
 export function checkExamples(
@@ -70,5 +70,6 @@ function checkExamplesOf(
   return problems;
 }
 
-const isPlain = (body: unknown, message: string): boolean =>
-  JSON.stringify(body) === JSON.stringify({ error: message });
+function isPlain(body: unknown, message: string): boolean {
+  return JSON.stringify(body) === JSON.stringify({ error: message });
+}

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.js';
 import { sentencesOf } from '../model/sentences.js';
 import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
+import type { Problem } from '../problem.js';
 
 /** What an entry says of its fields: each is filled by something, and nothing fills a field that is not there. */
 export function checkFields(error: LocatedError, { shapes }: ValidCatalog): Problem[] {

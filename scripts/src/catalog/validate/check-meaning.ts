@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.js';
 import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
+import type { Problem } from '../problem.js';
 import { checkFields } from './check-fields.js';
 import { checkReferences } from './check-references.js';
 

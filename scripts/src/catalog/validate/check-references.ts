@@ -1,6 +1,6 @@
 import type { CatalogDocument, DocumentPath } from '../document.js';
-import type { Problem } from '../problem.js';
 import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
+import type { Problem } from '../problem.js';
 
 /** What files say of each other: every code, family and route that is named is there. */
 export function checkReferences(catalog: ValidCatalog, isCode: (code: string) => boolean): Problem[] {

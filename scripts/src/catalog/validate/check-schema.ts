@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { CatalogDocument, DocumentPath } from '../document.js';
-import { TODO } from '../schema/common.js';
 import type { Problem } from '../problem.js';
+import { TODO } from '../schema/common.js';
 
 /** A file that has the form its schema asks for, or what is wrong with it. */
 export type Checked<T> =
@@ -102,10 +102,11 @@ function nameOf(path: DocumentPath): string | undefined {
 
 const README = 'see catalog/README.md';
 
-const patternHelp = (issue: Issue | undefined): string | undefined =>
-  issue?.code === 'invalid_format' && issue.pattern !== undefined
+function patternHelp(issue: Issue | undefined): string | undefined {
+  return issue?.code === 'invalid_format' && issue.pattern !== undefined
     ? `it must match ${issue.pattern}`
     : undefined;
+}
 
 /** What the thing around it is for, where nothing is said of the thing itself. */
 function nearestHelp(schema: z.ZodType, path: readonly PropertyKey[]): string {
@@ -125,8 +126,11 @@ const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
 };
 
-const expectedBy = (issue: Issue): string =>
-  (issue.code === 'invalid_type' ? TYPES[issue.expected] : undefined) ?? 'of a type that can stand here';
+function expectedBy(issue: Issue): string {
+  return (
+    (issue.code === 'invalid_type' ? TYPES[issue.expected] : undefined) ?? 'of a type that can stand here'
+  );
+}
 
 function shorten(input: unknown): string {
   const text = JSON.stringify(input);

@@ -1,4 +1,4 @@
-import { isAlias, isScalar, visit, type Scalar } from 'yaml';
+import { isAlias, isScalar, type Scalar, visit } from 'yaml';
 import type { CatalogDocument, DocumentPath } from '../document.js';
 import type { Problem } from '../problem.js';
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { CatalogDocument } from '../document.js';
 import type { CatalogDocuments } from '../load.js';
+import { buildTables } from '../model/tables.js';
+import type { Located, LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 import { apiFile } from '../schema/api.js';
 import { differencesFile } from '../schema/differences.js';
@@ -8,8 +10,6 @@ import { errorEntry, familyFile } from '../schema/errors.js';
 import { headersFile } from '../schema/headers.js';
 import { shapesFile } from '../schema/shapes.js';
 import { statusesFile } from '../schema/statuses.js';
-import { buildTables } from '../model/tables.js';
-import type { Located, LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import { checkClaims, type LocatedCode } from './check-claims.js';
 import { checkExamples } from './check-examples.js';
 import { checkMeaning } from './check-meaning.js';

@@ -1,13 +1,15 @@
+import type { CatalogFiles } from '../../catalog/load.js';
 import { readCatalogFiles } from '../../catalog/load.js';
 import { formatProblem } from '../../catalog/problem.js';
-import { catalogExport } from '../../generate/emit/errors-json.js';
 import { readModel } from '../../catalog/read-model.js';
-import type { CatalogFiles } from '../../catalog/load.js';
+import { catalogExport } from '../../generate/emit/errors-json.js';
 import { Refusal } from '../refusal.js';
-import { knownCatalog, type CatalogRecord } from './known-catalog.js';
+import { type CatalogRecord, knownCatalog } from './known-catalog.js';
 
 /** What the catalog of the working tree says; refused, with every mistake, where it is not sound. */
-export const readCurrent = (root: string): CatalogRecord => recordOf(readCatalogFiles(root));
+export function readCurrent(root: string): CatalogRecord {
+  return recordOf(readCatalogFiles(root));
+}
 
 /** What the text of a catalog says, in the form in which it is exported. */
 export function recordOf(files: CatalogFiles): CatalogRecord {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa';
+import { type DocumentNode, parse, type ValueNode } from '@humanwhocodes/momoa';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { Refusal } from '../refusal.js';
-import { knownCatalog, type CatalogRecord } from './known-catalog.js';
+import { type CatalogRecord, knownCatalog } from './known-catalog.js';
 
 /** Where it stands what the last release promised: its version, and the catalog as it was exported. */
 export const PUBLISHED = 'catalog/published.json';

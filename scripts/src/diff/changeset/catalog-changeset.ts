@@ -14,8 +14,9 @@ const LEADS: Readonly<Record<Bump, string>> = {
 };
 
 /** What it says: a sentence for each change, as the changelog will have them. */
-export const summaryOf = (changes: readonly Change[], bump: Bump): string =>
-  `${LEADS[bump]}\n\n${changes.map(({ sentence }) => `- ${sentence}`).join('\n')}`;
+export function summaryOf(changes: readonly Change[], bump: Bump): string {
+  return `${LEADS[bump]}\n\n${changes.map(({ sentence }) => `- ${sentence}`).join('\n')}`;
+}
 
 /** Why the changeset that is there, or is not, does not fit the changes; nothing where it does. */
 export async function faultsOf(
@@ -47,11 +48,14 @@ export async function faultsOf(
   ];
 }
 
-const typeOf = ({ releases }: Waiting, name: string): Bump | 'none' =>
-  releases.find((release) => release.name === name)?.type ?? 'none';
+function typeOf({ releases }: Waiting, name: string): Bump | 'none' {
+  return releases.find((release) => release.name === name)?.type ?? 'none';
+}
 
 /** `none` is the smallest. */
-const rank = (type: Bump | 'none'): number => (type === 'none' ? 0 : bumps.length - bumps.indexOf(type));
+function rank(type: Bump | 'none'): number {
+  return type === 'none' ? 0 : bumps.length - bumps.indexOf(type);
+}
 
 /** The items of the list in a Markdown text, in the one form that formatting gives them. */
 async function itemsOf(markdown: string): Promise<readonly string[]> {

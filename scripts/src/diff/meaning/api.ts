@@ -1,10 +1,17 @@
 import { code, listed } from '../text.js';
-import { factId, major, minor, patch, rule, type Rule } from './rule.js';
+import { factId, major, minor, patch, type Rule, rule } from './rule.js';
 
-export const familyId = (family: string): string => factId('family as a whole', { family });
-export const routeId = (route: string): string => factId('route', { route });
-export const terminalId = (route: string, status: number): string =>
-  factId('final status', { route, status });
+export function familyId(family: string): string {
+  return factId('family as a whole', { family });
+}
+
+export function routeId(route: string): string {
+  return factId('route', { route });
+}
+
+export function terminalId(route: string, status: number): string {
+  return factId('final status', { route, status });
+}
 
 /** The families, the routes, and what is final on a route. */
 export const apiRules: readonly Rule[] = [

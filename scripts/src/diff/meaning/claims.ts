@@ -29,5 +29,6 @@ export function movesOf(
   return [...moves.values()];
 }
 
-const isOnlyIn = (one: KnownCatalog, other: KnownCatalog, code: string): boolean =>
-  Object.hasOwn(one.errors, code) && !Object.hasOwn(other.errors, code);
+function isOnlyIn(one: KnownCatalog, other: KnownCatalog, code: string): boolean {
+  return Object.hasOwn(one.errors, code) && !Object.hasOwn(other.errors, code);
+}

@@ -2,23 +2,25 @@ import { fold } from '../../../../packages/errors-core/src/recognize/message.js'
 import type { KnownCatalog, KnownEntry } from '../catalog/known-catalog.js';
 import { code, listed, prose } from '../text.js';
 import { gainedAndLost } from './lists.js';
-import { factId, major, minor, rule, type Fact, type Rule } from './rule.js';
+import { type Fact, factId, major, minor, type Rule, rule } from './rule.js';
 
 interface CodeSubject {
   readonly code: string;
 }
 
 /** The id of a code as a whole. */
-export const codeId = (name: string): string => factId('code', { code: name } satisfies CodeSubject);
+export function codeId(name: string): string {
+  return factId('code', { code: name } satisfies CodeSubject);
+}
 
 /** A fact of every code that has it. */
-export const ofCodes =
-  <Value>(value: (entry: KnownEntry) => Value | undefined) =>
-  (catalog: KnownCatalog): Fact<CodeSubject, Value>[] =>
+export function ofCodes<Value>(value: (entry: KnownEntry) => Value | undefined) {
+  return (catalog: KnownCatalog): Fact<CodeSubject, Value>[] =>
     Object.entries(catalog.errors).flatMap(([name, entry]) => {
       const said = value(entry);
       return said === undefined ? [] : [{ subject: { code: name }, value: said, partOf: codeId(name) }];
     });
+}
 
 const KEEP_IT = 'Codes are permanent: keep the entry under its name, and nothing breaks.';
 
@@ -108,19 +110,22 @@ export const codeRules: readonly Rule[] = [
   ),
 ];
 
-const seconds = (value: number | undefined): string => (value === undefined ? 'not known' : `${value} s`);
+function seconds(value: number | undefined): string {
+  return value === undefined ? 'not known' : `${value} s`;
+}
 
 /** A new code that says what the old one said. */
-const renamedTo = (
+function renamedTo(
   old: KnownEntry,
   { before, after }: { readonly before: KnownCatalog; readonly after: KnownCatalog },
-): string | undefined =>
-  Object.entries(after.errors).find(
+): string | undefined {
+  return Object.entries(after.errors).find(
     ([name, entry]) =>
       !Object.hasOwn(before.errors, name) &&
       entry.status === old.status &&
       fold(entry.message) === fold(old.message),
   )?.[0];
+}
 
 function possibleStatuses({ status, wire, examples }: KnownEntry): number[] {
   const failures = examples.map((example) => example.status).filter((seen) => seen >= 400);

@@ -12,8 +12,8 @@ import { sentenceRules } from './sentences.js';
 import { shapeRules } from './shapes.js';
 import { signalRules } from './signals.js';
 import { statusRules } from './statuses.js';
-import { wordRules } from './words.js';
 import { wordingRules } from './wordings.js';
+import { wordRules } from './words.js';
 
 /** The table of rules, in the order in which changes are told. */
 const rules: readonly Rule[] = [
@@ -44,8 +44,9 @@ export function compareCatalogs(before: CatalogRecord, after: CatalogRecord): re
 }
 
 /** The smallest bump that is large enough for all changes; `undefined` where there are none. */
-export const bumpOf = (changes: readonly Change[]): Bump | undefined =>
-  bumps.find((bump) => changes.some((change) => change.bump === bump));
+export function bumpOf(changes: readonly Change[]): Bump | undefined {
+  return bumps.find((bump) => changes.some((change) => change.bump === bump));
+}
 
 /** Such as a status that was told by a class of statuses and now has a row that says the same. */
 const WRITTEN_DIFFERENTLY: Change = {
@@ -54,7 +55,9 @@ const WRITTEN_DIFFERENTLY: Change = {
   sentence: 'The exported catalog is written differently; it says the same.',
 };
 
-const sideOf = ({ known }: CatalogRecord): Side => ({
-  catalog: known,
-  ids: new Set(rules.flatMap((rule) => rule.ids(known))),
-});
+function sideOf({ known }: CatalogRecord): Side {
+  return {
+    catalog: known,
+    ids: new Set(rules.flatMap((rule) => rule.ids(known))),
+  };
+}

@@ -2,7 +2,7 @@ import type { KnownCatalog, KnownField } from '../catalog/known-catalog.js';
 import { code, listed, prose } from '../text.js';
 import { codeId } from './codes.js';
 import { gainedAndLost } from './lists.js';
-import { factId, major, minor, rule, type Fact, type Rule, type Verdict } from './rule.js';
+import { type Fact, factId, major, minor, type Rule, rule, type Verdict } from './rule.js';
 
 interface FieldSubject {
   /** Not there for what any error can carry. */
@@ -79,13 +79,15 @@ export function ofFields<Value>(value: (field: KnownField) => Value) {
 }
 
 /** A field at the head of a sentence. */
-export const described = (subject: FieldSubject): string =>
-  subject.code === undefined
+export function described(subject: FieldSubject): string {
+  return subject.code === undefined
     ? `The field ${nameOf(subject)} of any error`
     : `${nameOf(subject)} of ${code(subject.code)}`;
+}
 
-const nameOf = ({ code: owner, field }: FieldSubject): string =>
-  code(owner === undefined ? field : `details.${field}`);
+function nameOf({ code: owner, field }: FieldSubject): string {
+  return code(owner === undefined ? field : `details.${field}`);
+}
 
 function fieldFacts({ fields, errors }: KnownCatalog): Fact<FieldSubject, KnownField>[] {
   return [

@@ -1,10 +1,15 @@
 import { code } from '../text.js';
 import { placeVerdicts } from './fields.js';
 import { isReordered } from './lists.js';
-import { factId, major, minor, rule, type Rule } from './rule.js';
+import { factId, major, minor, type Rule, rule } from './rule.js';
 
-export const limitId = (limit: string): string => factId('limit', { limit });
-const waitId = (header: string): string => factId('wait header', { header });
+export function limitId(limit: string): string {
+  return factId('limit', { limit });
+}
+
+function waitId(header: string): string {
+  return factId('wait header', { header });
+}
 
 /** Request ids, waits and limits. What the other headers tell is compared leaf by leaf. */
 export const headerRules: readonly Rule[] = [
@@ -68,9 +73,11 @@ export const headerRules: readonly Rule[] = [
   ),
 ];
 
-const inList = (header: string | undefined): string[] =>
-  header === undefined ? [] : [`the header ${code(header)}`];
+function inList(header: string | undefined): string[] {
+  return header === undefined ? [] : [`the header ${code(header)}`];
+}
 
 /** One header as the places before and after. */
-const presence = (header: string, after: boolean | undefined): [string[], string[]] =>
-  after === undefined ? [inList(header), []] : [[], inList(header)];
+function presence(header: string, after: boolean | undefined): [string[], string[]] {
+  return after === undefined ? [inList(header), []] : [[], inList(header)];
+}

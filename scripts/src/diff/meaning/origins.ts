@@ -4,7 +4,7 @@ import { routeId, terminalId } from './api.js';
 import { codeId } from './codes.js';
 import { described, ofFields } from './fields.js';
 import { limitId } from './headers.js';
-import { factId, patch, rule, type Fact, type Rule } from './rule.js';
+import { type Fact, factId, patch, type Rule, rule } from './rule.js';
 import { shapeId } from './shapes.js';
 
 interface Topic {

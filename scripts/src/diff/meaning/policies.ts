@@ -1,6 +1,6 @@
 import { code } from '../text.js';
 import { ofCodes } from './codes.js';
-import { major, minor, rule, type Difference, type Rule, type Verdict } from './rule.js';
+import { type Difference, major, minor, type Rule, rule, type Verdict } from './rule.js';
 
 /** What holds for a code, and where it is another on a route. */
 interface Policy {

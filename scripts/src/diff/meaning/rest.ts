@@ -71,8 +71,10 @@ function nameOf(item: unknown): string | undefined {
   return name === undefined ? undefined : String(name);
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
-const isName = (value: unknown): value is string | number =>
-  typeof value === 'string' || typeof value === 'number';
+function isName(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}

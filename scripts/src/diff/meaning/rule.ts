@@ -79,13 +79,22 @@ export function rule<Subject, Value>(
 }
 
 /** What a fact is known by in both catalogs. */
-export const factId = (kind: string, subject: unknown): string => `${kind} ${JSON.stringify(subject)}`;
+export function factId(kind: string, subject: unknown): string {
+  return `${kind} ${JSON.stringify(subject)}`;
+}
 
-const isGone = ({ partOf }: { readonly partOf?: string } = {}, { ids }: Side): boolean =>
-  partOf !== undefined && !ids.has(partOf);
+function isGone({ partOf }: { readonly partOf?: string } = {}, { ids }: Side): boolean {
+  return partOf !== undefined && !ids.has(partOf);
+}
 
-export const major = (sentence: string, wayOut?: string): readonly Verdict[] => [
-  { bump: 'major', sentence, ...(wayOut === undefined ? {} : { wayOut }) },
-];
-export const minor = (sentence: string): readonly Verdict[] => [{ bump: 'minor', sentence }];
-export const patch = (sentence: string): readonly Verdict[] => [{ bump: 'patch', sentence }];
+export function major(sentence: string, wayOut?: string): readonly Verdict[] {
+  return [{ bump: 'major', sentence, ...(wayOut === undefined ? {} : { wayOut }) }];
+}
+
+export function minor(sentence: string): readonly Verdict[] {
+  return [{ bump: 'minor', sentence }];
+}
+
+export function patch(sentence: string): readonly Verdict[] {
+  return [{ bump: 'patch', sentence }];
+}

@@ -2,9 +2,9 @@ import { fold } from '../../../../packages/errors-core/src/recognize/message.js'
 import { parseTemplate } from '../../catalog/model/sentences.js';
 import type { KnownCatalog, KnownEntry } from '../catalog/known-catalog.js';
 import { code, listed } from '../text.js';
-import { movesOf, type Claims, type Move } from './claims.js';
+import { type Claims, type Move, movesOf } from './claims.js';
 import { ofCodes } from './codes.js';
-import { major, minor, patch, rule, type Fact, type Rule, type Verdict } from './rule.js';
+import { type Fact, major, minor, patch, type Rule, rule, type Verdict } from './rule.js';
 
 /** A sentence by which a code is recognised. */
 interface Sentence {
@@ -15,17 +15,21 @@ interface Sentence {
 }
 
 /** All sentences of a code: its message, then its other wordings. */
-const sentencesOf = ({ message, status, wire }: KnownEntry): readonly Sentence[] => [
-  { id: fold(message), text: message, statuses: [status] },
-  ...wire.messages.map(({ text, at }) => ({
-    id: wordingId(text),
-    text,
-    statuses: at ?? [status],
-  })),
-];
+function sentencesOf({ message, status, wire }: KnownEntry): readonly Sentence[] {
+  return [
+    { id: fold(message), text: message, statuses: [status] },
+    ...wire.messages.map(({ text, at }) => ({
+      id: wordingId(text),
+      text,
+      statuses: at ?? [status],
+    })),
+  ];
+}
 
 /** What a wording is known by: its literal parts, as they are compared. */
-export const wordingId = (text: string): string => parseTemplate(text).literals.join('\u0001');
+export function wordingId(text: string): string {
+  return parseTemplate(text).literals.join('\u0001');
+}
 
 interface SentenceClaims {
   readonly text: string;

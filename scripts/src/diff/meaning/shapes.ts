@@ -1,8 +1,10 @@
 import { code } from '../text.js';
 import { isReordered } from './lists.js';
-import { factId, major, minor, patch, rule, type Rule } from './rule.js';
+import { factId, major, minor, patch, type Rule, rule } from './rule.js';
 
-export const shapeId = (shape: string): string => factId('shape', { shape });
+export function shapeId(shape: string): string {
+  return factId('shape', { shape });
+}
 
 /** The shapes of bodies and what tells an error in a stream. How each is read is compared leaf by leaf. */
 export const shapeRules: readonly Rule[] = [

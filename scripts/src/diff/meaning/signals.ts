@@ -1,8 +1,8 @@
 import { foldCode } from '../../catalog/model/tables.js';
 import type { KnownCatalog } from '../catalog/known-catalog.js';
 import { code, listed } from '../text.js';
-import { movesOf, type Claims } from './claims.js';
-import { major, minor, rule, type Difference, type Fact, type Rule, type Verdict } from './rule.js';
+import { type Claims, movesOf } from './claims.js';
+import { type Difference, type Fact, major, minor, type Rule, rule, type Verdict } from './rule.js';
 import { shapeId } from './shapes.js';
 
 /** Something on the wire that tells a code. */

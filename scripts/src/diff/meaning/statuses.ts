@@ -1,7 +1,7 @@
 import type { KnownCatalog, KnownStatusRow } from '../catalog/known-catalog.js';
 import { code, listed } from '../text.js';
 import { gainedAndLost } from './lists.js';
-import { major, minor, rule, type Rule, type Verdict } from './rule.js';
+import { major, minor, type Rule, rule, type Verdict } from './rule.js';
 
 type Statuses = KnownCatalog['statuses'];
 
@@ -45,8 +45,11 @@ export const statusRules: readonly Rule[] = [
 ];
 
 /** As core finds it, for a status as for a class of statuses. */
-const rowOf = (status: string, { statuses, otherwise }: Statuses): KnownStatusRow =>
-  statuses[status] ?? statuses[`${status.slice(0, 2)}x`] ?? statuses[`${status.slice(0, 1)}xx`] ?? otherwise;
+function rowOf(status: string, { statuses, otherwise }: Statuses): KnownStatusRow {
+  return (
+    statuses[status] ?? statuses[`${status.slice(0, 2)}x`] ?? statuses[`${status.slice(0, 1)}xx`] ?? otherwise
+  );
+}
 
 function rowVerdicts(subject: string, before: KnownStatusRow, after: KnownStatusRow): Verdict[] {
   const verdicts: (readonly Verdict[])[] = [];

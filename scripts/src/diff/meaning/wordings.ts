@@ -3,7 +3,7 @@ import { foldCode } from '../../catalog/model/tables.js';
 import type { KnownCatalog } from '../catalog/known-catalog.js';
 import { code, listed } from '../text.js';
 import { gainedAndLost } from './lists.js';
-import { factId, major, minor, patch, rule, type Fact, type Rule } from './rule.js';
+import { type Fact, factId, major, minor, patch, type Rule, rule } from './rule.js';
 import { wordingId } from './sentences.js';
 
 interface WordingSubject {

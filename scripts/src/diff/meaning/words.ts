@@ -4,7 +4,7 @@ import { familyId } from './api.js';
 import { codeId } from './codes.js';
 import { described, ofFields } from './fields.js';
 import { limitId } from './headers.js';
-import { patch, rule, type Fact, type Rule } from './rule.js';
+import { type Fact, patch, type Rule, rule } from './rule.js';
 import { shapeId } from './shapes.js';
 
 interface Topic {
@@ -71,4 +71,6 @@ function words(catalog: KnownCatalog): Fact<Topic, string>[] {
   ];
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,7 +1,7 @@
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { Finding, OfficialDocument } from '../finding.js';
 import { compareValues } from './compare-values.js';
-import { knownBody, type KnownBody } from './known-body.js';
+import { type KnownBody, knownBody } from './known-body.js';
 import type { ErrorBody } from './read-openapi.js';
 
 /** Where a body is described: what its subjects begin with, and what a person looks up. */
@@ -24,14 +24,16 @@ export function compareBody(body: ErrorBody, place: BodyPlace, model: CatalogMod
   ];
 }
 
-const unknownShape = ({ inside, sample }: ErrorBody, place: BodyPlace): Finding => ({
-  document: place.document,
-  kind: 'body-shape',
-  subject: [place.name, inside].filter(Boolean).join(' '),
-  what: `has a body of no known shape: ${shorten(JSON.stringify(sample))}`,
-  todo: 'describe the shape in catalog/shapes.yaml',
-  where: [place.where],
-});
+function unknownShape({ inside, sample }: ErrorBody, place: BodyPlace): Finding {
+  return {
+    document: place.document,
+    kind: 'body-shape',
+    subject: [place.name, inside].filter(Boolean).join(' '),
+    what: `has a body of no known shape: ${shorten(JSON.stringify(sample))}`,
+    todo: 'describe the shape in catalog/shapes.yaml',
+    where: [place.where],
+  };
+}
 
 /** A schema that has turned into another shape than the one it is listed at. */
 function compareSchema({ schema }: ErrorBody, { shape }: KnownBody, place: BodyPlace): Finding[] {
@@ -63,4 +65,6 @@ function compareFields({ fields }: ErrorBody, known: KnownBody, place: BodyPlace
     }));
 }
 
-const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 97)}…` : text);
+function shorten(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 97)}…` : text;
+}

@@ -18,10 +18,14 @@ export function compareOpenapi(description: ErrorDescription, model: CatalogMode
   ];
 }
 
-const placeOf = ({ route, status }: ErrorResponse): string => `${route} ${status}`;
+function placeOf({ route, status }: ErrorResponse): string {
+  return `${route} ${status}`;
+}
 
 /** The status, or the first of its class: `4XX` is read as 400. */
-const statusOf = ({ status }: ErrorResponse): number => Number(status.replace(/X/gi, '0')) || 500;
+function statusOf({ status }: ErrorResponse): number {
+  return Number(status.replace(/X/gi, '0')) || 500;
+}
 
 function compareBodies(response: ErrorResponse, model: CatalogModel): Finding[] {
   return response.bodies.flatMap((body) =>

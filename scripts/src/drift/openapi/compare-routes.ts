@@ -3,7 +3,9 @@ import type { Finding } from '../finding.js';
 import type { ErrorDescription } from './read-openapi.js';
 
 /** A route whatever its parameters are called: their names are the document's own. */
-export const routeKey = (route: string): string => route.replace(/\{[^}]*\}/g, '{}');
+export function routeKey(route: string): string {
+  return route.replace(/\{[^}]*\}/g, '{}');
+}
 
 /** Which routes there are, and the statuses of their errors. */
 export function compareRoutes({ routes, responses }: ErrorDescription, { api }: CatalogModel): Finding[] {

@@ -1,7 +1,7 @@
 import { classify } from '../../../../packages/errors-core/src/recognize/classify.js';
-import { readHeaders } from '../../../../packages/errors-core/src/response/response-like.js';
-import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
 import { matchSentence } from '../../../../packages/errors-core/src/recognize/message.js';
+import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
+import { readHeaders } from '../../../../packages/errors-core/src/response/response-like.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { foldCode } from '../../catalog/model/tables.js';
 import type { Finding } from '../finding.js';
@@ -81,8 +81,9 @@ function unknownValue(path: string, value: string, { place, known }: BodyReading
   }
 }
 
-const isWireCode = (value: string, { tables }: CatalogModel): boolean =>
-  Object.hasOwn(tables.codes, foldCode(value)) || Object.hasOwn(tables.wireCodes, foldCode(value));
+function isWireCode(value: string, { tables }: CatalogModel): boolean {
+  return Object.hasOwn(tables.codes, foldCode(value)) || Object.hasOwn(tables.wireCodes, foldCode(value));
+}
 
 /** Whether something better than the sentence tells the error. */
 function hasKnownCode({ sample }: ErrorBody, status: number, { tables }: CatalogModel): boolean {
@@ -91,6 +92,9 @@ function hasKnownCode({ sample }: ErrorBody, status: number, { tables }: Catalog
 }
 
 /** Whether the catalog knows a sentence at a status. */
-export const isSentence = (text: string, status: number, { tables }: CatalogModel): boolean =>
-  matchSentence(text, tables.sentences, (rule) => status < 400 || rule.statuses.includes(status)) !==
-  undefined;
+export function isSentence(text: string, status: number, { tables }: CatalogModel): boolean {
+  return (
+    matchSentence(text, tables.sentences, (rule) => status < 400 || rule.statuses.includes(status)) !==
+    undefined
+  );
+}

@@ -1,5 +1,5 @@
 import type { ErrorBody } from './read-openapi.js';
-import { listOf, recordOf, type NamedSchema, type SchemaReader } from './schema-reader.js';
+import { listOf, type NamedSchema, recordOf, type SchemaReader } from './schema-reader.js';
 
 /** Objects of a success that hold an error, however deep. */
 export function errorsInside(
@@ -42,5 +42,6 @@ export function errorsInside(
   });
 }
 
-const canBeError = ({ schema }: NamedSchema): boolean =>
-  !['boolean', 'number', 'integer'].includes(String([schema['type']].flat()[0]));
+function canBeError({ schema }: NamedSchema): boolean {
+  return !['boolean', 'number', 'integer'].includes(String([schema['type']].flat()[0]));
+}

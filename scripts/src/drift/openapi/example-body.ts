@@ -2,12 +2,14 @@ import type { ErrorBody } from './read-openapi.js';
 import { listOf, recordOf, type SchemaField } from './schema-reader.js';
 
 /** A body that is shown, described as a schema would describe it. */
-export const exampleBody = (body: unknown): ErrorBody => ({
-  schema: undefined,
-  inside: undefined,
-  fields: fieldsOf(body),
-  sample: body,
-});
+export function exampleBody(body: unknown): ErrorBody {
+  return {
+    schema: undefined,
+    inside: undefined,
+    fields: fieldsOf(body),
+    sample: body,
+  };
+}
 
 function fieldsOf(value: unknown, path = ''): SchemaField[] {
   const below = [

@@ -1,7 +1,7 @@
 import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
-import type { FieldEntry } from '../../catalog/schema/field.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { parsePath } from '../../catalog/model/tables.js';
+import type { FieldEntry } from '../../catalog/schema/field.js';
 
 type Shape = CatalogModel['shapes'][number];
 
@@ -70,10 +70,15 @@ function fieldsAt(status: number, { commonFields, errors }: CatalogModel): Field
   ];
 }
 
-const join = (path: string, from?: string): string =>
-  [...parsePath(path), ...(from === undefined ? [] : [from])].join('.');
+function join(path: string, from?: string): string {
+  return [...parsePath(path), ...(from === undefined ? [] : [from])].join('.');
+}
 
-const withoutItems = (path: string): string => path.replaceAll('[]', '');
+function withoutItems(path: string): string {
+  return path.replaceAll('[]', '');
+}
 
 /** Whether a path is the other or leads below it. */
-const isWithin = (path: string, other: string): boolean => path === other || path.startsWith(`${other}.`);
+function isWithin(path: string, other: string): boolean {
+  return path === other || path.startsWith(`${other}.`);
+}

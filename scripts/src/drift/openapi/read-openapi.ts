@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { errorsInside } from './errors-inside.js';
 import { exampleBody } from './example-body.js';
-import { recordOf, SchemaReader, type JsonRecord, type SchemaField } from './schema-reader.js';
+import { type JsonRecord, recordOf, type SchemaField, SchemaReader } from './schema-reader.js';
 
 /** A body that the document describes for an error. */
 export interface ErrorBody {
@@ -111,19 +111,26 @@ function readResponse(
 }
 
 /** Bodies that stand beside a schema: one, or several with names. */
-const examplesOf = (media: JsonRecord, reader: SchemaReader): JsonRecord[] =>
-  [
+function examplesOf(media: JsonRecord, reader: SchemaReader): JsonRecord[] {
+  return [
     media['example'],
     ...Object.values(recordOf(media['examples'])).map((named) => reader.resolve(named).schema['value']),
   ]
     .map(recordOf)
     .filter((body) => Object.keys(body).length > 0);
+}
 
-const isSuccess = (status: string): boolean => /^2(\d\d|XX)$/i.test(status);
+function isSuccess(status: string): boolean {
+  return /^2(\d\d|XX)$/i.test(status);
+}
 
-const isFailure = (status: string): boolean => /^[45](\d\d|XX)$/i.test(status) || status === 'default';
+function isFailure(status: string): boolean {
+  return /^[45](\d\d|XX)$/i.test(status) || status === 'default';
+}
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
 
 /** The list a description begins with, or its first line: what comes after explains. */
 function sentencesOf(description: string): string[] {

@@ -1,14 +1,19 @@
 /** A JSON object of a document that may hold anything. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** The object at hand itself, or an empty one: what is not there has no entries. */
-export const recordOf = (value: unknown): JsonRecord => (isRecord(value) ? value : {});
+export function recordOf(value: unknown): JsonRecord {
+  return isRecord(value) ? value : {};
+}
 
 /** The list at hand, or an empty one. */
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
 
 /** A schema without `$ref` at its top, and the name of the component it stands under. */
 export interface NamedSchema {
@@ -134,10 +139,10 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   array: [],
 };
 
-const choicesOf = (schema: JsonRecord): readonly unknown[] => [
-  ...listOf(schema['oneOf']),
-  ...listOf(schema['anyOf']),
-];
+function choicesOf(schema: JsonRecord): readonly unknown[] {
+  return [...listOf(schema['oneOf']), ...listOf(schema['anyOf'])];
+}
 
-const valuesOf = (schema: JsonRecord): string[] =>
-  [...listOf(schema['enum']), schema['const']].filter((value) => typeof value === 'string');
+function valuesOf(schema: JsonRecord): string[] {
+  return [...listOf(schema['enum']), schema['const']].filter((value) => typeof value === 'string');
+}

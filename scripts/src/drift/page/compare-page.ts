@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../../../../packages/errors-core/src/recognize/message.js';
-import { code } from '../../catalog/schema/common.js';
 import type { LocatedError, ValidCatalog } from '../../catalog/model/valid-catalog.js';
+import { code } from '../../catalog/schema/common.js';
 import type { Finding } from '../finding.js';
 import type { PageRow } from './read-page.js';
 
@@ -41,24 +41,28 @@ export function comparePage(rows: readonly PageRow[], catalog: ValidCatalog): Fi
   return [...findings, ...removed.map((error) => missing(error, rows))];
 }
 
-const unreadable = ({ code, status, line }: PageRow, what: string): Finding => ({
-  document: 'page',
-  kind: 'page-row',
-  subject: `${code} ${status}`.trim(),
-  what,
-  todo: 'look at the page',
-  where: [`line ${line}`],
-});
+function unreadable({ code, status, line }: PageRow, what: string): Finding {
+  return {
+    document: 'page',
+    kind: 'page-row',
+    subject: `${code} ${status}`.trim(),
+    what,
+    todo: 'look at the page',
+    where: [`line ${line}`],
+  };
+}
 
-const added = ({ code, status, message, logLevel, line }: ReadableRow): Finding => ({
-  document: 'page',
-  kind: 'code-added',
-  subject: code,
-  what: `is on the page with status ${status}, log level ${logLevel} and the message "${message}"`,
-  todo: 'write its entry; `--write` begins it',
-  where: [`line ${line}`],
-  change: { type: 'new-code', code, status, message, logLevel, source: 'page' },
-});
+function added({ code, status, message, logLevel, line }: ReadableRow): Finding {
+  return {
+    document: 'page',
+    kind: 'code-added',
+    subject: code,
+    what: `is on the page with status ${status}, log level ${logLevel} and the message "${message}"`,
+    todo: 'write its entry; `--write` begins it',
+    where: [`line ${line}`],
+    change: { type: 'new-code', code, status, message, logLevel, source: 'page' },
+  };
+}
 
 function missing({ code, entry, document, path }: LocatedError, rows: readonly PageRow[]): Finding {
   const renamed = rows.find(({ message }) => fold(message) === fold(entry.message));
@@ -137,4 +141,6 @@ function compareRow(row: ReadableRow, error: LocatedError): Finding[] {
   ];
 }
 
-const placeOf = ({ file, line }: { file: string; line: number }): string => `${file}:${line}`;
+function placeOf({ file, line }: { file: string; line: number }): string {
+  return `${file}:${line}`;
+}

@@ -1,4 +1,4 @@
-import type { Table, TableCell, PhrasingContent } from 'mdast';
+import type { PhrasingContent, Table, TableCell } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -77,8 +77,9 @@ function rowsOf({ children: [head, ...body] }: Table): PageRow[] {
   });
 }
 
-const textOf = (cell: TableCell | undefined): string =>
-  (cell?.children ?? []).map(plain).join('').replace(/\s+/g, ' ').trim();
+function textOf(cell: TableCell | undefined): string {
+  return (cell?.children ?? []).map(plain).join('').replace(/\s+/g, ' ').trim();
+}
 
 /** The text of a node as the API would send it: a link is its label, and code keeps its backticks in a sentence. */
 function plain(node: PhrasingContent): string {

@@ -11,12 +11,14 @@ export function unfoldMap(text: string, map: YAMLMap): string {
   return text.slice(0, start).trimEnd() + lines.join('') + text.slice(end);
 }
 
-const sourceOf = (text: string, node: unknown): string =>
-  isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
+function sourceOf(text: string, node: unknown): string {
+  return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
+}
 
 /** The white space that the line of an offset begins with. */
-const indentAt = (text: string, offset: number): string =>
-  /^ */.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? '';
+function indentAt(text: string, offset: number): string {
+  return /^ */.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? '';
+}
 
 /** A map to be written: YAML by key. */
 export type NewItem = Readonly<Record<string, string>>;
@@ -42,20 +44,22 @@ export function insertItem(text: string, list: YAMLSeq, item: NewItem, at: 'star
   return insert(lineEnd < 0 ? text.length : lineEnd, `\n${indent}- ${inBlock(item, indent)}`);
 }
 
-const braced = (item: NewItem): string =>
-  `{ ${Object.entries(item)
+function braced(item: NewItem): string {
+  return `{ ${Object.entries(item)
     .map(([key, value]) => `${key}: ${value}`)
     .join(', ')} }`;
+}
 
 const LINE = 110;
 
 /** In braces where that fits a line, else key by key, as people write it. */
-const inBlock = (item: NewItem, indent: string): string =>
-  braced(item).length <= LINE
+function inBlock(item: NewItem, indent: string): string {
+  return braced(item).length <= LINE
     ? braced(item)
     : Object.entries(item)
         .map(([key, value]) => `${key}: ${value}`)
         .join(`\n${indent}  `);
+}
 
 /** Where the last item ends, without the white space after it. */
 function endOf(list: YAMLSeq, text: string): number {

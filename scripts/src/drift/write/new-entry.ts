@@ -30,5 +30,6 @@ export function newEntry({ code, status, source, message, logLevel, wireCode }: 
 }
 
 /** A mark that `pnpm generate` refuses, with what belongs in its place. */
-const todo = ({ description = '' }: { readonly description?: string | undefined }): string =>
-  JSON.stringify(`${TODO}: ${description}`);
+function todo({ description = '' }: { readonly description?: string | undefined }): string {
+  return JSON.stringify(`${TODO}: ${description}`);
+}

@@ -1,8 +1,8 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { fold } from '../../../../packages/errors-core/src/recognize/message.js';
 import type { CatalogFiles } from '../../catalog/load.js';
-import { TODO } from '../../catalog/schema/common.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
+import { TODO } from '../../catalog/schema/common.js';
 import type { CatalogChange, NewCode, NewMessage, NewWording } from '../finding.js';
 import { chooseFamily } from './choose-family.js';
 import { insertItem, replaceScalar, unfoldMap } from './edit-list.js';

@@ -14,5 +14,6 @@ export function onDisk<Result>(refused: string, action: () => Result): Result {
 }
 
 /** An error of the operating system, as Node hands it on. */
-export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error;
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}

@@ -110,11 +110,13 @@ function removePreparedByDead(work: string): void {
   }
 }
 
-const thisProcess = (): z.infer<typeof holderSchema> => ({
-  pid: process.pid,
-  start: processStart(process.pid) ?? '',
-  since: new Date().toISOString(),
-});
+function thisProcess(): z.infer<typeof holderSchema> {
+  return {
+    pid: process.pid,
+    start: processStart(process.pid) ?? '',
+    since: new Date().toISOString(),
+  };
+}
 
 /** `undefined` where the lock is being released or taken over just now: nobody is at work under it any more. */
 function readHolder(root: string, name: string): Holder | undefined {

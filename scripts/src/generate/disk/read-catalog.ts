@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { readCatalogFiles, type CatalogFiles } from '../../catalog/load.js';
+import { type CatalogFiles, readCatalogFiles } from '../../catalog/load.js';
 import type { Problem } from '../../catalog/problem.js';
 import { isSystemError } from './disk-error.js';
 

@@ -1,7 +1,7 @@
 import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
 import { interfaceOf } from './declarations.js';
 import { importTypes } from './imports.js';
-import { sourceFile, type EmittedFile } from './source-file.js';
+import { type EmittedFile, sourceFile } from './source-file.js';
 import { generic, intersection, literalType, member, objectType } from './types.js';
 
 /** What axios itself rejects with for each failure: an `AxiosError` of known statuses and body. */

@@ -1,7 +1,7 @@
-import { compare } from '../../catalog/problem.js';
 import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
-import type { FieldEntry } from '../../catalog/schema/field.js';
 import { parsePath } from '../../catalog/model/tables.js';
+import { compare } from '../../catalog/problem.js';
+import type { FieldEntry } from '../../catalog/schema/field.js';
 import { objectType, readonlyArray, union } from './types.js';
 
 /** What is known of one key of a body: the types its value can have, and the keys below it. */
@@ -27,7 +27,9 @@ const FIELD_TYPES: Record<Exclude<FieldEntry['type'], 'issues'>, string> = {
 };
 
 /** The body that the shapes together describe, as a type; every key optional, because each shape has its own. */
-export const bodyType = (model: CatalogModel): string => nodeType(commonNode(model));
+export function bodyType(model: CatalogModel): string {
+  return nodeType(commonNode(model));
+}
 
 /** The same with the fields of one error, at the places where the shapes of its examples keep fields. */
 export function bodyTypeOf({ sortedFields, sortedExamples }: ErrorModel, model: CatalogModel): string {
@@ -52,7 +54,9 @@ function commonNode({ shapes, commonFields }: CatalogModel): BodyNode {
   return root;
 }
 
-const newNode = (): BodyNode => ({ types: new Set(), children: new Map() });
+function newNode(): BodyNode {
+  return { types: new Set(), children: new Map() };
+}
 
 function nodeAt(root: BodyNode, path: readonly string[]): BodyNode {
   let node = root;

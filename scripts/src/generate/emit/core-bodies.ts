@@ -2,7 +2,7 @@ import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { bodyType, bodyTypeOf } from './body-type.js';
 import { interfaceOf, typeAlias } from './declarations.js';
 import { importTypes } from './imports.js';
-import { sourceFile, type EmittedFile } from './source-file.js';
+import { type EmittedFile, sourceFile } from './source-file.js';
 
 /** The body of each error, as documented: for code that reads a client's own failure. */
 export function emitCoreBodies(model: CatalogModel): Promise<EmittedFile> {

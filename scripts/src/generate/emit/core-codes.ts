@@ -1,6 +1,6 @@
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { constant, typeAlias } from './declarations.js';
-import { sourceFile, type EmittedFile } from './source-file.js';
+import { type EmittedFile, sourceFile } from './source-file.js';
 import { literalType, readonlyArray } from './types.js';
 
 /** The names the catalog gives: codes, families, limits. */

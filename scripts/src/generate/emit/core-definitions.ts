@@ -2,7 +2,7 @@ import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model
 import { sortedRecord } from '../../catalog/model/sorted-record.js';
 import { constant } from './declarations.js';
 import { importTypes } from './imports.js';
-import { sourceFile, type EmittedFile } from './source-file.js';
+import { type EmittedFile, sourceFile } from './source-file.js';
 import { generic } from './types.js';
 
 /** The words of the catalog: a module of its own, so that recognising an error does not load them. */

@@ -1,10 +1,10 @@
 import type { StatementStructures } from 'ts-morph';
 import type { FieldType } from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
-import type { FieldEntry } from '../../catalog/schema/field.js';
 import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
+import type { FieldEntry } from '../../catalog/schema/field.js';
 import { interfaceOf, typeAlias } from './declarations.js';
 import { importTypes } from './imports.js';
-import { sourceFile, type EmittedFile } from './source-file.js';
+import { type EmittedFile, sourceFile } from './source-file.js';
 import { intersection, literalType, member, objectType, openUnion, readonlyArray, union } from './types.js';
 
 const TYPES: Record<FieldType, string> = {

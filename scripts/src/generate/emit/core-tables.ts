@@ -1,7 +1,7 @@
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { constant } from './declarations.js';
 import { importTypes } from './imports.js';
-import { sourceFile, type EmittedFile } from './source-file.js';
+import { type EmittedFile, sourceFile } from './source-file.js';
 import { generic } from './types.js';
 
 const NAMES = ['VeniceErrorCode', 'VeniceErrorFamily', 'VeniceRateLimitName'];

@@ -1,50 +1,52 @@
 import {
-  StructureKind,
-  VariableDeclarationKind,
   type InterfaceDeclarationStructure,
+  StructureKind,
   type TypeAliasDeclarationStructure,
+  VariableDeclarationKind,
   type VariableStatementStructure,
 } from 'ts-morph';
 import { doc, literal } from './source-file.js';
 
 /** An exported type with its doc comment. */
-export const typeAlias = (
-  name: string,
-  description: string,
-  type: string,
-): TypeAliasDeclarationStructure => ({
-  kind: StructureKind.TypeAlias,
-  isExported: true,
-  name,
-  docs: doc(description),
-  type,
-});
+export function typeAlias(name: string, description: string, type: string): TypeAliasDeclarationStructure {
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name,
+    docs: doc(description),
+    type,
+  };
+}
 
 /** An exported constant with its doc comment and its type written out. */
-export const constant = (
+export function constant(
   name: string,
   description: string,
   type: string,
   value: unknown,
-): VariableStatementStructure => ({
-  kind: StructureKind.VariableStatement,
-  isExported: true,
-  declarationKind: VariableDeclarationKind.Const,
-  docs: doc(description),
-  declarations: [{ name, type, initializer: literal(value) }],
-});
+): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: doc(description),
+    declarations: [{ name, type, initializer: literal(value) }],
+  };
+}
 
 /** An exported interface of read-only properties, with its doc comment. */
-export const interfaceOf = (
+export function interfaceOf(
   name: string,
   description: string,
   parents: readonly string[],
   properties: readonly (readonly [name: string, type: string])[],
-): InterfaceDeclarationStructure => ({
-  kind: StructureKind.Interface,
-  isExported: true,
-  name,
-  docs: doc(description),
-  extends: [...parents],
-  properties: properties.map(([property, type]) => ({ isReadonly: true, name: literal(property), type })),
-});
+): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name,
+    docs: doc(description),
+    extends: [...parents],
+    properties: properties.map(([property, type]) => ({ isReadonly: true, name: literal(property), type })),
+  };
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { familyFile } from '../../catalog/schema/errors.js';
-import { textFile, type EmittedFile } from './source-file.js';
+import { type EmittedFile, textFile } from './source-file.js';
 
 /** Completion and checks while typing, for editors with a YAML language server. */
 export function emitEditorSchema(): Promise<EmittedFile> {

@@ -1,6 +1,6 @@
 import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
 import { compare } from '../../catalog/problem.js';
-import { textFile, type EmittedFile } from './source-file.js';
+import { type EmittedFile, textFile } from './source-file.js';
 
 /** `ERRORS.md`: the catalog for people. */
 export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
@@ -122,8 +122,9 @@ function errorSection(error: ErrorModel): string {
   ].join('\n\n');
 }
 
-const known = (values: readonly string[] = []): string =>
-  values.length === 0 ? '' : ` Known values: ${values.map((value) => `\`${value}\``).join(', ')}.`;
+function known(values: readonly string[] = []): string {
+  return values.length === 0 ? '' : ` Known values: ${values.map((value) => `\`${value}\``).join(', ')}.`;
+}
 
 function chargeFacts({ charged }: ErrorModel): string[] {
   const line = (
@@ -151,10 +152,11 @@ function wireFacts({ wire }: ErrorModel): string[] {
 }
 
 /** What follows from a wording or a code. */
-const setFacts = (sets: Readonly<Record<string, string | number | boolean>> = {}): string =>
-  Object.entries(sets)
+function setFacts(sets: Readonly<Record<string, string | number | boolean>> = {}): string {
+  return Object.entries(sets)
     .map(([name, value]) => `, \`${name}: ${value}\``)
     .join('');
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
-import { textFile, type EmittedFile } from './source-file.js';
+import { type EmittedFile, textFile } from './source-file.js';
 
 /** The catalog as JSON, for other languages and tools: every fact with where it is known from. */
 export function emitErrorsJson(model: CatalogModel): Promise<EmittedFile> {
@@ -21,21 +21,23 @@ export function catalogExport(model: CatalogModel) {
   };
 }
 
-const entryOf = (error: ErrorModel) => ({
-  family: error.family,
-  status: error.status,
-  message: error.message,
-  summary: error.summary,
-  remedy: error.remedy,
-  fixedBy: error.fixedBy,
-  retry: error.retry,
-  ...(error.wait === undefined ? {} : { waitSeconds: error.wait }),
-  charged: error.charged,
-  ...(error.routes === undefined ? {} : { routes: error.routes }),
-  logLevel: error.logLevel,
-  openai: { class: error.errorClass, type: error.openai.type },
-  fields: Object.fromEntries(error.sortedFields.map(({ name, ...field }) => [name, field])),
-  wire: error.wire,
-  source: error.source,
-  examples: error.examples,
-});
+function entryOf(error: ErrorModel) {
+  return {
+    family: error.family,
+    status: error.status,
+    message: error.message,
+    summary: error.summary,
+    remedy: error.remedy,
+    fixedBy: error.fixedBy,
+    retry: error.retry,
+    ...(error.wait === undefined ? {} : { waitSeconds: error.wait }),
+    charged: error.charged,
+    ...(error.routes === undefined ? {} : { routes: error.routes }),
+    logLevel: error.logLevel,
+    openai: { class: error.errorClass, type: error.openai.type },
+    fields: Object.fromEntries(error.sortedFields.map(({ name, ...field }) => [name, field])),
+    wire: error.wire,
+    source: error.source,
+    examples: error.examples,
+  };
+}

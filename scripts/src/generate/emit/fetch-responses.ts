@@ -1,7 +1,7 @@
 import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
 import { interfaceOf } from './declarations.js';
 import { importTypes } from './imports.js';
-import { doc, sourceFile, type EmittedFile } from './source-file.js';
+import { doc, type EmittedFile, sourceFile } from './source-file.js';
 import { generic, literalType, member } from './types.js';
 
 /** What `fetch` itself gives for each failure: a `Response` of known statuses and body. */
@@ -18,19 +18,21 @@ export function emitFetchResponses({ errors }: CatalogModel): Promise<EmittedFil
   ]);
 }
 
-const responseOf = ({ code, names, failureStatuses }: ErrorModel) => ({
-  ...interfaceOf(
-    names.response,
-    `A failed response that means \`${code}\`.`,
-    ['Response'],
-    [['status', literalType(...failureStatuses)]],
-  ),
-  methods: [
-    {
-      name: 'json',
-      docs: doc('The body, as documented for the code.'),
-      returnType: generic('Promise', member('VeniceErrorBodyByCode', literalType(code))),
-    },
-    { name: 'clone', returnType: names.response },
-  ],
-});
+function responseOf({ code, names, failureStatuses }: ErrorModel) {
+  return {
+    ...interfaceOf(
+      names.response,
+      `A failed response that means \`${code}\`.`,
+      ['Response'],
+      [['status', literalType(...failureStatuses)]],
+    ),
+    methods: [
+      {
+        name: 'json',
+        docs: doc('The body, as documented for the code.'),
+        returnType: generic('Promise', member('VeniceErrorBodyByCode', literalType(code))),
+      },
+      { name: 'clone', returnType: names.response },
+    ],
+  };
+}

@@ -3,7 +3,7 @@ import { sortedRecord } from '../../catalog/model/sorted-record.js';
 import { compare } from '../../catalog/problem.js';
 import { constant, interfaceOf, typeAlias } from './declarations.js';
 import { importTypes } from './imports.js';
-import { sourceFile, type EmittedFile } from './source-file.js';
+import { type EmittedFile, sourceFile } from './source-file.js';
 import { generic, intersection, literalType, member, objectType, openUnion, readonlyArray } from './types.js';
 
 /** The class of the SDK's errors that all others extend: thrown for statuses it has no class for. */
@@ -76,5 +76,6 @@ function apiErrorOf(error: ErrorModel) {
   );
 }
 
-const sdkClass = ({ openaiClasses }: ErrorModel): string =>
-  openaiClasses.length === 1 ? (openaiClasses[0] ?? BASE_CLASS) : BASE_CLASS;
+function sdkClass({ openaiClasses }: ErrorModel): string {
+  return openaiClasses.length === 1 ? (openaiClasses[0] ?? BASE_CLASS) : BASE_CLASS;
+}

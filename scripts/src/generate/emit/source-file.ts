@@ -1,12 +1,12 @@
 import { format } from 'prettier';
 import {
   IndentationText,
-  Project,
-  QuoteKind,
-  StructureKind,
   type JSDocStructure,
   type OptionalKind,
+  Project,
+  QuoteKind,
   type StatementStructures,
+  StructureKind,
 } from 'ts-morph';
 import prettierConfig from '../../../../.prettierrc.json' with { type: 'json' };
 import { remember } from '../remember.js';
@@ -19,10 +19,7 @@ const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.';
 export type EmittedFile = readonly [path: string, text: string];
 
 /** The text of a TypeScript file under the header of generated files: its imports, then every declaration. */
-export const sourceFile = (
-  path: string,
-  statements: readonly StatementStructures[],
-): Promise<EmittedFile> => {
+export function sourceFile(path: string, statements: readonly StatementStructures[]): Promise<EmittedFile> {
   const imports = statements.filter(isImport);
   const declarations = statements.filter((statement) => !isImport(statement));
   return textFile(
@@ -31,9 +28,11 @@ export const sourceFile = (
     ...(imports.length === 0 ? [] : [printed(imports)]),
     ...declarations.map((declaration) => printed([declaration])),
   );
-};
+}
 
-const isImport = ({ kind }: StatementStructures): boolean => kind === StructureKind.ImportDeclaration;
+function isImport({ kind }: StatementStructures): boolean {
+  return kind === StructureKind.ImportDeclaration;
+}
 
 const project = new Project({
   useInMemoryFileSystem: true,

@@ -3,7 +3,7 @@ import { sortedRecord } from '../../catalog/model/sorted-record.js';
 import { compare } from '../../catalog/problem.js';
 import { constant, interfaceOf } from './declarations.js';
 import { importTypes } from './imports.js';
-import { sourceFile, type EmittedFile } from './source-file.js';
+import { type EmittedFile, sourceFile } from './source-file.js';
 import { generic, literalType, mappedType, nonEmpty, readonlyArray } from './types.js';
 
 const HEADERS = generic('Readonly', generic('Record', 'string', 'string'));
@@ -32,17 +32,20 @@ export function emitTestingExamples({ errors, headers, tables }: CatalogModel): 
   ]);
 }
 
-const exampleOf = ({ shape, status, headers = {}, body, route }: ExampleModel) => ({
-  shape,
-  status,
-  headers: sortedRecord(Object.entries(headers)),
-  body,
-  route,
-});
+function exampleOf({ shape, status, headers = {}, body, route }: ExampleModel) {
+  return {
+    shape,
+    status,
+    headers: sortedRecord(Object.entries(headers)),
+    body,
+    route,
+  };
+}
 
-const failureShapes = (examples: readonly ExampleModel[]): string[] =>
-  [
+function failureShapes(examples: readonly ExampleModel[]): string[] {
+  return [
     ...new Set(
       examples.flatMap(({ status, shape }) => (status >= 400 && shape !== undefined ? [shape] : [])),
     ),
   ].sort(compare);
+}

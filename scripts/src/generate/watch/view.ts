@@ -15,7 +15,9 @@ export interface Output extends Writable {
 export type View = (report: Report) => void;
 
 /** On a terminal the same place is drawn anew each time; anywhere else line follows line, without control codes. */
-export const createView = (output: Output): View => (output.isTTY ? inPlace(output) : lineByLine(output));
+export function createView(output: Output): View {
+  return output.isTTY ? inPlace(output) : lineByLine(output);
+}
 
 function lineByLine(output: Output): View {
   output.write(`${FOOT}\n`);
@@ -51,6 +53,10 @@ function fitting(lines: readonly string[], free: number, output: Output): string
   return shown;
 }
 
-const rowsOf = (line: string, { columns }: Output): number => Math.max(1, Math.ceil(line.length / columns));
+function rowsOf(line: string, { columns }: Output): number {
+  return Math.max(1, Math.ceil(line.length / columns));
+}
 
-const clock = (): string => new Date().toLocaleTimeString('sv-SE');
+function clock(): string {
+  return new Date().toLocaleTimeString('sv-SE');
+}

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { readCatalog } from '../disk/read-catalog.js';
 import { regenerate } from '../regenerate.js';
-import { reportOutcome, type Report } from '../report.js';
+import { type Report, reportOutcome } from '../report.js';
 import { coalesce } from './coalesce.js';
 import { createView, type Output } from './view.js';
 
@@ -77,7 +77,9 @@ async function attempt(root: string): Promise<{ report: Report; isFinal: boolean
   }
 }
 
-const failure = (summary: string): Report => ({ isSuccess: false, lines: [], summary });
+function failure(summary: string): Report {
+  return { isSuccess: false, lines: [], summary };
+}
 
 /** Tells one state of the catalog from another, also where it cannot be read. */
 function fingerprint(root: string): string {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-
-import { tools as pins } from './pins.js';
 import { type Command, type Run, succeed } from '../run.js';
+import { tools as pins } from './pins.js';
 
 /** One thing that has to work in a user's project once our package is installed there. */
 export interface Check {
@@ -14,7 +13,7 @@ const compilers = ['typescript-oldest', 'typescript-newest'] as const;
 const node = process.execPath;
 
 /** Everything that is tried in each project, with the tools of a folder. */
-export const checksWith = (tools: string): readonly Check[] => {
+export function checksWith(tools: string): readonly Check[] {
   const tool = (...path: string[]): string => join(tools, 'node_modules', ...path);
   return [
     { title: 'ESM', commands: [[node, 'run.mjs', 'call.mjs']] },
@@ -48,11 +47,13 @@ export const checksWith = (tools: string): readonly Check[] => {
       ],
     },
   ];
-};
+}
 
-const built = (bundler: string): string => `${bundler}/call.mjs`;
+function built(bundler: string): string {
+  return `${bundler}/call.mjs`;
+}
 
 /** Runs the commands of a check; throws with the words of the first that fails. */
-export const runCheck = async (run: Run, check: Check, project: string): Promise<void> => {
+export async function runCheck(run: Run, check: Check, project: string): Promise<void> {
   for (const command of check.commands) await succeed(run, command, project);
-};
+}

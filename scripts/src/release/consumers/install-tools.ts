@@ -1,12 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { packageManager } from '../../package-manager.js';
 import { type Run, succeed } from '../run.js';
 import { tools } from './pins.js';
 
 /** Installs the workspace's pnpm, and the compilers and bundlers of users, into a folder of their own. */
-export const installTools = async (run: Run, folder: string): Promise<void> => {
+export async function installTools(run: Run, folder: string): Promise<void> {
   const [pnpm = '', version = ''] = packageManager.split('@');
   await mkdir(folder);
   await writeFile(
@@ -14,4 +13,4 @@ export const installTools = async (run: Run, folder: string): Promise<void> => {
     JSON.stringify({ name: 'tools', private: true, dependencies: { [pnpm]: version, ...tools } }),
   );
   await succeed(run, ['npm', 'install', '--no-fund', '--no-audit'], folder);
-};
+}

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
 import { z } from 'zod';
-
 import { type Command, type Run, succeed } from '../run.js';
 import type { PublishedPackage } from '../targets.js';
 import { sdks } from './pins.js';
@@ -32,7 +30,7 @@ const adding: Record<PackageManager, Command> = {
 const manifest = z.object({ version: z.string() });
 
 /** Fills an empty folder with what a user of one package has: their code, and what they installed. */
-export const createProject = async (options: {
+export async function createProject(options: {
   readonly consumer: Consumer;
   readonly manager: PackageManager;
   readonly folder: string;
@@ -43,7 +41,7 @@ export const createProject = async (options: {
   /** What was published, and so has to be what is installed. */
   readonly packages: readonly PublishedPackage[];
   readonly run: Run;
-}): Promise<void> => {
+}): Promise<void> {
   const { consumer, manager, folder, sources, registry, packages, run } = options;
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "name": "consumer", "private": true }\n');
@@ -61,9 +59,9 @@ export const createProject = async (options: {
     for (const extension of ['mts', 'cts'])
       await cp(join(folder, `${name}.ts`), join(folder, `${name}.${extension}`));
   }
-};
+}
 
-const requireVersion = async (file: string, version: string): Promise<void> => {
+async function requireVersion(file: string, version: string): Promise<void> {
   const installed = manifest.parse(JSON.parse(await readFile(file, 'utf8'))).version;
   if (installed !== version) throw new Error(`${version} was published, and ${installed} is in ${file}.`);
-};
+}

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-
 import type { Run } from '../run.js';
 import type { PublishedPackage } from '../targets.js';
 import { checksWith, runCheck } from './checks.js';
@@ -37,7 +36,7 @@ export interface ConsumerOptions {
 }
 
 /** Makes every project and tries everything in it, whatever fails; the two package managers side by side. */
-export const tryConsumers = async (options: ConsumerOptions): Promise<readonly TriedProject[]> => {
+export async function tryConsumers(options: ConsumerOptions): Promise<readonly TriedProject[]> {
   const lanes = managers.map(async (manager) => {
     const tried: TriedProject[] = [];
     for (const consumer of consumers) {
@@ -58,13 +57,13 @@ export const tryConsumers = async (options: ConsumerOptions): Promise<readonly T
   // One that breaks must not leave the other running.
   await Promise.allSettled(lanes);
   return (await Promise.all(lanes)).flat();
-};
+}
 
-const tryConsumer = async (
+async function tryConsumer(
   consumer: Consumer,
   manager: PackageManager,
   { folder, tools, run, ...rest }: ConsumerOptions,
-): Promise<readonly Outcome[]> => {
+): Promise<readonly Outcome[]> {
   const project = join(folder, `${consumer.name}-${manager}`);
   const outcomes: Outcome[] = [
     await attempt('install', () => createProject({ consumer, manager, folder: project, run, ...rest })),
@@ -73,12 +72,12 @@ const tryConsumer = async (
   const checks = outcomes[0]?.failure === undefined ? checksWith(tools) : [];
   for (const check of checks) outcomes.push(await attempt(check.title, () => runCheck(run, check, project)));
   return outcomes;
-};
+}
 
-const attempt = async (check: string, action: () => Promise<void>): Promise<Outcome> => {
+async function attempt(check: string, action: () => Promise<void>): Promise<Outcome> {
   const failure = await action().then(
     () => undefined,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
   return { check, failure };
-};
+}

@@ -1,5 +1,4 @@
 import { CST, isScalar, Lexer, parseDocument, Scalar, visit } from 'yaml';
-
 import { joinLines } from './comment-blocks.js';
 import { embeddedProse } from './markdown-prose.js';
 import { blank, keepOnly, type Passage } from './passages.js';

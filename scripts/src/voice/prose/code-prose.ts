@@ -1,5 +1,4 @@
 import { ts } from 'ts-morph';
-
 import { joinLines } from './comment-blocks.js';
 import { embeddedProse } from './markdown-prose.js';
 import { blank, keepOnly, type Passage } from './passages.js';
@@ -41,11 +40,14 @@ function commentsOf(text: string): Passage[] {
 }
 
 /** A doc comment is a node and also a comment in front of a token. */
-const isDoc = ({ kind }: ts.Node): boolean =>
-  kind >= ts.SyntaxKind.FirstJSDocNode && kind <= ts.SyntaxKind.LastJSDocNode;
+function isDoc({ kind }: ts.Node): boolean {
+  return kind >= ts.SyntaxKind.FirstJSDocNode && kind <= ts.SyntaxKind.LastJSDocNode;
+}
 
-const withoutMarkers = (comment: string): string =>
-  (comment.startsWith('//')
-    ? comment.replace(/^[ \t]*\/+/gm, blank)
-    : comment.replace(/^\/\*+|\*+\/$|^[ \t]*\*(?!\/)/gm, blank)
+function withoutMarkers(comment: string): string {
+  return (
+    comment.startsWith('//')
+      ? comment.replace(/^[ \t]*\/+/gm, blank)
+      : comment.replace(/^\/\*+|\*+\/$|^[ \t]*\*(?!\/)/gm, blank)
   ).replace(/\{@[^}]*\}|@(?:param|template)\s+\S+|@\w+/g, blank);
+}

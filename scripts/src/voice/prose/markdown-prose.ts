@@ -3,16 +3,17 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { SKIP, visit } from 'unist-util-visit';
-
 import { fill, keepOnly, type Passage } from './passages.js';
 
 /** Fills everything in a Markdown file that is not prose: code, addresses, HTML and quotations. */
-export const markdownProse = (text: string): string =>
-  fillMarkup(text, { indentedCode: true, quotesServer: text.startsWith('<!-- Generated') });
+export function markdownProse(text: string): string {
+  return fillMarkup(text, { indentedCode: true, quotesServer: text.startsWith('<!-- Generated') });
+}
 
 /** Fills everything in a comment or a catalog text that is not prose. Indented text is prose there. */
-export const embeddedProse = (text: string): string =>
-  fillMarkup(text, { indentedCode: false, quotesServer: false });
+export function embeddedProse(text: string): string {
+  return fillMarkup(text, { indentedCode: false, quotesServer: false });
+}
 
 interface MarkdownKind {
   readonly indentedCode: boolean;
@@ -51,7 +52,9 @@ function blockText(text: string, block: Nodes): string {
   return keepOnly(source, parts);
 }
 
-const fillQuotations = (text: string): string => text.replace(/"[^"]*"|“[^”]*”|https?:\/\/\S+/g, fill);
+function fillQuotations(text: string): string {
+  return text.replace(/"[^"]*"|“[^”]*”|https?:\/\/\S+/g, fill);
+}
 
 function messageCells(table: Table): Nodes[] {
   const head = table.children[0]?.children ?? [];

@@ -9,10 +9,14 @@ export interface Passage {
 const filler = '\uFFFC';
 
 /** Replaces every character except line breaks, so that offsets and line numbers are preserved. */
-export const fill = (text: string): string => text.replace(/[^\r\n]/g, filler);
+export function fill(text: string): string {
+  return text.replace(/[^\r\n]/g, filler);
+}
 
 /** Replaces every character except line breaks with a space. */
-export const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+export function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
 
 /** Fills a text except for the passages. They must not overlap. */
 export function keepOnly(text: string, passages: readonly Passage[]): string {

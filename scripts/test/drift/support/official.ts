@@ -1,7 +1,7 @@
-import { findDrift, type Drift, type OfficialText } from '../../../src/drift/find-drift.js';
 import type { CatalogFiles } from '../../../src/catalog/load.js';
 import { readModel } from '../../../src/catalog/read-model.js';
-import { API, changed, SHAPES, type Change } from '../../generate/support/small-catalog.js';
+import { type Drift, findDrift, type OfficialText } from '../../../src/drift/find-drift.js';
+import { API, type Change, changed, SHAPES } from '../../generate/support/small-catalog.js';
 
 /** Puts the small catalog in step with the two documents below. */
 const DOCUMENTED: readonly Change[] = [
@@ -15,8 +15,9 @@ const DOCUMENTED: readonly Change[] = [
 ];
 
 /** The small catalog, in step with the documents but for these changes. */
-export const catalogWith = (...changes: readonly Change[]): CatalogFiles =>
-  changed(...DOCUMENTED, ...changes);
+export function catalogWith(...changes: readonly Change[]): CatalogFiles {
+  return changed(...DOCUMENTED, ...changes);
+}
 
 /** A page like the official one, with what its rendering adds. */
 export const page = `> ## Documentation Index
@@ -107,5 +108,6 @@ export function driftFrom(texts: readonly OfficialText[], files: CatalogFiles = 
 }
 
 /** The findings of one document, as a person would say them in short. */
-export const findings = (document: OfficialText['document'], text: string, files?: CatalogFiles): string[] =>
-  driftFrom([{ document, text }], files).findings.map(({ kind, subject }) => `${kind}: ${subject}`);
+export function findings(document: OfficialText['document'], text: string, files?: CatalogFiles): string[] {
+  return driftFrom([{ document, text }], files).findings.map(({ kind, subject }) => `${kind}: ${subject}`);
+}

@@ -1,11 +1,11 @@
 import {
   Node,
+  type PrefixUnaryExpression,
   Project,
+  type SourceFile,
   SyntaxKind,
   ts,
   VariableDeclarationKind,
-  type PrefixUnaryExpression,
-  type SourceFile,
 } from 'ts-morph';
 import type { EmittedFiles } from '../../../src/generate/emit/emit-all.js';
 
@@ -17,8 +17,8 @@ export function parseEmitted(files: EmittedFiles): readonly SourceFile[] {
 }
 
 /** What the parser complains of. */
-export const syntaxErrors = (file: SourceFile): readonly string[] =>
-  file
+export function syntaxErrors(file: SourceFile): readonly string[] {
+  return file
     .getProject()
     .getProgram()
     .getSyntacticDiagnostics(file)
@@ -26,13 +26,15 @@ export const syntaxErrors = (file: SourceFile): readonly string[] =>
       (diagnostic) =>
         `${file.getFilePath()}: ${ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, ' ')}`,
     );
+}
 
 /** Every statement of a file that is not an imported type, a declared type or a constant that holds plain data. */
-export const statementsThatAct = (file: SourceFile): readonly string[] =>
-  file
+export function statementsThatAct(file: SourceFile): readonly string[] {
+  return file
     .getStatements()
     .filter((statement) => !isDeclarationOnly(statement))
     .map((statement) => statement.getText());
+}
 
 function isDeclarationOnly(statement: Node): boolean {
   if (Node.isImportDeclaration(statement)) return statement.isTypeOnly();
@@ -68,19 +70,23 @@ function isData(value: Node | undefined): boolean {
   return value !== undefined && PLAIN.has(value.getKind());
 }
 
-const isNegative = (value: Node | undefined): value is PrefixUnaryExpression =>
-  Node.isPrefixUnaryExpression(value) &&
-  value.getOperatorToken() === SyntaxKind.MinusToken &&
-  Node.isNumericLiteral(value.getOperand());
+function isNegative(value: Node | undefined): value is PrefixUnaryExpression {
+  return (
+    Node.isPrefixUnaryExpression(value) &&
+    value.getOperatorToken() === SyntaxKind.MinusToken &&
+    Node.isNumericLiteral(value.getOperand())
+  );
+}
 
 /** What a file declares, in order: `InterfaceDeclaration ModelOverloadedError`. */
-export const outline = (file: SourceFile): readonly string[] =>
-  file.getStatements().map((statement) => {
+export function outline(file: SourceFile): readonly string[] {
+  return file.getStatements().map((statement) => {
     const names = Node.isVariableStatement(statement)
       ? statement.getDeclarations().map((declaration) => declaration.getName())
       : [Node.hasName(statement) ? statement.getName() : statement.getText()];
     return [statement.getKindName(), ...names].join(' ');
   });
+}
 
 /** The value of an exported constant of plain data. */
 export function valueOf(file: SourceFile, name: string): unknown {
@@ -102,4 +108,6 @@ function dataOf(value: Node): unknown {
   return value.getKind() === SyntaxKind.NullKeyword ? null : value.getKind() === SyntaxKind.TrueKeyword;
 }
 
-const nameOf = (name: Node): string => (Node.isStringLiteral(name) ? name.getLiteralText() : name.getText());
+function nameOf(name: Node): string {
+  return Node.isStringLiteral(name) ? name.getLiteralText() : name.getText();
+}

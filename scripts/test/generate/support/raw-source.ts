@@ -1,4 +1,4 @@
-import { Node, SyntaxKind, type CallExpression, type Identifier, type SourceFile } from 'ts-morph';
+import { type CallExpression, type Identifier, Node, type SourceFile, SyntaxKind } from 'ts-morph';
 
 /**
  * Finds where an emitter passes source text of its own making. Text for people goes to `doc()`, values go to
@@ -162,22 +162,27 @@ function fieldReadBy(node: Identifier): string | undefined {
     : undefined;
 }
 
-const isInType = (node: Node): boolean =>
-  node.getAncestors().some((ancestor) => Node.isTypeNode(ancestor) || Node.isImportDeclaration(ancestor));
+function isInType(node: Node): boolean {
+  return node
+    .getAncestors()
+    .some((ancestor) => Node.isTypeNode(ancestor) || Node.isImportDeclaration(ancestor));
+}
 
-const isKey = (node: Node): boolean => {
+function isKey(node: Node): boolean {
   const parent = node.getParent();
   return Node.isPropertyAssignment(parent) && parent.getNameNode() === node;
-};
+}
 
 /** Whether a string names a file, or is where another one is cut. */
-const isPathOrSeparator = (node: Node): boolean => {
+function isPathOrSeparator(node: Node): boolean {
   const call = node.getParent();
   if (!Node.isCallExpression(call) || call.getArguments()[0] !== node) return false;
   const called = call.getExpression();
   return Node.isPropertyAccessExpression(called)
     ? called.getName() === 'split'
     : TAKES_PATH.has(nameOfCalled(call));
-};
+}
 
-const nameOfCalled = (call: CallExpression): string => call.getExpression().getText();
+function nameOfCalled(call: CallExpression): string {
+  return call.getExpression().getText();
+}

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { formatProblem } from '../../../src/catalog/problem.js';
 import { generate } from '../../../src/generate/generate.js';
-import { changed, type Change } from './small-catalog.js';
+import { type Change, changed } from './small-catalog.js';
 
 /** What a person reads about the small catalog with some things changed, line by line; nothing if it is sound. */
 export async function report(...changes: readonly Change[]): Promise<readonly string[]> {
