@@ -1,6 +1,4 @@
-import type { CatalogTables } from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
-import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
-import { statusRule } from '../../../../packages/errors-core/src/recognize/status-rule.js';
+import { type CatalogTables, parseBody, statusRule } from '@venice/errors-core/recognizer';
 import { compare } from '../problem.js';
 import type { ErrorEntry, ExampleEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';

@@ -1,5 +1,4 @@
-import type { SentenceRule } from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
-import { fold } from '../../../../packages/errors-core/src/recognize/message.js';
+import { fold, type SentenceRule } from '@venice/errors-core/recognizer';
 import type { DocumentPath } from '../document.js';
 import { sortedRecord } from './sorted-record.js';
 import type { LocatedError } from './valid-catalog.js';

@@ -5,7 +5,7 @@ import type {
   Path,
   ShapeRule,
   StatusRule,
-} from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
+} from '@venice/errors-core/recognizer';
 import { compare } from '../problem.js';
 import type { ErrorEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';

@@ -1,8 +1,10 @@
-import type { CatalogTables } from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
-import { classify } from '../../../../packages/errors-core/src/recognize/classify.js';
-import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
-import { readHeaders } from '../../../../packages/errors-core/src/response/response-like.js';
-import { normalizeRoute } from '../../../../packages/errors-core/src/response/route.js';
+import {
+  type CatalogTables,
+  classify,
+  normalizeRoute,
+  parseBody,
+  readHeaders,
+} from '@venice/errors-core/recognizer';
 import type { LocatedError } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../../../packages/errors-core/src/recognize/message.js';
+import { fold } from '@venice/errors-core/recognizer';
 import { parseTemplate } from '../../catalog/model/sentences.js';
 import type { KnownCatalog, KnownEntry } from '../catalog/known-catalog.js';
 import { code, listed } from '../text.js';

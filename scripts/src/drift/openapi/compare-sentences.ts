@@ -1,5 +1,5 @@
+import { fold } from '@venice/errors-core/recognizer';
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../../../../packages/errors-core/src/recognize/message.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { Finding } from '../finding.js';
 import { isSentence } from './compare-values.js';

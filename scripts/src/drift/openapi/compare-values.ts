@@ -1,7 +1,4 @@
-import { classify } from '../../../../packages/errors-core/src/recognize/classify.js';
-import { matchSentence } from '../../../../packages/errors-core/src/recognize/message.js';
-import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
-import { readHeaders } from '../../../../packages/errors-core/src/response/response-like.js';
+import { classify, matchSentence, parseBody, readHeaders } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { foldCode } from '../../catalog/model/tables.js';
 import type { Finding } from '../finding.js';

@@ -1,4 +1,4 @@
-import { parseBody } from '../../../../packages/errors-core/src/recognize/parse-body.js';
+import { parseBody } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { parsePath } from '../../catalog/model/tables.js';
 import type { FieldEntry } from '../../catalog/schema/field.js';

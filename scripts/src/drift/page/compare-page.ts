@@ -1,5 +1,5 @@
+import { fold } from '@venice/errors-core/recognizer';
 import { z } from 'zod';
-import { fold } from '../../../../packages/errors-core/src/recognize/message.js';
 import type { LocatedError, ValidCatalog } from '../../catalog/model/valid-catalog.js';
 import { code } from '../../catalog/schema/common.js';
 import type { Finding } from '../finding.js';

@@ -1,4 +1,4 @@
-import { statusRule } from '../../../../packages/errors-core/src/recognize/status-rule.js';
+import { statusRule } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { NewCode } from '../finding.js';
 

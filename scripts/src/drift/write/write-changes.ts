@@ -1,5 +1,5 @@
+import { fold } from '@venice/errors-core/recognizer';
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { fold } from '../../../../packages/errors-core/src/recognize/message.js';
 import type { CatalogFiles } from '../../catalog/load.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { TODO } from '../../catalog/schema/common.js';

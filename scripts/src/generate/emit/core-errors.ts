@@ -1,5 +1,5 @@
+import type { FieldType } from '@venice/errors-core/recognizer';
 import type { StatementStructures } from 'ts-morph';
-import type { FieldType } from '../../../../packages/errors-core/src/catalog/catalog-tables.js';
 import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
 import type { FieldEntry } from '../../catalog/schema/field.js';
 import { interfaceOf, typeAlias } from './declarations.js';

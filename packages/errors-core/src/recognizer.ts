@@ -1,0 +1,20 @@
+/**
+ * The recognizer as the tools in `scripts/` run it, with tables of their own. Exported inside this workspace
+ * only, as source, so that the generator runs before anything is built.
+ */
+export type {
+  CatalogTables,
+  CodePolicy,
+  FieldRule,
+  FieldType,
+  Path,
+  SentenceRule,
+  ShapeRule,
+  StatusRule,
+} from './catalog/catalog-tables.js';
+export { classify } from './recognize/classify.js';
+export { fold, matchSentence } from './recognize/message.js';
+export { parseBody } from './recognize/parse-body.js';
+export { statusRule } from './recognize/status-rule.js';
+export { readHeaders } from './response/response-like.js';
+export { normalizeRoute } from './response/route.js';

@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly publishConfig: { readonly exports: Readonly<Record<string, unknown>> };
+}
+
+test('the published package exports everything but the recognizer, which is for the workspace', async () => {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  const manifest = JSON.parse(text) as Manifest;
+  const { './recognizer': recognizer, ...published } = manifest.exports;
+  expect(recognizer).toBe('./src/recognizer.ts');
+  expect(manifest.publishConfig.exports).toEqual(published);
+});
