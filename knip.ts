@@ -15,10 +15,11 @@ const config: KnipConfig = {
     'internal/recipes': { entry: ['src/orval/orval.config.ts', tests], ignore: ['src/orval/generated/**'] },
     // A rehearsal of a release runs and bundles each.
     'internal/consumers': { entry: ['*/*.{ts,mjs,cjs}'] },
-    'internal/*': { entry: [tests] },
-    // The .mjs files are programs that a test starts in the package whose dependencies they use; the registry
-    // has a manifest and a lockfile of its own.
-    scripts: { entry: [tests], ignore: ['test/**/*.mjs', 'registry/**'] },
+    // The .mjs files are programs that a test starts, also in packages whose dependencies they use.
+    'internal/end-to-end': { entry: [tests], ignore: ['test/**/*.mjs'] },
+    'internal/demo': { entry: [tests] },
+    // The registry has a manifest and a lockfile of its own.
+    scripts: { entry: [tests], ignore: ['registry/**'] },
   },
 };
 

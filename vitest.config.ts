@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+const endToEnd = 'internal/end-to-end';
+
 const packages = ['packages', 'internal'].flatMap((folder) =>
   readdirSync(folder).map((name) => `${folder}/${name}`),
 );
@@ -16,9 +18,11 @@ function project(root: string, timeout: number, isolate = true) {
 export default defineConfig({
   test: {
     projects: [
-      ...packages.map((root) => project(root, 20_000)),
-      // These copy, build and pack the workspace. One worker loads ts-morph once for all of its files.
-      project('scripts', 180_000, false),
+      ...packages.filter((root) => root !== endToEnd).map((root) => project(root, 20_000)),
+      // One worker loads ts-morph once for all of its files.
+      project('scripts', 60_000, false),
+      // These copy, build and pack the workspace.
+      project(endToEnd, 180_000, false),
     ],
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },

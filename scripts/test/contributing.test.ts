@@ -11,7 +11,7 @@ import { generate } from '../src/generate/generate.js';
 import { reportFinding, reportOutcome } from '../src/generate/report.js';
 import { steps } from '../src/verify/steps.js';
 import { summarize } from '../src/verify/summary.js';
-import { workspaceRoot } from './support/workspace-copy.js';
+import { workspaceRoot } from '../src/workspace/root.js';
 
 const FILE = 'catalog/errors/availability.yaml';
 const contributing = readFileSync(join(workspaceRoot, 'CONTRIBUTING.md'), 'utf8');

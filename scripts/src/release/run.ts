@@ -1,4 +1,4 @@
-import { type CommandResult, runCommand } from '../run-command.js';
+import { type CommandResult, runCommand } from '../workspace/run-command.js';
 
 export type Command = readonly [string, ...string[]];
 

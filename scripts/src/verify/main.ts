@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pnpmCommand } from '../package-manager.js';
-import { runCommand } from '../run-command.js';
+import { pnpmCommand } from '../workspace/package-manager.js';
+import { runCommand } from '../workspace/run-command.js';
 import { stages, steps, testReport } from './steps.js';
 import { countsLine, summarize } from './summary.js';
 import { readTestCounts } from './test-counts.js';

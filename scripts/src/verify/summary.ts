@@ -1,4 +1,4 @@
-import { packageManager } from '../package-manager.js';
+import { packageManager } from '../workspace/package-manager.js';
 import { type Step, tests } from './steps.js';
 import type { TestCounts } from './test-counts.js';
 

@@ -1,4 +1,4 @@
-import type { CommandResult } from '../run-command.js';
+import type { CommandResult } from '../workspace/run-command.js';
 import { build, type Step } from './steps.js';
 
 /** Most steps keep one core busy, and the smallest machine has two. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runCommand } from '../run-command.js';
+import { runCommand } from '../workspace/run-command.js';
 
 /** Lists the files of a checkout by their paths from its root: those git would commit, or all without git. */
 export async function listFiles(root: string): Promise<string[]> {

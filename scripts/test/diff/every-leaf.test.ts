@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCurrent } from '../../src/diff/catalog/current.js';
 import { type CatalogRecord, knownCatalog } from '../../src/diff/catalog/known-catalog.js';
 import { compareCatalogs } from '../../src/diff/meaning/compare.js';
-import { workspaceRoot } from '../support/workspace-copy.js';
+import { workspaceRoot } from '../../src/workspace/root.js';
 
 type Path = readonly string[];
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CatalogFiles, readCatalogFiles } from '../../src/catalog/load.js';
 import { generate } from '../../src/generate/generate.js';
-import { workspaceRoot } from '../support/workspace-copy.js';
+import { workspaceRoot } from '../../src/workspace/root.js';
 import { keysOf, shuffled } from './support/shuffled.js';
 
 /** What a catalog generates, as something that shows where two differ. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readCatalogFiles } from '../../src/catalog/load.js';
 import type { EmittedFiles } from '../../src/generate/emit/emit-all.js';
 import { generate } from '../../src/generate/generate.js';
-import { workspaceRoot } from '../support/workspace-copy.js';
+import { workspaceRoot } from '../../src/workspace/root.js';
 import { parseEmitted, statementsThatAct, syntaxErrors } from './support/emitted-code.js';
 
 let files: EmittedFiles;

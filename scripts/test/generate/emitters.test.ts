@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Project } from 'ts-morph';
 import { describe, expect, test } from 'vitest';
-import { workspaceRoot } from '../support/workspace-copy.js';
+import { workspaceRoot } from '../../src/workspace/root.js';
 import { findRawSource } from './support/raw-source.js';
 
 const FOLDER = join(workspaceRoot, 'scripts/src/generate/emit');

@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findHolder, type Lock, takeLock, WORK_FOLDER } from '../../src/generate/disk/lock.js';
 import { processStart } from '../../src/generate/disk/process-start.js';
-import { runCommand } from '../../src/run-command.js';
+import { runCommand } from '../../src/workspace/run-command.js';
 
 const CONTENDER = fileURLToPath(new URL('programs/contend-for-lock.mjs', import.meta.url));
 

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCommand } from '../../src/run-command.js';
 import { checkVoice } from '../../src/voice/check-voice.js';
+import { runCommand } from '../../src/workspace/run-command.js';
 
 describe('a checkout', () => {
   let root: string;

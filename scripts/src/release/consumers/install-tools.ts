@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packageManager } from '../../package-manager.js';
+import { packageManager } from '../../workspace/package-manager.js';
 import { type Run, succeed } from '../run.js';
 import { tools } from './pins.js';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../../src/run-command.js';
+import { runCommand } from '@venice/scripts/workspace/run-command';
 import { type Manifest, parseManifest } from './packages.js';
 import { pnpm } from './run.js';
 

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { packageManager } from '../../src/package-manager.js';
-import { runCommand } from '../../src/run-command.js';
+import { packageManager } from '@venice/scripts/workspace/package-manager';
+import { runCommand } from '@venice/scripts/workspace/run-command';
 
 export interface ReleaseWorkspace {
   /** The workspace, with the packages `@venice/one` and `@venice/two` at 1.0.0. */

@@ -1,10 +1,10 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pack } from './support/pack.js';
-import { isPublished, readPackages, type WorkspacePackage } from './support/packages.js';
-import { pnpm } from './support/run.js';
-import { copyWorkspace, type WorkspaceCopy } from './support/workspace-copy.js';
+import { pack } from '../support/pack.js';
+import { isPublished, readPackages, type WorkspacePackage } from '../support/packages.js';
+import { pnpm } from '../support/run.js';
+import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
 
 const publishedNames = [
   '@venice/errors-axios',

@@ -1,7 +1,8 @@
 import { access, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { describe, expect, test } from 'vitest';
-import { copyWorkspace, workspaceRoot } from './support/workspace-copy.js';
+import { copyWorkspace } from '../support/workspace-copy.js';
 
 describe('a copy of the workspace', () => {
   test('uses its own packages and the programs installed here, and is gone when removed', async () => {

@@ -1,7 +1,7 @@
 import { delimiter } from 'node:path';
-import { pnpmCommand } from '../../src/package-manager.js';
-import { runCommand } from '../../src/run-command.js';
-import { workspaceRoot } from './workspace-copy.js';
+import { pnpmCommand } from '@venice/scripts/workspace/package-manager';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
+import { runCommand } from '@venice/scripts/workspace/run-command';
 
 /** Folders in which what publishes finds pnpm, also where the tests were started without it. */
 export const programs: readonly string[] = (await pathOfPnpm()).split(delimiter);

@@ -1,10 +1,11 @@
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type CatalogDiff, catalogDiff } from '@venice/scripts/diff/catalog-diff';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
+import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CatalogDiff, catalogDiff } from '../../src/diff/catalog-diff.js';
-import { type CommandResult, runCommand } from '../../src/run-command.js';
 import { isPublished, readPackages } from '../support/packages.js';
-import { copyWorkspace, type WorkspaceCopy, workspaceRoot } from '../support/workspace-copy.js';
+import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
 
 const CHANGESET = '.changeset/catalog.md';
 const PUBLISHED = 'catalog/published.json';

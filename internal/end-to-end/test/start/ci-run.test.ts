@@ -1,9 +1,9 @@
 import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
+import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CommandResult, runCommand } from '../src/run-command.js';
-import { workspaceRoot } from './support/workspace-copy.js';
 
 describe.skipIf(process.platform === 'win32')('.ci/run', () => {
   let dir: string;

@@ -2,15 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { check } from '@venice/scripts/generate/check';
+import { findHolder, takeLock, WORK_FOLDER } from '@venice/scripts/generate/disk/lock';
+import { regenerate } from '@venice/scripts/generate/regenerate';
+import { reportFinding, reportOutcome } from '@venice/scripts/generate/report';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { check } from '../../src/generate/check.js';
-import { findHolder, takeLock, WORK_FOLDER } from '../../src/generate/disk/lock.js';
-import { regenerate } from '../../src/generate/regenerate.js';
-import { reportFinding, reportOutcome } from '../../src/generate/report.js';
-import { copyWorkspace, type WorkspaceCopy, workspaceRoot } from '../support/workspace-copy.js';
-import { startGenerate } from './support/generate-command.js';
+import { startGenerate } from '../support/generate-command.js';
+import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
 
-const KILL_BETWEEN_RENAMES = fileURLToPath(new URL('programs/kill-between-renames.mjs', import.meta.url));
+const KILL_BETWEEN_RENAMES = fileURLToPath(new URL('kill-between-renames.mjs', import.meta.url));
 const CATALOG_FILE = 'catalog/errors/availability.yaml';
 const ORPHAN = 'packages/errors-core/src/generated/retired.ts';
 /** What a sentence of an error goes into, in the order it is written. */

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packageManager } from '../src/package-manager.js';
-import { build, stages, type Step, steps, tests } from '../src/verify/steps.js';
-import { countsLine, summarize } from '../src/verify/summary.js';
-import { readTestCounts } from '../src/verify/test-counts.js';
-import { verify } from '../src/verify/verify.js';
+import { build, stages, type Step, steps, tests } from '../../src/verify/steps.js';
+import { countsLine, summarize } from '../../src/verify/summary.js';
+import { readTestCounts } from '../../src/verify/test-counts.js';
+import { verify } from '../../src/verify/verify.js';
+import { packageManager } from '../../src/workspace/package-manager.js';
 
 /** Verifies with the given steps failing, and tells what was run and printed. */
 async function verifyWhere(failing: readonly Step[]) {

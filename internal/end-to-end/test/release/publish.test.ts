@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { publishEnvironment } from '@venice/scripts/release/environment';
+import { publishLocally } from '@venice/scripts/release/publish';
+import { runWith } from '@venice/scripts/release/run';
+import { quietSteps } from '@venice/scripts/release/step';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
+import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { publishEnvironment } from '../../src/release/environment.js';
-import { publishLocally } from '../../src/release/publish.js';
-import { runWith } from '../../src/release/run.js';
-import { quietSteps } from '../../src/release/step.js';
-import { type CommandResult, runCommand } from '../../src/run-command.js';
 import { programs } from '../support/programs.js';
 import { type RecordingRegistry, startRecordingRegistry } from '../support/recording-registry.js';
 import {
@@ -14,7 +15,6 @@ import {
   packagePath,
   type ReleaseWorkspace,
 } from '../support/release-workspace.js';
-import { workspaceRoot } from '../support/workspace-copy.js';
 
 let registry: RecordingRegistry;
 /** A registry that nothing may be sent to: it is reached by another name than 127.0.0.1. */

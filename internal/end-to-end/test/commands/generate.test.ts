@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { check } from '@venice/scripts/generate/check';
+import { reportFinding } from '@venice/scripts/generate/report';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { check } from '../../src/generate/check.js';
-import { reportFinding } from '../../src/generate/report.js';
 import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
 
 const CATALOG_FILE = 'catalog/errors/availability.yaml';

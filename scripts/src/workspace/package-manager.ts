@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const manifest = z
   .object({ packageManager: z.string() })
-  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')));
+  .parse(JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')));
 
 /** The pnpm of this workspace as npx names it: `pnpm@1.2.3`. */
 export const packageManager = manifest.packageManager;

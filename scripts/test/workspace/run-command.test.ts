@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runCommand } from '../src/run-command.js';
+import { runCommand } from '../../src/workspace/run-command.js';
 
 describe.skipIf(process.platform === 'win32')('a program that is ended', () => {
   test('ends with all that it started', async () => {

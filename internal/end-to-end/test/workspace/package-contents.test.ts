@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { packedFileMistakes, readPackedFiles } from '@venice/scripts/release/packed-files';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { describe, expect, test } from 'vitest';
-import { packedFileMistakes, readPackedFiles } from '../src/release/packed-files.js';
-import { pack } from './support/pack.js';
-import { isPublished, readPackages } from './support/packages.js';
-import { workspaceRoot } from './support/workspace-copy.js';
+import { pack } from '../support/pack.js';
+import { isPublished, readPackages } from '../support/packages.js';
 
 const packages = (await readPackages(workspaceRoot)).filter(isPublished);
 const packedFiles = await readPackedFiles(workspaceRoot);

@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeLock, WORK_FOLDER } from '@venice/scripts/generate/disk/lock';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { takeLock, WORK_FOLDER } from '../../src/generate/disk/lock.js';
-import { copyWorkspace, type WorkspaceCopy, workspaceRoot } from '../support/workspace-copy.js';
-import { type GenerateRun, startGenerate } from './support/generate-command.js';
+import { type GenerateRun, startGenerate } from '../support/generate-command.js';
+import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
 
 const CATALOG_FILE = 'catalog/errors/availability.yaml';
 const NEW_FILE = 'catalog/errors/weather.yaml';

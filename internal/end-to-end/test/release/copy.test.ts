@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyCheckout, statusOf } from '@venice/scripts/release/copy';
+import { type Run, runWith, succeed } from '@venice/scripts/release/run';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { copyCheckout, statusOf } from '../../src/release/copy.js';
-import { type Run, runWith, succeed } from '../../src/release/run.js';
 
 describe('the copy that is released', () => {
   let folder: string;

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
+import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type CommandResult, runCommand } from '../src/run-command.js';
-import { workspaceRoot } from './support/workspace-copy.js';
 
 const program = join('scripts', 'bootstrap.cjs');
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { appendFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
+import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CommandResult, runCommand } from '../src/run-command.js';
-import { pnpm } from './support/run.js';
-import { copyWorkspace, type WorkspaceCopy, workspaceRoot } from './support/workspace-copy.js';
+import { pnpm } from '../support/run.js';
+import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
 
 /** What a maintainer types to add an error: one entry in one YAML file. */
 const ENTRY = `
@@ -98,7 +99,7 @@ describe('a 41st code with a field of its own, added to the YAML alone', () => {
 
   test('comes out of the real OpenAI SDK, axios and fetch with its code and its typed field', async () => {
     const folder = join(copy.dir, 'internal/conformance');
-    await cp(join(workspaceRoot, 'scripts/test/new-code/call-clients.mjs'), join(folder, 'call-clients.mjs'));
+    await cp(join(workspaceRoot, 'internal/end-to-end/test/workspace/call-clients.mjs'), join(folder, 'call-clients.mjs'));
     const run = await runCommand([process.execPath, 'call-clients.mjs', 'DREAM_INTERRUPTED'], {
       cwd: folder,
     });

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { publishEnvironment } from '@venice/scripts/release/environment';
+import { publishScript, versionScript } from '@venice/scripts/release/scripts';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
+import { runCommand } from '@venice/scripts/workspace/run-command';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { publishEnvironment } from '../../src/release/environment.js';
-import { publishScript, versionScript } from '../../src/release/scripts.js';
-import { runCommand } from '../../src/run-command.js';
 import { programs } from '../support/programs.js';
 import { createReleaseWorkspace, type ReleaseWorkspace } from '../support/release-workspace.js';
-import { workspaceRoot } from '../support/workspace-copy.js';
 
 const stepSchema = z.object({
   uses: z.string().optional(),

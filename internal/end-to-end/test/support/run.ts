@@ -1,7 +1,7 @@
 import { delimiter, join } from 'node:path';
-import { pnpmCommand } from '../../src/package-manager.js';
-import { type CommandResult, runCommand } from '../../src/run-command.js';
-import { workspaceRoot } from './workspace-copy.js';
+import { pnpmCommand } from '@venice/scripts/workspace/package-manager';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
+import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 
 /** Runs the workspace's pnpm in a folder, a copy of the workspace for example: `pnpm(['build'], dir)`. */
 export function pnpm(args: readonly string[], cwd: string): Promise<CommandResult> {

@@ -1,15 +1,12 @@
 import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
 
 export interface WorkspaceCopy {
   readonly dir: string;
   readonly remove: () => Promise<void>;
 }
-
-/** The workspace itself, where it was checked out. */
-export const workspaceRoot = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** What installs, builds and test runs leave behind, and git's own folder. */
 const notCopied = new Set(['node_modules', 'dist', '.turbo', '.git', 'coverage', 'test-results', '.cache']);
@@ -52,5 +49,5 @@ async function linkInstalled(installed: string, linked: string, copy: string): P
 /** One of our own packages is the copy's; anything else is the one installed here. */
 function inCopy(target: string, copy: string): string {
   const inside = relative(workspaceRoot, target);
-  return /^(packages|internal)[\\/][^\\/]+$/.test(inside) ? join(copy, inside) : target;
+  return /^(scripts|(packages|internal)[\\/][^\\/]+)$/.test(inside) ? join(copy, inside) : target;
 }

@@ -3,12 +3,12 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { catalogWith, openapi, page, withChange } from '@venice/scripts/test/drift/support/official';
+import { API, AVAILABILITY, type Change, REQUEST } from '@venice/scripts/test/generate/support/small-catalog';
+import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 import { check, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type CommandResult, runCommand } from '../../src/run-command.js';
-import { API, AVAILABILITY, type Change, REQUEST } from '../generate/support/small-catalog.js';
 import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
-import { catalogWith, openapi, page, withChange } from './support/official.js';
 
 const NEW_CODE = '| `MODEL_ASLEEP` | 503 | The model is asleep | - |\n';
 
