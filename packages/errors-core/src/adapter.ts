@@ -6,6 +6,8 @@ import { tables } from './generated/tables.js';
 import type { BodyLimits } from './response/read-body.js';
 import { routeOf as routeOfTables } from './response/route.js';
 
+export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
+export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-error.js';
 export { findInBandError } from './find-in-band-error.js';
 export { readBody, type BodyLimits, type BodySource } from './response/read-body.js';
 export {

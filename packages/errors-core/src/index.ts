@@ -1,3 +1,4 @@
+export { getVeniceError } from './get-venice-error.js';
 export { toVeniceError } from './to-venice-error.js';
 export type { ResponseLike } from './response/response-like.js';
 

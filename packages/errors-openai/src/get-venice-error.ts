@@ -1,18 +1,16 @@
-import { type AnyVeniceError, isVeniceError, toVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
+import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
+import { carriedVeniceError, findVeniceError } from '@venice/errors-core/adapter';
 import type { APIError } from 'openai';
 import { hasResponse, isAPIError } from './openai-error.js';
-import { isRecord, read } from './read.js';
+import { isRecord } from './read.js';
 
-/** Deep enough for errors that wrap errors, and an end to those that wrap themselves. */
-const MAX_DEPTH = 8;
-/** The SDK's words for an empty body. */
+/** The SDK's message for an empty body. */
 const NO_BODY = 'status code (no body)';
 
 /**
- * The Venice error in what a call of the OpenAI SDK threw: all of it where {@link withVeniceErrors} is
- * installed, else as much as the SDK left. A `VeniceError` in the chain of causes counts too. `undefined` for
- * everything that is no answer of the API: aborts, time-outs, broken connections, errors of other libraries.
- * Never throws.
+ * Returns the Venice error in a caught value, as core's `getVeniceError` does, and reads the errors of an OpenAI
+ * client without {@link withVeniceErrors} too, as far as the SDK keeps the response. `undefined` if there is no
+ * response of the API: for aborts, timeouts, broken connections and errors of other libraries. Never throws.
  *
  * @example
  * ```ts
@@ -32,23 +30,17 @@ const NO_BODY = 'status code (no body)';
  * }
  * ```
  */
-export function getVeniceError(error: unknown): AnyVeniceError | undefined {
-  let candidate = error;
-  for (let depth = 0; depth < MAX_DEPTH && candidate !== undefined; depth++) {
-    const found = decode(candidate);
-    if (found !== undefined) return found;
-    candidate = read(candidate, 'cause');
-  }
-  return undefined;
+export function getVeniceError(caught: unknown): AnyVeniceError | undefined {
+  return findVeniceError(caught, decodeAPIError);
 }
 
-function decode(candidate: unknown): AnyVeniceError | undefined {
-  if (isVeniceError(candidate)) return candidate;
-  const attached = veniceErrorFromJSON(read(read(candidate, 'error'), 'venice'));
-  if (attached !== undefined) return attached;
-  if (!isAPIError(candidate) || !hasResponse(candidate)) return undefined;
-  const { status, headers } = candidate;
-  return toVeniceError({ status, headers, body: bodyOf(candidate) });
+function decodeAPIError(value: object): AnyVeniceError | undefined {
+  if (!isAPIError(value)) return undefined;
+  // The search comes to `error` later; without this the remains of the response would win.
+  const carried = carriedVeniceError(value.error);
+  if (carried !== undefined || !hasResponse(value)) return carried;
+  const { status, headers } = value;
+  return toVeniceError({ status, headers, body: bodyOf(value) });
 }
 
 /** The body, as far as the SDK kept it: the value of its `error` key, its text, or nothing. */

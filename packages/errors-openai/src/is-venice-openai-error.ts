@@ -1,8 +1,8 @@
-import { type VeniceErrorCode, veniceErrorFromJSON } from '@venice/errors-core';
+import type { VeniceErrorCode } from '@venice/errors-core';
+import { carriedVeniceError } from '@venice/errors-core/adapter';
 import type { VeniceOpenAIErrorByCode } from './generated/api-errors.js';
 import { openaiErrors } from './generated/openai-errors.js';
 import { isAPIError, type VeniceOpenAIError } from './openai-error.js';
-import { read } from './read.js';
 
 /**
  * Whether a caught value is an `OpenAI.APIError` that {@link withVeniceErrors} has filled in; with codes,
@@ -16,7 +16,7 @@ import { read } from './read.js';
  *
  * export function report(caught: unknown): void {
  *   if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED', 'MODEL_AT_CAPACITY')) {
- *     console.error(caught.status, caught.requestID, caught.error.venice.retryAfterMs);
+ *     console.error(caught.status, caught.requestID, caught.error.veniceError.retryAfterMs);
  *   }
  * }
  * ```
@@ -28,7 +28,7 @@ export function isVeniceOpenAIError<Code extends VeniceErrorCode>(
 ): error is VeniceOpenAIErrorByCode[Code];
 export function isVeniceOpenAIError(error: unknown, ...codes: readonly VeniceErrorCode[]): boolean {
   if (!isAPIError(error)) return false;
-  const venice = veniceErrorFromJSON(read(error.error, 'venice'));
+  const venice = carriedVeniceError(error.error);
   if (venice === undefined) return false;
   return (
     codes.length === 0 ||

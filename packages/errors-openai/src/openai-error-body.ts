@@ -1,11 +1,12 @@
-import type { AnyVeniceError, VeniceErrorRecord } from '@venice/errors-core';
+import type { AnyVeniceError } from '@venice/errors-core';
+import { carryVeniceError, type VeniceErrorCarrier } from '@venice/errors-core/adapter';
 import { openaiErrors } from './generated/openai-errors.js';
 
 /**
  * What stands at `error.error` of an `OpenAI.APIError`: an error object in OpenAI's form, with everything that
  * Venice sent.
  */
-export interface VeniceOpenAIErrorBody {
+export interface VeniceOpenAIErrorBody extends VeniceErrorCarrier {
   /** The server's sentence. */
   readonly message: string;
   /** OpenAI's class of errors: the server's own where it sent one, else the one that fits. */
@@ -14,8 +15,6 @@ export interface VeniceOpenAIErrorBody {
   readonly param?: string | null | undefined;
   /** The server's own code where it sent one, else Venice's name for the error, where it is known. */
   readonly code?: string | undefined;
-  /** The whole error as plain data; `getVeniceError` revives it. */
-  readonly venice: VeniceErrorRecord;
   /** Every other field of the body, by its name on the wire. */
   readonly [field: string]: unknown;
 }
@@ -35,7 +34,7 @@ export function toAPIErrorBody(
     type: type ?? typeOf(error),
     param: param === undefined ? firstPath(error) : param,
     code: wireCode ?? error.code,
-    venice: error.toJSON(),
+    ...carryVeniceError(error),
   };
 }
 

@@ -1,4 +1,5 @@
-import { toVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
+import { toVeniceError } from '@venice/errors-core';
+import { carriedVeniceError } from '@venice/errors-core/adapter';
 import { bodyFields } from './body-fields.js';
 import { toAPIErrorBody } from './openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
@@ -23,8 +24,7 @@ export function rewriteResponse(response: ReadResponse, maxRetryAfterMs: number 
   const { status, text, route } = response;
   const fields = bodyFields(parse(text));
   const error =
-    veniceErrorFromJSON(fields['venice']) ??
-    toVeniceError({ status, headers: response.headers, body: text, route });
+    carriedVeniceError(fields) ?? toVeniceError({ status, headers: response.headers, body: text, route });
 
   const headers = new Headers(response.headers);
   for (const name of HEADERS_OF_THE_TRANSFER) headers.delete(name);

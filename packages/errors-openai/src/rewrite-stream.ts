@@ -1,5 +1,10 @@
-import { toVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
-import { type EventStreamSource, rewriteStreamErrors } from '@venice/errors-core/adapter';
+import { toVeniceError } from '@venice/errors-core';
+import {
+  carriedVeniceError,
+  carryVeniceError,
+  type EventStreamSource,
+  rewriteStreamErrors,
+} from '@venice/errors-core/adapter';
 import { toAPIErrorBody, type VeniceOpenAIErrorBody } from './openai-error-body.js';
 import { read } from './read.js';
 import { setRequestIdHeader } from './request-id-header.js';
@@ -45,13 +50,13 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
   const body = rewriteStreamErrors(response.body, {
     onError: ({ body: said, fields }) => {
       // A stream that was wrapped already.
-      if (veniceErrorFromJSON(fields['venice']) !== undefined) return undefined;
+      if (carriedVeniceError(fields) !== undefined) return undefined;
       return frame(toAPIErrorBody(fields, toVeniceError({ status, headers, body: said, route })));
     },
     onCut: (reason) => {
-      const venice = toVeniceError({ status, headers, route }).toJSON();
-      const record = { ...venice, message: INTERRUPTED, family: 'availability' } as const;
-      return frame({ message: INTERRUPTED, cause: causeOf(reason), venice: record });
+      const unread = toVeniceError({ status, headers, route }).toJSON();
+      const record = { ...unread, message: INTERRUPTED, family: 'availability' } as const;
+      return frame({ message: INTERRUPTED, cause: causeOf(reason), ...carryVeniceError(record) });
     },
     signal,
     maxFrameBytes,

@@ -36,7 +36,7 @@ test('names no host but the one that was called, however `fetch` is called', asy
   expect(seen).toEqual([url, url, url]);
   expect(answers.map((answer) => answer.url)).toEqual([url, url, url]);
   const bodies = await Promise.all(answers.map((answer) => answer.json()));
-  expect(bodies.map(({ error }) => error.venice.route)).toEqual([
+  expect(bodies.map(({ error }) => error.veniceError.route)).toEqual([
     'GET /models',
     'GET /models',
     'POST /models',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import vm from 'node:vm';
 
 type Core = typeof import('../../src/index.js');
+type Adapter = typeof import('../../src/adapter.js');
 
 function built(name: string): URL {
   return new URL(`../../dist/${name}`, import.meta.url);
@@ -16,6 +17,14 @@ export async function esModule(): Promise<Core> {
 /** The built CommonJS module. */
 export function commonJs(): Core {
   return createRequire(import.meta.url)(built('index.cjs').pathname) as Core;
+}
+
+/** The built entry for adapters, as an ES module and as a CommonJS module. */
+export async function adapterCopies(): Promise<readonly Adapter[]> {
+  return [
+    (await import(built('adapter.js').href)) as Adapter,
+    createRequire(import.meta.url)(built('adapter.cjs').pathname) as Adapter,
+  ];
 }
 
 type Wrapper = (module: { exports: unknown }, require: (name: string) => unknown) => void;

@@ -20,7 +20,7 @@ export interface AdminKeyRequiredAPIError extends AuthenticationError {
   readonly code: 'ADMIN_KEY_REQUIRED' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['ADMIN_KEY_REQUIRED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -31,7 +31,7 @@ export interface ApiAccessDisabledAPIError extends PermissionDeniedError {
   readonly code: 'API_ACCESS_DISABLED' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['API_ACCESS_DISABLED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -42,7 +42,7 @@ export interface ApiKeyDiemSpendLimitExceededAPIError extends APIError {
   readonly code: 'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED' | (string & Record<never, never>);
   readonly type: 'insufficient_quota' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['API_KEY_DIEM_SPEND_LIMIT_EXCEEDED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -53,7 +53,7 @@ export interface ApiKeyNotFoundAPIError extends BadRequestError {
   readonly code: 'API_KEY_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['API_KEY_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
 }
@@ -64,7 +64,7 @@ export interface ApiKeyUsdSpendLimitExceededAPIError extends APIError {
   readonly code: 'API_KEY_USD_SPEND_LIMIT_EXCEEDED' | (string & Record<never, never>);
   readonly type: 'insufficient_quota' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['API_KEY_USD_SPEND_LIMIT_EXCEEDED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -75,7 +75,7 @@ export interface AsrUpstreamFailedAPIError extends InternalServerError {
   readonly code: 'ASR_UPSTREAM_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['ASR_UPSTREAM_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -86,7 +86,7 @@ export interface AsrUpstreamValidationFailedAPIError extends UnprocessableEntity
   readonly code: 'ASR_UPSTREAM_VALIDATION_FAILED' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['ASR_UPSTREAM_VALIDATION_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -97,7 +97,7 @@ export interface AuthenticationFailedAPIError extends AuthenticationError {
   readonly code: 'AUTHENTICATION_FAILED' | 'INVALID_API_KEY' | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['AUTHENTICATION_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -108,7 +108,7 @@ export interface AuthenticationFailedInactiveKeyAPIError extends AuthenticationE
   readonly code: 'AUTHENTICATION_FAILED_INACTIVE_KEY' | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['AUTHENTICATION_FAILED_INACTIVE_KEY'], 'code' | 'family' | 'details'>;
   };
 }
@@ -119,7 +119,7 @@ export interface AuthenticationRequiredAPIError extends APIError {
   readonly code: 'AUTHENTICATION_REQUIRED' | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['AUTHENTICATION_REQUIRED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -130,7 +130,7 @@ export interface CharacterNotFoundAPIError extends NotFoundError {
   readonly code: 'CHARACTER_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['CHARACTER_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
 }
@@ -141,7 +141,7 @@ export interface ConsentRequiredAPIError extends ConflictError {
   readonly code: 'CONSENT_REQUIRED' | 'needs_consent' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['CONSENT_REQUIRED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -157,7 +157,7 @@ export interface ContentPolicyViolationAPIError extends UnprocessableEntityError
     | (string & Record<never, never>);
   readonly type: 'content_filter_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['CONTENT_POLICY_VIOLATION'], 'code' | 'family' | 'details'>;
   };
 }
@@ -168,7 +168,7 @@ export interface CorruptedImageAPIError extends BadRequestError {
   readonly code: 'CORRUPTED_IMAGE' | 'INVALID_IMAGE_FORMAT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['CORRUPTED_IMAGE'], 'code' | 'family' | 'details'>;
   };
 }
@@ -179,7 +179,7 @@ export interface E2eeAttestationStaleAPIError extends APIError {
   readonly code: 'E2EE_ATTESTATION_STALE' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['E2EE_ATTESTATION_STALE'], 'code' | 'family' | 'details'>;
   };
 }
@@ -190,7 +190,7 @@ export interface EndpointRetiredAPIError extends APIError {
   readonly code: 'ENDPOINT_RETIRED' | (string & Record<never, never>);
   readonly type: 'not_found_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['ENDPOINT_RETIRED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -201,7 +201,7 @@ export interface GenerationFailedAPIError extends UnprocessableEntityError {
   readonly code: 'GENERATION_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['GENERATION_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -212,7 +212,7 @@ export interface ImageAspectRatioOutOfBoundsAPIError extends UnprocessableEntity
   readonly code: 'IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS'], 'code' | 'family' | 'details'>;
   };
 }
@@ -223,7 +223,7 @@ export interface ImageEditAPIError extends InternalServerError {
   readonly code: 'IMAGE_EDIT_ERROR' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['IMAGE_EDIT_ERROR'], 'code' | 'family' | 'details'>;
   };
 }
@@ -234,7 +234,7 @@ export interface ImageTooLargeAPIError extends UnprocessableEntityError {
   readonly code: 'IMAGE_TOO_LARGE' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['IMAGE_TOO_LARGE'], 'code' | 'family' | 'details'>;
   };
 }
@@ -245,7 +245,7 @@ export interface ImageTooSmallAPIError extends BadRequestError {
   readonly code: 'IMAGE_TOO_SMALL' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['IMAGE_TOO_SMALL'], 'code' | 'family' | 'details'>;
   };
 }
@@ -256,7 +256,7 @@ export interface InferenceFailedAPIError extends InternalServerError {
   readonly code: 'INFERENCE_FAILED' | 'upstream_error' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INFERENCE_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -267,7 +267,7 @@ export interface InsufficientBalanceAPIError extends APIError {
   readonly code: 'INSUFFICIENT_BALANCE' | 'PAYMENT_REQUIRED' | (string & Record<never, never>);
   readonly type: 'insufficient_quota' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INSUFFICIENT_BALANCE'], 'code' | 'family' | 'details'>;
   };
 }
@@ -278,7 +278,7 @@ export interface InvalidAudioFormatAPIError extends BadRequestError {
   readonly code: 'INVALID_AUDIO_FORMAT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_AUDIO_FORMAT'], 'code' | 'family' | 'details'>;
   };
 }
@@ -289,7 +289,7 @@ export interface InvalidContentTypeAPIError extends APIError {
   readonly code: 'INVALID_CONTENT_TYPE' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_CONTENT_TYPE'], 'code' | 'family' | 'details'>;
   };
 }
@@ -300,7 +300,7 @@ export interface InvalidModelAPIError extends BadRequestError {
   readonly code: 'INVALID_MODEL' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_MODEL'], 'code' | 'family' | 'details'>;
   };
 }
@@ -324,7 +324,7 @@ export interface InvalidPaymentAPIError extends BadRequestError {
     | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_PAYMENT'], 'code' | 'family' | 'details'>;
   };
 }
@@ -335,7 +335,7 @@ export interface InvalidRequestAPIError extends APIError {
   readonly code: 'INVALID_REQUEST' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_REQUEST'], 'code' | 'family' | 'details'>;
   };
 }
@@ -346,7 +346,7 @@ export interface InvalidVideoFormatAPIError extends BadRequestError {
   readonly code: 'INVALID_VIDEO_FORMAT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_VIDEO_FORMAT'], 'code' | 'family' | 'details'>;
   };
 }
@@ -357,7 +357,7 @@ export interface InvalidWalletProofAPIError extends BadRequestError {
   readonly code: 'INVALID_WALLET_PROOF' | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['INVALID_WALLET_PROOF'], 'code' | 'family' | 'details'>;
   };
 }
@@ -368,7 +368,7 @@ export interface MediaNotFoundAPIError extends NotFoundError {
   readonly code: 'MEDIA_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['MEDIA_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
 }
@@ -379,7 +379,7 @@ export interface ModelAtCapacityAPIError extends InternalServerError {
   readonly code: 'MODEL_AT_CAPACITY' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['MODEL_AT_CAPACITY'], 'code' | 'family' | 'details'>;
   };
 }
@@ -390,7 +390,7 @@ export interface ModelNotFoundAPIError extends NotFoundError {
   readonly code: 'MODEL_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['MODEL_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
 }
@@ -401,7 +401,7 @@ export interface ModelOfflineAPIError extends InternalServerError {
   readonly code: 'MODEL_OFFLINE' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['MODEL_OFFLINE'], 'code' | 'family' | 'details'>;
   };
 }
@@ -412,7 +412,7 @@ export interface ModelOverloadedAPIError extends RateLimitError {
   readonly code: 'MODEL_OVERLOADED' | 'model_overloaded' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['MODEL_OVERLOADED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -423,7 +423,7 @@ export interface ModelPrivacyRestrictedAPIError extends PermissionDeniedError {
   readonly code: 'MODEL_PRIVACY_RESTRICTED' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['MODEL_PRIVACY_RESTRICTED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -434,7 +434,7 @@ export interface PayloadTooLargeAPIError extends APIError {
   readonly code: 'PAYLOAD_TOO_LARGE' | 'INVALID_FILE_SIZE' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['PAYLOAD_TOO_LARGE'], 'code' | 'family' | 'details'>;
   };
 }
@@ -445,7 +445,7 @@ export interface PaymentHeaderNotAcceptedAPIError extends BadRequestError {
   readonly code: 'PAYMENT_HEADER_NOT_ACCEPTED' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['PAYMENT_HEADER_NOT_ACCEPTED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -456,7 +456,7 @@ export interface PaymentInProgressAPIError extends ConflictError {
   readonly code: 'PAYMENT_IN_PROGRESS' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['PAYMENT_IN_PROGRESS'], 'code' | 'family' | 'details'>;
   };
 }
@@ -467,7 +467,7 @@ export interface ProOnlyModelAPIError extends AuthenticationError {
   readonly code: 'PRO_ONLY_MODEL' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['PRO_ONLY_MODEL'], 'code' | 'family' | 'details'>;
   };
 }
@@ -478,7 +478,7 @@ export interface RateLimitExceededAPIError extends RateLimitError {
   readonly code: 'RATE_LIMIT_EXCEEDED' | 'X402_CONCURRENCY_LIMIT' | (string & Record<never, never>);
   readonly type: 'rate_limit_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['RATE_LIMIT_EXCEEDED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -489,7 +489,7 @@ export interface RegionRestrictedAPIError extends PermissionDeniedError {
   readonly code: 'REGION_RESTRICTED' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['REGION_RESTRICTED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -500,7 +500,7 @@ export interface RequestIdNotFoundAPIError extends BadRequestError {
   readonly code: 'REQUEST_ID_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['REQUEST_ID_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
 }
@@ -511,7 +511,7 @@ export interface RequestTimeoutAPIError extends InternalServerError {
   readonly code: 'REQUEST_TIMEOUT' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['REQUEST_TIMEOUT'], 'code' | 'family' | 'details'>;
   };
 }
@@ -522,7 +522,7 @@ export interface RouteNotFoundAPIError extends NotFoundError {
   readonly code: 'ROUTE_NOT_FOUND' | (string & Record<never, never>);
   readonly type: 'not_found_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['ROUTE_NOT_FOUND'], 'code' | 'family' | 'details'>;
   };
 }
@@ -533,7 +533,7 @@ export interface RpcCallFailedAPIError extends APIError {
   readonly code: 'RPC_CALL_FAILED' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['RPC_CALL_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -544,7 +544,7 @@ export interface ScrapeBlockedAPIError extends BadRequestError {
   readonly code: 'SCRAPE_BLOCKED' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['SCRAPE_BLOCKED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -555,7 +555,7 @@ export interface SettlementFailedAPIError extends APIError {
   readonly code: 'SETTLEMENT_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['SETTLEMENT_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -566,7 +566,7 @@ export interface SettlementTimeoutAPIError extends InternalServerError {
   readonly code: 'SETTLEMENT_TIMEOUT' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['SETTLEMENT_TIMEOUT'], 'code' | 'family' | 'details'>;
   };
 }
@@ -577,7 +577,7 @@ export interface SpeechSynthesisFailedAPIError extends InternalServerError {
   readonly code: 'SPEECH_SYNTHESIS_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['SPEECH_SYNTHESIS_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -588,7 +588,7 @@ export interface TeeAttestationFailedAPIError extends InternalServerError {
   readonly code: 'TEE_ATTESTATION_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['TEE_ATTESTATION_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -599,7 +599,7 @@ export interface TeeSignatureFailedAPIError extends InternalServerError {
   readonly code: 'TEE_SIGNATURE_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['TEE_SIGNATURE_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -610,7 +610,7 @@ export interface TooManyTokensAPIError extends BadRequestError {
   readonly code: 'TOO_MANY_TOKENS' | 'context_length_exceeded' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['TOO_MANY_TOKENS'], 'code' | 'family' | 'details'>;
   };
 }
@@ -621,7 +621,7 @@ export interface UnauthorizedAPIError extends PermissionDeniedError {
   readonly code: 'UNAUTHORIZED' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['UNAUTHORIZED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -632,7 +632,7 @@ export interface UnknownAPIError extends InternalServerError {
   readonly code: 'UNKNOWN_ERROR' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['UNKNOWN_ERROR'], 'code' | 'family' | 'details'>;
   };
 }
@@ -643,7 +643,7 @@ export interface UnreadableDocumentAPIError extends BadRequestError {
   readonly code: 'UNREADABLE_DOCUMENT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['UNREADABLE_DOCUMENT'], 'code' | 'family' | 'details'>;
   };
 }
@@ -654,7 +654,7 @@ export interface UpscaleFailedAPIError extends InternalServerError {
   readonly code: 'UPSCALE_FAILED' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['UPSCALE_FAILED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -665,7 +665,7 @@ export interface UrlUnreachableAPIError extends InternalServerError {
   readonly code: 'URL_UNREACHABLE' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['URL_UNREACHABLE'], 'code' | 'family' | 'details'>;
   };
 }
@@ -676,7 +676,7 @@ export interface VideoDurationTooLongAPIError extends UnprocessableEntityError {
   readonly code: 'VIDEO_DURATION_TOO_LONG' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['VIDEO_DURATION_TOO_LONG'], 'code' | 'family' | 'details'>;
   };
 }
@@ -687,7 +687,7 @@ export interface VideoDurationTooShortAPIError extends UnprocessableEntityError 
   readonly code: 'VIDEO_DURATION_TOO_SHORT' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['VIDEO_DURATION_TOO_SHORT'], 'code' | 'family' | 'details'>;
   };
 }
@@ -698,7 +698,7 @@ export interface WalletVerificationUnavailableAPIError extends BadRequestError {
   readonly code: 'WALLET_VERIFICATION_UNAVAILABLE' | (string & Record<never, never>);
   readonly type: 'api_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['WALLET_VERIFICATION_UNAVAILABLE'], 'code' | 'family' | 'details'>;
   };
 }
@@ -727,7 +727,7 @@ export interface X402InvalidSignInAPIError extends AuthenticationError {
     | (string & Record<never, never>);
   readonly type: 'authentication_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['X402_INVALID_SIGN_IN'], 'code' | 'family' | 'details'>;
   };
 }
@@ -738,7 +738,7 @@ export interface X402NotConfiguredAPIError extends InternalServerError {
   readonly code: 'X402_NOT_CONFIGURED' | (string & Record<never, never>);
   readonly type: 'server_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['X402_NOT_CONFIGURED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -749,7 +749,7 @@ export interface X402TopUpPaymentRequiredAPIError extends APIError {
   readonly code: 'X402_TOP_UP_PAYMENT_REQUIRED' | (string & Record<never, never>);
   readonly type: 'invalid_request_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['X402_TOP_UP_PAYMENT_REQUIRED'], 'code' | 'family' | 'details'>;
   };
 }
@@ -760,7 +760,7 @@ export interface X402WalletMismatchAPIError extends PermissionDeniedError {
   readonly code: 'X402_WALLET_MISMATCH' | (string & Record<never, never>);
   readonly type: 'permission_error' | (string & Record<never, never>);
   readonly error: VeniceOpenAIErrorBody & {
-    readonly venice: VeniceErrorRecord &
+    readonly veniceError: VeniceErrorRecord &
       Pick<VeniceErrorByCode['X402_WALLET_MISMATCH'], 'code' | 'family' | 'details'>;
   };
 }

@@ -19,8 +19,8 @@ test('what was caught narrows to the error of one code, and stays an error of th
     expectTypeOf(caught).toEqualTypeOf<ModelOverloadedAPIError>();
     expectTypeOf(caught).toExtend<InstanceType<typeof OpenAI.RateLimitError>>();
     expectTypeOf(caught.status).toEqualTypeOf<429>();
-    expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
-    expectTypeOf(caught.error.venice.retryAfterMs).toEqualTypeOf<number | undefined>();
+    expectTypeOf(caught.error.veniceError.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
+    expectTypeOf(caught.error.veniceError.retryAfterMs).toEqualTypeOf<number | undefined>();
     expectTypeOf(caught.error.message).toEqualTypeOf<string>();
     expectTypeOf(caught.error['credits_refunded']).toEqualTypeOf<unknown>();
   }
@@ -32,7 +32,7 @@ test('to one of several codes', () => {
       VeniceOpenAIErrorByCode['MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED']
     >();
     expectTypeOf(caught.status).toEqualTypeOf<401 | 429>();
-    expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED'>();
+    expectTypeOf(caught.error.veniceError.code).toEqualTypeOf<'MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED'>();
   }
 });
 
@@ -40,20 +40,20 @@ test('to any of ours', () => {
   if (isVeniceOpenAIError(caught)) {
     expectTypeOf(caught).toEqualTypeOf<VeniceOpenAIError>();
     expectTypeOf(caught).toExtend<InstanceType<typeof OpenAI.APIError>>();
-    expectTypeOf(caught.error.venice.code).toEqualTypeOf<VeniceErrorCode | undefined>();
+    expectTypeOf(caught.error.veniceError.code).toEqualTypeOf<VeniceErrorCode | undefined>();
   }
 });
 
 test('a class of the SDK and a code narrow together, in either order', () => {
   if (caught instanceof OpenAI.RateLimitError && isVeniceOpenAIError(caught, 'MODEL_OVERLOADED')) {
     expectTypeOf(caught.status).toEqualTypeOf<429>();
-    expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
+    expectTypeOf(caught.error.veniceError.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
   }
   if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED') && caught instanceof OpenAI.RateLimitError) {
-    expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
+    expectTypeOf(caught.error.veniceError.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
   }
   if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED') && caught.status === 429) {
-    expectTypeOf(caught.error.venice.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
+    expectTypeOf(caught.error.veniceError.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
   }
 });
 

@@ -71,7 +71,7 @@ function apiErrorOf(error: ErrorModel) {
       ['status', literalType(...failureStatuses)],
       ['code', openUnion(code, ...wire.codes.map((wireCode) => wireCode.code))],
       ['type', openUnion(openai.type)],
-      ['error', intersection('VeniceOpenAIErrorBody', objectType([['venice', venice]]))],
+      ['error', intersection('VeniceOpenAIErrorBody', objectType([['veniceError', venice]]))],
     ],
   );
 }
