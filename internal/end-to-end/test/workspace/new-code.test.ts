@@ -99,7 +99,10 @@ describe('a 41st code with a field of its own, added to the YAML alone', () => {
 
   test('comes out of the real OpenAI SDK, axios and fetch with its code and its typed field', async () => {
     const folder = join(copy.dir, 'internal/conformance');
-    await cp(join(workspaceRoot, 'internal/end-to-end/test/workspace/call-clients.mjs'), join(folder, 'call-clients.mjs'));
+    await cp(
+      join(workspaceRoot, 'internal/end-to-end/test/workspace/call-clients.mjs'),
+      join(folder, 'call-clients.mjs'),
+    );
     const run = await runCommand([process.execPath, 'call-clients.mjs', 'DREAM_INTERRUPTED'], {
       cwd: folder,
     });
