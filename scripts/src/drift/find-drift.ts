@@ -1,10 +1,9 @@
 import type { CatalogModel } from '../catalog/model/catalog-model.js';
 import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
-import { judge, type Judged } from './differences.js';
-import { type Finding, mergeFindings, type OfficialDocument } from './finding.js';
+import { judge, type Judged } from './accepted.js';
+import { type Difference, mergeDifferences, type OfficialDocument } from './difference.js';
 import { compareOpenapi } from './openapi/compare-openapi.js';
 import { readOpenapi } from './openapi/read-openapi.js';
-import { compareExamples } from './page/compare-examples.js';
 import { comparePage } from './page/compare-page.js';
 import { readPage } from './page/read-page.js';
 
@@ -14,51 +13,44 @@ export interface OfficialText {
   readonly text: string;
 }
 
-/** What was compared, in a few words, and what came of it. */
 export interface Drift extends Judged {
+  /** What was compared, for a sentence. */
   readonly compared: readonly string[];
 }
 
 /**
- * Holds the catalog against official documents. Pure.
+ * Compares the catalog with official documents. Pure.
  *
- * @throws where a text is not what it should be, with what is wrong with it
+ * @throws `Unreadable` if a text is not the document it should be
  */
 export function findDrift(texts: readonly OfficialText[], catalog: ValidCatalog, model: CatalogModel): Drift {
   const results = texts.map(({ document, text }) =>
     document === 'page' ? driftFromPage(text, catalog, model) : driftFromOpenapi(text, model),
   );
-  const judged = judge(
-    mergeFindings(results.flatMap(({ findings }) => findings)),
-    catalog,
-    texts.map(({ document }) => document),
-  );
-  return { ...judged, compared: results.map(({ compared }) => compared) };
+  const found = mergeDifferences(results.flatMap(({ differences }) => differences));
+  const documents = texts.map(({ document }) => document);
+  return { compared: results.map(({ compared }) => compared), ...judge(found, catalog, documents) };
 }
 
 interface Compared {
   readonly compared: string;
-  readonly findings: readonly Finding[];
+  readonly differences: readonly Difference[];
 }
 
 function driftFromPage(text: string, catalog: ValidCatalog, model: CatalogModel): Compared {
-  const { rows, examples } = readPage(text);
+  const page = readPage(text);
   return {
-    compared: `the error page: ${rows.length} codes, ${examples.length} bodies`,
-    findings: [...comparePage(rows, catalog), ...compareExamples(examples, model)],
+    compared: `the error page: ${page.rows.length} codes, ${page.examples.length} bodies`,
+    differences: comparePage(page, catalog, model),
   };
 }
 
 function driftFromOpenapi(text: string, model: CatalogModel): Compared {
-  const description = readOpenapi(text, errorKeys(model));
+  const errorKeys = new Set(model.streams.errors.flatMap(({ path }) => path.split('.').slice(-1)));
+  const description = readOpenapi(text, errorKeys);
   const { version, routes, responses } = description;
   return {
     compared: `the OpenAPI document ${version}: ${routes.length} routes, ${responses.length} error responses`,
-    findings: compareOpenapi(description, model),
+    differences: compareOpenapi(description, model),
   };
-}
-
-/** Under which keys an error stands where the answer is none. */
-function errorKeys({ streams }: CatalogModel): ReadonlySet<string> {
-  return new Set(streams.errors.flatMap(({ path }) => path.split('.').slice(-1)));
 }

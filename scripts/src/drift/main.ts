@@ -6,17 +6,14 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 program
   .name('pnpm catalog:drift')
-  .description('Holds the catalog against the official error page and the official OpenAPI document.')
+  .description('Compares the catalog with the official error page and the official OpenAPI document.')
   .option('--page <file or URL>', 'compare with this error page (Markdown)')
   .option('--openapi <file or URL>', 'compare with this OpenAPI document (YAML or JSON)')
-  .option(
-    '--write',
-    'put new codes and wordings into the catalog, with marks where a person has to add something',
-  )
-  .option('--json', 'print the findings as JSON')
+  .option('--write', 'add new codes and messages to the catalog, with marks for what you have to fill in')
+  .option('--json', 'print the differences as JSON')
   .addHelpText(
     'after',
-    '\nWithout --page and --openapi it compares with both, at the addresses of catalog/api.yaml.\nExits with 0 where nothing differs but what catalog/differences.yaml lists, else with 1.',
+    '\nCompares with both documents, at the addresses in catalog/api.yaml, unless --page or --openapi is given.\nExits with 0 if catalog/differences.yaml accepts every difference, otherwise with 1.',
   )
   .action(async (options: DriftOptions) => {
     process.exitCode = await run(ROOT, options);

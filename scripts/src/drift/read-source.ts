@@ -1,34 +1,29 @@
 import { readFile } from 'node:fs/promises';
+import { Unreadable } from './unreadable.js';
 
 const TIMEOUT_MS = 30_000;
 
 /**
- * The text of a file or of an `http(s)` address.
+ * Reads a file or an `http(s)` address.
  *
- * @throws with what went wrong, for a person
+ * @throws `Unreadable`
  */
 export async function readSource(source: string): Promise<string> {
-  if (!/^https?:\/\//i.test(source)) return readFile(source, 'utf8').catch(explainFile);
+  try {
+    return await (/^https?:\/\//i.test(source) ? readAddress(source) : readFile(source, 'utf8'));
+  } catch (error) {
+    if (error instanceof Unreadable || !(error instanceof Error)) throw error;
+    // The reason why `fetch` failed is its cause.
+    const { message } = error.cause instanceof Error ? error.cause : error;
+    throw new Unreadable('no-source', `cannot read ${source}: ${message}`, { cause: error });
+  }
+}
+
+async function readAddress(source: string): Promise<string> {
   const response = await fetch(source, {
     headers: { accept: 'text/markdown, application/yaml, application/json, text/plain, */*' },
     signal: AbortSignal.timeout(TIMEOUT_MS),
-  }).catch(explainFetch);
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return response.text().catch(explainFetch);
-}
-
-function explainFile(error: NodeJS.ErrnoException): never {
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'this is a folder',
-    EACCES: 'it may not be read',
-  };
-  throw new Error(reasons[error.code ?? ''] ?? error.message, { cause: error });
-}
-
-function explainFetch(error: unknown): never {
-  if (!(error instanceof Error)) throw error;
-  if (error.name === 'TimeoutError')
-    throw new Error(`no answer within ${TIMEOUT_MS / 1000} s`, { cause: error });
-  throw new Error(error.cause instanceof Error ? error.cause.message : error.message, { cause: error });
+  });
+  if (response.ok) return response.text();
+  throw new Unreadable('http-status', `cannot read ${source}: the server responded with ${response.status}`);
 }

@@ -1,57 +1,47 @@
+import { formatProblem } from '../catalog/problem.js';
+import type { Difference } from './difference.js';
 import type { Drift } from './find-drift.js';
-import type { Finding, FindingKind } from './finding.js';
+import { DIFFERENCE_IDS, textOf } from './texts.js';
+import type { Written } from './write/write-catalog.js';
 
-const HEADINGS: Readonly<Record<FindingKind, string>> = {
-  'code-added': 'New codes on the page',
-  'code-removed': 'Codes that the page no longer has',
-  'code-reworded': 'Codes with another message on the page',
-  'code-moved': 'Codes with another status on the page',
-  'log-level': 'Codes with another log level on the page',
-  'code-source': 'Codes of the page that the catalog has from elsewhere',
-  'page-row': 'Rows of the page that cannot be read',
-  'route-added': 'New routes',
-  'route-removed': 'Routes that are no longer documented',
-  'status-added': 'New error statuses',
-  'status-removed': 'Error statuses that are no longer documented',
-  'schema-added': 'Schemas of errors that the catalog does not know',
-  'schema-removed': 'Schemas of errors that are no longer used',
-  'body-shape': 'Bodies of a shape that the catalog does not know',
-  field: 'Fields that the catalog does not read',
-  value: 'Values that the catalog does not know',
-  sentence: 'Sentences that the catalog does not know',
-  header: 'Headers that the catalog does not read',
-};
-
-/** What a person reads: every finding under its kind, then what was expected, then the sum. */
-export function report({ compared, findings, known, unneeded }: Drift): string {
-  const kinds = Object.keys(HEADINGS) as FindingKind[];
-  const sections = kinds.flatMap((kind) => {
-    const ofKind = findings.filter((finding) => finding.kind === kind);
-    return ofKind.length === 0 ? [] : [`${HEADINGS[kind]} (${kind})\n${ofKind.map(describe).join('\n')}`];
+/** Renders the differences by id, then the unused entries of `differences.yaml`, then the totals. */
+export function report({ compared, differences, accepted, unused }: Drift): string {
+  const sections = DIFFERENCE_IDS.flatMap((id) => {
+    const [first, ...others] = differences.filter((difference) => difference.id === id);
+    if (first === undefined) return [];
+    return [[`${textOf(first).heading} (${id})`, ...[first, ...others].map(describe)].join('\n')];
   });
   return [
     `Compared the catalog with ${compared.join(', and ')}.`,
     ...sections,
-    ...(unneeded.length === 0 ? [] : [unneeded.join('\n')]),
-    sum(findings.length + unneeded.length, known.length),
+    ...(unused.length === 0 ? [] : [unused.map(formatProblem).join('\n')]),
+    totals(differences.length + unused.length, accepted.length),
   ].join('\n\n');
 }
 
-const PLACES_SHOWN = 3;
+const POSITIONS_SHOWN = 3;
 
-function describe({ subject, what, todo, where }: Finding): string {
-  const places = [
-    ...where.slice(0, PLACES_SHOWN),
-    ...(where.length > PLACES_SHOWN ? [`and ${where.length - PLACES_SHOWN} more`] : []),
-  ].join(', ');
-  return `  ${subject}\n      ${what} (${places})\n      → ${todo}`;
+function describe(difference: Difference): string {
+  const { subject, positions } = difference;
+  const { what, todo } = textOf(difference);
+  const more = positions.length - POSITIONS_SHOWN;
+  const shown = [...positions.slice(0, POSITIONS_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])];
+  return `  ${subject}\n      ${what} (${shown.join(', ')})\n      → ${todo}`;
 }
 
-function sum(found: number, known: number): string {
-  const deliberate = known === 0 ? '' : ` ${known} known and deliberate (catalog/differences.yaml).`;
-  if (found === 0) return `No drift.${deliberate}`;
+function totals(toReview: number, accepted: number): string {
+  const acceptance = accepted === 0 ? '' : `${accepted} accepted (catalog/differences.yaml)`;
+  if (toReview === 0) return acceptance === '' ? 'No drift.' : `No drift, ${acceptance}.`;
+  const differences = toReview === 1 ? '1 difference' : `${toReview} differences`;
   return [
-    `${found} to look at.${deliberate}`,
-    'What is to stay different goes into catalog/differences.yaml: document, kind (in brackets above), subject, reason.',
+    `${[`${differences} to review`, ...(acceptance === '' ? [] : [acceptance])].join(', ')}.`,
+    'To accept a difference, add its document, id (in brackets above), subject and a reason to catalog/differences.yaml.',
   ].join('\n');
+}
+
+/** Renders what `--write` has changed, and what is left to fill in. */
+export function reportWritten({ written, toFill }: Written): string {
+  if (written.length === 0) return 'None of these can be applied automatically.';
+  const marks = toFill.length === 0 ? [] : ['', 'Fill these in, then run: pnpm generate', ...toFill];
+  return [...written.map((file) => `wrote  ${file}`), ...marks].join('\n');
 }

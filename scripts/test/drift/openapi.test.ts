@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { driftFrom, findings, openapi, withChange } from './support/official.js';
+import { API } from '../generate/support/small-catalog.js';
+import { catalogWith, differencesFrom, found, openapi, refusal, withChange } from './support/official.js';
 
 const STANDARD = '{ $ref: "#/components/schemas/StandardError" }';
 const NOT_FOUND = 'description: "- Specified model not found"';
@@ -26,93 +27,93 @@ function notFoundWithError(error: string): string {
   return withChange(openapi, ERROR_OF_NOT_FOUND, `${error}\n                  suggestions`);
 }
 
-test('a document that says what the catalog says is no drift, in YAML and in JSON', () => {
-  expect(findings('openapi', openapi)).toEqual([]);
-  expect(findings('openapi', JSON.stringify(parse(openapi)))).toEqual([]);
+test('a document that matches the catalog gives no difference, in YAML and in JSON', () => {
+  expect(found('openapi', openapi)).toEqual([]);
+  expect(found('openapi', JSON.stringify(parse(openapi)))).toEqual([]);
 });
 
-describe('named is', () => {
-  test('an error status that is new on a route, and one that is gone', () => {
-    expect(findings('openapi', withChange(openapi, '"404":', '"451":'))).toEqual([
-      'status-added: POST /chat/completions 451',
-      'status-removed: POST /chat/completions 404',
-      'field: POST /chat/completions 451 suggestions',
-      'sentence: 451 Specified model not found',
+describe('reports', () => {
+  test('a new error status of a route, and one that was removed', () => {
+    expect(found('openapi', withChange(openapi, '"404":', '"451":'))).toEqual([
+      'unknown-status: POST /chat/completions 451',
+      'missing-status: POST /chat/completions 404',
+      'unknown-field: POST /chat/completions 451 suggestions',
+      'unknown-message: 451 Specified model not found',
     ]);
   });
 
   test('a class of statuses', () => {
-    expect(findings('openapi', withChange(openapi, '"404":', '5XX:'))).toContain(
-      'status-added: POST /chat/completions 5XX',
+    expect(found('openapi', withChange(openapi, '"404":', '5XX:'))).toContain(
+      'unknown-status: POST /chat/completions 5XX',
     );
   });
 
-  test('a route that is new, and one that is gone', () => {
-    expect(findings('openapi', withChange(openapi, '  /models:', '  /images:'))).toEqual([
-      'route-added: GET /images',
-      'route-removed: GET /models',
+  test('a new route, and one that was removed', () => {
+    expect(found('openapi', withChange(openapi, '  /models:', '  /images:'))).toEqual([
+      'unknown-route: GET /images',
+      'missing-route: GET /models',
     ]);
   });
 
   test('a schema that no shape lists, and one that is no longer used', () => {
-    expect(findings('openapi', openapi.replaceAll('StandardError', 'PlainError'))).toEqual([
-      'schema-added: PlainError',
-      'schema-removed: StandardError',
+    expect(found('openapi', openapi.replaceAll('StandardError', 'PlainError'))).toEqual([
+      'unknown-schema: PlainError',
+      'missing-schema: StandardError',
     ]);
   });
 
   test('a body of no known shape', () => {
-    expect(findings('openapi', notFoundWithError('reason: { type: string }'))).toContain(
-      'body-shape: POST /chat/completions 404',
+    expect(found('openapi', notFoundWithError('reason: { type: string }'))).toContain(
+      'unknown-shape: POST /chat/completions 404',
     );
   });
 
-  test('a field, with what is in it named once', () => {
+  test('a field, without the fields in it', () => {
     expect(
-      findings('openapi', notFoundWith('trace: { type: object, properties: { id: { type: string } } }')),
-    ).toEqual(['field: POST /chat/completions 404 trace']);
+      found('openapi', notFoundWith('trace: { type: object, properties: { id: { type: string } } }')),
+    ).toEqual(['unknown-field: POST /chat/completions 404 trace']);
   });
 
-  test('a field that other errors have, and those of that status do not', () => {
+  test('a field that only errors of other statuses have', () => {
     const added = standardWith('suggestions: { type: array }');
-    expect(driftFrom([{ document: 'openapi', text: added }]).findings).toMatchObject([
+    expect(differencesFrom('openapi', added)).toMatchObject([
       {
         subject: 'StandardError suggestions',
-        where: ['GET /models 429', 'POST /chat/completions 400', 'POST /chat/completions 429'],
+        positions: ['GET /models 429', 'POST /chat/completions 400', 'POST /chat/completions 429'],
       },
     ]);
   });
 
-  test('a code that an enumeration allows, where bodies keep codes', () => {
+  test('a wire code of an enumeration', () => {
     const object =
       '{ type: object, properties: { message: { type: string, example: Specified model not found }, code: { type: string, enum: [model_missing, model_retired] } } }';
-    expect(findings('openapi', notFoundWithError(`error: ${object}`))).toEqual([
-      'value: POST /chat/completions 404 error.code = model_retired',
+    expect(found('openapi', notFoundWithError(`error: ${object}`))).toEqual([
+      'unknown-wire-code: POST /chat/completions 404 error.code = model_retired',
     ]);
   });
 
-  test('a value of an enumeration that a field is not known to have', () => {
+  test('a new value in the enumeration of a field', () => {
     expect(
-      findings(
+      found(
         'openapi',
         withChange(openapi, 'items: { type: string }', 'items: { type: string, enum: [llama] }'),
       ),
-    ).toEqual(['value: POST /chat/completions 404 suggestions[] = llama']);
+    ).toEqual(['unknown-value: POST /chat/completions 404 suggestions[] = llama']);
   });
 
-  test('a sentence, whether it is described, listed or shown', () => {
+  test('a message in a description, a list or an example', () => {
     expect(
-      findings(
+      found(
         'openapi',
         withChange(openapi, NOT_FOUND, 'description: "- Specified model not found\\n- Gone fishing"'),
       ),
-    ).toEqual(['sentence: 404 Gone fishing']);
-    expect(findings('openapi', notFoundWithError('error: { type: string, example: Gone fishing }'))).toEqual([
-      'sentence: POST /chat/completions 404 error = Gone fishing',
+    ).toEqual(['unknown-message: 404 Gone fishing']);
+    expect(found('openapi', notFoundWithError('error: { type: string, example: Gone fishing }'))).toEqual([
+      'unknown-message: POST /chat/completions 404 error = Gone fishing',
     ]);
   });
 
-  test('what a body that is shown has, be it one or one of several', () => {
+  test('the fields and messages of one example and of several', () => {
     const SCHEMA =
       'content:\n            application/json:\n              schema:\n                type: object\n                properties:\n                  error: { type: string }';
     for (const shown of [
@@ -120,38 +121,33 @@ describe('named is', () => {
       'examples: { one: { value: { error: Gone fishing, trace: x } } }',
     ])
       expect(
-        findings(
+        found(
           'openapi',
           withChange(openapi, SCHEMA, SCHEMA.replace('schema:', `${shown}\n              schema:`)),
         ),
       ).toEqual([
-        'field: POST /chat/completions 404 trace',
-        'sentence: POST /chat/completions 404 error = Gone fishing',
+        'unknown-field: POST /chat/completions 404 trace',
+        'unknown-message: POST /chat/completions 404 error = Gone fishing',
       ]);
   });
 
-  test('a sentence that reads like another wording of a known one, with the code', () => {
-    const { findings: found } = driftFrom([
-      {
-        document: 'openapi',
-        text: withChange(openapi, NOT_FOUND, 'description: The specified model was not found'),
-      },
-    ]);
-    expect(found).toMatchObject([
-      { kind: 'sentence', what: 'describes an error, and reads like another wording of MODEL_NOT_FOUND' },
+  test('a message that is similar to a known one, with its code', () => {
+    const text = withChange(openapi, NOT_FOUND, 'description: The specified model was not found');
+    expect(differencesFrom('openapi', text)).toMatchObject([
+      { id: 'unknown-message', facts: { similarTo: 'MODEL_NOT_FOUND' } },
     ]);
   });
 
-  test('a header that nothing reads', () => {
+  test('a header that the catalog does not read', () => {
     expect(
-      findings(
+      found(
         'openapi',
         withChange(openapi, 'headers: { Retry-After: {} }', 'headers: { Retry-After: {}, X-Trace: {} }'),
       ),
-    ).toEqual(['header: x-trace']);
+    ).toEqual(['unknown-header: x-trace']);
   });
 
-  test('an error inside a success: a new one, a field of it, and one too deep to be read', () => {
+  test('an in-band error: a new one, a field of it, and one too deep to be read', () => {
     const inSuccess = (schema: string): string =>
       withChange(
         openapi,
@@ -160,62 +156,64 @@ describe('named is', () => {
       );
     const error = '{ type: object, properties: { message: { type: string }, hint: { type: string } } }';
     expect(
-      findings(
+      found(
         'openapi',
         inSuccess(`{ type: array, items: { type: object, properties: { error: ${error} } } }`),
       ),
-    ).toEqual(['status-added: GET /models 200', 'field: GET /models 200 error.hint']);
+    ).toEqual(['unknown-status: GET /models 200', 'unknown-field: GET /models 200 error.hint']);
     expect(
-      findings(
+      found(
         'openapi',
         inSuccess(
           `{ type: object, properties: { results: { type: array, items: { type: object, properties: { error: ${error} } } } } }`,
         ),
       ),
-    ).toEqual(['status-added: GET /models 200', 'body-shape: GET /models 200 results[]']);
+    ).toEqual(['unknown-status: GET /models 200', 'unknown-shape: GET /models 200 results[]']);
+    expect(
+      found(
+        'openapi',
+        inSuccess(
+          `{ oneOf: [{ type: object }, { type: array, items: { type: object, properties: { error: ${error} } } }] }`,
+        ),
+      ),
+    ).toEqual(['unknown-status: GET /models 200', 'unknown-field: GET /models 200 error.hint']);
   });
 });
 
-test('what is found in several places is named once, with all of them', () => {
-  const { findings: found } = driftFrom([
-    {
-      document: 'openapi',
-      text: standardWith('trace: { type: string }'),
-    },
-  ]);
-  expect(found).toHaveLength(1);
-  expect(found[0]?.where).toEqual([
-    'GET /models 429',
-    'POST /chat/completions 400',
-    'POST /chat/completions 429',
+test('a difference at several positions is reported once, with all of them', () => {
+  const differences = differencesFrom('openapi', standardWith('trace: { type: string }'));
+  expect(differences.map(({ positions }) => positions)).toEqual([
+    ['GET /models 429', 'POST /chat/completions 400', 'POST /chat/completions 429'],
   ]);
 });
 
-test("names of parameters are the document's own", () => {
+test('ignores the names of parameters', () => {
   const text = withChange(openapi, '  /models:', '  /models/{id}:');
-  expect(findings('openapi', text)).toContain('route-added: GET /models/{id}');
+  expect(found('openapi', text)).toContain('unknown-route: GET /models/{id}');
+  const files = catalogWith([API, '"GET /models"', '"GET /models/{model}"']);
+  expect(found('openapi', text, files)).toEqual([]);
 });
 
 test.each(['allOf', 'oneOf', 'anyOf'])(
-  'a schema whose %s leads back to itself, or to nothing, ends',
+  'reads a schema with an %s that refers to itself, or to nothing',
   (key) => {
     const endless = `${key}: [{ $ref: "#/components/schemas/StandardError" }, { $ref: "#/nowhere" }, { $ref: "other.yaml#/x" }]`;
-    expect(() => findings('openapi', withChange(openapi, 'required: [error]', endless))).not.toThrow();
+    expect(() => found('openapi', withChange(openapi, 'required: [error]', endless))).not.toThrow();
   },
 );
 
 test.each([
-  ['that is none', 'title: Errors', 'the OpenAPI document is none'],
-  ['that is no YAML', 'openapi: "3', 'the OpenAPI document cannot be read'],
-  ['of Swagger 2', openapi.replace('openapi: 3.0.0', 'swagger: "2.0"'), 'the OpenAPI document is none'],
-])('a document %s is refused, not taken for one without errors', (_, text, message) => {
-  expect(() => findings('openapi', text)).toThrow(message);
+  ['without paths', 'title: Errors', 'not-openapi'],
+  ['that is not YAML', 'openapi: "3', 'openapi-syntax'],
+  ['of Swagger 2', openapi.replace('openapi: 3.0.0', 'swagger: "2.0"'), 'not-openapi'],
+])('refuses a document %s', (_, text, id) => {
+  expect(refusal('openapi', text)).toBe(id);
 });
 
-test('alternatives are looked at each, under the name of the schema they come from', () => {
+test('compares each alternative, under the name of its schema', () => {
   const alternatives = `{ oneOf: [${STANDARD}, { type: object, properties: { error: { type: string }, trace: { type: string } } }] }`;
   expect(
-    findings(
+    found(
       'openapi',
       withChange(
         openapi,
@@ -231,5 +229,5 @@ test('alternatives are looked at each, under the name of the schema they come fr
               schema: ${alternatives}`,
       ),
     ),
-  ).toEqual(['field: POST /chat/completions 400 trace']);
+  ).toEqual(['unknown-field: POST /chat/completions 400 trace']);
 });

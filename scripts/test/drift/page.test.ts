@@ -1,81 +1,102 @@
 import { describe, expect, test } from 'vitest';
 import { AVAILABILITY, REQUEST } from '../generate/support/small-catalog.js';
-import { catalogWith, driftFrom, findings, page, withChange } from './support/official.js';
+import { catalogWith, differencesFrom, found, page, refusal, withChange } from './support/official.js';
 
 function row(text: string): string {
   return `${page}${text}\n`;
 }
 
-test('a page that says what the catalog says is no drift', () => {
-  expect(findings('page', page)).toEqual([]);
+test('a page that matches the catalog gives no difference', () => {
+  expect(found('page', page)).toEqual([]);
 });
 
-describe('named is', () => {
-  test('a code that is new on the page, with its status, log level and message', () => {
-    const { findings: found } = driftFrom([
-      { document: 'page', text: row('| `MODEL_ASLEEP` | 503 | The model is asleep | error |') },
-    ]);
-    expect(found).toMatchObject([
+describe('reports', () => {
+  test('a new code, with its status, log level and message', () => {
+    const text = row('| `MODEL_ASLEEP` | 503 | The model is asleep | error |');
+    expect(differencesFrom('page', text)).toMatchObject([
       {
-        kind: 'code-added',
+        id: 'unknown-code',
         subject: 'MODEL_ASLEEP',
-        what: 'is on the page with status 503, log level error and the message "The model is asleep"',
-        where: ['line 19'],
+        facts: { status: 503, logLevel: 'error', message: 'The model is asleep' },
+        positions: ['line 19'],
       },
     ]);
   });
 
-  test('a code that the page has dropped, and one that only looks so because it is renamed', () => {
-    const { findings: found } = driftFrom([
-      { document: 'page', text: withChange(page, '`MODEL_OVERLOADED`', '`MODEL_BUSY`') },
+  test('a code that the page has renamed, as a new and a missing one', () => {
+    expect(differencesFrom('page', withChange(page, '`MODEL_OVERLOADED`', '`MODEL_BUSY`'))).toMatchObject([
+      { id: 'unknown-code', subject: 'MODEL_BUSY' },
+      {
+        id: 'missing-code',
+        subject: 'MODEL_OVERLOADED',
+        facts: { renamedTo: 'MODEL_BUSY' },
+        positions: ['catalog/errors/availability.yaml:3'],
+      },
     ]);
-    expect(found.map(({ kind, subject, what }) => [kind, subject, what])).toEqual([
-      ['code-added', 'MODEL_BUSY', expect.any(String)],
-      [
-        'code-removed',
-        'MODEL_OVERLOADED',
-        'is no longer on the page, which has its message under MODEL_BUSY',
-      ],
+  });
+
+  test('a code that the page has removed', () => {
+    const without = page.replace(/.*MODEL_OVERLOADED.*\n/, '');
+    expect(differencesFrom('page', without)).toMatchObject([
+      { id: 'missing-code', subject: 'MODEL_OVERLOADED', facts: {} },
+    ]);
+  });
+
+  test('another message, status and log level, with both values and both lines', () => {
+    const text = withChange(page, '| 429         | The model is overloaded.  | -  ', '| 503 | Busy | warn ');
+    const file = 'catalog/errors/availability.yaml';
+    expect(differencesFrom('page', text)).toMatchObject([
+      { id: 'status-differs', facts: { official: 503, catalog: 429 }, positions: ['line 18', `${file}:4`] },
+      {
+        id: 'message-differs',
+        facts: { official: 'Busy', catalog: 'The model is overloaded.' },
+        positions: ['line 18', `${file}:5`],
+      },
+      {
+        id: 'log-level-differs',
+        facts: { official: 'warn', catalog: 'none' },
+        positions: ['line 18', `${file}:12`],
+      },
     ]);
   });
 
   test.each([
-    ['another message', 'Invalid request           |', 'Bad request |', 'code-reworded: INVALID_REQUEST'],
-    ['another full stop', 'overloaded. ', 'overloaded ', 'code-reworded: MODEL_OVERLOADED'],
-    ['another status', '| 404 ', '| 410 ', 'code-moved: MODEL_NOT_FOUND'],
-    ['another log level', '| -  ', '| error ', 'log-level: MODEL_OVERLOADED'],
-    ['a row that cannot be read', '| 404 ', '| 4xx ', 'page-row: MODEL_NOT_FOUND 4xx'],
+    ['another message', 'Invalid request           |', 'Bad request |', 'message-differs: INVALID_REQUEST'],
+    ['another full stop', 'overloaded. ', 'overloaded ', 'message-differs: MODEL_OVERLOADED'],
+    ['another status', '| 404 ', '| 410 ', 'status-differs: MODEL_NOT_FOUND'],
+    ['another log level', '| -  ', '| error ', 'log-level-differs: MODEL_OVERLOADED'],
+    ['a row that cannot be read', '| 404 ', '| 4xx ', 'unreadable-row: MODEL_NOT_FOUND 4xx'],
   ])('%s', (_, from, to, finding) => {
-    expect(findings('page', withChange(page, from, to))).toContain(finding);
+    expect(found('page', withChange(page, from, to))).toContain(finding);
   });
 
-  test('a code that stands on the page twice', () => {
-    expect(findings('page', row('| `INVALID_REQUEST` | 400 | Invalid request | warn |'))).toEqual([
-      'page-row: INVALID_REQUEST 400',
+  test('a code that is on the page twice', () => {
+    expect(found('page', row('| `INVALID_REQUEST` | 400 | Invalid request | warn |'))).toEqual([
+      'repeated-row: INVALID_REQUEST 400',
     ]);
   });
 
-  test('a code of ours that the page has taken up', () => {
+  test('a coined code that the page now has', () => {
     const coined = catalogWith([AVAILABILITY, 'source: page', 'source: coined']);
-    expect(findings('page', page, coined)).toEqual(['code-source: MODEL_OVERLOADED']);
+    expect(found('page', page, coined)).toEqual(['source-differs: MODEL_OVERLOADED']);
   });
 
-  test('a field and a code in a body that the page shows', () => {
+  test('a field and a code in an example of the page', () => {
     const shown = '{ "error": { "message": "Invalid request", "code": "no_such_thing", "trace": "x" } }';
-    expect(findings('page', withChange(page, '{\n  "error": "Invalid request"\n}', shown))).toEqual([
-      'field: example error.trace',
-      'value: example error.code = no_such_thing',
+    expect(found('page', withChange(page, '{\n  "error": "Invalid request"\n}', shown))).toEqual([
+      'unknown-field: example error.trace',
+      'unknown-wire-code: example error.code = no_such_thing',
     ]);
   });
 });
 
-test('not named is a code that the page never had', () => {
+test('ignores a code that the page never had', () => {
   const coined = catalogWith([AVAILABILITY, 'source: page', 'source: coined']);
   const without = page.replace(/.*MODEL_OVERLOADED.*\n/, '');
-  expect(findings('page', without, coined)).toEqual([]);
+  expect(found('page', without, coined)).toEqual([]);
 });
 
-test('links, escapes, padding and case of the headings are the rendering of the page, code is not', () => {
+test('ignores links, escapes, padding and the case of titles, but keeps inline code', () => {
   const rendered = page
     .replace('| Error Code         | HTTP Status |', '|Error code|HTTP status|')
     .replace(
@@ -94,12 +115,12 @@ test('links, escapes, padding and case of the headings are the rendering of the 
       'body: { error: "Set `model`_id, see https://x.org or a@x.org" }',
     ],
   );
-  expect(findings('page', rendered, catalog)).toEqual([]);
+  expect(found('page', rendered, catalog)).toEqual([]);
 });
 
 test.each([
-  ['without its table', '# Error Codes', 'the error page has no table with the columns'],
-  ['that is HTML', '<!DOCTYPE html><title>Errors</title>', 'the error page is HTML; give its Markdown'],
-])('a page %s is refused, not taken for one without codes', (_, text, message) => {
-  expect(() => findings('page', text)).toThrow(message);
+  ['without its table', '# Error Codes', 'page-without-table'],
+  ['that is HTML', '<!DOCTYPE html><title>Errors</title>', 'page-is-html'],
+])('refuses a page %s', (_, text, id) => {
+  expect(refusal('page', text)).toBe(id);
 });

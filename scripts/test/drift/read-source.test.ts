@@ -7,21 +7,27 @@ import { readSource } from '../../src/drift/read-source.js';
 const here = import.meta.dirname;
 
 test.each([
-  ['a file that is not there', `${here}/nowhere.md`, 'there is no such file'],
-  ['a folder', here, 'this is a folder'],
-])('says what is wrong with %s', async (_, source, message) => {
-  await expect(readSource(source)).rejects.toThrow(message);
+  ['a missing file', `${here}/nowhere.md`],
+  ['a folder', here],
+])('refuses %s, with its name', async (_, source) => {
+  await expect(readSource(source)).rejects.toMatchObject({
+    id: 'no-source',
+    message: expect.stringContaining(source),
+  });
 });
 
-test('says what is wrong with an address that answers with an error, or not at all', async () => {
+test('refuses an address that responds with an error, or not at all', async () => {
   const server = createServer((_, response) => response.writeHead(404).end()).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   try {
-    await expect(readSource(address)).rejects.toThrow('the server answered 404');
+    await expect(readSource(address)).rejects.toMatchObject({ id: 'http-status' });
   } finally {
     server.close();
     await once(server, 'close');
   }
-  await expect(readSource(address)).rejects.toThrow('ECONNREFUSED');
+  await expect(readSource(address)).rejects.toMatchObject({
+    id: 'no-source',
+    message: expect.stringContaining('ECONNREFUSED'),
+  });
 });

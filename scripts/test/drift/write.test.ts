@@ -2,21 +2,22 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogFiles } from '../../src/catalog/load.js';
 import { formatProblem } from '../../src/catalog/problem.js';
 import { readModel } from '../../src/catalog/read-model.js';
-import { writeChanges } from '../../src/drift/write/write-changes.js';
+import { applyChanges } from '../../src/drift/write/apply-changes.js';
+import { formatFiles } from '../../src/drift/write/write-catalog.js';
+import { workspaceRoot } from '../../src/workspace/root.js';
 import { AVAILABILITY, REQUEST } from '../generate/support/small-catalog.js';
-import { catalogWith, driftFrom, openapi, page, withChange } from './support/official.js';
+import { catalogWith, differencesFrom, openapi, page, withChange } from './support/official.js';
 
-/** The catalog after `--write` has put into it what it can of a document. */
-function written(
+/** The catalog after `--write`. */
+async function written(
   document: 'page' | 'openapi',
   text: string,
   files: CatalogFiles = catalogWith(),
-): CatalogFiles {
+): Promise<CatalogFiles> {
   const { model } = readModel(files);
-  if (model === undefined) throw new Error('the catalog is not sound');
-  const { findings } = driftFrom([{ document, text }], files);
-  const changes = findings.flatMap(({ change }) => (change === undefined ? [] : [change]));
-  return new Map([...files, ...writeChanges(changes, files, model)]);
+  if (model === undefined) throw new Error('the catalog is not valid');
+  const changes = differencesFrom(document, text, files).flatMap(({ change }) => change ?? []);
+  return new Map([...files, ...(await formatFiles(workspaceRoot, applyChanges(changes, files, model)))]);
 }
 
 function linesAdded(before: CatalogFiles, after: CatalogFiles, file: string): string[] {
@@ -31,26 +32,34 @@ function problemsOf(files: CatalogFiles): string[] {
 describe('a new code', () => {
   const asleep = `${page}| \`MODEL_ASLEEP\` | 503 | Zzz: the model "sleeps" # | error |\n`;
 
-  test('gets an entry with all that the page tells', () => {
-    const added = linesAdded(catalogWith(), written('page', asleep), AVAILABILITY).join('\n');
-    expect(added).toContain('MODEL_ASLEEP:\n    status: 503\n    message: "Zzz: the model \\"sleeps\\" #"\n');
+  test('gets an entry with the facts of the page', async () => {
+    const added = linesAdded(catalogWith(), await written('page', asleep), AVAILABILITY).join('\n');
+    expect(added).toContain(`MODEL_ASLEEP:\n    status: 503\n    message: 'Zzz: the model "sleeps" #'\n`);
     expect(added).toContain('logLevel: error');
-    expect(added).toContain('{ status: 503, body: { error: "Zzz: the model \\"sleeps\\" #" } }');
+    expect(added).toContain(`{ status: 503, body: { error: 'Zzz: the model "sleeps" #' } }`);
   });
 
-  test('is refused by `pnpm generate` until a person has filled in each mark', () => {
-    const lines = problemsOf(written('page', asleep));
-    expect(lines).toHaveLength(6);
-    expect(lines).toContain(
-      'catalog/errors/availability.yaml:27:13  MODEL_ASLEEP: "remedy" is still to be filled in; write what the reader does about it, starting with a verb',
+  test('is refused by `pnpm generate` until each mark is replaced', async () => {
+    const { problems } = readModel(await written('page', asleep));
+    expect(problems.map(({ file, line, subject, what }) => [`${file}:${line}`, subject, what])).toEqual(
+      (
+        [
+          [26, 'summary'],
+          [27, 'remedy'],
+          [28, 'fixedBy'],
+          [29, 'retry'],
+          [30, 'call'],
+          [33, 'type'],
+        ] as const
+      ).map(([line, field]) => [
+        `${AVAILABILITY}:${line}`,
+        'MODEL_ASLEEP',
+        expect.stringContaining(`"${field}" is still`),
+      ]),
     );
-    expect(lines).toContain(
-      'catalog/errors/availability.yaml:28:14  MODEL_ASLEEP: "fixedBy" is still to be filled in; write who can end it: caller, credentials, account or service',
-    );
-    for (const line of lines) expect(line).toContain('is still to be filled in');
   });
 
-  test('is sound once they are', () => {
+  test('is valid when they are', async () => {
     const fills: Readonly<Record<string, string>> = {
       'what happened': 'It sleeps.',
       'what the reader': 'Wait.',
@@ -59,26 +68,22 @@ describe('a new code', () => {
       'whether a failed': 'no',
       'the type': 'server_error',
     };
-    const files = written('page', asleep);
-    const filled = (files.get(AVAILABILITY) ?? '').replace(
-      /"TODO: ((?:[^"\\]|\\.)*)"/g,
-      (_, start: string) => {
-        const key = Object.keys(fills).find((name) => start.startsWith(name)) ?? start;
-        return JSON.stringify(fills[key]);
-      },
+    const files = await written('page', asleep);
+    const filled = (files.get(AVAILABILITY) ?? '').replace(/(["'])TODO: (.*)\1/g, (_, _quote, text: string) =>
+      JSON.stringify(fills[Object.keys(fills).find((start) => text.startsWith(start)) ?? text]),
     );
     expect(problemsOf(new Map([...files, [AVAILABILITY, filled]]))).toEqual([]);
   });
 
   test.each([
-    ['of the code whose name begins alike, at the same status', 'MODEL_GONE', 404, REQUEST],
-    ['that its status says, where no name does', 'ASLEEP', 503, AVAILABILITY],
-  ])('goes into the family %s', (_, code, status, file) => {
-    const files = written('page', `${page}| \`${code}\` | ${status} | Not there | - |\n`);
+    ['of the code with the same status and a similar name', 'MODEL_GONE', 404, REQUEST],
+    ['of its status if no name is similar', 'ASLEEP', 503, AVAILABILITY],
+  ])('goes into the family %s', async (_, code, status, file) => {
+    const files = await written('page', `${page}| \`${code}\` | ${status} | Not there | - |\n`);
     expect(files.get(file)).toContain(`\n  ${code}:\n`);
   });
 
-  test('that an enumeration of the OpenAPI document names is begun without a message, with the spelling of the wire', () => {
+  test('from an enumeration gets an entry without a message, with its wire code', async () => {
     const object =
       '{ type: object, properties: { message: { type: string }, code: { type: string, enum: [model-asleep] } } }';
     const text = withChange(
@@ -86,7 +91,7 @@ describe('a new code', () => {
       'error: { type: string }\n                  suggestions',
       `error: ${object}\n                  suggestions`,
     );
-    const added = linesAdded(catalogWith(), written('openapi', text), REQUEST).join('\n');
+    const added = linesAdded(catalogWith(), await written('openapi', text), REQUEST).join('\n');
     expect(added).toContain('  MODEL_ASLEEP:\n    message: "TODO: ');
     expect(added).toContain('wire: { codes: [{ code: "model-asleep", source: openapi }], messages: [] }');
   });
@@ -95,27 +100,30 @@ describe('a new code', () => {
 describe('a new message', () => {
   const reworded = withChange(page, 'Specified model not found', 'There is no such model');
 
-  test('takes the place of the old one, which becomes a wording, and both have an example', () => {
-    const files = written('page', reworded);
+  test('replaces the old one, which becomes a variant, and both have an example', async () => {
+    const files = await written('page', reworded);
     expect(problemsOf(files)).toEqual([]);
     expect(linesAdded(catalogWith(), files, REQUEST)).toEqual([
       '    message: "There is no such model"',
       '        - { text: "Specified model not found", source: page }',
       '      - { status: 404, body: { error: "There is no such model" } }',
     ]);
-    expect(driftFrom([{ document: 'page', text: reworded }], files).findings).toEqual([]);
+    expect(differencesFrom('page', reworded, files)).toEqual([]);
   });
 
-  test('opens lists that are empty, in braces or not', () => {
-    const files = written('page', withChange(page, 'Invalid request           |', 'Bad request |'));
+  test('turns empty lists into lists of one item per line', async () => {
+    const files = await written('page', withChange(page, 'Invalid request           |', 'Bad request |'));
     expect(problemsOf(files)).toEqual([]);
     expect(files.get(REQUEST)).toContain(
       '    wire:\n      codes: []\n      messages:\n        - { text: "Invalid request", source: page }\n    source: page\n',
     );
   });
 
-  test('that differs by what does not count only replaces the old one', () => {
-    const files = written('page', withChange(page, 'The model is overloaded.', 'The Model is overloaded'));
+  test('only replaces the old one if both match the same responses', async () => {
+    const files = await written(
+      'page',
+      withChange(page, 'The model is overloaded.', 'The Model is overloaded'),
+    );
     expect(problemsOf(files)).toEqual([]);
     expect(linesAdded(catalogWith(), files, AVAILABILITY)).toEqual([
       '    message: "The Model is overloaded"',
@@ -123,7 +131,7 @@ describe('a new message', () => {
     ]);
   });
 
-  test('that was a wording changes places with it', () => {
+  test('swaps places with the old one if it was a variant', async () => {
     const files = catalogWith(
       [REQUEST, 'text: "Model {model} does not exist"', 'text: "There is no such model"'],
       [REQUEST, '"Model llama-9 does not exist"', '"There is no such model"'],
@@ -133,39 +141,40 @@ describe('a new message', () => {
         '',
       ],
     );
-    const after = written('page', reworded, files);
+    const after = await written('page', reworded, files);
     expect(problemsOf(after)).toEqual([]);
     expect(after.get(REQUEST)).toContain('- { text: "Specified model not found", source: wire }');
   });
 });
 
-test('a wording that only reads like one of a code waits for a person to say so', () => {
+test('a variant that is only similar to a known message has to be confirmed', async () => {
   const text = withChange(
     openapi,
     'description: "- Specified model not found"',
     'description: The specified model was not found',
   );
-  const files = written('openapi', text);
+  const files = await written('openapi', text);
   expect(linesAdded(catalogWith(), files, REQUEST)[0]).toBe(
     '        - text: "The specified model was not found"',
   );
-  expect(problemsOf(files)).toEqual([
-    'catalog/errors/request.yaml:45:19  MODEL_NOT_FOUND: "source" is still to be filled in; write where the fact comes from: page, openapi, wire, observed or coined',
+  expect(readModel(files).problems).toMatchObject([
+    { file: REQUEST, line: 45, column: 19, what: '"source" is still to be filled in' },
   ]);
 });
 
-test('comments, layout and everything else stay as they are', () => {
+test('keeps comments, order and everything else', async () => {
   const commented = catalogWith(
     [
       REQUEST,
       '        - { text: "Model {model}',
-      '        # Seen in March.\n        -   { text:   "Model {model}',
+      '        # Seen in March.\n        - { text: "Model {model}',
     ],
     [REQUEST, 'does not exist", source: wire }', 'does not exist", source: wire } # and in May'],
   );
   const before = commented.get(REQUEST) ?? '';
   const after =
-    written('page', withChange(page, 'Specified model not found', 'Gone'), commented).get(REQUEST) ?? '';
+    (await written('page', withChange(page, 'Specified model not found', 'Gone'), commented)).get(REQUEST) ??
+    '';
   const kept = after.split('\n').filter((line) => before.split('\n').includes(line));
   expect(kept.join('\n')).toBe(before.replace('    message: "Specified model not found"\n', ''));
 });

@@ -12,13 +12,13 @@ import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js'
 
 const NEW_CODE = '| `MODEL_ASLEEP` | 503 | The model is asleep | - |\n';
 
-/** Where nobody answers: no test asks the real documents. */
+/** Addresses without a server, so that no test reads the real documents. */
 const UNREACHABLE: readonly Change[] = [
   [API, 'https://docs.venice.ai/errors.md', 'https://127.0.0.1:1/errors.md'],
   [API, 'https://api.venice.ai/openapi.yaml', 'https://127.0.0.1:1/openapi.yaml'],
 ];
 
-/** What the server answers, by path. */
+/** The bodies of the server's responses, by path. */
 const served: Readonly<Record<string, string>> = { '/page.md': page, '/new.md': `${page}${NEW_CODE}` };
 
 let copy: WorkspaceCopy;
@@ -46,7 +46,6 @@ afterAll(async () => {
   await copy.remove();
 });
 
-/** What `pnpm catalog:drift` runs. */
 function drift(...args: readonly string[]): Promise<CommandResult> {
   return script('drift', args);
 }
@@ -57,39 +56,42 @@ function script(name: string, args: readonly string[]): Promise<CommandResult> {
   });
 }
 
-test('exits with 0 where nothing differs, whether it reads a file or an address', async () => {
+test('exits with 0 if nothing differs, for a file and an address', async () => {
   const { code, output } = await drift('--page', `${address}/page.md`, '--openapi', 'openapi.yaml');
   expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('No drift.') });
 });
 
-test('exits with 1 and names what differs, as text and as JSON', async () => {
+test('exits with 1 and prints the differences, as text and as JSON', async () => {
   const text = await drift('--page', `${address}/new.md`);
   expect(text.code).toBe(1);
-  expect(text.output).toContain('New codes on the page (code-added)\n  MODEL_ASLEEP\n');
+  expect(text.output).toContain('(unknown-code)\n  MODEL_ASLEEP\n');
   const json = await drift('--page', `${address}/new.md`, '--json');
   expect(json.code).toBe(1);
   expect(JSON.parse(json.output)).toMatchObject({
-    findings: [{ document: 'page', kind: 'code-added', subject: 'MODEL_ASLEEP' }],
-    known: [],
-    unneeded: [],
+    differences: [
+      { document: 'page', id: 'unknown-code', subject: 'MODEL_ASLEEP', todo: expect.any(String) },
+    ],
+    accepted: [],
+    unused: [],
   });
 });
 
-test('compares with the addresses of the catalog where nothing is named', async () => {
+test('compares with the addresses in the catalog by default', async () => {
   const { code, output } = await drift();
   expect(code).toBe(1);
-  expect(output).toMatch(/^error: (page|openapi) https:\/\/127\.0\.0\.1:1\/(errors\.md|openapi\.yaml): /);
+  expect(output).toMatch(/^error: .*https:\/\/127\.0\.0\.1:1\/(errors\.md|openapi\.yaml).*\(no-source\)$/m);
 });
 
-test('says which document cannot be read, and why', async () => {
-  const { code, output } = await drift('--page', 'nowhere.md');
-  expect({ code, output: output.trim() }).toEqual({
-    code: 1,
-    output: 'error: page nowhere.md: there is no such file',
-  });
+test('exits with 1 and the id of the error if a document cannot be read', async () => {
+  const text = await drift('--page', 'nowhere.md');
+  expect(text.code).toBe(1);
+  expect(text.output).toMatch(/^error: .*nowhere\.md.*\(no-source\)$/m);
+  const json = await drift('--page', 'nowhere.md', '--json');
+  expect(json.code).toBe(1);
+  expect(JSON.parse(json.output)).toMatchObject({ error: { id: 'no-source' } });
 });
 
-test('`--write` takes over a new message whole, and then nothing differs', async () => {
+test('`--write` applies a new message, and then nothing differs', async () => {
   const before = await readFile(join(copy.dir, REQUEST), 'utf8');
   const reworded = withChange(page, 'Specified model not found', 'There is no such model');
   await writeFile(join(copy.dir, 'reworded.md'), reworded);
@@ -100,7 +102,7 @@ test('`--write` takes over a new message whole, and then nothing differs', async
   await writeFile(join(copy.dir, REQUEST), before);
 });
 
-test('`--write` begins the entry, formatted, and the generator names what is left to fill in', async () => {
+test('`--write` begins an entry, formatted, that the generator refuses until it is complete', async () => {
   const { code, output } = await drift('--page', `${address}/new.md`, '--write');
   expect(code).toBe(1);
   expect(output).toContain(`wrote  ${AVAILABILITY}\n`);
@@ -112,5 +114,5 @@ test('`--write` begins the entry, formatted, and the generator names what is lef
   expect(generated.code).toBe(1);
   expect(generated.output).toContain('MODEL_ASLEEP: "remedy" is still to be filled in');
   const again = await drift('--page', `${address}/new.md`);
-  expect(again.output).toContain('The catalog has to be sound before it can be compared.');
+  expect(again.output).toContain('Fix the catalog first');
 });

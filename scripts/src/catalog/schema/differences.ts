@@ -1,26 +1,28 @@
 import { z } from 'zod';
 import { sentence } from './common.js';
 
-/** The kinds of differences that `pnpm catalog:drift` finds. */
-const kind = z.enum([
-  'code-added',
-  'code-removed',
-  'code-reworded',
-  'code-moved',
-  'log-level',
-  'code-source',
-  'page-row',
-  'route-added',
-  'route-removed',
-  'status-added',
-  'status-removed',
-  'schema-added',
-  'schema-removed',
-  'body-shape',
-  'field',
-  'value',
-  'sentence',
-  'header',
+/** The ids of the differences that `pnpm catalog:drift` finds. */
+const id = z.enum([
+  'unknown-code',
+  'missing-code',
+  'message-differs',
+  'status-differs',
+  'log-level-differs',
+  'source-differs',
+  'unreadable-row',
+  'repeated-row',
+  'unknown-route',
+  'missing-route',
+  'unknown-status',
+  'missing-status',
+  'unknown-schema',
+  'missing-schema',
+  'unknown-shape',
+  'unknown-field',
+  'unknown-value',
+  'unknown-wire-code',
+  'unknown-message',
+  'unknown-header',
 ]);
 
 export const differencesFile = z.strictObject({
@@ -28,12 +30,12 @@ export const differencesFile = z.strictObject({
     .array(
       z.strictObject({
         document: z.enum(['page', 'openapi']).describe('which document differs: page or openapi'),
-        kind,
-        subject: z.string().min(1).describe('what differs, as `pnpm catalog:drift` names it'),
+        id,
+        subject: z.string().min(1).describe('what differs, as `pnpm catalog:drift` prints it'),
         reason: sentence.describe('why the catalog is right to differ'),
       }),
     )
-    .describe('where the catalog differs from the official documents on purpose; [] for nowhere'),
+    .describe('the accepted differences from the official documents; [] for none'),
 });
 
 export type DifferencesFile = z.infer<typeof differencesFile>;

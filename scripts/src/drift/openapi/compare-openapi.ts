@@ -1,48 +1,58 @@
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
-import type { Finding } from '../finding.js';
-import { compareBody } from './compare-body.js';
+import { compareBody } from '../body/compare-body.js';
+import { isKnownMessage, similarCode } from '../body/known-message.js';
+import type { Difference } from '../difference.js';
 import { compareRoutes, routeKey } from './compare-routes.js';
-import { compareSentences } from './compare-sentences.js';
 import type { ErrorDescription, ErrorResponse } from './read-openapi.js';
 
-/** Holds the catalog against what an OpenAPI document tells of errors. */
-export function compareOpenapi(description: ErrorDescription, model: CatalogModel): Finding[] {
+/** Compares the catalog with the errors of an OpenAPI document. */
+export function compareOpenapi(description: ErrorDescription, model: CatalogModel): Difference[] {
   return [
     ...compareRoutes(description, model),
     ...description.responses.flatMap((response) => [
       ...compareBodies(response, model),
-      ...compareSentences(response, statusOf(response), model),
+      ...compareMessages(response, model),
       ...compareHeaders(response, model),
     ]),
-    ...unusedSchemas(description, model),
+    ...missingSchemas(description, model),
   ];
 }
 
-function placeOf({ route, status }: ErrorResponse): string {
+function positionOf({ route, status }: ErrorResponse): string {
   return `${route} ${status}`;
 }
 
-/** The status, or the first of its class: `4XX` is read as 400. */
+/** The status, or the first of its class: `4XX` counts as 400, `default` as 500. */
 function statusOf({ status }: ErrorResponse): number {
   return Number(status.replace(/X/gi, '0')) || 500;
 }
 
-function compareBodies(response: ErrorResponse, model: CatalogModel): Finding[] {
-  return response.bodies.flatMap((body) =>
-    compareBody(
-      body,
-      {
-        document: 'openapi',
-        name: body.schema ?? `${routeKey(response.route)} ${response.status}`,
-        where: placeOf(response),
-        status: statusOf(response),
-      },
-      model,
-    ),
-  );
+function compareBodies(response: ErrorResponse, model: CatalogModel): Difference[] {
+  const place = { document: 'openapi', position: positionOf(response), status: statusOf(response) } as const;
+  const name = `${routeKey(response.route)} ${response.status}`;
+  return response.bodies.flatMap((body) => compareBody(body, { ...place, name: body.schema ?? name }, model));
 }
 
-function compareHeaders(response: ErrorResponse, { headers, errors }: CatalogModel): Finding[] {
+/** A description contains messages of the API, or prose that explains the response. */
+function compareMessages(response: ErrorResponse, model: CatalogModel): Difference[] {
+  const status = statusOf(response);
+  return response.messages
+    .filter((message) => !isKnownMessage(message, status, model))
+    .map((message) => {
+      const about = {
+        document: 'openapi',
+        id: 'unknown-message',
+        subject: `${response.status} ${message}`,
+        positions: [positionOf(response)],
+      } as const;
+      const code = similarCode(message, status, model);
+      return code === undefined
+        ? { ...about, facts: {} }
+        : { ...about, facts: { similarTo: code }, change: { type: 'new-variant', code, message } };
+    });
+}
+
+function compareHeaders(response: ErrorResponse, { headers, errors }: CatalogModel): Difference[] {
   const known = new Set([
     ...[...headers.requestId, ...headers.waits, ...headers.means, ...Object.values(headers.server)].map(
       ({ header }) => header,
@@ -54,26 +64,24 @@ function compareHeaders(response: ErrorResponse, { headers, errors }: CatalogMod
     .filter((header) => !known.has(header))
     .map((header) => ({
       document: 'openapi',
-      kind: 'header',
+      id: 'unknown-header',
       subject: header,
-      what: 'is a header of an error that nothing reads',
-      todo: 'add it to catalog/headers.yaml, or as the header of a field',
-      where: [placeOf(response)],
+      facts: {},
+      positions: [positionOf(response)],
     }));
 }
 
-function unusedSchemas({ responses }: ErrorDescription, { shapes }: CatalogModel): Finding[] {
+function missingSchemas({ responses }: ErrorDescription, { shapes }: CatalogModel): Difference[] {
   const used = new Set(responses.flatMap(({ bodies }) => bodies.map(({ schema }) => schema)));
   return shapes.flatMap(({ name, schemas = [] }) =>
     schemas
       .filter((schema) => !used.has(schema))
       .map((schema) => ({
         document: 'openapi',
-        kind: 'schema-removed',
+        id: 'missing-schema',
         subject: schema,
-        what: `is listed at the shape "${name}", and describes no error any more`,
-        todo: 'take it off the list in catalog/shapes.yaml',
-        where: ['catalog/shapes.yaml'],
+        facts: { shape: name },
+        positions: ['catalog/shapes.yaml'],
       })),
   );
 }

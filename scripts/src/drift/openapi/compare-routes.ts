@@ -1,83 +1,56 @@
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
-import type { Finding } from '../finding.js';
+import type { Difference } from '../difference.js';
 import type { ErrorDescription } from './read-openapi.js';
 
-/** A route whatever its parameters are called: their names are the document's own. */
+/** Returns a route without the names of its parameters, which may differ between document and catalog. */
 export function routeKey(route: string): string {
   return route.replace(/\{[^}]*\}/g, '{}');
 }
 
-/** Which routes there are, and the statuses of their errors. */
-export function compareRoutes({ routes, responses }: ErrorDescription, { api }: CatalogModel): Finding[] {
-  const documented = new Set(routes.map(routeKey));
-  const listed = new Map(
-    Object.entries(api.routes).map(([route, { statuses = [] }]) => [routeKey(route), statuses.map(String)]),
-  );
-  const statusesOf = (key: string): string[] =>
-    responses.filter(({ route }) => routeKey(route) === key).map(({ status }) => status);
-
+/** Compares the routes, and the statuses of their errors. */
+export function compareRoutes({ routes, responses }: ErrorDescription, { api }: CatalogModel): Difference[] {
+  const documented = new Map(routes.map((route): [string, string[]] => [routeKey(route), []]));
+  for (const { route, status } of responses) documented.get(routeKey(route))?.push(status);
+  const listed = new Set(Object.keys(api.routes).map(routeKey));
+  const added = routes.filter((route) => !listed.has(routeKey(route)));
   return [
-    ...routes
-      .filter((route) => !listed.has(routeKey(route)))
-      .map((route): Finding => {
-        const statuses = statusesOf(routeKey(route)).join(', ');
-        return {
-          document: 'openapi',
-          kind: 'route-added',
-          subject: route,
-          what:
-            statuses === '' ? 'is a route without documented errors' : `is a route that answers ${statuses}`,
-          todo: `add "${route}": { source: openapi${statuses === '' ? '' : `, statuses: [${statuses}]`} } to catalog/api.yaml`,
-          where: [route],
-        };
-      }),
-    ...Object.entries(api.routes)
-      .filter(([route, { source }]) => source === 'openapi' && !documented.has(routeKey(route)))
-      .map(([route]): Finding => ({
-        document: 'openapi',
-        kind: 'route-removed',
-        subject: route,
-        what: 'is no longer documented',
-        todo: 'keep it with another source while it answers',
-        where: ['catalog/api.yaml'],
-      })),
-    ...Object.keys(api.routes).flatMap((route) =>
-      documented.has(routeKey(route))
-        ? compareStatuses(route, listed.get(routeKey(route)) ?? [], statusesOf(routeKey(route)))
-        : [],
-    ),
+    ...added.map((route) => unknownRoute(route, documented.get(routeKey(route)) ?? [])),
+    ...Object.entries(api.routes).flatMap(([route, { source, statuses = [] }]) => {
+      const found = documented.get(routeKey(route));
+      if (found !== undefined) return compareStatuses(route, statuses.map(String), found);
+      return source === 'openapi' ? [missingRoute(route)] : [];
+    }),
   ];
 }
 
-function compareStatuses(route: string, listed: readonly string[], documented: readonly string[]): Finding[] {
-  const finding = (kind: Finding['kind'], status: string, what: string, todo: string): Finding => ({
+function unknownRoute(route: string, statuses: readonly string[]): Difference {
+  return {
     document: 'openapi',
-    kind,
-    subject: `${route} ${status}`,
-    what,
-    todo,
-    where: [`${route} ${status}`],
-  });
+    id: 'unknown-route',
+    subject: route,
+    facts: { statuses },
+    positions: [route],
+  };
+}
+
+function missingRoute(route: string): Difference {
+  const positions = ['catalog/api.yaml'];
+  return { document: 'openapi', id: 'missing-route', subject: route, facts: {}, positions };
+}
+
+function compareStatuses(
+  route: string,
+  listed: readonly string[],
+  documented: readonly string[],
+): Difference[] {
+  const difference = (id: 'unknown-status' | 'missing-status', status: string): Difference => {
+    const subject = `${route} ${status}`;
+    return { document: 'openapi', id, subject, facts: { status }, positions: [subject] };
+  };
+  const unknown = documented.filter((status) => !listed.includes(status));
+  const missing = listed.filter((status) => !documented.includes(status));
   return [
-    ...documented
-      .filter((status) => !listed.includes(status))
-      .map((status) =>
-        finding(
-          'status-added',
-          status,
-          'is an error status that the catalog does not have for the route',
-          `add ${status} to its statuses in catalog/api.yaml`,
-        ),
-      ),
-    ...listed
-      .filter((status) => !documented.includes(status))
-      .map((status) =>
-        finding(
-          'status-removed',
-          status,
-          'is an error status that is no longer documented for the route',
-          `take ${status} off its statuses in catalog/api.yaml`,
-        ),
-      ),
+    ...unknown.map((status) => difference('unknown-status', status)),
+    ...missing.map((status) => difference('missing-status', status)),
   ];
 }

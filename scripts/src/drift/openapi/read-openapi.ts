@@ -1,32 +1,22 @@
 import { parse } from 'yaml';
-import { errorsInside } from './errors-inside.js';
-import { exampleBody } from './example-body.js';
-import { type JsonRecord, recordOf, type SchemaField, SchemaReader } from './schema-reader.js';
-
-/** A body that the document describes for an error. */
-export interface ErrorBody {
-  /** The name of its schema, where it has one. */
-  readonly schema: string | undefined;
-  /** Where it stands in the response; the response itself, or an item of it, unless told. */
-  readonly inside: string | undefined;
-  readonly fields: readonly SchemaField[];
-  /** A body of that schema. */
-  readonly sample: unknown;
-}
+import { type DescribedBody, exampleBody } from '../body/described-body.js';
+import { type JsonRecord, recordOf, textOf } from '../json.js';
+import { Unreadable } from '../unreadable.js';
+import { inBandBodies } from './in-band-bodies.js';
+import { SchemaReader } from './schema-reader.js';
 
 /** An error that the document describes on a route. */
 export interface ErrorResponse {
   readonly route: string;
-  /** As the document writes it: `402`, `4XX`, `default`; `200` for an error inside a success. */
+  /** `402`, `4XX` or `default`, as in the document; `200` for an in-band error. */
   readonly status: string;
-  /** What its description lists: sentences of the API, or prose. */
-  readonly sentences: readonly string[];
+  /** From its description: messages of the API, or prose. */
+  readonly messages: readonly string[];
   /** In lower case. */
   readonly headers: readonly string[];
-  readonly bodies: readonly ErrorBody[];
+  readonly bodies: readonly DescribedBody[];
 }
 
-/** What an OpenAPI document tells of errors. */
 export interface ErrorDescription {
   readonly version: string;
   readonly routes: readonly string[];
@@ -36,17 +26,17 @@ export interface ErrorDescription {
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /**
- * Reads what an OpenAPI 3 document (YAML or JSON) tells of errors: its responses of 400 and more, and the error
- * objects in its other responses.
+ * Reads the errors of an OpenAPI 3 document (YAML or JSON): its responses with a status of 400 or more, and the
+ * error objects in its other responses.
  *
- * @param errorKeys under which keys of a success an error stands
- * @throws where it is no such document
+ * @param errorKeys the keys of an in-band error in a success
+ * @throws `Unreadable` if it is not such a document
  */
 export function readOpenapi(text: string, errorKeys: ReadonlySet<string>): ErrorDescription {
   const document = parseDocument(text);
   const paths = Object.entries(recordOf(document['paths']));
   if (typeof document['openapi'] !== 'string' || paths.length === 0) {
-    throw new Error('the OpenAPI document is none: it has no "openapi" version or no "paths"');
+    throw new Unreadable('not-openapi', 'not an OpenAPI document: "openapi" or "paths" is missing');
   }
   const reader = new SchemaReader(document);
   const operations = paths.flatMap(([path, item]) =>
@@ -70,7 +60,9 @@ function parseDocument(text: string): JsonRecord {
     return recordOf(parse(text, { maxAliasCount: 1000 }));
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new Error(`the OpenAPI document cannot be read: ${reason}`, { cause: error });
+    throw new Unreadable('openapi-syntax', `the OpenAPI document cannot be read: ${reason}`, {
+      cause: error,
+    });
   }
 }
 
@@ -84,15 +76,15 @@ function readResponse(
   const media = Object.values(recordOf(response['content'])).map(recordOf);
   const schemas = media.map(({ schema }) => schema);
   if (isSuccess(status)) {
-    const bodies = schemas.flatMap((schema) => errorsInside(schema, reader, errorKeys));
-    return bodies.length === 0 ? [] : [{ route, status: '200', sentences: [], headers: [], bodies }];
+    const bodies = schemas.flatMap((schema) => inBandBodies(schema, reader, errorKeys));
+    return bodies.length === 0 ? [] : [{ route, status: '200', messages: [], headers: [], bodies }];
   }
   if (!isFailure(status)) return [];
   return [
     {
       route,
       status,
-      sentences: sentencesOf(textOf(response['description'])),
+      messages: messagesOf(textOf(response['description'])),
       headers: Object.keys(recordOf(response['headers'])).map((name) => name.toLowerCase()),
       bodies: [
         ...schemas
@@ -100,7 +92,6 @@ function readResponse(
           .flatMap((schema) => reader.alternatives(schema))
           .map(({ schema, name }) => ({
             schema: name,
-            inside: undefined,
             fields: reader.fields(schema),
             sample: reader.sample(schema),
           })),
@@ -110,7 +101,7 @@ function readResponse(
   ];
 }
 
-/** Bodies that stand beside a schema: one, or several with names. */
+/** The examples next to a schema: one, or several with names. */
 function examplesOf(media: JsonRecord, reader: SchemaReader): JsonRecord[] {
   return [
     media['example'],
@@ -128,12 +119,8 @@ function isFailure(status: string): boolean {
   return /^[45](\d\d|XX)$/i.test(status) || status === 'default';
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-/** The list a description begins with, or its first line: what comes after explains. */
-function sentencesOf(description: string): string[] {
+/** Returns the list that a description begins with, or its first line. The rest explains. */
+function messagesOf(description: string): string[] {
   const [first = ''] = description.trim().split(/\n\s*\n/);
   const lines = first.split('\n').map((line) => line.trim());
   const isList = lines.every((line) => line.startsWith('- '));

@@ -1,33 +1,15 @@
-/** A JSON object of a document that may hold anything. */
-export type JsonRecord = Readonly<Record<string, unknown>>;
+import type { BodyField } from '../body/described-body.js';
+import { below, type JsonRecord, listOf, recordOf } from '../json.js';
 
-function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The object at hand itself, or an empty one: what is not there has no entries. */
-export function recordOf(value: unknown): JsonRecord {
-  return isRecord(value) ? value : {};
-}
-
-/** The list at hand, or an empty one. */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** A schema without `$ref` at its top, and the name of the component it stands under. */
+/** A schema without `$ref` at its top, and the name of its component. */
 export interface NamedSchema {
   readonly schema: JsonRecord;
   readonly name: string | undefined;
 }
 
-/** A value that a schema can hold, by where it stands: `error.code`, `accepts[].scheme`. */
-export interface SchemaField {
-  readonly path: string;
-  /** What an enumeration allows. */
-  readonly values: readonly string[];
-  /** What it shows as an example. */
-  readonly examples: readonly string[];
+export interface SchemaField extends BodyField {
+  /** The JSON type, or the first of several. */
+  readonly type: string;
 }
 
 /** Reads the schemas of one document. References are followed inside the document only. */
@@ -41,7 +23,7 @@ export class SchemaReader {
   resolve(value: unknown): NamedSchema {
     let schema = recordOf(value);
     let name: string | undefined;
-    // A chain of references that leads back to itself ends where it has been.
+    // A chain of references may be circular.
     for (const seen = new Set<string>(); typeof schema['$ref'] === 'string' && !seen.has(schema['$ref']);) {
       const reference = schema['$ref'];
       seen.add(reference);
@@ -51,7 +33,7 @@ export class SchemaReader {
     return { schema, name };
   }
 
-  /** The alternatives at the top of a schema, each with the name of the component it comes from. */
+  /** Returns the alternatives at the top of a schema, each with the name of its component. */
   alternatives(value: unknown, from?: string, above: readonly unknown[] = []): NamedSchema[] {
     const { schema, name = from } = this.resolve(value);
     if (above.includes(schema)) return [];
@@ -61,22 +43,23 @@ export class SchemaReader {
       : choices.flatMap((choice) => this.alternatives(choice, name, [...above, schema]));
   }
 
-  /** Everything below a schema that has a name, depth first. */
+  /** Returns every property and item below a schema, depth first. */
   fields(value: unknown, path = '', above: readonly unknown[] = []): SchemaField[] {
     const { schema } = this.resolve(value);
     if (above.includes(schema)) return [];
     const inside = [...above, schema];
     return [
-      ...this.#parts(schema).flatMap((part) => this.fields(part, path, inside)),
-      ...this.#fieldsOfItems(schema, path, inside),
-      ...Object.entries(recordOf(schema['properties'])).flatMap(([key, property]) => {
-        const at = path === '' ? key : `${path}.${key}`;
-        return [this.#field(property, at), ...this.fields(property, at, inside)];
-      }),
+      ...[...listOf(schema['allOf']), ...choicesOf(schema)].flatMap((part) =>
+        this.fields(part, path, inside),
+      ),
+      ...innerOf(schema, path).flatMap(([at, inner]) => [
+        this.#field(inner, at),
+        ...this.fields(inner, at, inside),
+      ]),
     ];
   }
 
-  /** A value that the schema describes: all its properties, with its own examples where it has some. */
+  /** Returns a value that fits a schema: all properties, with the examples of the schema if it has any. */
   sample(value: unknown, above: readonly unknown[] = []): unknown {
     const { schema } = this.resolve(value);
     if (above.includes(schema)) return {};
@@ -90,13 +73,7 @@ export class SchemaReader {
     const [choice] = choicesOf(schema);
     if (choice !== undefined) return this.sample(choice, inside);
     if (schema['items'] !== undefined) return [this.sample(schema['items'], inside)];
-    return SAMPLES[String([schema['type']].flat()[0])] ?? {};
-  }
-
-  #fieldsOfItems(schema: JsonRecord, path: string, above: readonly unknown[]): SchemaField[] {
-    if (schema['items'] === undefined) return [];
-    const at = `${path}[]`;
-    return [this.#field(schema['items'], at), ...this.fields(schema['items'], at, above)];
+    return SAMPLES[typeOf(schema)] ?? {};
   }
 
   #field(value: unknown, path: string): SchemaField {
@@ -104,13 +81,10 @@ export class SchemaReader {
     const alternatives = this.alternatives(schema).map((alternative) => alternative.schema);
     return {
       path,
+      type: typeOf(schema),
       values: alternatives.flatMap(valuesOf),
       examples: [schema['example'], ...listOf(schema['examples'])].filter((text) => typeof text === 'string'),
     };
-  }
-
-  #parts(schema: JsonRecord): readonly unknown[] {
-    return [...listOf(schema['allOf']), ...choicesOf(schema)];
   }
 
   #properties(schema: JsonRecord, above: readonly unknown[] = []): [string, unknown][] {
@@ -138,6 +112,22 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   boolean: true,
   array: [],
 };
+
+/** The items and properties of a schema, each with its path. */
+function innerOf(schema: JsonRecord, path: string): [path: string, schema: unknown][] {
+  const { items, properties } = schema;
+  return [
+    ...(items === undefined ? [] : [[`${path}[]`, items] satisfies [string, unknown]]),
+    ...Object.entries(recordOf(properties)).map(([key, property]): [string, unknown] => [
+      below(path, key),
+      property,
+    ]),
+  ];
+}
+
+function typeOf(schema: JsonRecord): string {
+  return String([schema['type']].flat()[0]);
+}
 
 function choicesOf(schema: JsonRecord): readonly unknown[] {
   return [...listOf(schema['oneOf']), ...listOf(schema['anyOf'])];

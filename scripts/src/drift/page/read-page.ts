@@ -3,8 +3,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
+import { Unreadable } from '../unreadable.js';
 
-/** A row of the page's table of errors, as it is written there. */
+/** A row of the page's table of errors, as written. */
 export interface PageRow {
   readonly line: number;
   readonly code: string;
@@ -19,13 +20,12 @@ export interface PageExample {
   readonly body: unknown;
 }
 
-/** What the official error page tells. */
 export interface ErrorPage {
   readonly rows: readonly PageRow[];
   readonly examples: readonly PageExample[];
 }
 
-/** The columns of a table of errors, by how the page heads them. */
+/** The titles of the columns on the page, in lower case. */
 const COLUMNS = {
   code: 'error code',
   status: 'http status',
@@ -34,9 +34,9 @@ const COLUMNS = {
 } as const;
 
 /**
- * Reads the Markdown of the official error page, without what its rendering adds: escapes, links, padding.
+ * Reads the Markdown of the official error page, without escapes, links and padding.
  *
- * @throws where it has no table of errors, so that a moved or rewritten page is not taken for one without codes.
+ * @throws `Unreadable` if there is no table of errors: a page that was moved or rewritten is not one without codes
  */
 export function readPage(markdown: string): ErrorPage {
   const tree = fromMarkdown(markdown, {
@@ -53,11 +53,15 @@ export function readPage(markdown: string): ErrorPage {
     if (body !== undefined) examples.push({ line: position?.start.line ?? 0, body });
   });
   if (rows.length === 0) {
-    throw new Error(
-      /^\s*<(!doctype|html)/i.test(markdown)
-        ? 'the error page is HTML; give its Markdown, which stands at the same address with ".md"'
-        : `the error page has no table with the columns "${Object.values(COLUMNS).join('", "')}"`,
-    );
+    throw /^\s*<(!doctype|html)/i.test(markdown)
+      ? new Unreadable(
+          'page-is-html',
+          'the error page is HTML; use its Markdown, at the same address with ".md"',
+        )
+      : new Unreadable(
+          'page-without-table',
+          `the error page has no table with the columns "${Object.values(COLUMNS).join('", "')}"`,
+        );
   }
   return { rows, examples };
 }
@@ -81,7 +85,7 @@ function textOf(cell: TableCell | undefined): string {
   return (cell?.children ?? []).map(plain).join('').replace(/\s+/g, ' ').trim();
 }
 
-/** The text of a node as the API would send it: a link is its label, and code keeps its backticks in a sentence. */
+/** Returns a node's text as the API sends it: a link is its label, and inline code keeps its backticks. */
 function plain(node: PhrasingContent): string {
   if (node.type === 'inlineCode') return `\`${node.value}\``;
   if (node.type === 'break') return ' ';

@@ -1,35 +1,44 @@
+import { type Document, type Node, Scalar } from 'yaml';
 import { TODO } from '../../catalog/schema/common.js';
 import { errorEntry } from '../../catalog/schema/errors.js';
-import type { NewCode } from '../finding.js';
+import type { NewCode } from '../difference.js';
 
-/** The entry of a new code: what the document tells, and a mark at each thing that a person has to add. */
-export function newEntry({ code, status, source, message, logLevel, wireCode }: NewCode): string {
+/** Builds the entry of a new code: the facts of the document, and a mark for each one that a maintainer has to add. */
+export function newEntry(
+  document: Document,
+  { code, status, source, message, logLevel, wireCode = code }: NewCode,
+): Node {
   const { shape } = errorEntry;
-  const sentence = message === undefined ? todo(shape.message) : JSON.stringify(message);
-  const codes =
-    wireCode === undefined || wireCode === code
-      ? ''
-      : `{ code: ${JSON.stringify(wireCode)}, source: ${source} }`;
-  return `  ${code}:
-    status: ${status}
-    message: ${sentence}
-    summary: ${todo(shape.summary)}
-    remedy: ${todo(shape.remedy)}
-    fixedBy: ${todo(shape.fixedBy)}
-    retry: ${todo(shape.retry)}
-    charged: { call: ${todo(shape.charged.shape.call)}, source: coined }
-    logLevel: ${logLevel ?? todo(shape.logLevel)}
-    openai:
-      type: ${todo(shape.openai.shape.type)}
-    fields: {}
-    wire: { codes: [${codes}], messages: [] }
-    source: ${source}
-    examples:
-      - { status: ${status}, body: { error: ${sentence} } }
-`;
+  const text = message === undefined ? todo(shape.message) : quoted(message);
+  const codes = wireCode === code ? [] : [{ code: quoted(wireCode), source }];
+  return document.createNode({
+    status,
+    message: text,
+    summary: todo(shape.summary),
+    remedy: todo(shape.remedy),
+    fixedBy: todo(shape.fixedBy),
+    retry: todo(shape.retry),
+    charged: inline(document, { call: todo(shape.charged.shape.call), source: 'coined' }),
+    logLevel: logLevel ?? todo(shape.logLevel),
+    openai: { type: todo(shape.openai.shape.type) },
+    fields: {},
+    wire: inline(document, { codes, messages: [] }),
+    source,
+    examples: [inline(document, { status, body: { error: text.clone() } })],
+  });
 }
 
-/** A mark that `pnpm generate` refuses, with what belongs in its place. */
-function todo({ description = '' }: { readonly description?: string | undefined }): string {
-  return JSON.stringify(`${TODO}: ${description}`);
+/** A mark that `pnpm generate` refuses, with a description of the value. */
+function todo({ description = '' }: { readonly description?: string | undefined }): Scalar<string> {
+  return quoted(`${TODO}: ${description}`);
+}
+
+export function quoted(text: string): Scalar<string> {
+  const scalar = new Scalar(text);
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+}
+
+export function inline(document: Document, value: unknown): Node {
+  return document.createNode(value, { flow: true });
 }

@@ -1,9 +1,11 @@
 import type { CatalogFiles } from '../../../src/catalog/load.js';
 import { readModel } from '../../../src/catalog/read-model.js';
+import type { Difference } from '../../../src/drift/difference.js';
 import { type Drift, findDrift, type OfficialText } from '../../../src/drift/find-drift.js';
+import { Unreadable } from '../../../src/drift/unreadable.js';
 import { API, type Change, changed, SHAPES } from '../../generate/support/small-catalog.js';
 
-/** Puts the small catalog in step with the two documents below. */
+/** Makes the small catalog match the two documents below. */
 const DOCUMENTED: readonly Change[] = [
   [
     API,
@@ -14,12 +16,12 @@ const DOCUMENTED: readonly Change[] = [
   [SHAPES, 'means: { code: INVALID_REQUEST', 'schemas: [StandardError]\n    means: { code: INVALID_REQUEST'],
 ];
 
-/** The small catalog, in step with the documents but for these changes. */
+/** The small catalog that matches the documents, with changes. */
 export function catalogWith(...changes: readonly Change[]): CatalogFiles {
   return changed(...DOCUMENTED, ...changes);
 }
 
-/** A page like the official one, with what its rendering adds. */
+/** A page like the official one, with the additions of its renderer. */
 export const page = `> ## Documentation Index
 > Fetch the complete index.
 
@@ -94,20 +96,41 @@ components:
         error: { type: string }
 `;
 
-/** A text with one thing changed that stands there once. */
+/** Replaces a text that must occur once. */
 export function withChange(text: string, from: string, to: string): string {
-  if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand there once`);
+  if (text.split(from).length !== 2) throw new Error(`"${from}" does not occur once`);
   return text.replace(from, () => to);
 }
 
-/** What the small catalog's drift from documents is. */
+/** Compares the small catalog with documents. */
 export function driftFrom(texts: readonly OfficialText[], files: CatalogFiles = catalogWith()): Drift {
   const { catalog, model, problems } = readModel(files);
   if (catalog === undefined) throw new Error(problems.map(({ what }) => what).join('\n'));
   return findDrift(texts, catalog, model);
 }
 
-/** The findings of one document, as a person would say them in short. */
-export function findings(document: OfficialText['document'], text: string, files?: CatalogFiles): string[] {
-  return driftFrom([{ document, text }], files).findings.map(({ kind, subject }) => `${kind}: ${subject}`);
+type Document = OfficialText['document'];
+
+/** The differences from one document. */
+export function differencesFrom(
+  document: Document,
+  text: string,
+  files?: CatalogFiles,
+): readonly Difference[] {
+  return driftFrom([{ document, text }], files).differences;
+}
+
+/** The differences from one document, as `id: subject`. */
+export function found(document: Document, text: string, files?: CatalogFiles): string[] {
+  return differencesFrom(document, text, files).map(({ id, subject }) => `${id}: ${subject}`);
+}
+
+/** The id of the error for a text that is not the document it should be. */
+export function refusal(document: Document, text: string): string {
+  try {
+    return found(document, text).join(', ');
+  } catch (error) {
+    if (error instanceof Unreadable) return error.id;
+    throw error;
+  }
 }

@@ -5,20 +5,20 @@ import type { FieldEntry } from '../../catalog/schema/field.js';
 
 type Shape = CatalogModel['shapes'][number];
 
-/** What the catalog makes of a value of a body. */
-export type Role = 'sentence' | 'code' | 'type' | 'field';
+/** How the catalog uses a value of a body. */
+export type Role = 'message' | 'code' | 'type' | 'field';
 
-/** What the catalog reads of the bodies of a shape at a status. */
+/** What the catalog reads from the bodies of a shape at a status. */
 export interface KnownBody {
   readonly shape: Shape;
-  /** Whether it reads what stands at a path, something around it as a whole, or something in it. */
+  /** Whether the catalog reads the value at a path, a value around it as a whole, or a value in it. */
   reads(path: string): boolean;
   roleOf(path: string): Role;
-  /** The values that a field is known to have. */
+  /** The known values of the field at a path. */
   valuesOf(path: string): readonly string[];
 }
 
-/** How the catalog reads a body at a status; `undefined` where it knows no such shape. */
+/** Finds out how the catalog reads a body at a status; `undefined` if it does not know the shape. */
 export function knownBody(sample: unknown, status: number, model: CatalogModel): KnownBody | undefined {
   const parsed = parseBody(sample, model.tables.shapes);
   const shape = model.shapes.find(({ name }) => name === parsed.shape?.name);
@@ -29,38 +29,33 @@ export function knownBody(sample: unknown, status: number, model: CatalogModel):
       [field.from ?? []].flat().map((from) => ({ field, path: join(place, from) })),
     ),
   );
-  const exact = [
-    ...Object.keys({ ...shape.when.all, ...shape.when.any }),
-    ...shape.sentence,
-    ...shape.codes,
-    ...shape.types,
-  ].map((path) => join(path));
+  const roles = new Map<string, Role>([
+    ...shape.sentence.map((path) => [join(path), 'message'] as const),
+    ...shape.types.map((path) => [join(path), 'type'] as const),
+    ...shape.codes.map((path) => [join(path), 'code'] as const),
+  ]);
   const whole = [
     ...shape.findings.map((path) => join(path)),
     ...fields.filter(({ field }) => WHOLE.has(field.type)).map(({ path }) => path),
   ];
-  const read = [...exact, ...whole, ...fields.map(({ path }) => path)];
+  const conditions = Object.keys({ ...shape.when.all, ...shape.when.any }).map((path) => join(path));
+  const read = [...conditions, ...roles.keys(), ...whole, ...fields.map(({ path }) => path)];
   return {
     shape,
     reads: (path) => {
-      const at = withoutItems(path);
-      return read.some((known) => isWithin(known, at)) || whole.some((known) => isWithin(at, known));
+      const plain = withoutItems(path);
+      return read.some((known) => isWithin(known, plain)) || whole.some((known) => isWithin(plain, known));
     },
-    roleOf: (path) => {
-      if (shape.codes.some((known) => join(known) === path)) return 'code';
-      if (shape.types.some((known) => join(known) === path)) return 'type';
-      if (shape.sentence.some((known) => join(known) === path)) return 'sentence';
-      return 'field';
-    },
+    roleOf: (path) => roles.get(path) ?? 'field',
     valuesOf: (path) =>
       fields.filter((known) => known.path === withoutItems(path)).flatMap(({ field }) => field.values ?? []),
   };
 }
 
-/** Fields that take what stands there as it is, with all that is in it. */
+/** The types of fields that are read with everything in them. */
 const WHOLE: ReadonlySet<FieldEntry['type']> = new Set(['json', 'issues', 'string[]']);
 
-/** Every field that an error of that status can carry. */
+/** Every field that an error of that status can have. */
 function fieldsAt(status: number, { commonFields, errors }: CatalogModel): FieldEntry[] {
   return [
     ...Object.values(commonFields),
@@ -78,7 +73,7 @@ function withoutItems(path: string): string {
   return path.replaceAll('[]', '');
 }
 
-/** Whether a path is the other or leads below it. */
+/** Whether a path is the other path or below it. */
 function isWithin(path: string, other: string): boolean {
   return path === other || path.startsWith(`${other}.`);
 }

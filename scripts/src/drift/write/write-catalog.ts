@@ -5,35 +5,41 @@ import type { CatalogFiles } from '../../catalog/load.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { formatProblem } from '../../catalog/problem.js';
 import { readModel } from '../../catalog/read-model.js';
-import type { CatalogChange } from '../finding.js';
-import { writeChanges } from './write-changes.js';
+import type { CatalogChange } from '../difference.js';
+import { applyChanges } from './apply-changes.js';
 
-/** What `--write` has done, and what it has left to a person. */
+/** The result of `--write`. */
 export interface Written {
-  /** The files that were changed. */
+  /** The changed files. */
   readonly written: readonly string[];
-  /** What `pnpm generate` says of the catalog now, line by line. */
+  /** The problems of the catalog after the change, one line each. */
   readonly toFill: readonly string[];
 }
 
-/** Puts changes into the files of the catalog, formatted as the repository formats them. */
-export async function putIntoCatalog(
+/** Writes changes to the files of the catalog, formatted with prettier. */
+export async function writeCatalog(
   root: string,
   changes: readonly CatalogChange[],
   files: CatalogFiles,
   model: CatalogModel,
 ): Promise<Written> {
-  const changed = new Map<string, string>();
-  for (const [file, text] of writeChanges(changes, files, model)) {
-    const filepath = join(root, file);
-    changed.set(file, await format(text, { ...(await resolveConfig(filepath)), filepath }));
-  }
+  const changed = await formatFiles(root, applyChanges(changes, files, model));
   for (const [file, text] of changed) await replaceFile(join(root, file), text);
   const { problems } = readModel(new Map([...files, ...changed]));
   return { written: [...changed.keys()], toFill: problems.map(formatProblem) };
 }
 
-/** By rename, so that the file is the old or the new one whatever happens. */
+/** Formats files as prettier is configured for the repository. */
+export async function formatFiles(root: string, files: CatalogFiles): Promise<CatalogFiles> {
+  const formatted = new Map<string, string>();
+  for (const [file, text] of files) {
+    const filepath = join(root, file);
+    formatted.set(file, await format(text, { ...(await resolveConfig(filepath)), filepath }));
+  }
+  return formatted;
+}
+
+/** Renames a complete file into place, so that an interrupted run leaves the old or the new one. */
 async function replaceFile(path: string, text: string): Promise<void> {
   const unfinished = `${path}.unfinished`;
   await writeFile(unfinished, text);

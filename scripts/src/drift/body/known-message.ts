@@ -1,0 +1,25 @@
+import { fold, matchSentence } from '@venice/errors-core/recognizer';
+import { distance } from 'fastest-levenshtein';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
+
+/** Whether the catalog knows a message at a status. Inside a 200, every message counts. */
+export function isKnownMessage(message: string, status: number, { tables }: CatalogModel): boolean {
+  const counts = (statuses: readonly number[]): boolean => status < 400 || statuses.includes(status);
+  return matchSentence(message, tables.sentences, ({ statuses }) => counts(statuses)) !== undefined;
+}
+
+/** The share of a message that may differ in a similar one. */
+const SIMILAR = 0.35;
+
+/** Finds the code at a status with the most similar message, if one is similar at all. */
+export function similarCode(message: string, status: number, { tables }: CatalogModel): string | undefined {
+  const folded = fold(message);
+  const [nearest] = tables.sentences
+    .filter(({ statuses, literals }) => statuses.includes(status) && literals.length === 1)
+    .map(({ code, literals: [known = ''] }) => ({
+      code,
+      difference: distance(folded, known) / Math.max(folded.length, known.length),
+    }))
+    .sort((left, right) => left.difference - right.difference);
+  return nearest !== undefined && nearest.difference <= SIMILAR ? nearest.code : undefined;
+}

@@ -1,0 +1,26 @@
+/** A JSON object of a document that may hold anything. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Returns the object, or an empty one for any other value. */
+export function recordOf(value: unknown): JsonRecord {
+  return isRecord(value) ? value : {};
+}
+
+/** Returns the list, or an empty one for any other value. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Returns the text, or an empty one for any other value. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The path of a property below another path: `error.code`, `accepts[].scheme`. */
+export function below(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
