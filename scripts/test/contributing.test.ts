@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findAdapters } from '@venice/adapter-description';
 import { expect, test } from 'vitest';
 import { type CatalogFiles, readCatalogFiles } from '../src/catalog/load.js';
 import { formatProblem } from '../src/catalog/problem.js';
@@ -43,8 +44,9 @@ function bare(text: string): string {
 }
 
 test('a new error is generated as CONTRIBUTING.md shows it', async () => {
-  const before = await generate(catalog);
-  const { files = new Map<string, string>() } = await generate(withEntry(blockOf('yaml')));
+  const adapters = await findAdapters(workspaceRoot);
+  const before = await generate(catalog, adapters);
+  const { files = new Map<string, string>() } = await generate(withEntry(blockOf('yaml')), adapters);
   const written = [...files]
     .filter(([path, text]) => before.files?.get(path) !== text)
     .map(([path]) => ({ path, state: 'stale' }) as const);

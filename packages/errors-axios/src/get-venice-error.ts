@@ -7,7 +7,7 @@ import {
 } from '@venice/errors-core';
 import { attachedError, hasAttachedError } from './attached-error.js';
 import { isAxiosFailure } from './axios-failure.js';
-import type { VeniceAxiosErrorByCode } from './generated/axios-errors.js';
+import type { VeniceAxiosErrorByCode } from './generated/venice-axios-error-by-code.js';
 import { bodyInMemory } from './response-data.js';
 import { requestOf, routeOfRequest } from './sent-request.js';
 

@@ -8,8 +8,8 @@ export {
   type StreamedAxiosResponse,
 } from './throw-stream-errors.js';
 export type { InterceptableAxios } from './installation.js';
-// One name per code, listed in the generated file itself.
-export type * from './generated/axios-errors.js';
+export type { VeniceAxiosError } from './venice-axios-error.js';
+export type { VeniceAxiosErrorByCode } from './generated/venice-axios-error-by-code.js';
 
 export { isInFamily, isVeniceError } from '@venice/errors-core';
 export type {

@@ -1,6 +1,6 @@
 import { isVeniceError, type VeniceErrorCode } from '@venice/errors-core';
 import { isAxiosFailure } from './axios-failure.js';
-import type { VeniceAxiosErrorByCode } from './generated/axios-errors.js';
+import type { VeniceAxiosErrorByCode } from './generated/venice-axios-error-by-code.js';
 import { getVeniceError } from './get-venice-error.js';
 import { isDecoded } from './response-data.js';
 

@@ -10,21 +10,19 @@ import axios120, { type AxiosResponse as AxiosResponse120 } from 'axios-1.2';
 import { describe, expectTypeOf, test } from 'vitest';
 import {
   type AnyVeniceError,
-  type ContentPolicyViolationAxiosError,
   getVeniceError,
   isVeniceAxiosError,
   isVeniceError,
-  type ModelOverloadedAxiosError,
-  type PayloadTooLargeAxiosError,
   type StreamedAxiosResponse,
   throwStreamErrors,
+  type VeniceAxiosErrorByCode,
   type VeniceErrorByCode,
   withoutVeniceErrors,
   withVeniceErrors,
 } from '../src/index.js';
 
 declare const axiosError: AxiosError;
-declare const payloadTooLarge: PayloadTooLargeAxiosError;
+declare const payloadTooLarge: VeniceAxiosErrorByCode['PAYLOAD_TOO_LARGE'];
 
 describe('withVeniceErrors and withoutVeniceErrors', () => {
   test('keep the type of the instance', () => {
@@ -60,7 +58,7 @@ describe('getVeniceError', () => {
   test('gives the error of a typed AxiosError', () => {
     expectTypeOf(getVeniceError(payloadTooLarge)).toEqualTypeOf<VeniceErrorByCode['PAYLOAD_TOO_LARGE']>();
     expectTypeOf<VeniceErrorByCode['MODEL_OVERLOADED']>().toExtend<
-      ReturnType<typeof getVeniceError<ModelOverloadedAxiosError>>
+      ReturnType<typeof getVeniceError<VeniceAxiosErrorByCode['MODEL_OVERLOADED']>>
     >();
   });
 
@@ -100,7 +98,7 @@ describe('isVeniceAxiosError', () => {
   test('types status and body by code', () => {
     const caught: unknown = undefined;
     if (isVeniceAxiosError(caught, 'CONTENT_POLICY_VIOLATION')) {
-      expectTypeOf(caught).toEqualTypeOf<ContentPolicyViolationAxiosError>();
+      expectTypeOf(caught).toEqualTypeOf<VeniceAxiosErrorByCode['CONTENT_POLICY_VIOLATION']>();
       expectTypeOf(caught.response.status).toEqualTypeOf<422>();
       expectTypeOf(caught.response.data.suggested_prompt).toEqualTypeOf<string | undefined>();
     }

@@ -5,7 +5,7 @@ import {
   type VeniceErrorCode,
 } from '@venice/errors-core';
 import type { BodyLimits } from '@venice/errors-core/adapter';
-import type { VeniceResponseByCode } from './generated/responses.js';
+import type { VeniceResponseByCode } from './generated/venice-response-by-code.js';
 import { type AnyFetchResponse, isFailedResponse, readResponseBody } from './response.js';
 
 /** What {@link fromResponse} can be told. */

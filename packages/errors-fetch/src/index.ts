@@ -6,8 +6,8 @@ export {
   type EventStreamOptions,
   type StreamedResponse,
 } from './throw-stream-errors.js';
-// One name per code, listed in the generated file itself.
-export type * from './generated/responses.js';
+export type { VeniceResponse } from './venice-response.js';
+export type { VeniceResponseByCode } from './generated/venice-response-by-code.js';
 
 export { isInFamily, isVeniceError } from '@venice/errors-core';
 export type {

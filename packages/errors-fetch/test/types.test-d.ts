@@ -6,11 +6,10 @@ import {
   fromResponse,
   isInFamily,
   isVeniceError,
-  type ModelOverloadedResponse,
-  type PayloadTooLargeResponse,
   type StreamedResponse,
   throwStreamErrors,
   type VeniceErrorByCode,
+  type VeniceResponseByCode,
   withVeniceErrors,
 } from '../src/index.js';
 
@@ -45,18 +44,20 @@ describe('fromResponse', () => {
   });
 
   test('gives the error of a typed response', () => {
-    expectTypeOf(fromResponse({} as PayloadTooLargeResponse)).resolves.toEqualTypeOf<
+    expectTypeOf(fromResponse({} as VeniceResponseByCode['PAYLOAD_TOO_LARGE'])).resolves.toEqualTypeOf<
       VeniceErrorByCode['PAYLOAD_TOO_LARGE']
     >();
-    expectTypeOf(fromResponse({} as ModelOverloadedResponse)).resolves.toExtend<AnyVeniceError>();
+    expectTypeOf(
+      fromResponse({} as VeniceResponseByCode['MODEL_OVERLOADED']),
+    ).resolves.toExtend<AnyVeniceError>();
     expectTypeOf<VeniceErrorByCode['MODEL_OVERLOADED']>().toExtend<
-      Awaited<ReturnType<typeof fromResponse<ModelOverloadedResponse>>>
+      Awaited<ReturnType<typeof fromResponse<VeniceResponseByCode['MODEL_OVERLOADED']>>>
     >();
   });
 
   test('types status and body of a response by its code', () => {
-    expectTypeOf<ModelOverloadedResponse['status']>().toEqualTypeOf<429>();
-    expectTypeOf<ModelOverloadedResponse>().toExtend<Response>();
+    expectTypeOf<VeniceResponseByCode['MODEL_OVERLOADED']['status']>().toEqualTypeOf<429>();
+    expectTypeOf<VeniceResponseByCode['MODEL_OVERLOADED']>().toExtend<Response>();
   });
 });
 

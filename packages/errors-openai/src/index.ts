@@ -5,8 +5,7 @@ export { getVeniceError } from './get-venice-error.js';
 export { isVeniceOpenAIError } from './is-venice-openai-error.js';
 export type { VeniceOpenAIError } from './openai-error.js';
 export type { VeniceOpenAIErrorBody } from './openai-error-body.js';
-// One name per code, listed in the generated file itself.
-export type * from './generated/api-errors.js';
+export type { VeniceOpenAIErrorByCode } from './generated/venice-openai-error-by-code.js';
 
 export { isInFamily, isVeniceError } from '@venice/errors-core';
 export type {

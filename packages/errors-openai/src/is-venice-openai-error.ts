@@ -1,7 +1,7 @@
 import type { VeniceErrorCode } from '@venice/errors-core';
 import { carriedVeniceError } from '@venice/errors-core/adapter';
-import type { VeniceOpenAIErrorByCode } from './generated/api-errors.js';
 import { openaiErrors } from './generated/openai-errors.js';
+import type { VeniceOpenAIErrorByCode } from './generated/venice-openai-error-by-code.js';
 import { isAPIError, type VeniceOpenAIError } from './openai-error.js';
 
 /**

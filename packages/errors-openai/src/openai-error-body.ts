@@ -44,7 +44,7 @@ function textOf(value: unknown): string | undefined {
 
 function typeOf({ code }: AnyVeniceError): string | undefined {
   // A record revived from a newer version can have a code that this table lacks.
-  return code !== undefined && Object.hasOwn(openaiErrors, code) ? openaiErrors[code].type : undefined;
+  return code !== undefined && Object.hasOwn(openaiErrors, code) ? openaiErrors[code].openaiType : undefined;
 }
 
 function firstPath({ details }: AnyVeniceError): string | undefined {

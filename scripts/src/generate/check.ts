@@ -1,3 +1,4 @@
+import { findAdapters } from '@venice/adapter-description';
 import type { Problem } from '../catalog/problem.js';
 import { compareWithDisk, type Difference } from './disk/compare.js';
 import { DiskError } from './disk/disk-error.js';
@@ -22,7 +23,7 @@ export async function check(root: string): Promise<Finding> {
     const holder = findHolder(root);
     const { catalog, problems: unreadable } = readCatalog(root);
     if (catalog === undefined) return { kind: 'problems', problems: unreadable };
-    const { files, problems } = await generate(catalog);
+    const { files, problems } = await generate(catalog, await findAdapters(root));
     if (files === undefined) return { kind: 'problems', problems };
     return { kind: 'compared', total: files.size, differences: compareWithDisk(root, files), holder };
   } catch (error) {

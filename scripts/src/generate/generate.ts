@@ -1,3 +1,4 @@
+import type { Adapter } from '@venice/adapter-description';
 import type { CatalogFiles } from '../catalog/load.js';
 import type { Problem } from '../catalog/problem.js';
 import { readModel } from '../catalog/read-model.js';
@@ -8,8 +9,18 @@ export type Generation =
   | { readonly files: EmittedFiles; readonly problems: [] }
   | { readonly files: undefined; readonly problems: Problem[] };
 
-/** The whole generator as a function of the catalog's text: load, validate, model, emit. Pure. */
-export async function generate(catalogFiles: CatalogFiles): Promise<Generation> {
+/**
+ * Generates every file from the text of the catalog and the descriptions of the adapters: load, validate,
+ * model, emit. Pure.
+ *
+ * @param adapters - Default: none.
+ */
+export async function generate(
+  catalogFiles: CatalogFiles,
+  adapters: readonly Adapter[] = [],
+): Promise<Generation> {
   const { model, problems } = readModel(catalogFiles);
-  return model === undefined ? { files: undefined, problems } : { files: await emitAll(model), problems: [] };
+  return model === undefined
+    ? { files: undefined, problems }
+    : { files: await emitAll(model, adapters), problems: [] };
 }

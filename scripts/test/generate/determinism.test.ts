@@ -1,12 +1,15 @@
+import { findAdapters } from '@venice/adapter-description';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CatalogFiles, readCatalogFiles } from '../../src/catalog/load.js';
 import { generate } from '../../src/generate/generate.js';
 import { workspaceRoot } from '../../src/workspace/root.js';
 import { keysOf, shuffled } from './support/shuffled.js';
 
+const adapters = await findAdapters(workspaceRoot);
+
 /** What a catalog generates, as something that shows where two differ. */
 async function generated(catalog: CatalogFiles): Promise<Readonly<Record<string, string>>> {
-  const { files, problems } = await generate(catalog);
+  const { files, problems } = await generate(catalog, adapters);
   expect(problems).toEqual([]);
   return Object.fromEntries(files ?? []);
 }

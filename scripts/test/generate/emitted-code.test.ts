@@ -1,3 +1,4 @@
+import { findAdapters } from '@venice/adapter-description';
 import type { SourceFile } from 'ts-morph';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCatalogFiles } from '../../src/catalog/load.js';
@@ -10,7 +11,8 @@ let files: EmittedFiles;
 let code: readonly SourceFile[];
 
 beforeAll(async () => {
-  files = (await generate(readCatalogFiles(workspaceRoot))).files ?? new Map();
+  files =
+    (await generate(readCatalogFiles(workspaceRoot), await findAdapters(workspaceRoot))).files ?? new Map();
   code = parseEmitted(files);
 });
 

@@ -1,6 +1,8 @@
+import { findAdapters } from '@venice/adapter-description';
 import { Node, type SourceFile } from 'ts-morph';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generate } from '../../src/generate/generate.js';
+import { workspaceRoot } from '../../src/workspace/root.js';
 import { outline, parseEmitted, statementsThatAct, syntaxErrors, valueOf } from './support/emitted-code.js';
 import {
   AVAILABILITY,
@@ -10,6 +12,8 @@ import {
   SHAPES,
   smallCatalog,
 } from './support/small-catalog.js';
+
+const adapters = await findAdapters(workspaceRoot);
 
 /** What would end a comment or a string, start a template, break a line, or turn into a tag of a doc comment. */
 const HOSTILE = [
@@ -49,7 +53,7 @@ let harmless: readonly SourceFile[];
 let hostile: readonly SourceFile[];
 
 async function emitted(catalog: ReadonlyMap<string, string>): Promise<readonly SourceFile[]> {
-  const { files, problems } = await generate(catalog);
+  const { files, problems } = await generate(catalog, adapters);
   expect(problems).toEqual([]);
   return parseEmitted(files ?? new Map());
 }

@@ -6,7 +6,6 @@ import {
   isInFamily,
   isVeniceError,
   isVeniceOpenAIError,
-  type ModelOverloadedAPIError,
   type VeniceErrorCode,
   type VeniceOpenAIError,
   type VeniceOpenAIErrorByCode,
@@ -16,7 +15,7 @@ declare const caught: unknown;
 
 test('what was caught narrows to the error of one code, and stays an error of the SDK', () => {
   if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED')) {
-    expectTypeOf(caught).toEqualTypeOf<ModelOverloadedAPIError>();
+    expectTypeOf(caught).toEqualTypeOf<VeniceOpenAIErrorByCode['MODEL_OVERLOADED']>();
     expectTypeOf(caught).toExtend<InstanceType<typeof OpenAI.RateLimitError>>();
     expectTypeOf(caught.status).toEqualTypeOf<429>();
     expectTypeOf(caught.error.veniceError.code).toEqualTypeOf<'MODEL_OVERLOADED'>();

@@ -33,8 +33,6 @@ export interface ErrorModel extends ErrorEntry {
   readonly failureStatuses: readonly number[];
   /** The class the OpenAI SDK throws at the documented status. */
   readonly errorClass: string;
-  /** The classes it throws at any of the failure statuses. */
-  readonly openaiClasses: readonly string[];
   readonly sortedFields: readonly (FieldEntry & { readonly name: string })[];
   readonly sortedExamples: readonly ExampleModel[];
 }
@@ -60,9 +58,6 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
           names: typeNames(code),
           failureStatuses,
           errorClass: openaiClass(entry.status, statuses),
-          openaiClasses: [...new Set(failureStatuses.map((status) => openaiClass(status, statuses)))].sort(
-            compare,
-          ),
           sortedFields: Object.entries(entry.fields)
             .map(([name, field]) => ({ name, ...field }))
             .sort((left, right) => compare(left.name, right.name)),

@@ -3,9 +3,6 @@ export interface TypeNames {
   readonly error: string;
   readonly details: string;
   readonly body: string;
-  readonly response: string;
-  readonly axiosError: string;
-  readonly apiError: string;
 }
 
 /** `MODEL_OVERLOADED` gives `ModelOverloadedError`; `UNKNOWN_ERROR` gives `UnknownError`, not doubled. */
@@ -16,9 +13,6 @@ export function typeNames(code: string): TypeNames {
     error: `${name}Error`,
     details: `${name}Details`,
     body: `${name}Body`,
-    response: `${name}Response`,
-    axiosError: `${name}AxiosError`,
-    apiError: `${name}APIError`,
   };
 }
 

@@ -1,6 +1,7 @@
+import type { Adapter } from '@venice/adapter-description';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { compare } from '../../catalog/problem.js';
-import { emitAxiosErrors } from './axios-errors.js';
+import { emitAdapterErrors } from './adapter-errors.js';
 import { emitCoreBodies } from './core-bodies.js';
 import { emitCoreCodes } from './core-codes.js';
 import { emitCoreDefinitions } from './core-definitions.js';
@@ -9,29 +10,25 @@ import { emitCoreTables } from './core-tables.js';
 import { emitEditorSchema } from './editor-schema.js';
 import { emitErrorsDocument } from './errors-document.js';
 import { emitErrorsJson } from './errors-json.js';
-import { emitFetchResponses } from './fetch-responses.js';
-import { emitOpenAIAPIErrors, emitOpenAITable } from './openai-errors.js';
 import { emitTestingExamples } from './testing-examples.js';
 
 /** Text of every generated file, by its path from the root of the repository. */
 export type EmittedFiles = ReadonlyMap<string, string>;
 
 /** Everything the catalog generates. Pure: the same model gives the same bytes, and nothing is touched. */
-export async function emitAll(model: CatalogModel): Promise<EmittedFiles> {
+export async function emitAll(model: CatalogModel, adapters: readonly Adapter[]): Promise<EmittedFiles> {
+  const adapterFiles = Promise.all(adapters.map((adapter) => emitAdapterErrors(model, adapter)));
   const files = await Promise.all([
     emitCoreCodes(model),
     emitCoreDefinitions(model),
     emitCoreTables(model),
     emitCoreBodies(model),
     emitCoreErrors(model),
-    emitFetchResponses(model),
-    emitAxiosErrors(model),
-    emitOpenAIAPIErrors(model),
-    emitOpenAITable(model),
     emitTestingExamples(model),
     emitErrorsDocument(model),
     emitErrorsJson(model),
     emitEditorSchema(),
   ]);
+  files.push(...(await adapterFiles).flat());
   return new Map([...files].sort(([left], [right]) => compare(left, right)));
 }

@@ -18,6 +18,11 @@ const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.';
 /** Where a file goes, from the root of the repository, and what stands in it. */
 export type EmittedFile = readonly [path: string, text: string];
 
+/** Returns the path of a file that is generated into a package, from the root of the repository. */
+export function generatedPath(folder: string, file: string): string {
+  return `packages/${folder}/src/generated/${file}`;
+}
+
 /** The text of a TypeScript file under the header of generated files: its imports, then every declaration. */
 export function sourceFile(path: string, statements: readonly StatementStructures[]): Promise<EmittedFile> {
   const imports = statements.filter(isImport);

@@ -18,6 +18,11 @@ export function generic(name: string, ...parameters: readonly string[]): string 
   return `${name}<${parameters.join(', ')}>`;
 }
 
+/** Type arguments without the last ones that are `never`, the default of their parameters. */
+export function withoutLastNevers(types: readonly string[]): string[] {
+  return types.slice(0, types.findLastIndex((type) => type !== literalType()) + 1);
+}
+
 export function member(map: string, key: string): string {
   return `${map}[${key}]`;
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 
 export const CODES = 'packages/errors-core/src/generated/codes.ts';
 export const TABLES = 'packages/errors-core/src/generated/tables.ts';
-export const RESPONSES = 'packages/errors-fetch/src/generated/responses.ts';
+export const RESPONSES = 'packages/errors-fetch/src/generated/venice-response-by-code.ts';
 export const DOCUMENT = 'ERRORS.md';
 
 /** A small set of generated files. */

@@ -1,0 +1,73 @@
+import type { AnyVeniceError } from '@venice/errors-core';
+
+/**
+ * Describes one adapter: `packages/<name>/usage/description.ts` exports it as `description`. Conformance, demo
+ * and generator find it by its path. The module holds plain data and imports no value, so that the generator
+ * can load it before anything is built.
+ */
+export interface AdapterDescription {
+  /** The client, as users call it. */
+  readonly client: string;
+  readonly typesByCode: TypesByCode;
+  /** The calls, which import the client and the built adapter. */
+  readonly loadCalls: () => Promise<AdapterCalls>;
+  /** @defaultValue none */
+  readonly exceptions?: readonly ConformanceException[];
+}
+
+/** The types and tables that the generator writes into `src/generated/` of an adapter. */
+export interface TypesByCode {
+  /** A map from each code to the client's own failure: `VeniceAxiosErrorByCode`. */
+  readonly map: GeneratedDeclaration;
+  /** The hand-written generic interface, and the facts that it takes as type arguments. */
+  readonly row: {
+    readonly name: string;
+    /** From the generated file. */
+    readonly module: string;
+    readonly arguments: readonly TypeArgument[];
+  };
+  /** A table of facts by code that the adapter reads at run time. */
+  readonly table?: GeneratedDeclaration & { readonly columns: readonly TableColumn[] };
+}
+
+/** A declaration in a generated file of its own. */
+export interface GeneratedDeclaration {
+  /** The name of the file, without a folder. */
+  readonly file: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/**
+ * A fact of the catalog as a type: the code, the union of its statuses from 400 up, the `type` that OpenAI's
+ * API has for it, the union of the codes that the server sends for it.
+ */
+export type TypeArgument = 'code' | 'statuses' | 'openaiType' | 'wireCodes';
+
+/** A fact of the catalog as a value: a list of numbers, a string. */
+export type TableColumn = 'statuses' | 'openaiType';
+
+/** The real clients of an adapter. */
+export interface AdapterCalls {
+  /** One per version or transport that the adapter supports. The first one is the usual one. */
+  readonly clients: readonly AdapterClient[];
+  /** Calls `POST /chat/completions` without the adapter and returns what the client throws. */
+  readonly callWithoutAdapter?: (baseURL: string) => Promise<unknown>;
+}
+
+/** A real client with the adapter installed. */
+export interface AdapterClient {
+  /** With the version: `axios 0.30`. */
+  readonly name: string;
+  /** Sends one request. Returns the error that `getVeniceError` reads, `undefined` if there is none. */
+  readonly call: (baseURL: string, method: string, path: string) => Promise<AnyVeniceError | undefined>;
+  /** Sends a POST and reads the response as an event stream. */
+  readonly stream: (baseURL: string, path: string) => Promise<AnyVeniceError | undefined>;
+}
+
+/** A response for which this client cannot return the error that core reads. */
+export interface ConformanceException {
+  /** How the response is delivered: a `DeliveryMode` of `@venice/errors-testing`. */
+  readonly as: string;
+  readonly reason: string;
+}

@@ -1,0 +1,72 @@
+// Generated from catalog/ by `pnpm generate`. Do not edit.
+
+import type { VeniceAxiosError } from '../venice-axios-error.js';
+
+/** The `AxiosError` of each code, with its statuses and its body. */
+export interface VeniceAxiosErrorByCode {
+  readonly ADMIN_KEY_REQUIRED: VeniceAxiosError<'ADMIN_KEY_REQUIRED', 401>;
+  readonly API_ACCESS_DISABLED: VeniceAxiosError<'API_ACCESS_DISABLED', 403>;
+  readonly API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: VeniceAxiosError<'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED', 402>;
+  readonly API_KEY_NOT_FOUND: VeniceAxiosError<'API_KEY_NOT_FOUND', 400>;
+  readonly API_KEY_USD_SPEND_LIMIT_EXCEEDED: VeniceAxiosError<'API_KEY_USD_SPEND_LIMIT_EXCEEDED', 402>;
+  readonly ASR_UPSTREAM_FAILED: VeniceAxiosError<'ASR_UPSTREAM_FAILED', 502>;
+  readonly ASR_UPSTREAM_VALIDATION_FAILED: VeniceAxiosError<'ASR_UPSTREAM_VALIDATION_FAILED', 422>;
+  readonly AUTHENTICATION_FAILED: VeniceAxiosError<'AUTHENTICATION_FAILED', 401>;
+  readonly AUTHENTICATION_FAILED_INACTIVE_KEY: VeniceAxiosError<'AUTHENTICATION_FAILED_INACTIVE_KEY', 401>;
+  readonly AUTHENTICATION_REQUIRED: VeniceAxiosError<'AUTHENTICATION_REQUIRED', 402>;
+  readonly CHARACTER_NOT_FOUND: VeniceAxiosError<'CHARACTER_NOT_FOUND', 404>;
+  readonly CONSENT_REQUIRED: VeniceAxiosError<'CONSENT_REQUIRED', 409>;
+  readonly CONTENT_POLICY_VIOLATION: VeniceAxiosError<'CONTENT_POLICY_VIOLATION', 422>;
+  readonly CORRUPTED_IMAGE: VeniceAxiosError<'CORRUPTED_IMAGE', 400>;
+  readonly E2EE_ATTESTATION_STALE: VeniceAxiosError<'E2EE_ATTESTATION_STALE', 200>;
+  readonly ENDPOINT_RETIRED: VeniceAxiosError<'ENDPOINT_RETIRED', 410>;
+  readonly GENERATION_FAILED: VeniceAxiosError<'GENERATION_FAILED', 422>;
+  readonly IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS: VeniceAxiosError<'IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS', 422>;
+  readonly IMAGE_EDIT_ERROR: VeniceAxiosError<'IMAGE_EDIT_ERROR', 500>;
+  readonly IMAGE_TOO_LARGE: VeniceAxiosError<'IMAGE_TOO_LARGE', 422>;
+  readonly IMAGE_TOO_SMALL: VeniceAxiosError<'IMAGE_TOO_SMALL', 400>;
+  readonly INFERENCE_FAILED: VeniceAxiosError<'INFERENCE_FAILED', 500>;
+  readonly INSUFFICIENT_BALANCE: VeniceAxiosError<'INSUFFICIENT_BALANCE', 402>;
+  readonly INVALID_AUDIO_FORMAT: VeniceAxiosError<'INVALID_AUDIO_FORMAT', 400>;
+  readonly INVALID_CONTENT_TYPE: VeniceAxiosError<'INVALID_CONTENT_TYPE', 400 | 415>;
+  readonly INVALID_MODEL: VeniceAxiosError<'INVALID_MODEL', 400>;
+  readonly INVALID_PAYMENT: VeniceAxiosError<'INVALID_PAYMENT', 400>;
+  readonly INVALID_REQUEST: VeniceAxiosError<'INVALID_REQUEST', 400 | 404>;
+  readonly INVALID_VIDEO_FORMAT: VeniceAxiosError<'INVALID_VIDEO_FORMAT', 400>;
+  readonly INVALID_WALLET_PROOF: VeniceAxiosError<'INVALID_WALLET_PROOF', 400>;
+  readonly MEDIA_NOT_FOUND: VeniceAxiosError<'MEDIA_NOT_FOUND', 404>;
+  readonly MODEL_AT_CAPACITY: VeniceAxiosError<'MODEL_AT_CAPACITY', 503>;
+  readonly MODEL_NOT_FOUND: VeniceAxiosError<'MODEL_NOT_FOUND', 404>;
+  readonly MODEL_OFFLINE: VeniceAxiosError<'MODEL_OFFLINE', 503>;
+  readonly MODEL_OVERLOADED: VeniceAxiosError<'MODEL_OVERLOADED', 429>;
+  readonly MODEL_PRIVACY_RESTRICTED: VeniceAxiosError<'MODEL_PRIVACY_RESTRICTED', 403>;
+  readonly PAYLOAD_TOO_LARGE: VeniceAxiosError<'PAYLOAD_TOO_LARGE', 413>;
+  readonly PAYMENT_HEADER_NOT_ACCEPTED: VeniceAxiosError<'PAYMENT_HEADER_NOT_ACCEPTED', 400>;
+  readonly PAYMENT_IN_PROGRESS: VeniceAxiosError<'PAYMENT_IN_PROGRESS', 409>;
+  readonly PRO_ONLY_MODEL: VeniceAxiosError<'PRO_ONLY_MODEL', 401>;
+  readonly RATE_LIMIT_EXCEEDED: VeniceAxiosError<'RATE_LIMIT_EXCEEDED', 429>;
+  readonly REGION_RESTRICTED: VeniceAxiosError<'REGION_RESTRICTED', 403>;
+  readonly REQUEST_ID_NOT_FOUND: VeniceAxiosError<'REQUEST_ID_NOT_FOUND', 400>;
+  readonly REQUEST_TIMEOUT: VeniceAxiosError<'REQUEST_TIMEOUT', 504>;
+  readonly ROUTE_NOT_FOUND: VeniceAxiosError<'ROUTE_NOT_FOUND', 404>;
+  readonly RPC_CALL_FAILED: VeniceAxiosError<'RPC_CALL_FAILED', 200 | 400>;
+  readonly SCRAPE_BLOCKED: VeniceAxiosError<'SCRAPE_BLOCKED', 400>;
+  readonly SETTLEMENT_FAILED: VeniceAxiosError<'SETTLEMENT_FAILED', 402>;
+  readonly SETTLEMENT_TIMEOUT: VeniceAxiosError<'SETTLEMENT_TIMEOUT', 504>;
+  readonly SPEECH_SYNTHESIS_FAILED: VeniceAxiosError<'SPEECH_SYNTHESIS_FAILED', 502>;
+  readonly TEE_ATTESTATION_FAILED: VeniceAxiosError<'TEE_ATTESTATION_FAILED', 502>;
+  readonly TEE_SIGNATURE_FAILED: VeniceAxiosError<'TEE_SIGNATURE_FAILED', 502>;
+  readonly TOO_MANY_TOKENS: VeniceAxiosError<'TOO_MANY_TOKENS', 400>;
+  readonly UNAUTHORIZED: VeniceAxiosError<'UNAUTHORIZED', 403>;
+  readonly UNKNOWN_ERROR: VeniceAxiosError<'UNKNOWN_ERROR', 500>;
+  readonly UNREADABLE_DOCUMENT: VeniceAxiosError<'UNREADABLE_DOCUMENT', 400>;
+  readonly UPSCALE_FAILED: VeniceAxiosError<'UPSCALE_FAILED', 500>;
+  readonly URL_UNREACHABLE: VeniceAxiosError<'URL_UNREACHABLE', 500>;
+  readonly VIDEO_DURATION_TOO_LONG: VeniceAxiosError<'VIDEO_DURATION_TOO_LONG', 422>;
+  readonly VIDEO_DURATION_TOO_SHORT: VeniceAxiosError<'VIDEO_DURATION_TOO_SHORT', 422>;
+  readonly WALLET_VERIFICATION_UNAVAILABLE: VeniceAxiosError<'WALLET_VERIFICATION_UNAVAILABLE', 400>;
+  readonly X402_INVALID_SIGN_IN: VeniceAxiosError<'X402_INVALID_SIGN_IN', 401>;
+  readonly X402_NOT_CONFIGURED: VeniceAxiosError<'X402_NOT_CONFIGURED', 503>;
+  readonly X402_TOP_UP_PAYMENT_REQUIRED: VeniceAxiosError<'X402_TOP_UP_PAYMENT_REQUIRED', 402>;
+  readonly X402_WALLET_MISMATCH: VeniceAxiosError<'X402_WALLET_MISMATCH', 403>;
+}

@@ -1,0 +1,72 @@
+// Generated from catalog/ by `pnpm generate`. Do not edit.
+
+import type { VeniceResponse } from '../venice-response.js';
+
+/** The failed `Response` of each code, with its statuses and its body. */
+export interface VeniceResponseByCode {
+  readonly ADMIN_KEY_REQUIRED: VeniceResponse<'ADMIN_KEY_REQUIRED', 401>;
+  readonly API_ACCESS_DISABLED: VeniceResponse<'API_ACCESS_DISABLED', 403>;
+  readonly API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: VeniceResponse<'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED', 402>;
+  readonly API_KEY_NOT_FOUND: VeniceResponse<'API_KEY_NOT_FOUND', 400>;
+  readonly API_KEY_USD_SPEND_LIMIT_EXCEEDED: VeniceResponse<'API_KEY_USD_SPEND_LIMIT_EXCEEDED', 402>;
+  readonly ASR_UPSTREAM_FAILED: VeniceResponse<'ASR_UPSTREAM_FAILED', 502>;
+  readonly ASR_UPSTREAM_VALIDATION_FAILED: VeniceResponse<'ASR_UPSTREAM_VALIDATION_FAILED', 422>;
+  readonly AUTHENTICATION_FAILED: VeniceResponse<'AUTHENTICATION_FAILED', 401>;
+  readonly AUTHENTICATION_FAILED_INACTIVE_KEY: VeniceResponse<'AUTHENTICATION_FAILED_INACTIVE_KEY', 401>;
+  readonly AUTHENTICATION_REQUIRED: VeniceResponse<'AUTHENTICATION_REQUIRED', 402>;
+  readonly CHARACTER_NOT_FOUND: VeniceResponse<'CHARACTER_NOT_FOUND', 404>;
+  readonly CONSENT_REQUIRED: VeniceResponse<'CONSENT_REQUIRED', 409>;
+  readonly CONTENT_POLICY_VIOLATION: VeniceResponse<'CONTENT_POLICY_VIOLATION', 422>;
+  readonly CORRUPTED_IMAGE: VeniceResponse<'CORRUPTED_IMAGE', 400>;
+  readonly E2EE_ATTESTATION_STALE: VeniceResponse<'E2EE_ATTESTATION_STALE', 200>;
+  readonly ENDPOINT_RETIRED: VeniceResponse<'ENDPOINT_RETIRED', 410>;
+  readonly GENERATION_FAILED: VeniceResponse<'GENERATION_FAILED', 422>;
+  readonly IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS: VeniceResponse<'IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS', 422>;
+  readonly IMAGE_EDIT_ERROR: VeniceResponse<'IMAGE_EDIT_ERROR', 500>;
+  readonly IMAGE_TOO_LARGE: VeniceResponse<'IMAGE_TOO_LARGE', 422>;
+  readonly IMAGE_TOO_SMALL: VeniceResponse<'IMAGE_TOO_SMALL', 400>;
+  readonly INFERENCE_FAILED: VeniceResponse<'INFERENCE_FAILED', 500>;
+  readonly INSUFFICIENT_BALANCE: VeniceResponse<'INSUFFICIENT_BALANCE', 402>;
+  readonly INVALID_AUDIO_FORMAT: VeniceResponse<'INVALID_AUDIO_FORMAT', 400>;
+  readonly INVALID_CONTENT_TYPE: VeniceResponse<'INVALID_CONTENT_TYPE', 400 | 415>;
+  readonly INVALID_MODEL: VeniceResponse<'INVALID_MODEL', 400>;
+  readonly INVALID_PAYMENT: VeniceResponse<'INVALID_PAYMENT', 400>;
+  readonly INVALID_REQUEST: VeniceResponse<'INVALID_REQUEST', 400 | 404>;
+  readonly INVALID_VIDEO_FORMAT: VeniceResponse<'INVALID_VIDEO_FORMAT', 400>;
+  readonly INVALID_WALLET_PROOF: VeniceResponse<'INVALID_WALLET_PROOF', 400>;
+  readonly MEDIA_NOT_FOUND: VeniceResponse<'MEDIA_NOT_FOUND', 404>;
+  readonly MODEL_AT_CAPACITY: VeniceResponse<'MODEL_AT_CAPACITY', 503>;
+  readonly MODEL_NOT_FOUND: VeniceResponse<'MODEL_NOT_FOUND', 404>;
+  readonly MODEL_OFFLINE: VeniceResponse<'MODEL_OFFLINE', 503>;
+  readonly MODEL_OVERLOADED: VeniceResponse<'MODEL_OVERLOADED', 429>;
+  readonly MODEL_PRIVACY_RESTRICTED: VeniceResponse<'MODEL_PRIVACY_RESTRICTED', 403>;
+  readonly PAYLOAD_TOO_LARGE: VeniceResponse<'PAYLOAD_TOO_LARGE', 413>;
+  readonly PAYMENT_HEADER_NOT_ACCEPTED: VeniceResponse<'PAYMENT_HEADER_NOT_ACCEPTED', 400>;
+  readonly PAYMENT_IN_PROGRESS: VeniceResponse<'PAYMENT_IN_PROGRESS', 409>;
+  readonly PRO_ONLY_MODEL: VeniceResponse<'PRO_ONLY_MODEL', 401>;
+  readonly RATE_LIMIT_EXCEEDED: VeniceResponse<'RATE_LIMIT_EXCEEDED', 429>;
+  readonly REGION_RESTRICTED: VeniceResponse<'REGION_RESTRICTED', 403>;
+  readonly REQUEST_ID_NOT_FOUND: VeniceResponse<'REQUEST_ID_NOT_FOUND', 400>;
+  readonly REQUEST_TIMEOUT: VeniceResponse<'REQUEST_TIMEOUT', 504>;
+  readonly ROUTE_NOT_FOUND: VeniceResponse<'ROUTE_NOT_FOUND', 404>;
+  readonly RPC_CALL_FAILED: VeniceResponse<'RPC_CALL_FAILED', 200 | 400>;
+  readonly SCRAPE_BLOCKED: VeniceResponse<'SCRAPE_BLOCKED', 400>;
+  readonly SETTLEMENT_FAILED: VeniceResponse<'SETTLEMENT_FAILED', 402>;
+  readonly SETTLEMENT_TIMEOUT: VeniceResponse<'SETTLEMENT_TIMEOUT', 504>;
+  readonly SPEECH_SYNTHESIS_FAILED: VeniceResponse<'SPEECH_SYNTHESIS_FAILED', 502>;
+  readonly TEE_ATTESTATION_FAILED: VeniceResponse<'TEE_ATTESTATION_FAILED', 502>;
+  readonly TEE_SIGNATURE_FAILED: VeniceResponse<'TEE_SIGNATURE_FAILED', 502>;
+  readonly TOO_MANY_TOKENS: VeniceResponse<'TOO_MANY_TOKENS', 400>;
+  readonly UNAUTHORIZED: VeniceResponse<'UNAUTHORIZED', 403>;
+  readonly UNKNOWN_ERROR: VeniceResponse<'UNKNOWN_ERROR', 500>;
+  readonly UNREADABLE_DOCUMENT: VeniceResponse<'UNREADABLE_DOCUMENT', 400>;
+  readonly UPSCALE_FAILED: VeniceResponse<'UPSCALE_FAILED', 500>;
+  readonly URL_UNREACHABLE: VeniceResponse<'URL_UNREACHABLE', 500>;
+  readonly VIDEO_DURATION_TOO_LONG: VeniceResponse<'VIDEO_DURATION_TOO_LONG', 422>;
+  readonly VIDEO_DURATION_TOO_SHORT: VeniceResponse<'VIDEO_DURATION_TOO_SHORT', 422>;
+  readonly WALLET_VERIFICATION_UNAVAILABLE: VeniceResponse<'WALLET_VERIFICATION_UNAVAILABLE', 400>;
+  readonly X402_INVALID_SIGN_IN: VeniceResponse<'X402_INVALID_SIGN_IN', 401>;
+  readonly X402_NOT_CONFIGURED: VeniceResponse<'X402_NOT_CONFIGURED', 503>;
+  readonly X402_TOP_UP_PAYMENT_REQUIRED: VeniceResponse<'X402_TOP_UP_PAYMENT_REQUIRED', 402>;
+  readonly X402_WALLET_MISMATCH: VeniceResponse<'X402_WALLET_MISMATCH', 403>;
+}

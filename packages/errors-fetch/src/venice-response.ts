@@ -1,0 +1,12 @@
+import type { VeniceErrorBodyByCode, VeniceErrorCode } from '@venice/errors-core';
+
+/** A failed `Response` with the status and body of a code. `VeniceResponseByCode` has one for each code. */
+export interface VeniceResponse<
+  Code extends VeniceErrorCode = VeniceErrorCode,
+  Status extends number = number,
+> extends Response {
+  readonly status: Status;
+  /** Reads the body that is documented for the code. */
+  json(): Promise<VeniceErrorBodyByCode[Code]>;
+  clone(): VeniceResponse<Code, Status>;
+}

@@ -1,0 +1,26 @@
+import type { AdapterDescription } from '@venice/adapter-description';
+
+export const description: AdapterDescription = {
+  client: 'OpenAI',
+  typesByCode: {
+    map: {
+      file: 'venice-openai-error-by-code.ts',
+      name: 'VeniceOpenAIErrorByCode',
+      description:
+        'The `OpenAI.APIError` of each code, with its statuses, its `type` and the codes that the server sends.',
+    },
+    row: {
+      name: 'VeniceOpenAIError',
+      module: '../openai-error.js',
+      arguments: ['code', 'statuses', 'openaiType', 'wireCodes'],
+    },
+    table: {
+      file: 'openai-errors.ts',
+      name: 'openaiErrors',
+      description:
+        'The `type` that fits each code in an error object of OpenAI, and the statuses of the code.',
+      columns: ['openaiType', 'statuses'],
+    },
+  },
+  loadCalls: () => import('./calls.js'),
+};
