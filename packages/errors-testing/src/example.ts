@@ -1,14 +1,14 @@
 import type { Json } from '@venice/errors-core';
 
-/** One documented answer of the API that means one error. */
+/** One documented response of the API for one error. */
 export interface VeniceExample {
-  /** The name of its body's shape, such as `plain` or `refund`; absent where it has none that is known. */
+  /** The name of its body shape, such as `plain` or `refund`; absent if the shape is unknown. */
   readonly shape?: string;
-  /** 200 where the error arrives inside a successful answer: a frame of a stream, a failed job. */
+  /** 200 for an in-band error: a frame of a stream, a failed job. */
   readonly status: number;
-  /** What it carries beside the headers of every answer; names in lower case. */
+  /** The headers in addition to those of every response; names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Json;
-  /** Where it was seen, such as `POST /video/retrieve`; absent where it can come from anywhere. */
+  /** The route it was seen on, such as `POST /video/retrieve`; absent if it can come from any route. */
   readonly route?: string;
 }

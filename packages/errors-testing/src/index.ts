@@ -2,6 +2,6 @@ export { veniceError } from './venice-error.js';
 export { veniceErrorResponse } from './venice-error-response.js';
 export { veniceErrorExamples } from './venice-error-examples.js';
 
-export type { AnswerHeaders, VeniceErrorOverrides } from './error-answer.js';
+export type { ResponseHeaders, VeniceErrorOverrides } from './response/documented-response.js';
 export type { VeniceExample } from './example.js';
 export type { VeniceExampleShapes } from './generated/examples.js';

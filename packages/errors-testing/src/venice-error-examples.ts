@@ -3,8 +3,8 @@ import type { VeniceExample } from './example.js';
 import { examples } from './generated/examples.js';
 
 /**
- * Every documented answer that means the error, as data. The first is the plain one: a sentence and nothing
- * else. Those with status 200 arrive inside a successful answer.
+ * Returns every documented response of a code, as data. The first is the plain one, with a message and nothing
+ * else. Examples with status 200 are in-band errors.
  *
  * @example
  * ```ts

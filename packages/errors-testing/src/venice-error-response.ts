@@ -1,11 +1,11 @@
 import type { VeniceErrorCode } from '@venice/errors-core';
-import { bodyText, errorAnswer, type VeniceErrorOverrides } from './error-answer.js';
+import { bodyText, documentedResponse, type VeniceErrorOverrides } from './response/documented-response.js';
 
 /**
- * A `Response` as the API would send it: status, headers and body, in any of the code's shapes. For handlers
- * of Mock Service Worker and for a `fetch` of your own. Each call makes a new one, unread.
+ * Returns a `Response` as the API sends it: status, headers and body, in any of the code's shapes. For handlers
+ * of Mock Service Worker and for your own `fetch`. Each call creates a new, unread one.
  *
- * Throws a `RangeError` for a status that a `Response` cannot have.
+ * @throws A `RangeError` for a status that a `Response` cannot have, a `TypeError` for an unknown shape.
  *
  * @example
  * ```ts
@@ -19,6 +19,6 @@ export function veniceErrorResponse<Code extends VeniceErrorCode>(
   code: Code,
   overrides: VeniceErrorOverrides<Code> = {},
 ): Response {
-  const { status, headers, body } = errorAnswer(code, overrides);
+  const { status, headers, body } = documentedResponse(code, overrides);
   return new Response(bodyText(body), { status, headers });
 }

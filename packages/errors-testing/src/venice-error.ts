@@ -5,12 +5,12 @@ import {
   type VeniceErrorCode,
   veniceErrorFromJSON,
 } from '@venice/errors-core';
-import { bodyText, errorAnswer, type VeniceErrorOverrides } from './error-answer.js';
+import { bodyText, documentedResponse, type VeniceErrorOverrides } from './response/documented-response.js';
 
 /**
- * The error that a caller gets when the API answers with this code: for tests of your own handlers.
+ * Returns the error that a caller gets for this code, for tests of error handlers.
  *
- * Throws a `TypeError` where the overrides make it another error, or one that nothing tells.
+ * @throws A `TypeError` if the overrides turn it into another error or into an unrecognized one.
  *
  * @example
  * ```ts
@@ -27,15 +27,15 @@ export function veniceError<Code extends VeniceErrorCode>(
   code: Code,
   overrides: VeniceErrorOverrides<Code> = {},
 ): VeniceErrorByCode[Code] {
-  const { message, ...recognised } = overrides;
-  const answer = errorAnswer(code, recognised);
-  const error = toVeniceError({ ...answer, body: bodyText(answer.body) });
+  const { message, ...recognized } = overrides;
+  const response = documentedResponse(code, recognized);
+  const error = toVeniceError({ ...response, body: bodyText(response.body) });
   const reworded =
     message === undefined
       ? error
-      : veniceErrorFromJSON({ ...error.toJSON(), message, body: errorAnswer(code, overrides).body });
+      : veniceErrorFromJSON({ ...error.toJSON(), message, body: documentedResponse(code, overrides).body });
   if (isVeniceError(reworded, code)) return reworded;
   throw new TypeError(
-    `With these overrides the answer means ${error.code ?? 'no code of the catalog'}, not ${code}`,
+    `With these overrides the response means ${error.code ?? 'no code of the catalog'}, not ${code}`,
   );
 }

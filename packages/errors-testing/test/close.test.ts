@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { startVeniceErrorServer } from '../src/server.js';
 
-/** An open connection that has begun to receive an answer. */
+/** An open connection that has begun to receive a response. */
 async function openConnection(baseURL: string): Promise<Socket> {
   const { hostname, port, pathname } = new URL(`${baseURL}/models`);
   const socket = connect(Number(port), hostname);

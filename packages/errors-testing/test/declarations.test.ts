@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
-test('the declarations stand in a project with the usual `lib`, without the types of Node', async () => {
+test('the declarations compile in a project with the usual `lib`, without the types of Node', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'venice-errors-declarations-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const compilerOptions = {

@@ -84,7 +84,7 @@ test.each(veniceErrorCodes)('stream: %s comes after a good chunk, and core tells
   expect(rest).toEqual(['[DONE]']);
 });
 
-test('stream: a shape, a body or a sentence of your own stands in the frame', async () => {
+test('stream: the frame has your shape, body or message', async () => {
   const errorFrame = async (scenario: { baseURL: string }): Promise<string | undefined> =>
     framesOf(await (await postChat(scenario.baseURL)).text())[1];
   const as = 'stream';

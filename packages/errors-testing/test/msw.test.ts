@@ -16,7 +16,7 @@ afterAll(() => {
   server.close();
 });
 
-test('a handler of Mock Service Worker answers as the API would', async () => {
+test('a handler of Mock Service Worker responds as the API does', async () => {
   server.use(
     http.post('https://api.venice.ai/api/v1/video/retrieve', () =>
       veniceErrorResponse('INFERENCE_FAILED', { shape: 'refund' }),
@@ -36,7 +36,7 @@ test('a handler of Mock Service Worker answers as the API would', async () => {
   });
 });
 
-test('a handler can answer any number of requests', async () => {
+test('a handler can respond to any number of requests', async () => {
   server.use(http.get('https://api.venice.ai/api/v1/models', () => veniceErrorResponse('MODEL_OFFLINE')));
   for (const attempt of [1, 2, 3]) {
     const response = await fetch('https://api.venice.ai/api/v1/models');

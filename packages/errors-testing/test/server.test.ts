@@ -15,7 +15,7 @@ describe('the base URL', () => {
     expect(server.baseURL).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/v1$/);
   });
 
-  test('answers a chat with the model that was asked', async () => {
+  test('responds to a chat with the requested model', async () => {
     const response = await postChat(server.baseURL, { model: 'venice-uncensored' });
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({
@@ -38,13 +38,13 @@ describe('the base URL', () => {
     expect(await response.json()).toMatchObject({ object: 'list', data: [{ object: 'model' }] });
   });
 
-  test('answers every other route, and needs no key', async () => {
+  test('responds on every other route, without a key', async () => {
     const response = await fetch(`${server.baseURL}/characters/alan-watts`);
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({});
   });
 
-  test('answers 404 to what is no route', async () => {
+  test('returns 404 for an unknown route', async () => {
     const response = await fetch(`${server.baseURL}/no-such-route`);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe('{"error":"Not found"}');
@@ -92,7 +92,7 @@ describe('a scenario', () => {
     expect(() => server.answer('MODEL_OVERLOADED', { shape: 'refund' })).toThrow(TypeError);
   });
 
-  test('answers every route alike', async () => {
+  test('sends the same response on every route', async () => {
     const { baseURL } = server.answer('MODEL_OFFLINE');
     const answers = await Promise.all(
       ['/models', '/video/retrieve', '/not/yet/known'].map((path) => fetch(baseURL + path)),
@@ -100,7 +100,7 @@ describe('a scenario', () => {
     expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
   });
 
-  test('sends an answer of your own with exactly its headers', async () => {
+  test('sends a custom response with exactly its headers', async () => {
     const { baseURL, code } = server.answer({
       status: 418,
       headers: { 'X-Own': 'yes' },
@@ -114,7 +114,7 @@ describe('a scenario', () => {
     expect(await response.text()).toBe('short and stout');
   });
 
-  test('says so where it cannot send the answer', async () => {
+  test('reports a response that it cannot send', async () => {
     const { baseURL } = server.answer({ status: 400, headers: { 'no name': 'x' } });
     const response = await postChat(baseURL);
     expect(response.status).toBe(501);
@@ -175,10 +175,10 @@ describe('the request header x-venice-test-error', () => {
   });
 
   test.each([
-    ['MODEL_OVERLOADDED', 'no code of the catalog: MODEL_OVERLOADDED'],
-    ['MODEL_OVERLOADED;shape=refund', 'MODEL_OVERLOADED has no shape refund'],
-    ['MODEL_OVERLOADED;as=sloow', 'no such mode: sloow (there are response, slow,'],
-    ['MODEL_OVERLOADED;delay=3', 'no such parameter: delay'],
+    ['MODEL_OVERLOADDED', '"MODEL_OVERLOADDED" is not a known code. Use one of ADMIN_KEY_REQUIRED, '],
+    ['MODEL_OVERLOADED;shape=refund', '"refund" is not a known shape of MODEL_OVERLOADED. Use one of plain'],
+    ['MODEL_OVERLOADED;as=sloow', '"sloow" is not a known mode. Use one of response, slow,'],
+    ['MODEL_OVERLOADED;delay=3', '"delay" is not a known parameter. Use one of shape, as.'],
   ])('%s is refused in words', async (value, words) => {
     const response = await ask(value);
     expect(response.status).toBe(501);

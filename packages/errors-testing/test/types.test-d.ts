@@ -47,7 +47,7 @@ test('a misspelt option or mode is an error', () => {
   veniceError('MODEL_OVERLOADED', { header: {} });
   // @ts-expect-error: no such mode
   server.answer('MODEL_OVERLOADED', { as: 'sloow' });
-  // @ts-expect-error: an answer of your own has no shapes
+  // @ts-expect-error: a custom response has no shapes
   server.answer({ status: 400 }, { shape: 'plain' });
 });
 

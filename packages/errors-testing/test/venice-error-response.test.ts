@@ -27,7 +27,7 @@ test('a shape brings the body and the headers of its example', async () => {
   expect(await response.json()).toEqual(example?.body);
 });
 
-test('another sentence stands where the body of the shape keeps it, and the code beside it stays', async () => {
+test('another message replaces the one of the body; the code next to it stays', async () => {
   const response = veniceErrorResponse('TOO_MANY_TOKENS', { shape: 'openai', message: 'Too long by 12.' });
   const body: unknown = await response.json();
   expect(body).toMatchObject({ error: { message: 'Too long by 12.' } });

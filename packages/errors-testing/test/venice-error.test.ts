@@ -33,7 +33,7 @@ describe('veniceError', () => {
     expect(veniceError('INVALID_REQUEST', { shape: 'validation' }).details.issues).not.toHaveLength(0);
   });
 
-  test('headers are put over those of the answer, and taken away by undefined', () => {
+  test('headers are merged over those of the response, and undefined removes one', () => {
     const error = veniceError('MODEL_OVERLOADED', { headers: { 'Retry-After': '3', 'CF-Ray': undefined } });
     expect(error.retryAfterMs).toBe(3000);
     expect(error.requestId).toBeUndefined();

@@ -1,18 +1,18 @@
 import { type Json, toVeniceError, type VeniceErrorCode } from '@venice/errors-core';
-import { bodyOf, errorAnswer, type VeniceErrorOverrides } from './error-answer.js';
-import type { VeniceExample } from './example.js';
-import { examples } from './generated/examples.js';
+import { bodyOf, documentedResponse, type VeniceErrorOverrides } from './documented-response.js';
+import type { VeniceExample } from '../example.js';
+import { examples } from '../generated/examples.js';
 
 /**
- * The frame with which an event stream tells the error: the documented one, or the code's sentence in the
- * same object where none is documented.
+ * Returns the frame that an event stream has for the error: the documented one, else the code's message in the
+ * same form.
  */
 export function errorFrame<Code extends VeniceErrorCode>(
   code: Code,
   overrides: VeniceErrorOverrides<Code>,
 ): Json {
   const { body, shape, message } = overrides;
-  if (body !== undefined || shape !== undefined) return errorAnswer(code, overrides).body;
+  if (body !== undefined || shape !== undefined) return documentedResponse(code, overrides).body;
 
   const documented = examples[code].find(isFrame);
   if (documented !== undefined) return bodyOf(documented, message);
@@ -20,7 +20,7 @@ export function errorFrame<Code extends VeniceErrorCode>(
   return { error: { message: message ?? toVeniceError(plain).message } };
 }
 
-/** Of what arrives inside a success, a stream has the error objects; jobs and batches have forms of their own. */
+/** In-band examples are frames, failed jobs and batches. Only frames consist of one `error` object. */
 function isFrame({ status, body }: VeniceExample): boolean {
   return (
     status < 400 &&

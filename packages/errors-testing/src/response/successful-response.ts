@@ -1,22 +1,22 @@
 import type { Json } from '@venice/errors-core';
 import { routeOf } from '@venice/errors-core/adapter';
 import { chatCompletionChunk, eventStream } from './event-stream.js';
-import { routes, sentHeaders } from './generated/examples.js';
-import { bytes, type HttpAnswer } from './http-answer.js';
+import { routes, sentHeaders } from '../generated/examples.js';
+import { bytes, type HttpResponse } from './http-response.js';
 
-/** What a request asks for, as far as a small answer depends on it. */
+/** The parts of a request that a small response depends on. */
 interface Asked {
   readonly model: string;
   readonly stream: boolean;
 }
 
-type Answering = (asked: Asked) => Json;
+type Responding = (asked: Asked) => Json;
 
 const TEXT = 'All is well.';
 const CREATED = 1_790_000_000;
 const USAGE = { prompt_tokens: 1, completion_tokens: 4, total_tokens: 5 };
 
-const ANSWERS: Readonly<Record<string, Answering>> = {
+const RESPONSES: Readonly<Record<string, Responding>> = {
   'POST /chat/completions': ({ model }) => ({
     id: 'chatcmpl-simulated',
     object: 'chat.completion',
@@ -56,8 +56,8 @@ const ANSWERS: Readonly<Record<string, Answering>> = {
 
 const STREAMED = 'POST /chat/completions';
 
-/** A small, plausible answer of a route, for when nothing is to fail; 404 where there is no such route. */
-export function successfulAnswer(method: string, url: string, body: string): HttpAnswer {
+/** Returns a small, plausible success of a route, and 404 for an unknown route. */
+export function successfulResponse(method: string, url: string, body: string): HttpResponse {
   const route = routeOf(method, url) ?? '';
   if (!routes.includes(route)) return json(404, { error: 'Not found' });
 
@@ -72,10 +72,10 @@ export function successfulAnswer(method: string, url: string, body: string): Htt
       ).map(bytes),
     };
   }
-  return json(200, ANSWERS[route]?.(asked) ?? {});
+  return json(200, RESPONSES[route]?.(asked) ?? {});
 }
 
-function json(status: number, body: Json): HttpAnswer {
+function json(status: number, body: Json): HttpResponse {
   return {
     status,
     headers: sentHeaders,
@@ -94,7 +94,7 @@ function parse(body: string): Readonly<Record<string, unknown>> {
     const value: unknown = JSON.parse(body);
     return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
-    // A form with files, or no body.
+    // The body is a form with files, or empty.
     return {};
   }
 }

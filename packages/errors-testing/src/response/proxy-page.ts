@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 
-/** The page that a proxy shows in place of an answer that it did not get. */
+/** Returns the page that a proxy shows if it got no response from the API. */
 export function proxyPage(status: number): string {
   const title = `${status} ${STATUS_CODES[status] ?? 'Error'}`;
   return [

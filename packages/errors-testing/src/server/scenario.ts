@@ -1,26 +1,26 @@
 import type { VeniceErrorCode } from '@venice/errors-core';
-import type { Delivery } from './delivery.js';
+import type { Delivery } from '../response/delivery.js';
 import type { ReceivedRequest } from './received-request.js';
-import type { ScriptedAnswer } from './scripted-answer.js';
+import type { ScriptedResponse } from '../response/scripted-response.js';
 
-/** One way in which the server fails, at a base URL of its own: any number of clients can use it at once. */
+/** One way in which the server fails, at its own base URL. Any number of clients can use it together. */
 export interface VeniceErrorScenario {
-  /** What to give a client as its base URL; ends like that of the API. */
+  /** The base URL for the client; ends like that of the API. */
   readonly baseURL: string;
-  /** The code the answer tells; `undefined` for an answer of your own. */
+  /** The code of the response; `undefined` for a custom response. */
   readonly code: VeniceErrorCode | undefined;
-  /** The requests that have arrived so far, in their order; it grows. */
+  /** The requests so far, in order; the list grows. */
   readonly requests: readonly ReceivedRequest[];
 }
 
-/** What decides about the requests of a scenario. */
+/** What the requests of a scenario get. */
 export interface Script {
-  readonly answer: ScriptedAnswer;
+  readonly scripted: ScriptedResponse;
   readonly delivery: Delivery;
   readonly times: number;
 }
 
-/** A scenario as the server keeps it. */
+/** A scenario inside the server. */
 export class Scenario implements VeniceErrorScenario {
   readonly requests: ReceivedRequest[] = [];
   readonly baseURL: string;
@@ -33,8 +33,8 @@ export class Scenario implements VeniceErrorScenario {
     this.#script = script;
   }
 
-  /** Notes a request; tells how it fails, or `undefined` where it succeeds. */
-  receive(request: ReceivedRequest): Pick<Script, 'answer' | 'delivery'> | undefined {
+  /** Records a request. Returns how it fails, or `undefined` if it succeeds. */
+  receive(request: ReceivedRequest): Pick<Script, 'scripted' | 'delivery'> | undefined {
     this.requests.push(request);
     return this.requests.length <= this.#script.times ? this.#script : undefined;
   }

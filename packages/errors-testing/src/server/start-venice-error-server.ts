@@ -2,42 +2,42 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { VeniceErrorCode } from '@venice/errors-core';
 import { scenarioPath } from './base-path.js';
-import { basePath } from './generated/examples.js';
+import { basePath } from '../generated/examples.js';
 import { giveUp, respond } from './respond.js';
 import { Scenario, type Script, type VeniceErrorScenario } from './scenario.js';
 import {
-  type ArbitraryAnswer,
-  scriptArbitrary,
+  type CustomResponse,
+  scriptCustom,
   scriptCode,
-  type VeniceErrorAnswerOptions,
-} from './scripted-answer.js';
+  type VeniceErrorResponseOptions,
+} from '../response/scripted-response.js';
 
 /** How to start a server. */
 export interface VeniceErrorServerOptions {
-  /** Any free port unless told. */
+  /** @defaultValue any free port */
   readonly port?: number | undefined;
 }
 
 /** A running server; close it, or the process stays alive. */
 export interface VeniceErrorServer {
   /**
-   * Here every route of the API succeeds, unless the request asks for an error with the header
-   * `x-venice-test-error: MODEL_OVERLOADED` and, if wanted, `;shape=…` and `;as=…`.
+   * A base URL below which every route of the API succeeds. A request can ask for an error with the header
+   * `x-venice-test-error: MODEL_OVERLOADED`, optionally with `;shape=…` and `;as=…`.
    */
   readonly baseURL: string;
   /**
-   * Sets up a way to fail: the documented answer of a code, changed as told, or an answer of your own. It
-   * gets a base URL of its own, and there every request gets this answer, whatever its route.
+   * Adds a scenario: the documented response of a code, with your changes, or a custom response. Every request
+   * to the scenario's base URL gets it, whatever its route.
    *
-   * Throws a `TypeError` for a shape the code does not have.
+   * @throws A `TypeError` for a shape that the code is not documented with.
    */
   answer<Code extends VeniceErrorCode>(
     code: Code,
-    options?: VeniceErrorAnswerOptions<Code>,
+    options?: VeniceErrorResponseOptions<Code>,
   ): VeniceErrorScenario;
   answer(
-    answer: ArbitraryAnswer,
-    options?: Pick<VeniceErrorAnswerOptions, DeliveryOption>,
+    response: CustomResponse,
+    options?: Pick<VeniceErrorResponseOptions, DeliveryOption>,
   ): VeniceErrorScenario;
   /** Ends the server and every open connection. Calling it again does nothing. */
   close(): Promise<void>;
@@ -49,10 +49,10 @@ type DeliveryOption = 'as' | 'delayMs' | 'times';
 const HOST = '127.0.0.1';
 
 /**
- * Starts a real HTTP server on this machine that fails like the Venice API: for tests with real clients, no
- * matter which. Needs no key.
+ * Starts a real HTTP server on 127.0.0.1 that fails like the Venice API, for tests with any real client. Needs
+ * no key.
  *
- * Rejects where the port is taken.
+ * @throws Rejects with Node's error if the port is taken.
  *
  * @example
  * ```ts
@@ -89,13 +89,13 @@ export async function startVeniceErrorServer({
   return {
     baseURL: origin + basePath,
     answer: (
-      subject: VeniceErrorCode | ArbitraryAnswer,
-      { as, delayMs, times = Infinity, ...overrides }: VeniceErrorAnswerOptions = {},
+      subject: VeniceErrorCode | CustomResponse,
+      { as, delayMs, times = Infinity, ...overrides }: VeniceErrorResponseOptions = {},
     ) => {
       const delivery = { as, delayMs };
       return typeof subject === 'string'
-        ? addScenario(subject, { answer: scriptCode(subject, overrides), delivery, times })
-        : addScenario(undefined, { answer: scriptArbitrary(subject), delivery, times });
+        ? addScenario(subject, { scripted: scriptCode(subject, overrides), delivery, times })
+        : addScenario(undefined, { scripted: scriptCustom(subject), delivery, times });
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -1,11 +1,11 @@
 import type { Json } from '@venice/errors-core';
 
-/** The frames of an event stream, the closing one included. */
+/** Returns the frames of an event stream, including the closing one. */
 export function eventStream(...frames: readonly Json[]): string[] {
   return [...frames.map((frame) => JSON.stringify(frame)), '[DONE]'].map((data) => `data: ${data}\n\n`);
 }
 
-/** A piece of an answer that is streamed. */
+/** Returns one chunk of a streamed chat completion. */
 export function chatCompletionChunk(
   delta: Readonly<Record<string, string>>,
   finishReason: string | null,

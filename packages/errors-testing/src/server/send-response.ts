@@ -1,19 +1,19 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Delivery } from './delivery.js';
-import { type HttpAnswer, httpAnswer } from './http-answer.js';
-import type { ScriptedAnswer } from './scripted-answer.js';
+import type { Delivery } from '../response/delivery.js';
+import { type HttpResponse, httpResponse } from '../response/http-response.js';
+import type { ScriptedResponse } from '../response/scripted-response.js';
 
 const DEFAULT_DELAY_MS = 20;
 const SPACE = Buffer.from(' ');
 
-/** Sends an answer in one of the modes. Ends without a complaint when the client goes away. */
-export async function sendAnswer(
+/** Sends a response in one of the modes. Ends quietly when the client goes away. */
+export async function sendResponse(
   response: ServerResponse,
-  answer: ScriptedAnswer,
+  scripted: ScriptedResponse,
   { as = 'response', delayMs = DEFAULT_DELAY_MS }: Delivery = {},
 ): Promise<void> {
-  const http = httpAnswer(answer, as);
+  const http = httpResponse(scripted, as);
   switch (as) {
     case 'slow':
     case 'stream':
@@ -34,15 +34,15 @@ export async function sendAnswer(
   }
 }
 
-/** Sends an answer in one go. */
-export function sendAtOnce(response: ServerResponse, { status, headers, pieces }: HttpAnswer): void {
+/** Sends a response in one piece. */
+export function sendAtOnce(response: ServerResponse, { status, headers, pieces }: HttpResponse): void {
   const body = Buffer.concat(pieces);
   writeHead(response, { status, headers: { ...headers, 'content-length': String(body.byteLength) } });
   response.end(body);
 }
 
-/** Promises the whole body and breaks the connection after half of it has gone out. */
-function cutOff(response: ServerResponse, { status, headers, pieces }: HttpAnswer): void {
+/** Announces the whole body and breaks the connection after half of it. */
+function cutOff(response: ServerResponse, { status, headers, pieces }: HttpResponse): void {
   const body = Buffer.concat(pieces);
   writeHead(response, { status, headers: { ...headers, 'content-length': String(body.byteLength) } });
   response.write(body.subarray(0, body.byteLength >> 1), () => {
@@ -50,9 +50,9 @@ function cutOff(response: ServerResponse, { status, headers, pieces }: HttpAnswe
   });
 }
 
-function writeHead(response: ServerResponse, { status, headers }: Omit<HttpAnswer, 'pieces'>): void {
+function writeHead(response: ServerResponse, { status, headers }: Omit<HttpResponse, 'pieces'>): void {
   response.writeHead(status, headers);
-  // Node keeps the head back until there is a body to send with it.
+  // Node delays the head until there is a body to send with it.
   response.flushHeaders();
 }
 
@@ -82,7 +82,7 @@ async function pause(response: ServerResponse, delayMs: number): Promise<void> {
   try {
     await sleep(delayMs, undefined, { signal: gone.signal });
   } catch {
-    // The client went away: whoever writes next sees that.
+    // The client went away; the next write notices it.
   } finally {
     response.off('close', onClose);
   }

@@ -1,14 +1,14 @@
 import type { DeliveryMode } from './delivery.js';
-import { bodyText, mergeHeaders } from './error-answer.js';
+import { bodyText, mergeHeaders } from './documented-response.js';
 import { chatCompletionChunk, eventStream } from './event-stream.js';
 import { proxyPage } from './proxy-page.js';
-import type { ScriptedAnswer } from './scripted-answer.js';
+import type { ScriptedResponse } from './scripted-response.js';
 
-/** What is written to a connection. */
-export interface HttpAnswer {
+/** A response as bytes. */
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, in the pieces in which it may be sent. */
+  /** The body, in the pieces in which it is sent. */
   readonly pieces: readonly Uint8Array[];
 }
 
@@ -16,9 +16,9 @@ const EVENT_STREAM = { 'content-type': 'text/event-stream', 'cache-control': 'no
 const HTML = { 'content-type': 'text/html; charset=UTF-8' };
 const PIECES_OF_A_SLOW_BODY = 8;
 
-/** What a client is sent, in the given mode, in place of the answer. */
-export function httpAnswer(answer: ScriptedAnswer, mode: DeliveryMode): HttpAnswer {
-  const { status, headers, body, frame } = answer;
+/** Returns the bytes of a response in the given delivery mode. */
+export function httpResponse(scripted: ScriptedResponse, mode: DeliveryMode): HttpResponse {
+  const { status, headers, body, frame } = scripted;
   switch (mode) {
     case 'stream':
       return {
@@ -37,12 +37,12 @@ export function httpAnswer(answer: ScriptedAnswer, mode: DeliveryMode): HttpAnsw
   }
 }
 
-/** Text as it goes over the wire. */
+/** Returns text as bytes. */
 export function bytes(text: string): Uint8Array {
   return Buffer.from(text);
 }
 
-/** Anywhere, also inside a character: so does a network. */
+/** Splits anywhere, also inside a character, as a network does. */
 function split(body: Uint8Array, pieces: number): Uint8Array[] {
   const size = Math.max(1, Math.ceil(body.byteLength / pieces));
   const starts = Array.from({ length: Math.ceil(body.byteLength / size) }, (_, index) => index * size);

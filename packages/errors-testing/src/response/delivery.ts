@@ -11,21 +11,25 @@ const MODES = {
 /**
  * How an error reaches the client:
  *
- * - `response`: as an ordinary answer
- * - `slow`: the headers at once, the body in small pieces with pauses between them
+ * - `response`: an ordinary response
+ * - `slow`: the headers immediately, the body in small pieces with pauses between them
  * - `cut-off`: the connection breaks in the middle of the body
  * - `endless`: the body arrives, then white space without end
  * - `stream`: status 200 and an event stream: one good chunk, then the error as a frame, then the end
- * - `proxy-html`: with the same status, but an HTML page that some proxy wrote
- * - `empty`: with the same status and headers, and no body
+ * - `proxy-html`: the same status, with an HTML page of a proxy
+ * - `empty`: the same status and headers, without a body
  */
 export type DeliveryMode = keyof typeof MODES;
 
-/** How, and how often, an answer is delivered. */
+/** How a response is delivered. */
 export interface Delivery {
-  /** `response` unless told. */
+  /** @defaultValue `'response'` */
   readonly as?: DeliveryMode | undefined;
-  /** Milliseconds between the pieces of a `slow`, `endless` or `stream` body; 20 unless told. */
+  /**
+   * Milliseconds between the pieces of a `slow`, `endless` or `stream` body.
+   *
+   * @defaultValue 20
+   */
   readonly delayMs?: number | undefined;
 }
 

@@ -6,7 +6,7 @@ export function allowEveryOrigin(response: ServerResponse): void {
   response.setHeader('access-control-expose-headers', '*');
 }
 
-/** Answers the question that a browser asks before the request itself. */
+/** Responds to the preflight request of a browser. */
 export function answerPreflight({ headers }: IncomingMessage, response: ServerResponse): void {
   // `*` would not cover `Authorization`.
   response.setHeader('access-control-allow-headers', headers['access-control-request-headers'] ?? '*');

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { pathBelowBase } from './base-path.js';
 
-/** A request that a server received. It holds no key and no prompt. */
+/** A request that the server received, without keys and prompts. */
 export interface ReceivedRequest {
   readonly method: string;
-  /** Below the base URL, with the query: `/models?type=image`. */
+  /** The path below the base URL, with the query: `/models?type=image`. */
   readonly path: string;
-  /** Names in lower case; the values of those that carry credentials are withheld. */
+  /** Names in lower case; values of headers with credentials are withheld. */
   readonly headers: Readonly<Record<string, string>>;
   readonly bodyBytes: number;
 }
@@ -27,10 +27,10 @@ export function describeRequest(request: IncomingMessage, bodyBytes: number): Re
   };
 }
 
-/** Enough to see which model is asked for and whether as a stream; uploads are counted, not kept. */
+/** Enough to read the model and the `stream` option. Uploads are counted, not kept. */
 const MAX_KEPT_BYTES = 1_048_576;
 
-/** Reads a request's body to its end. */
+/** Reads the body of a request to its end. */
 export async function readRequestBody(
   request: IncomingMessage,
 ): Promise<{ readonly bytes: number; readonly text: string }> {

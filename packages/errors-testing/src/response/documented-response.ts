@@ -1,27 +1,31 @@
 import { type Json, toVeniceError, type VeniceErrorCode } from '@venice/errors-core';
-import type { VeniceExample } from './example.js';
-import { examples, sentHeaders, type VeniceExampleShapes } from './generated/examples.js';
+import type { VeniceExample } from '../example.js';
+import { examples, sentHeaders, type VeniceExampleShapes } from '../generated/examples.js';
 
-/** What to change in the documented answer of a code. */
+/** Changes to the documented response of a code. */
 export interface VeniceErrorOverrides<Code extends VeniceErrorCode = VeniceErrorCode> {
-  /** Which of the code's bodies; the plain one unless told. */
+  /**
+   * The body shape, one of those the code is documented with.
+   *
+   * @defaultValue `'plain'`
+   */
   readonly shape?: VeniceExampleShapes[Code] | undefined;
   readonly status?: number | undefined;
-  /** Put over the headers of the answer; `undefined` as a value takes one away. */
-  readonly headers?: AnswerHeaders | undefined;
-  /** In place of the whole body: text goes out as it is, anything else as JSON. */
+  /** Merged over the headers of the response; the value `undefined` removes one. */
+  readonly headers?: ResponseHeaders | undefined;
+  /** Replaces the whole body: a string is sent as it is, anything else as JSON. */
   readonly body?: Json | undefined;
-  /** In place of the sentence, wherever the body keeps it. */
+  /** Replaces the message, wherever the body has it. */
   readonly message?: string | undefined;
-  /** What was called, such as `POST /video/retrieve`; only an error made by `veniceError` tells it. */
+  /** The route that was called, such as `POST /video/retrieve`. Only `veniceError` uses it. */
   readonly route?: string | undefined;
 }
 
-/** Headers by name; `undefined` for one that is not sent. */
-export type AnswerHeaders = Readonly<Record<string, string | undefined>>;
+/** Headers by name; `undefined` for a header that is not sent. */
+export type ResponseHeaders = Readonly<Record<string, string | undefined>>;
 
-/** A whole answer, ready to be sent. */
-export interface Answer {
+/** A whole response, ready to be sent. */
+export interface DocumentedResponse {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -29,11 +33,11 @@ export interface Answer {
   readonly route: string | undefined;
 }
 
-/** The answer with which the API tells the error. */
-export function errorAnswer<Code extends VeniceErrorCode>(
+/** Returns the response that the API documents for a code, with the caller's changes. */
+export function documentedResponse<Code extends VeniceErrorCode>(
   code: Code,
   overrides: VeniceErrorOverrides<Code> = {},
-): Answer {
+): DocumentedResponse {
   const example = exampleOf(code, overrides.shape);
   return {
     status: overrides.status ?? example.status,
@@ -43,20 +47,20 @@ export function errorAnswer<Code extends VeniceErrorCode>(
   };
 }
 
-/** The body of an example, with another sentence where one is given. */
+/** Returns the body of an example, with another message if one is given. */
 export function bodyOf(example: VeniceExample, message: string | undefined): Json {
   return message === undefined
     ? example.body
     : replaceText(example.body, toVeniceError(example).message, message);
 }
 
-/** The text of a body on the wire. */
+/** Returns a body as text, as it is sent. */
 export function bodyText(body: Json): string {
   return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
-/** Later headers win over earlier ones, whatever the case of their names. */
-export function mergeHeaders(...layers: readonly (AnswerHeaders | undefined)[]): Record<string, string> {
+/** Merges headers, whatever the case of their names. Later layers win. */
+export function mergeHeaders(...layers: readonly (ResponseHeaders | undefined)[]): Record<string, string> {
   const merged = new Map<string, string>();
   for (const layer of layers) {
     for (const [name, value] of Object.entries(layer ?? {})) {
@@ -67,7 +71,7 @@ export function mergeHeaders(...layers: readonly (AnswerHeaders | undefined)[]):
   return Object.fromEntries(merged);
 }
 
-/** Whether the code has an answer with a body of that shape. */
+/** Returns whether the code is documented with a body of that shape. */
 export function hasShape<Code extends VeniceErrorCode>(
   code: Code,
   shape: string,
@@ -75,14 +79,27 @@ export function hasShape<Code extends VeniceErrorCode>(
   return exampleOfShape(code, shape) !== undefined;
 }
 
-/** Examples inside a successful answer are frames and jobs, not answers of their own. */
+/** Returns the body shapes that a code is documented with. */
+export function shapesOf(code: VeniceErrorCode): readonly string[] {
+  return [
+    ...new Set(
+      examples[code].flatMap(({ shape, status }) => (shape !== undefined && status >= 400 ? [shape] : [])),
+    ),
+  ];
+}
+
+/** Skips in-band examples: they are frames and jobs, not responses of their own. */
 function exampleOfShape(code: VeniceErrorCode, shape: string): VeniceExample | undefined {
   return examples[code].find((example) => example.shape === shape && example.status >= 400);
 }
 
 function exampleOf(code: VeniceErrorCode, shape: string | undefined): VeniceExample {
   const found = shape === undefined ? examples[code][0] : exampleOfShape(code, shape);
-  if (found === undefined) throw new TypeError(`${code} has no answer of the shape '${shape}'`);
+  if (found === undefined) {
+    throw new TypeError(
+      `${code} has no body of the shape '${String(shape)}'. Use one of ${shapesOf(code).join(', ')}.`,
+    );
+  }
   return found;
 }
 
@@ -95,7 +112,7 @@ function replaceText(value: Json, text: string, replacement: string): Json {
   );
 }
 
-/** `Array.isArray` alone would forget what the items are. */
+/** `Array.isArray` alone loses the type of the items. */
 function isArray(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { scenarioIndex } from './base-path.js';
 import { allowEveryOrigin, answerPreflight } from './cross-origin.js';
-import { httpAnswer } from './http-answer.js';
+import { httpResponse } from '../response/http-response.js';
 import { describeRequest, readRequestBody } from './received-request.js';
-import { REQUEST_HEADER, requestedAnswer } from './requested-answer.js';
+import { REQUEST_HEADER, requestedResponse } from './requested-response.js';
 import type { Scenario } from './scenario.js';
-import { refusal } from './scripted-answer.js';
-import { sendAnswer, sendAtOnce } from './send-answer.js';
-import { successfulAnswer } from './successful-answer.js';
+import { refusal } from '../response/scripted-response.js';
+import { sendResponse, sendAtOnce } from './send-response.js';
+import { successfulResponse } from '../response/successful-response.js';
 
-/** Answers one request: as its scenario or its own header says, else as if all were well. */
+/** Responds to one request: as its scenario or its header asks, else with a success. */
 export async function respond(
   request: IncomingMessage,
   response: ServerResponse,
@@ -28,17 +28,17 @@ export async function respond(
   const failure = scenario
     ? scenario.receive(describeRequest(request, body.bytes))
     : typeof asked === 'string'
-      ? requestedAnswer(asked)
+      ? requestedResponse(asked)
       : undefined;
-  if (failure) await sendAnswer(response, failure.answer, failure.delivery);
-  else sendAtOnce(response, successfulAnswer(method, url, body.text));
+  if (failure) await sendResponse(response, failure.scripted, failure.delivery);
+  else sendAtOnce(response, successfulResponse(method, url, body.text));
 }
 
-/** What is left to do when that fails: the client broke off while it was sending; or the answer is one that HTTP cannot carry. */
+/** Ends a response that failed: the client broke off, or HTTP cannot carry the response. */
 export function giveUp(response: ServerResponse, reason: unknown): void {
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
   }
-  sendAtOnce(response, httpAnswer(refusal(`cannot send this answer: ${String(reason)}`), 'response'));
+  sendAtOnce(response, httpResponse(refusal(`cannot send this response: ${String(reason)}`), 'response'));
 }

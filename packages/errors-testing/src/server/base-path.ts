@@ -1,17 +1,17 @@
-import { basePath } from './generated/examples.js';
+import { basePath } from '../generated/examples.js';
 
-/** The path of a scenario's base URL. */
+/** Returns the path of a scenario's base URL. */
 export function scenarioPath(index: number): string {
   return `/scenario-${index + 1}${basePath}`;
 }
 
-/** Which scenario a URL belongs to; -1 where it belongs to none. */
+/** Returns the index of the scenario a URL belongs to, or -1. */
 export function scenarioIndex(url: string): number {
   const number = /^\/scenario-(\d+)\//.exec(url)?.[1];
   return Number(number ?? 0) - 1;
 }
 
-/** What of a URL comes after the API's base path; the URL itself where it is not below it. */
+/** Returns the part of a URL after the API's base path, or the URL itself if it is not below it. */
 export function pathBelowBase(url: string): string {
   const start = url.indexOf(`${basePath}/`);
   return start < 0 ? url : url.slice(start + basePath.length);
