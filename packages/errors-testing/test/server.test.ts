@@ -118,7 +118,7 @@ describe('a scenario', () => {
     const { baseURL } = server.answer({ status: 400, headers: { 'no name': 'x' } });
     const response = await postChat(baseURL);
     expect(response.status).toBe(501);
-    expect(await response.text()).toMatch(/^Simulator: cannot send this answer: .*no name/);
+    expect(await response.text()).toMatch(/^Simulator: cannot send this response: .*no name/);
   });
 
   test('fails as often as told, then succeeds', async () => {

@@ -65,7 +65,7 @@ describe('veniceError', () => {
   test('overrides that make it another error are refused, with the error they make it', () => {
     const { message } = veniceErrorDefinitions.MODEL_OFFLINE;
     expect(() => veniceError('MODEL_OVERLOADED', { status: 503, body: { error: message } })).toThrow(
-      new TypeError('With these overrides the answer means MODEL_OFFLINE, not MODEL_OVERLOADED'),
+      new TypeError('With these overrides the response means MODEL_OFFLINE, not MODEL_OVERLOADED'),
     );
     expect(() => veniceError('MODEL_OVERLOADED', { body: '' })).toThrow(/no code of the catalog/);
   });
