@@ -70,7 +70,7 @@ test('endless: the body comes whole, and then never ends', async () => {
   expect(received.trim()).toBe(PLAIN);
 });
 
-test.each(veniceErrorCodes)('stream: %s comes after a good chunk, and core tells it', async (code) => {
+test.each(veniceErrorCodes)('stream: %s comes after a good chunk, and core recognizes it', async (code) => {
   const response = await postChat(server.answer(code, { as: 'stream', delayMs: 0 }).baseURL, {
     stream: true,
   });

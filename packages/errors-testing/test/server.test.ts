@@ -52,13 +52,13 @@ describe('the base URL', () => {
 });
 
 describe('a scenario', () => {
-  test.each(veniceErrorCodes)('%s is sent to the byte and told by core', async (code) => {
+  test.each(veniceErrorCodes)('%s is sent to the byte and recognized by core', async (code) => {
     const { status, message, family } = veniceErrorDefinitions[code];
-    const { baseURL, code: told } = server.answer(code);
+    const { baseURL, code: answered } = server.answer(code);
     const response = await postChat(baseURL);
     const body = await response.text();
 
-    expect(told).toBe(code);
+    expect(answered).toBe(code);
     expect(body).toBe(JSON.stringify({ error: message }));
     expect(response.headers.get('content-type')).toBe('application/json');
     expect(toVeniceError({ status: response.status, headers: response.headers, body })).toMatchObject({
@@ -121,7 +121,7 @@ describe('a scenario', () => {
     expect(await response.text()).toMatch(/^Simulator: cannot send this response: .*no name/);
   });
 
-  test('fails as often as told, then succeeds', async () => {
+  test('fails `times` times, then succeeds', async () => {
     const { baseURL, requests } = server.answer('MODEL_OVERLOADED', { times: 2 });
     const statuses: number[] = [];
     for (let attempt = 0; attempt < 4; attempt++) statuses.push((await postChat(baseURL)).status);

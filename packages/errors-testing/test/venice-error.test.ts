@@ -39,7 +39,7 @@ describe('veniceError', () => {
     expect(error.requestId).toBeUndefined();
   });
 
-  test('another sentence does not make it another error', () => {
+  test('another message does not make it another error', () => {
     const error = veniceError('MODEL_OVERLOADED', { message: 'Come back tomorrow.' });
     expect(error).toMatchObject({
       code: 'MODEL_OVERLOADED',

@@ -1,7 +1,7 @@
 import { type Json, toVeniceError, type VeniceErrorCode } from '@venice/errors-core';
-import { bodyOf, documentedResponse, type VeniceErrorOverrides } from './documented-response.js';
 import type { VeniceExample } from '../example.js';
 import { examples } from '../generated/examples.js';
+import { bodyOf, documentedResponse, type VeniceErrorOverrides } from './documented-response.js';
 
 /**
  * Returns the frame that an event stream has for the error: the documented one, else the code's message in the

@@ -2,9 +2,9 @@ import type { Json, VeniceErrorCode } from '@venice/errors-core';
 import type { Delivery } from './delivery.js';
 import {
   type DocumentedResponse,
-  type ResponseHeaders,
   documentedResponse,
   mergeHeaders,
+  type ResponseHeaders,
   type VeniceErrorOverrides,
 } from './documented-response.js';
 import { errorFrame } from './error-frame.js';

@@ -1,7 +1,7 @@
 import type { Json } from '@venice/errors-core';
 import { routeOf } from '@venice/errors-core/adapter';
-import { chatCompletionChunk, eventStream } from './event-stream.js';
 import { routes, sentHeaders } from '../generated/examples.js';
+import { chatCompletionChunk, eventStream } from './event-stream.js';
 import { bytes, type HttpResponse } from './http-response.js';
 
 /** The parts of a request that a small response depends on. */

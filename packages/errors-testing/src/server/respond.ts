@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { httpResponse } from '../response/http-response.js';
+import { refusal } from '../response/scripted-response.js';
+import { successfulResponse } from '../response/successful-response.js';
 import { scenarioIndex } from './base-path.js';
 import { allowEveryOrigin, answerPreflight } from './cross-origin.js';
-import { httpResponse } from '../response/http-response.js';
 import { describeRequest, readRequestBody } from './received-request.js';
 import { REQUEST_HEADER, requestedResponse } from './requested-response.js';
 import type { Scenario } from './scenario.js';
-import { refusal } from '../response/scripted-response.js';
-import { sendResponse, sendAtOnce } from './send-response.js';
-import { successfulResponse } from '../response/successful-response.js';
+import { sendAtOnce, sendResponse } from './send-response.js';
 
 /** Responds to one request: as its scenario or its header asks, else with a success. */
 export async function respond(

@@ -1,7 +1,7 @@
 import type { VeniceErrorCode } from '@venice/errors-core';
 import type { Delivery } from '../response/delivery.js';
-import type { ReceivedRequest } from './received-request.js';
 import type { ScriptedResponse } from '../response/scripted-response.js';
+import type { ReceivedRequest } from './received-request.js';
 
 /** One way in which the server fails, at its own base URL. Any number of clients can use it together. */
 export interface VeniceErrorScenario {

@@ -1,16 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { VeniceErrorCode } from '@venice/errors-core';
-import { scenarioPath } from './base-path.js';
 import { basePath } from '../generated/examples.js';
-import { giveUp, respond } from './respond.js';
-import { Scenario, type Script, type VeniceErrorScenario } from './scenario.js';
 import {
   type CustomResponse,
-  scriptCustom,
   scriptCode,
+  scriptCustom,
   type VeniceErrorResponseOptions,
 } from '../response/scripted-response.js';
+import { scenarioPath } from './base-path.js';
+import { giveUp, respond } from './respond.js';
+import { Scenario, type Script, type VeniceErrorScenario } from './scenario.js';
 
 /** How to start a server. */
 export interface VeniceErrorServerOptions {
