@@ -4,8 +4,8 @@ import { findAdapters } from '@venice/adapter-description';
 import { expect, test } from 'vitest';
 import { type CatalogFiles, readCatalogFiles } from '../src/catalog/load.js';
 import { formatProblem } from '../src/catalog/problem.js';
-import { recordOf } from '../src/diff/catalog/current.js';
 import { CATALOG_CHANGESET, faultsOf, summaryOf } from '../src/diff/changeset/catalog-changeset.js';
+import { exportedOf } from '../src/diff/exported.js';
 import { bumpOf, compareCatalogs } from '../src/diff/meaning/compare.js';
 import { reportOf } from '../src/diff/report.js';
 import { generate } from '../src/generate/generate.js';
@@ -109,7 +109,7 @@ test('what is out of step is told as CONTRIBUTING.md shows it', () => {
 });
 
 test('a changeset that is missing or too small is told as CONTRIBUTING.md shows it', async () => {
-  const changes = compareCatalogs(recordOf(catalog), recordOf(withEntry(blockOf('yaml'))));
+  const changes = compareCatalogs(exportedOf(catalog), exportedOf(withEntry(blockOf('yaml'))));
   const group = { names: ['@venice/errors-core'], version: '1.0.0' };
   const tooSmall = {
     file: CATALOG_CHANGESET,
@@ -119,13 +119,13 @@ test('a changeset that is missing or too small is told as CONTRIBUTING.md shows 
   for (const found of [undefined, tooSmall]) {
     const faults = await faultsOf(found, changes, group);
     expect(faults).toHaveLength(1);
-    expect(contributing).toContain(`\`${String(faults[0])}\``);
+    expect(contributing).toContain(`\`${String(faults[0]?.message)}\``);
   }
 });
 
 test('the new code is told to users as CONTRIBUTING.md shows it', () => {
-  const before = recordOf(catalog);
-  const changes = compareCatalogs(before, recordOf(withEntry(blockOf('yaml'))));
+  const before = exportedOf(catalog);
+  const changes = compareCatalogs(before, exportedOf(withEntry(blockOf('yaml'))));
   const report = reportOf({
     since: '1.0.0',
     changes,

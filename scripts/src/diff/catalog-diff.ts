@@ -1,98 +1,93 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCurrent } from './catalog/current.js';
-import { PUBLISHED, type Published, readPublished } from './catalog/published.js';
-import { CATALOG_CHANGESET, faultsOf, summaryOf } from './changeset/catalog-changeset.js';
+import { CATALOG_CHANGESET, type Fault, faultsOf, summaryOf } from './changeset/catalog-changeset.js';
 import { type Group, plannedVersion, readGroup } from './changeset/group.js';
 import { readWaiting, writeWaiting } from './changeset/waiting.js';
-import { bumpOf, compareCatalogs } from './meaning/compare.js';
-import type { Bump, Change } from './meaning/rule.js';
+import { readExported } from './exported.js';
+import { bumpOf, type Change, compareCatalogs } from './meaning/compare.js';
+import type { Bump } from './meaning/rules.js';
+import { PUBLISHED, type Published, readPublished } from './published.js';
 import { Refusal } from './refusal.js';
-
-/** What became of a changeset. */
-export type Deed = 'wrote' | 'deleted' | 'kept';
 
 /** What the catalog means for the next version. */
 export interface CatalogDiff {
-  /** The version whose promises it is compared with; `null` before the first release. */
+  /** The version it is compared with; `null` before the first release. */
   readonly since: string | null;
   /** The largest first. */
   readonly changes: readonly Change[];
   readonly bump: Bump | null;
-  /** The version to which the waiting changesets lead; `null` where nothing waits. */
+  /** The version that the waiting changesets lead to; `null` if there are none. */
   readonly next: string | null;
-  readonly changeset: { readonly file: string; readonly deed: Deed } | null;
-  /** What a check finds wrong; always empty where it was put right. */
-  readonly faults: readonly string[];
+  /** The changeset of the changes, and what the command did to it. */
+  readonly changeset: { readonly file: string; readonly deed: 'wrote' | 'deleted' | 'kept' } | null;
+  /** What a check found wrong; empty without a check, which repairs it. */
+  readonly faults: readonly Fault[];
 }
 
 interface Mode {
-  /** Only look: write nothing. */
+  /** Compare only, and write nothing. */
   readonly check: boolean;
 }
 
 const FIRST_CHANGESET = '.changeset/first-release.md';
 const FIRST_VERSION = '1.0.0';
 
-/** Compares the catalog with what was promised, and brings its changeset in line or finds what is wrong with it. */
-export async function catalogDiff(root: string, mode: Mode): Promise<CatalogDiff> {
-  const current = readCurrent(root);
+/** Compares the catalog with the last release, and repairs its changeset or lists what is wrong with it. */
+export async function catalogDiff(root: string, { check }: Mode): Promise<CatalogDiff> {
+  const current = readExported(root);
   const published = readPublished(root);
   const group = await readGroup(root);
-  if (published === undefined) return firstRelease(root, group, mode);
+  if (published === undefined) return firstRelease(root, group, { check });
   refuseOtherVersion(published, group);
 
-  const changes = compareCatalogs(published, current);
+  const changes = compareCatalogs(published.catalog, current);
   const bump = bumpOf(changes);
   const found = readWaiting(root).find(({ file }) => file === CATALOG_CHANGESET);
   const faults = await faultsOf(found, changes, group);
-  const told = { since: published.version, changes, bump: bump ?? null };
-  const changeset = (deed: Deed) => ({ file: CATALOG_CHANGESET, deed });
-  if (faults.length === 0) {
-    const next = (await plannedVersion(root, group)) ?? null;
-    return { ...told, next, changeset: bump === undefined ? null : changeset('kept'), faults };
+  const compared = { since: published.version, changes, bump: bump ?? null };
+  if (check && faults.length > 0) return { ...compared, next: null, changeset: null, faults };
+  if (faults.length > 0) {
+    if (bump === undefined) rmSync(join(root, CATALOG_CHANGESET));
+    else await writeWaiting(root, CATALOG_CHANGESET, group.names, bump, summaryOf(changes, bump));
   }
-  if (mode.check) return { ...told, next: null, changeset: null, faults };
-  if (bump === undefined) rmSync(join(root, CATALOG_CHANGESET));
-  else
-    await writeWaiting(root, CATALOG_CHANGESET, {
-      names: group.names,
-      bump,
-      summary: summaryOf(changes, bump),
-    });
-  const next = (await plannedVersion(root, group)) ?? null;
-  return { ...told, next, changeset: changeset(bump === undefined ? 'deleted' : 'wrote'), faults: [] };
+  const deed = faults.length === 0 ? 'kept' : bump === undefined ? 'deleted' : 'wrote';
+  return {
+    ...compared,
+    next: (await plannedVersion(root, group)) ?? null,
+    changeset: deed === 'kept' && bump === undefined ? null : { file: CATALOG_CHANGESET, deed },
+    faults: [],
+  };
 }
 
-/** Nothing was promised yet: there is nothing to compare, but the first release has to be 1.0.0. */
+/** There is nothing to compare yet, but the first release has to be 1.0.0. */
 async function firstRelease(root: string, group: Group, { check }: Mode): Promise<CatalogDiff> {
   if (group.version !== '0.0.0')
     throw new Refusal(
-      `${PUBLISHED} is lost: the packages are ${group.version}, so something was promised. ` +
+      'published-missing',
+      `${PUBLISHED} is missing, but packages are at ${group.version}. ` +
         `Restore it from git: git log --diff-filter=D -- ${PUBLISHED} finds the commit that deleted it.`,
     );
-  const told = { since: null, changes: [], bump: 'major' as const, next: FIRST_VERSION };
+  const first = { since: null, changes: [], bump: 'major' as const, next: FIRST_VERSION, faults: [] };
   const planned = await plannedVersion(root, group);
   if (planned === FIRST_VERSION) {
-    const file = readWaiting(root).find(({ releases }) =>
-      releases.some(({ type }) => type === 'major'),
-    )?.file;
-    return { ...told, changeset: { file: file ?? FIRST_CHANGESET, deed: 'kept' }, faults: [] };
+    const isMajor = readWaiting(root).find(({ releases }) => releases.some(({ type }) => type === 'major'));
+    return { ...first, changeset: { file: isMajor?.file ?? FIRST_CHANGESET, deed: 'kept' } };
   }
   if (check) {
-    const fault = `No changeset brings the packages to ${FIRST_VERSION}, which the first release is.`;
-    return { ...told, next: planned ?? null, changeset: null, faults: [fault] };
+    const message = `No changeset brings the packages to ${FIRST_VERSION}, the first release.`;
+    const faults = [{ id: 'first-release-missing', message }];
+    return { ...first, next: planned ?? null, changeset: null, faults };
   }
-  const summary = 'The first release.';
-  await writeWaiting(root, FIRST_CHANGESET, { names: group.names, bump: 'major', summary });
-  return { ...told, changeset: { file: FIRST_CHANGESET, deed: 'wrote' }, faults: [] };
+  await writeWaiting(root, FIRST_CHANGESET, group.names, 'major', 'The first release.');
+  return { ...first, changeset: { file: FIRST_CHANGESET, deed: 'wrote' } };
 }
 
 /** A release writes both; one without the other was made by hand. */
 function refuseOtherVersion({ version }: Published, group: Group): void {
   if (version !== group.version)
     throw new Refusal(
-      `${PUBLISHED} tells what ${version} promised, but the packages are ${group.version}. ` +
-        'Take back what changed the version, and make the release with: pnpm release:version',
+      'version-mismatch',
+      `${PUBLISHED} has the catalog of ${version}, but packages are at ${group.version}. ` +
+        'Undo the change of the version, and make the release with: pnpm release:version',
     );
 }

@@ -9,9 +9,9 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 program
   .name('pnpm catalog:diff')
   .description(
-    'Compares the catalog with what the last release promised, and writes the changeset that tells it.',
+    'Compares the catalog with that of the last release and writes the changeset for what changed.',
   )
-  .option('--check', 'write nothing; exit with 1 if the changeset does not tell what changed')
+  .option('--check', 'write nothing; exit with 1 if the changeset does not match the changes')
   .option('--json', 'print JSON')
   .action(async ({ check = false, json = false }: { check?: boolean; json?: boolean }) => {
     process.exitCode = await exitCodeOf(() => run(check, json));

@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { readCurrent } from './catalog/current.js';
-import { PUBLISHED, writePublished } from './catalog/published.js';
 import { readGroup } from './changeset/group.js';
+import { readExported } from './exported.js';
+import { PUBLISHED, writePublished } from './published.js';
 import { exitCodeOf } from './refusal.js';
+
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The step of `pnpm release:version` after the versions were raised: what they promise from now on. */
+/** Runs in `pnpm release:version`, after the versions went up: records what they promise. */
 async function recordRelease(): Promise<number> {
   const { version } = await readGroup(ROOT);
-  await writePublished(ROOT, version, readCurrent(ROOT));
-  console.log(`${PUBLISHED} tells what ${version} promises.`);
+  await writePublished(ROOT, version, readExported(ROOT));
+  console.log(`Recorded the catalog of ${version} in ${PUBLISHED}.`);
   return 0;
 }
 

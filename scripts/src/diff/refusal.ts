@@ -1,9 +1,18 @@
-/** Something a person has to put right before the versions can be told: where, what, and what to do. */
+/** A state that a maintainer has to fix before a version can be planned. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+
+  /** The same for every refusal of this kind. */
+  readonly id: string;
+
+  /** @param message - The place, the fault, and the command or edit that fixes it. */
+  constructor(id: string, message: string) {
+    super(message);
+    this.id = id;
+  }
 }
 
-/** Runs a command to its exit code; a refusal is told in its own words, without a stack trace. */
+/** Runs a command and returns its exit code. Prints a refusal without a stack trace. */
 export async function exitCodeOf(command: () => Promise<number>): Promise<number> {
   try {
     return await command();
@@ -14,7 +23,7 @@ export async function exitCodeOf(command: () => Promise<number>): Promise<number
   }
 }
 
-/** What went wrong, in the words of the library that found it. */
+/** Returns the message of a library's error. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,5 @@
 import type { CatalogDiff } from './catalog-diff.js';
-import type { Bump } from './meaning/rule.js';
+import type { Bump } from './meaning/rules.js';
 
 const HEADINGS: readonly (readonly [Bump, string])[] = [
   ['major', 'Breaking'],
@@ -7,39 +7,37 @@ const HEADINGS: readonly (readonly [Bump, string])[] = [
   ['patch', 'Words'],
 ];
 
-const COMMAND = 'pnpm catalog:diff';
+const RUN = 'Run: pnpm catalog:diff';
 
-/** What a comparison found, for the person who changed the catalog. */
+/** Prints a comparison for the maintainer who changed the catalog. */
 export function reportOf(diff: CatalogDiff): string {
-  if (diff.since === null) return firstReleaseOf(diff);
   const { since, changes, bump, next, changeset, faults } = diff;
+  const repairs = [...faults.map(({ message }) => message), ...(faults.length === 0 ? [] : [RUN])];
+  if (since === null) return firstReleaseOf(changeset, repairs);
   const groups = HEADINGS.flatMap(([size, heading]) => {
-    const sentences = changes
+    const lines = changes
       .filter((change) => change.bump === size)
-      .flatMap(({ sentence, wayOut }) => [
-        `  ${sentence}`,
-        ...(wayOut === undefined ? [] : [`    → ${wayOut}`]),
+      .flatMap(({ message, remedy }) => [
+        `  ${message}`,
+        ...(remedy === undefined ? [] : [`    → ${remedy}`]),
       ]);
-    return sentences.length === 0 ? [] : [`${heading}\n${sentences.join('\n')}`];
+    return lines.length === 0 ? [] : [`${heading}\n${lines.join('\n')}`];
   });
   const summary = [
     ...(changeset === null ? [] : [`${changeset.deed} ${changeset.file}`]),
-    ...(bump === null ? [] : [next === null ? `Taken together: ${bump}.` : `${bump}: ${since} → ${next}`]),
-    ...faults,
-    ...(faults.length === 0 ? [] : [`Run: ${COMMAND}`]),
+    ...(bump === null ? [] : [next === null ? `All together: ${bump}.` : `${bump}: ${since} → ${next}`]),
+    ...repairs,
   ].join('\n');
   return [
-    bump === null
-      ? `The catalog says what ${since} promised.`
-      : `What changed in the catalog since ${since}:`,
+    bump === null ? `The catalog has not changed since ${since}.` : `Changes in the catalog since ${since}:`,
     ...groups,
     ...(summary === '' ? [] : [summary]),
   ].join('\n\n');
 }
 
-function firstReleaseOf({ changeset, faults }: CatalogDiff): string {
-  const promised = 'Nothing was promised yet';
-  if (changeset === null) return `${promised}.\n\n${faults.join('\n')}\nRun: ${COMMAND}`;
-  const file = changeset.file.replace('.changeset/', '');
-  return `${promised}: the first release, 1.0.0, comes with ${file}${changeset.deed === 'wrote' ? ', which was written now' : ''}.`;
+function firstReleaseOf(changeset: CatalogDiff['changeset'], repairs: readonly string[]): string {
+  const lead = 'Nothing is released yet, so there is nothing to compare.';
+  if (changeset === null) return `${lead}\n\n${repairs.join('\n')}`;
+  const { deed, file } = changeset;
+  return `${lead}\n${deed} ${file}, which brings the first release, 1.0.0.`;
 }

@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf, summaryOf } from '../../src/diff/changeset/catalog-changeset.js';
-import type { Bump, Change } from '../../src/diff/meaning/rule.js';
+import type { Change } from '../../src/diff/meaning/compare.js';
+import type { Bump } from '../../src/diff/meaning/rules.js';
 
 const group = { names: ['@venice/errors-core', '@venice/errors-fetch'], version: '1.2.0' };
 const changes: readonly Change[] = [
-  { kind: 'code', bump: 'minor', sentence: 'New code `MODEL_ASLEEP`, status 418: The model *sleeps* a_b.' },
-  { kind: 'words', bump: 'patch', sentence: 'The remedy of `X` now reads: “Wake it.”' },
+  {
+    id: 'code-added',
+    bump: 'minor',
+    path: 'errors.MODEL_ASLEEP',
+    message: 'New code `MODEL_ASLEEP`, status 418: The model *sleeps* a_b.',
+  },
+  {
+    id: 'remedy-changed',
+    bump: 'patch',
+    path: 'errors.X.remedy',
+    message: 'The remedy of `X` is now “Wake it.”',
+  },
 ];
 
 function changeset(type: Bump | 'none', summary = summaryOf(changes, 'minor'), names = group.names) {
@@ -16,43 +27,45 @@ function changeset(type: Bump | 'none', summary = summaryOf(changes, 'minor'), n
   };
 }
 
+async function idsOf(...[found, due]: [ReturnType<typeof changeset> | undefined, readonly Change[]]) {
+  return (await faultsOf(found, due, group)).map(({ id }) => id);
+}
+
 describe('the changeset of the catalog', () => {
-  test.each<Bump>(['minor', 'major'])('is right with %s for minor changes', async (type) => {
-    expect(await faultsOf(changeset(type), changes, group)).toEqual([]);
+  test.each<Bump>(['minor', 'major'])('matches minor changes with %s', async (type) => {
+    expect(await idsOf(changeset(type), changes)).toEqual([]);
   });
 
   test.each<Bump | 'none'>(['patch', 'none'])('is too small with %s', async (type) => {
-    expect(await faultsOf(changeset(type), changes, group)).toEqual([
-      '.changeset/catalog.md is too small for minor changes, at @venice/errors-core, @venice/errors-fetch.',
-    ]);
+    expect(await idsOf(changeset(type), changes)).toEqual(['bump-too-small']);
   });
 
-  test('has to name every package, and no other', async () => {
+  test('has to list every package, and no other', async () => {
     const other = changeset('minor', undefined, ['@venice/errors-core', '@venice/demo']);
-    expect(await faultsOf(other, changes, group)).toEqual([
-      '.changeset/catalog.md is too small for minor changes, at @venice/errors-fetch.',
-      '.changeset/catalog.md names @venice/demo, which is not published with the others.',
-    ]);
+    expect(await idsOf(other, changes)).toEqual(['bump-too-small', 'foreign-package']);
   });
 
-  test('has to say each change, and nothing that is not so', async () => {
+  test('has to list each change, and no other', async () => {
     const old = summaryOf(
-      [changes[0] ?? expect.fail(), { ...changes[1], sentence: 'Gone.' } as Change],
+      changes.map((change) => (change.id === 'code-added' ? change : { ...change, message: 'Gone.' })),
       'minor',
     );
-    expect(await faultsOf(changeset('minor', old), changes, group)).toEqual([
-      '.changeset/catalog.md does not say: The remedy of `X` now reads: “Wake it.”',
-      '.changeset/catalog.md says what is not so: Gone.',
-    ]);
+    expect(await idsOf(changeset('minor', old), changes)).toEqual(['change-missing', 'change-untrue']);
   });
 
-  test('has to be there where something changed, and nowhere else', async () => {
-    expect(await faultsOf(undefined, changes, group)).toEqual([
-      '.changeset/catalog.md is missing: the catalog changed.',
-    ]);
-    expect(await faultsOf(changeset('minor'), [], group)).toEqual([
-      '.changeset/catalog.md is there, although nothing changed.',
-    ]);
-    expect(await faultsOf(undefined, [], group)).toEqual([]);
+  test('has to exist if something changed, and only then', async () => {
+    expect(await idsOf(undefined, changes)).toEqual(['changeset-missing']);
+    expect(await idsOf(changeset('minor'), [])).toEqual(['changeset-needless']);
+    expect(await idsOf(undefined, [])).toEqual([]);
+  });
+
+  test('the wording of what is wrong with it', async () => {
+    const other = changeset('patch', 'Gone.\n\n- Gone.', ['@venice/errors-core', '@venice/demo']);
+    const faults = [
+      ...(await faultsOf(other, changes, group)),
+      ...(await faultsOf(undefined, changes, group)),
+      ...(await faultsOf(other, [], group)),
+    ];
+    expect(faults.map(({ id, message }) => `${id}: ${message}`).join('\n')).toMatchSnapshot();
   });
 });

@@ -1,28 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { readCurrent } from '../../src/diff/catalog/current.js';
-import { type CatalogRecord, knownCatalog } from '../../src/diff/catalog/known-catalog.js';
+import { exportedCatalog, readExported } from '../../src/diff/exported.js';
 import { compareCatalogs } from '../../src/diff/meaning/compare.js';
 import { workspaceRoot } from '../../src/workspace/root.js';
 
 type Path = readonly string[];
 
-/** What stands by names of its own: one item is like another. */
+/** Objects whose keys are names: one item is like another. */
 const COLLECTIONS = new Set(['families', 'errors', 'fields', 'routes', 'limits', 'sent', 'statuses', 'sets']);
 
-/** Of the catalog of the repository as much as has every kind of fact there is. */
-const raw = withoutRepetitions(readCurrent(workspaceRoot).raw);
-const before = record(raw);
-const firstCode = Object.keys(before.known.errors)[0] ?? '';
-const firstShape = before.known.shapes[0]?.name;
+/** The part of the exported catalog that has each kind of fact once. */
+const raw = withoutRepetitions(readExported(workspaceRoot));
+const before = exportedCatalog.parse(raw);
+const firstCode = Object.keys(before.errors)[0] ?? '';
+const firstShape = before.shapes[0]?.['name'];
 
-describe('whatever changes in the export is told', () => {
+describe('every change in the export is reported', () => {
   const leaves = pathsTo(raw, (value) => typeof value !== 'object' || value === null);
   const samples = oneOfEachKind(leaves);
 
   test.each(samples.map((path) => [path.join('.'), path] as const))('%s', (_, path) => {
-    const told = sentences(changedAt(path, differentFrom));
-    expect(told).not.toEqual([]);
-    expect(told.join()).not.toContain('written differently');
+    const ids = changesTo(changedAt(path, differentFrom)).map(({ id }) => id);
+    expect(ids).not.toEqual([]);
+    expect(ids).not.toContain('layout-changed');
   });
 
   test.each([
@@ -32,36 +31,34 @@ describe('whatever changes in the export is told', () => {
     ['headers'],
     ['shapes', '0'],
     ['statuses', 'statuses', '429'],
-  ])('a fact of a kind that no rule knows: %s', (...path) => {
+  ])('a kind of fact that no rule knows: %s', (...path) => {
     const other = changedAt(path, (value) => ({ ...Object(value), newKind: 'x' }));
-    const where = [...path.map((key) => (key === '0' ? firstShape : key)), 'newKind'].join('.');
-    expect(sentences(other)).toEqual([expect.stringContaining(`: \`${where}\` is now \`x\`.`)]);
+    const place = [...path.map((key) => (key === '0' ? firstShape : key)), 'newKind'].join('.');
+    expect(changesTo(other)).toMatchObject([
+      { bump: 'minor', path: place, message: expect.stringContaining(`: \`${place}\` is now \`x\`.`) },
+    ]);
   });
 
-  test('what only one of two catalogs can say, in both directions', () => {
+  test('a fact that only one of two catalogs has, in both directions', () => {
     for (const path of oneOfEachKind(pathsTo(raw, () => true))) {
       const without = changedAt(path, () => undefined);
-      if (!knownCatalog.safeParse(without).success) continue;
-      const other = record(JSON.parse(JSON.stringify(without)));
+      if (!exportedCatalog.safeParse(without).success) continue;
+      const other = exportedCatalog.parse(JSON.parse(JSON.stringify(without)));
       expect(compareCatalogs(before, other), `without ${path.join('.')}`).not.toEqual([]);
       expect(compareCatalogs(other, before), `with ${path.join('.')}`).not.toEqual([]);
     }
   });
 });
 
-test('nothing is told where nothing changed', () => {
-  expect(compareCatalogs(before, record(structuredClone(raw)))).toEqual([]);
+test('the same catalog has no changes', () => {
+  expect(changesTo(structuredClone(raw))).toEqual([]);
 });
 
-function sentences(other: unknown): readonly string[] {
-  return compareCatalogs(before, record(other)).map(({ sentence }) => sentence);
+function changesTo(other: unknown) {
+  return compareCatalogs(before, exportedCatalog.parse(other));
 }
 
-function record(value: unknown): CatalogRecord {
-  return { raw: value, known: knownCatalog.parse(value) };
-}
-
-/** The export without the items that have nothing but kinds of facts which others have. */
+/** Drops the items that have only kinds of facts that earlier ones have. */
 function withoutRepetitions(exported: unknown): unknown {
   const seen = new Set<string>();
   const isNews = (item: unknown, path: Path): boolean => {
@@ -78,12 +75,12 @@ function withoutRepetitions(exported: unknown): unknown {
   return { ...rest, shapes: shapes.filter((shape: unknown) => isNews(shape, ['shapes', '0'])) };
 }
 
-/** The first of all that differ in a code, a field, a route or a number only. */
+/** The first of all paths that differ only in a code, a field, a route or a number. */
 function oneOfEachKind(paths: readonly Path[]): readonly Path[] {
   return [...new Map(paths.toReversed().map((path) => [kindOf(path), path])).values()];
 }
 
-/** Every value of the tree that is of a kind, by the path to it. */
+/** The paths to all values of a tree that fit. */
 function pathsTo(value: unknown, isOfKind: (value: unknown) => boolean, path: Path = []): Path[] {
   const inside =
     typeof value === 'object' && value !== null
@@ -92,7 +89,7 @@ function pathsTo(value: unknown, isOfKind: (value: unknown) => boolean, path: Pa
   return isOfKind(value) ? [path, ...inside] : inside;
 }
 
-/** The same path for every code, field, route, status and place in a list; examples are of one kind. */
+/** The same text for all paths that differ only in a code, a field, a route, a status or an index. Examples are one kind. */
 function kindOf(path: Path): string {
   const kind = path.map((key, index) =>
     COLLECTIONS.has(path[index - 1] ?? '') || /^\d+$/.test(key) ? '*' : key,
@@ -101,7 +98,7 @@ function kindOf(path: Path): string {
   return (examples < 0 ? kind : kind.slice(0, examples + 1)).join('.');
 }
 
-/** The export with the value at a path changed. */
+/** Returns the export with the value at a path changed. */
 function changedAt(path: Path, change: (value: unknown) => unknown, value: unknown = raw): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return change(value);

@@ -2,17 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recordOf } from '../../src/diff/catalog/current.js';
-import {
-  parsePublished,
-  PUBLISHED,
-  readPublished,
-  writePublished,
-} from '../../src/diff/catalog/published.js';
+import { exportedOf } from '../../src/diff/exported.js';
 import { compareCatalogs } from '../../src/diff/meaning/compare.js';
+import { parsePublished, PUBLISHED, readPublished, writePublished } from '../../src/diff/published.js';
 import { smallCatalog } from '../generate/support/small-catalog.js';
 
-const current = recordOf(smallCatalog);
+const current = exportedOf(smallCatalog);
 let root: string;
 let text: string;
 
@@ -26,13 +21,13 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-test('what a release records says the version, and the same as the catalog', () => {
+test('a release records the version and the catalog', () => {
   const published = readPublished(root);
   expect(published?.version).toBe('1.2.0');
-  expect(published && compareCatalogs(published, current)).toEqual([]);
+  expect(published && compareCatalogs(published.catalog, current)).toEqual([]);
 });
 
-test('before the first release there is nothing', () => {
+test('there is no file before the first release', () => {
   const empty = mkdtempSync(join(tmpdir(), 'venice-errors-published-'));
   try {
     expect(readPublished(empty)).toBeUndefined();
@@ -42,8 +37,8 @@ test('before the first release there is nothing', () => {
 });
 
 test.each([
-  ['a comma that is missing', '"1.2.0",', '"1.2.0"', 'catalog/published.json:3:3  it is not JSON'],
-  ['marks of a merge', '{\n', '{\n<<<<<<< HEAD\n', 'catalog/published.json:2:1  it is not JSON'],
+  ['a comma that is missing', '"1.2.0",', '"1.2.0"', 'catalog/published.json:3:3  not JSON'],
+  ['marks of a merge', '{\n', '{\n<<<<<<< HEAD\n', 'catalog/published.json:2:1  not JSON'],
   [
     'no version',
     '"1.2.0"',
@@ -51,7 +46,7 @@ test.each([
     'catalog/published.json:2:14  version: expected a version such as 1.2.0',
   ],
   ['another type', '"status": 429', '"status": "429"', '  errors.MODEL_OVERLOADED.status: Invalid input'],
-])('%s is refused by place, with the command that restores the file', (_, from, to, message) => {
+])('%s is refused with line and column, and the command that restores the file', (_, from, to, message) => {
   expect(text).toContain(from);
   const edited = text.replace(from, to);
   expect(() => parsePublished(edited)).toThrow(message);
@@ -59,14 +54,16 @@ test.each([
   expect(() => parsePublished(edited)).toThrow('git checkout HEAD -- catalog/published.json');
 });
 
-test('what an older release promised can be read, also where it had less to tell', () => {
+test('an older release can be read, although it had fewer facts', () => {
   const older: unknown = JSON.parse(text, (key, value: unknown) =>
     key === 'waitSeconds' ? undefined : value,
   );
-  expect(parsePublished(JSON.stringify(older)).known.errors['MODEL_OVERLOADED']?.waitSeconds).toBeUndefined();
+  expect(
+    parsePublished(JSON.stringify(older)).catalog.errors['MODEL_OVERLOADED']?.['waitSeconds'],
+  ).toBeUndefined();
 });
 
 test('an empty file is refused', () => {
   writeFileSync(join(root, PUBLISHED), '');
-  expect(() => readPublished(root)).toThrow('it is not JSON');
+  expect(() => readPublished(root)).toThrow('not JSON');
 });

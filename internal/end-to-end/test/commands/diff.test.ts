@@ -10,7 +10,7 @@ import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js'
 const CHANGESET = '.changeset/catalog.md';
 const PUBLISHED = 'catalog/published.json';
 const CATALOG_FILE = 'catalog/errors/availability.yaml';
-const SENTENCE = 'New code `MODEL_DREAMING`, status 503: The model dreams.';
+const MESSAGE = 'New code `MODEL_DREAMING`, status 503: The model dreams.';
 
 let copy: WorkspaceCopy;
 
@@ -44,7 +44,7 @@ function read(path: string): Promise<string> {
   return readFile(join(copy.dir, path), 'utf8');
 }
 
-/** Whatever was released here: the copy is to be as before the first time. */
+/** Makes the copy one that was never released. */
 async function takeBackReleases(): Promise<void> {
   for (const { folder, manifest } of (await readPackages(copy.dir)).filter(isPublished)) {
     const file = join(folder, 'package.json');
@@ -68,22 +68,22 @@ test('pnpm catalog:diff is this command, and a release checks, raises the versio
   ]);
 });
 
-test('before the first release, a changeset has to bring 1.0.0, and is written where there is none', async () => {
+test('before the first release, a changeset has to bring 1.0.0, and is written if there is none', async () => {
   const file = '.changeset/first-release.md';
   const { faults } = await check();
-  expect(faults).toEqual(['No changeset brings the packages to 1.0.0, which the first release is.']);
+  expect(faults).toMatchObject([{ id: 'first-release-missing' }]);
   expect(await write()).toMatchObject({ next: '1.0.0', changeset: { file, deed: 'wrote' }, faults: [] });
   expect(await check()).toMatchObject({ next: '1.0.0', changeset: { file, deed: 'kept' }, faults: [] });
 });
 
 describe('from the first release to the second', () => {
-  test('the first one records what it promises, which the catalog then says', async () => {
+  test('the first one records the catalog, which has no changes then', async () => {
     expect(await changesetVersion()).toMatchObject({ code: 0 });
-    await expect(check()).rejects.toThrow('catalog/published.json is lost: the packages are 1.0.0');
+    await expect(check()).rejects.toMatchObject({ id: 'published-missing' });
 
     expect(await tsx('record-release.ts')).toMatchObject({
       code: 0,
-      output: 'catalog/published.json tells what 1.0.0 promises.\n',
+      output: 'Recorded the catalog of 1.0.0 in catalog/published.json.\n',
     });
     const { version, ...promised } = JSON.parse(await read(PUBLISHED));
     expect(version).toBe('1.0.0');
@@ -93,7 +93,7 @@ describe('from the first release to the second', () => {
 
   test('a new code without a changeset fails with the command that writes it', async () => {
     const shown = /```yaml\n([^]*?)```/.exec(await read('CONTRIBUTING.md'))?.[1] ?? '';
-    // Under another name: somebody may be trying just that entry.
+    // Under another name, because a maintainer may be trying just that entry.
     const entry = shown
       .replaceAll('MODEL_WARMING_UP', 'MODEL_DREAMING')
       .replaceAll('warming up', 'dreaming')
@@ -101,12 +101,18 @@ describe('from the first release to the second', () => {
     await appendFile(join(copy.dir, CATALOG_FILE), `\n${entry}`);
     const { code, output } = await tsx('main.ts', '--check');
     expect(code).toBe(1);
-    expect(output).toContain(SENTENCE);
+    expect(output).toContain(MESSAGE);
     expect(output).toContain(`${CHANGESET} is missing`);
     expect(output.trimEnd().split('\n').at(-1)).toBe('Run: pnpm catalog:diff');
+
+    const json = await tsx('main.ts', '--check', '--json');
+    expect(JSON.parse(json.output)).toMatchObject({
+      changes: [{ id: 'code-added', bump: 'minor', path: 'errors.MODEL_DREAMING', message: MESSAGE }],
+      faults: [{ id: 'changeset-missing' }],
+    });
   });
 
-  test('that command writes it, for all packages, and tells the version that follows', async () => {
+  test('that command writes it, for all packages, and prints the next version', async () => {
     const { code, output } = await tsx('main.ts');
     expect(code).toBe(0);
     expect(output).toContain(`wrote ${CHANGESET}\nminor: 1.0.0 → 1.1.0`);
@@ -119,48 +125,48 @@ describe('from the first release to the second', () => {
   test('a bump that is too small fails, a larger one does not', async () => {
     const changeset = await read(CHANGESET);
     await writeFile(join(copy.dir, CHANGESET), changeset.replaceAll(': minor', ': patch'));
-    expect((await check()).faults.join()).toContain('is too small for minor changes');
+    expect(await check()).toMatchObject({ faults: [{ id: 'bump-too-small' }] });
     await writeFile(join(copy.dir, CHANGESET), changeset.replaceAll(': minor', ': major'));
     expect(await check()).toMatchObject({ bump: 'minor', next: '2.0.0', faults: [] });
     await writeFile(join(copy.dir, CHANGESET), changeset);
   });
 
-  test('it goes along with the catalog, and is deleted when nothing is different any more', async () => {
+  test('it follows the catalog, and is deleted if nothing differs any more', async () => {
     const withCode = await read(CATALOG_FILE);
     await writeFile(join(copy.dir, CATALOG_FILE), withCode.replace('The model dreams.', 'It dreams.'));
-    expect((await check()).faults).toHaveLength(2);
+    expect(await check()).toMatchObject({ faults: [{ id: 'change-missing' }, { id: 'change-untrue' }] });
     await write();
     expect(await read(CHANGESET)).toContain('MODEL_DREAMING`, status 503: It dreams.');
 
     await writeFile(join(copy.dir, CATALOG_FILE), withCode.replace(/\n {2}MODEL_DREAMING:[^]*$/, ''));
-    expect((await check()).faults).toEqual([`${CHANGESET} is there, although nothing changed.`]);
+    expect(await check()).toMatchObject({ faults: [{ id: 'changeset-needless' }] });
     expect(await write()).toMatchObject({ bump: null, next: null, changeset: { deed: 'deleted' } });
     await expect(read(CHANGESET)).rejects.toThrow('ENOENT');
     await writeFile(join(copy.dir, CATALOG_FILE), withCode);
   });
 
-  test('the release makes it the minor, with these sentences in every changelog', async () => {
+  test('the release makes it the minor, with these messages in every changelog', async () => {
     await write();
     expect(await changesetVersion()).toMatchObject({ code: 0 });
     for (const name of ['axios', 'core', 'fetch', 'openai', 'testing']) {
       const changelog = await read(`packages/errors-${name}/CHANGELOG.md`);
       expect(changelog).toContain(
-        `## 1.1.0\n\n### Minor Changes\n\n- More is known of the errors:\n\n  - ${SENTENCE}\n`,
+        `## 1.1.0\n\n### Minor Changes\n\n- More is known of the errors:\n\n  - ${MESSAGE}\n`,
       );
     }
   });
 
-  test('versions that were raised without a record are no release, and told without a stack trace', async () => {
+  test('versions that went up without a record are refused, without a stack trace', async () => {
     const { code, output } = await tsx('main.ts', '--check');
     expect(code).toBe(1);
     expect(output).toBe(
-      'catalog/published.json tells what 1.0.0 promised, but the packages are 1.1.0. ' +
-        'Take back what changed the version, and make the release with: pnpm release:version\n',
+      'catalog/published.json has the catalog of 1.0.0, but packages are at 1.1.0. ' +
+        'Undo the change of the version, and make the release with: pnpm release:version\n',
     );
   });
 });
 
-test('a mistake in the catalog is told as the generator tells it', async () => {
+test('a mistake in the catalog is reported as the generator reports it', async () => {
   const sound = await read(CATALOG_FILE);
   await writeFile(join(copy.dir, CATALOG_FILE), sound.replace(/^ {4}remedy: .*\n/m, ''));
   await expect(write()).rejects.toThrow(

@@ -1,51 +1,63 @@
 import { format } from 'prettier';
-import { bumpOf, bumps } from '../meaning/compare.js';
-import type { Bump, Change } from '../meaning/rule.js';
+import { bumpOf, bumps, type Change } from '../meaning/compare.js';
+import type { Bump } from '../meaning/rules.js';
 import type { Group } from './group.js';
 import type { Waiting } from './waiting.js';
 
 /** The changeset of everything that changed in the catalog. */
 export const CATALOG_CHANGESET = '.changeset/catalog.md';
 
+/** Something wrong with the changesets. */
+export interface Fault {
+  readonly id: string;
+  readonly message: string;
+}
+
 const LEADS: Readonly<Record<Bump, string>> = {
-  major: 'What is known of the errors changed, in ways that call sites may have to follow:',
+  major: 'The errors changed in ways that call sites may have to follow:',
   minor: 'More is known of the errors:',
   patch: 'The errors are described better:',
 };
 
-/** What it says: a sentence for each change, as the changelog will have them. */
+/** Writes its text: one item for each change, as the changelog will have them. */
 export function summaryOf(changes: readonly Change[], bump: Bump): string {
-  return `${LEADS[bump]}\n\n${changes.map(({ sentence }) => `- ${sentence}`).join('\n')}`;
+  return `${LEADS[bump]}\n\n${changes.map(({ message }) => `- ${message}`).join('\n')}`;
 }
 
-/** Why the changeset that is there, or is not, does not fit the changes; nothing where it does. */
+/** Lists why the changeset, or its absence, does not match the changes; empty if it does. */
 export async function faultsOf(
   found: Waiting | undefined,
   changes: readonly Change[],
   { names }: Group,
-): Promise<readonly string[]> {
+): Promise<readonly Fault[]> {
   const bump = bumpOf(changes);
   if (bump === undefined)
-    return found === undefined ? [] : [`${CATALOG_CHANGESET} is there, although nothing changed.`];
-  if (found === undefined) return [`${CATALOG_CHANGESET} is missing: the catalog changed.`];
+    return found === undefined ? [] : [fault('changeset-needless', 'exists, although nothing changed.')];
+  if (found === undefined) return [fault('changeset-missing', 'is missing: the catalog changed.')];
 
-  const said = found.releases.map(({ name }) => name);
+  const listed = found.releases.map(({ name }) => name);
   const smaller = names.filter((name) => rank(typeOf(found, name)) < rank(bump));
-  const others = said.filter((name) => !names.includes(name));
+  const others = listed.filter((name) => !names.includes(name));
   const itemsFound = await itemsOf(found.summary);
   const itemsDue = await itemsOf(summaryOf(changes, bump));
   return [
     ...(smaller.length === 0
       ? []
-      : [`${CATALOG_CHANGESET} is too small for ${bump} changes, at ${smaller.join(', ')}.`]),
-    ...others.map((name) => `${CATALOG_CHANGESET} names ${name}, which is not published with the others.`),
+      : [fault('bump-too-small', `is too small for ${bump} changes, at ${smaller.join(', ')}.`)]),
+    ...others.map((name) =>
+      fault('foreign-package', `lists ${name}, which is not published with the others.`),
+    ),
     ...itemsDue
       .filter((item) => !itemsFound.includes(item))
-      .map((item) => `${CATALOG_CHANGESET} does not say: ${item}`),
+      .map((item) => fault('change-missing', `does not list a change: ${item}`)),
     ...itemsFound
       .filter((item) => !itemsDue.includes(item))
-      .map((item) => `${CATALOG_CHANGESET} says what is not so: ${item}`),
+      .map((item) => fault('change-untrue', `lists a change that did not happen: ${item}`)),
   ];
+}
+
+function fault(id: string, what: string): Fault {
+  return { id, message: `${CATALOG_CHANGESET} ${what}` };
 }
 
 function typeOf({ releases }: Waiting, name: string): Bump | 'none' {
@@ -57,7 +69,7 @@ function rank(type: Bump | 'none'): number {
   return type === 'none' ? 0 : bumps.length - bumps.indexOf(type);
 }
 
-/** The items of the list in a Markdown text, in the one form that formatting gives them. */
+/** The items of a Markdown list, in the one form that formatting gives them. */
 async function itemsOf(markdown: string): Promise<readonly string[]> {
   const lines = (await format(markdown, { parser: 'markdown' })).split('\n');
   return lines.flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));

@@ -18,21 +18,22 @@ const CONFIG = '.changeset/config.json';
 
 const manifest = z.object({ name: z.string(), version: z.string() });
 
-/** The fixed group of the package that publishes the catalog. */
+/** Reads the fixed group of the package that publishes the catalog. */
 export async function readGroup(root: string): Promise<Group> {
   const { name, version } = manifest.parse(JSON.parse(readFileSync(join(root, CORE), 'utf8')));
   const { fixed } = await read(root).catch((error: unknown) => {
-    throw new Refusal(`${CONFIG}: ${reasonOf(error)}`);
+    throw new Refusal('changesets-unreadable', `${CONFIG}: ${reasonOf(error)}`);
   });
   const names = fixed.find((group) => group.includes(name));
-  if (names === undefined) throw new Refusal(`${CONFIG}: no group under "fixed" has ${name}; add it.`);
+  if (names === undefined)
+    throw new Refusal('group-missing', `${CONFIG}: no group under "fixed" has ${name}; add it.`);
   return { names: [...names].sort(), version };
 }
 
-/** The version to which the waiting changesets bring the whole group; `undefined` where there are none. */
+/** Returns the version that the waiting changesets bring the whole group to; `undefined` if there are none. */
 export async function plannedVersion(root: string, { names }: Group): Promise<string | undefined> {
   const { releases } = await getReleasePlan(root).catch((error: unknown) => {
-    throw new Refusal(`.changeset: ${reasonOf(error)}`);
+    throw new Refusal('changesets-unreadable', `.changeset: ${reasonOf(error)}`);
   });
   const planned = new Set(
     names.map(

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import parseChangeset from '@changesets/parse';
 import writeChangeset from '@changesets/write';
-import type { Bump } from '../meaning/rule.js';
+import type { Bump } from '../meaning/rules.js';
 import { reasonOf, Refusal } from '../refusal.js';
 
 const FOLDER = '.changeset';
 
-/** A change that waits for the next release. */
+/** A changeset that waits for the next release. */
 export interface Waiting {
   /** From the root of the repository. */
   readonly file: string;
@@ -15,7 +15,7 @@ export interface Waiting {
   readonly releases: readonly { readonly name: string; readonly type: Bump | 'none' }[];
 }
 
-/** Reads every changeset; refused, by its name, where one cannot be read. */
+/** Reads every changeset. Throws a `Refusal` with the name of one that cannot be read. */
 export function readWaiting(root: string): readonly Waiting[] {
   return readdirSync(join(root, FOLDER))
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
@@ -25,19 +25,20 @@ export function readWaiting(root: string): readonly Waiting[] {
       try {
         return { file, ...parseChangeset(readFileSync(join(root, file), 'utf8')) };
       } catch (error) {
-        throw new Refusal(`${file}: ${reasonOf(error)}\n\nMend or delete ${file}.`);
+        throw new Refusal('changesets-unreadable', `${file}: ${reasonOf(error)}\n\nFix or delete ${file}.`);
       }
     });
 }
 
-/** Writes a changeset for all these packages, in place of one that is there. */
+/** Writes a changeset for all packages of a group, in place of one with that name. */
 export async function writeWaiting(
   root: string,
   file: string,
-  { names, bump, summary }: { names: readonly string[]; bump: Bump; summary: string },
+  names: readonly string[],
+  type: Bump,
+  summary: string,
 ): Promise<void> {
-  const releases = names.map((name) => ({ name, type: bump }));
-  // It gives the file a name of its own making.
-  const name = await writeChangeset({ summary, releases }, root);
+  // The library chooses a random name.
+  const name = await writeChangeset({ summary, releases: names.map((name) => ({ name, type })) }, root);
   renameSync(join(root, FOLDER, `${name}.md`), join(root, file));
 }

@@ -1,63 +1,119 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CatalogRecord } from '../catalog/known-catalog.js';
-import { apiRules } from './api.js';
-import { codeRules } from './codes.js';
-import { fieldRules } from './fields.js';
-import { headerRules } from './headers.js';
-import { originRules } from './origins.js';
-import { policyRules } from './policies.js';
-import { compareRest } from './rest.js';
-import type { Bump, Change, Rule, Side } from './rule.js';
-import { sentenceRules } from './sentences.js';
-import { shapeRules } from './shapes.js';
-import { signalRules } from './signals.js';
-import { statusRules } from './statuses.js';
-import { wordingRules } from './wordings.js';
-import { wordRules } from './words.js';
+import type { ExportedCatalog } from '../exported.js';
+import { covers, type Difference, differencesOf, type Path } from './differences.js';
+import { type Facts, factsOf } from './facts.js';
+import { type MessageId, messages, remedies } from './messages.js';
+import { changeOf, fill, shown } from './render.js';
+import { type Bump, names } from './rules.js';
 
-/** The table of rules, in the order in which changes are told. */
-const rules: readonly Rule[] = [
-  ...codeRules,
-  ...policyRules,
-  ...fieldRules,
-  ...sentenceRules,
-  ...signalRules,
-  ...wordingRules,
-  ...statusRules,
-  ...apiRules,
-  ...shapeRules,
-  ...headerRules,
-  ...wordRules,
-  ...originRules,
-];
+/** A difference between two catalogs that a user can notice. */
+export interface Change {
+  readonly id: MessageId;
+  readonly bump: Bump;
+  /** The place in the facts of the catalog (`facts.ts`). */
+  readonly path: string;
+  /** For the changelog: what is different, and what stops working. */
+  readonly message: string;
+  /** For the maintainer: how to get the same without breaking anything. */
+  readonly remedy?: string;
+}
+
+/** Differences that one message names. */
+interface Group extends Difference {
+  /** The last keys of their paths. */
+  readonly keys: Path;
+}
 
 /** From the largest to the smallest. */
 export const bumps: readonly Bump[] = ['major', 'minor', 'patch'];
 
-/** What changed from one catalog to another, as its users see it; the largest changes first. */
-export function compareCatalogs(before: CatalogRecord, after: CatalogRecord): readonly Change[] {
-  const left = sideOf(before);
-  const right = sideOf(after);
-  const changes = [...rules.flatMap((rule) => rule.compare(left, right)), ...compareRest(before, after)];
-  if (changes.length === 0 && !isDeepStrictEqual(before.raw, after.raw)) return [WRITTEN_DIFFERENTLY];
+const namesByPath = Object.entries(names).map(([path, name]) => ({ steps: path.split('.'), name }));
+
+/** Returns what changed between two catalogs for their users; the largest changes first. */
+export function compareCatalogs(before: ExportedCatalog, after: ExportedCatalog): readonly Change[] {
+  const [left, right] = factsOf(before, after);
+  const found = differencesOf(left.tree, right.tree).filter(
+    (difference) => !difference.isCode || !comesOrGoes(difference, left, right),
+  );
+  const spellings = new Map([...left.spellings, ...right.spellings]);
+  const changes = groupsOf(found).map((group) => changeFrom(group, spellings));
+  if (changes.length === 0 && !isDeepStrictEqual(before, after))
+    return [{ id: 'layout-changed', bump: 'patch', path: '', message: messages['layout-changed'] }];
   return bumps.flatMap((bump) => changes.filter((change) => change.bump === bump));
 }
 
-/** The smallest bump that is large enough for all changes; `undefined` where there are none. */
+/** Returns the smallest bump that is large enough for all changes; `undefined` if there are none. */
 export function bumpOf(changes: readonly Change[]): Bump | undefined {
   return bumps.find((bump) => changes.some((change) => change.bump === bump));
 }
 
-/** Such as a status that was told by a class of statuses and now has a row that says the same. */
-const WRITTEN_DIFFERENTLY: Change = {
-  kind: 'form',
-  bump: 'patch',
-  sentence: 'The exported catalog is written differently; it says the same.',
-};
+/** Whether the code that a difference names is new or gone as a whole. */
+function comesOrGoes({ before, after }: Difference, left: Facts, right: Facts): boolean {
+  return before === undefined ? isOnlyIn(right, left, after) : isOnlyIn(left, right, before);
+}
 
-function sideOf({ known }: CatalogRecord): Side {
-  return {
-    catalog: known,
-    ids: new Set(rules.flatMap((rule) => rule.ids(known))),
+function isOnlyIn(one: Facts, other: Facts, code: unknown): boolean {
+  return typeof code === 'string' && one.codes.has(code) && !other.codes.has(code);
+}
+
+/** Groups the differences that differ only in the last key, if their row has it as `{name+}`. */
+function groupsOf(found: readonly Difference[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const difference of found) {
+    const { id, path, before, after } = difference;
+    const key = JSON.stringify([id, isGrouped(difference) ? path.slice(0, -1) : path, before, after]);
+    const keys = [...(groups.get(key)?.keys ?? []), path.at(-1) ?? ''];
+    groups.set(key, { ...difference, keys });
+  }
+  return [...groups.values()];
+}
+
+function isGrouped({ steps }: Difference): boolean {
+  return steps.at(-1)?.endsWith('+}') === true;
+}
+
+function changeFrom(group: Group, spellings: Facts['spellings']): Change {
+  const { id, bump, path, before, after } = group;
+  const place = (isGrouped(group) ? path.slice(0, -1) : path).join('.');
+  const named = namesByPath.findLast(
+    ({ steps }) => steps.length <= path.length && covers(steps, path.slice(0, steps.length)),
+  );
+  const keys = { ...keysOf(named?.steps ?? [], group, spellings), ...keysOf(group.steps, group, spellings) };
+  const values = {
+    ...keys,
+    place,
+    it: named === undefined ? shown(path.slice(0, -1).join('.')) : fill(named.name, keys),
+    old: before,
+    new: after,
+    change: changeOf(before, after),
   };
+  const message = fill(messages[id], values);
+  const remedy = remedies[id];
+  return {
+    id,
+    bump,
+    path: place,
+    message: `${message.charAt(0).toUpperCase()}${message.slice(1)}`,
+    ...(remedy === undefined ? {} : { remedy: fill(remedy, values) }),
+  };
+}
+
+/** The keys of a path by the names that they have in its steps. */
+function keysOf(steps: Path, group: Group, spellings: Facts['spellings']): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    steps.flatMap((step, index) => {
+      const [, name, isGroup] = /^\{(\w+)(\+?)\}$/.exec(step) ?? [];
+      if (name === undefined) return [];
+      const keys = isGroup === '+' ? group.keys : [group.path[index] ?? ''];
+      const written = keys.map((key) =>
+        name === 'message' || name === 'wireCode' ? (spellings.get(key) ?? key) : numbered(key),
+      );
+      return [[name, written.length === 1 ? written[0] : written]];
+    }),
+  );
+}
+
+/** A key that is a number, such as a status, as one. */
+function numbered(key: string): string | number {
+  return /^\d+$/.test(key) ? Number(key) : key;
 }

@@ -1,43 +1,8 @@
-import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
+import { catalogExport } from '../../catalog/catalog-export.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { type EmittedFile, textFile } from './source-file.js';
 
-/** The catalog as JSON, for other languages and tools: every fact with where it is known from. */
+/** Emits the catalog as JSON, for other languages and tools. */
 export function emitErrorsJson(model: CatalogModel): Promise<EmittedFile> {
   return textFile('packages/errors-core/errors.json', JSON.stringify(catalogExport(model)));
-}
-
-/** Every fact of the catalog, as it is told to other languages and tools. */
-export function catalogExport(model: CatalogModel) {
-  return {
-    documentation: model.api.documentation,
-    families: Object.fromEntries(model.families.map(({ name, summary }) => [name, { summary }])),
-    errors: Object.fromEntries(model.errors.map((error) => [error.code, entryOf(error)])),
-    fields: model.commonFields,
-    shapes: model.shapes,
-    streams: model.streams,
-    headers: model.headers,
-    statuses: model.statuses,
-    routes: model.api.routes,
-  };
-}
-
-function entryOf(error: ErrorModel) {
-  return {
-    family: error.family,
-    status: error.status,
-    message: error.message,
-    summary: error.summary,
-    remedy: error.remedy,
-    fixedBy: error.fixedBy,
-    retry: error.retry,
-    ...(error.wait === undefined ? {} : { waitSeconds: error.wait }),
-    charged: error.charged,
-    ...(error.routes === undefined ? {} : { routes: error.routes }),
-    logLevel: error.logLevel,
-    openai: { class: error.errorClass, type: error.openai.type },
-    fields: Object.fromEntries(error.sortedFields.map(({ name, ...field }) => [name, field])),
-    wire: error.wire,
-    source: error.source,
-    examples: error.examples,
-  };
 }

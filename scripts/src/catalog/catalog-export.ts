@@ -1,0 +1,37 @@
+import type { CatalogModel, ErrorModel } from './model/catalog-model.js';
+
+/** Returns the catalog as other languages and tools read it: every fact with its source. */
+export function catalogExport(model: CatalogModel) {
+  return {
+    documentation: model.api.documentation,
+    families: Object.fromEntries(model.families.map(({ name, summary }) => [name, { summary }])),
+    errors: Object.fromEntries(model.errors.map((error) => [error.code, entryOf(error)])),
+    fields: model.commonFields,
+    shapes: model.shapes,
+    streams: model.streams,
+    headers: model.headers,
+    statuses: model.statuses,
+    routes: model.api.routes,
+  };
+}
+
+function entryOf(error: ErrorModel) {
+  return {
+    family: error.family,
+    status: error.status,
+    message: error.message,
+    summary: error.summary,
+    remedy: error.remedy,
+    fixedBy: error.fixedBy,
+    retry: error.retry,
+    ...(error.wait === undefined ? {} : { waitSeconds: error.wait }),
+    charged: error.charged,
+    ...(error.routes === undefined ? {} : { routes: error.routes }),
+    logLevel: error.logLevel,
+    openai: { class: error.errorClass, type: error.openai.type },
+    fields: Object.fromEntries(error.sortedFields.map(({ name, ...field }) => [name, field])),
+    wire: error.wire,
+    source: error.source,
+    examples: error.examples,
+  };
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { catalogExport } from '../catalog/catalog-export.js';
+import { type CatalogFiles, readCatalogFiles } from '../catalog/load.js';
+import { formatProblem } from '../catalog/problem.js';
+import { readModel } from '../catalog/read-model.js';
+import { Refusal } from './refusal.js';
+
+const onRoutes = z.record(z.string(), z.record(z.string(), z.unknown())).optional();
+
+/** The keys of the exported catalog that `facts.ts` reads by name. All other keys pass through. */
+export const exportedCatalog = z.looseObject({
+  errors: z.record(
+    z.string(),
+    z.looseObject({
+      status: z.number(),
+      message: z.string(),
+      charged: z.looseObject({ routes: onRoutes }),
+      routes: onRoutes,
+      wire: z.looseObject({
+        codes: z.array(z.looseObject({ code: z.string() })),
+        messages: z.array(z.looseObject({ text: z.string(), at: z.array(z.number()).optional() })),
+      }),
+      examples: z.array(z.looseObject({ status: z.number() })),
+    }),
+  ),
+  shapes: z.array(
+    z.looseObject({ means: z.looseObject({ code: z.string(), at: z.array(z.number()) }).optional() }),
+  ),
+  headers: z.looseObject({
+    means: z.array(z.looseObject({ header: z.string(), value: z.string(), code: z.string() })),
+  }),
+  statuses: z.looseObject({
+    statuses: z.record(z.string(), z.looseObject({})),
+    otherwise: z.looseObject({}),
+  }),
+});
+
+export type ExportedCatalog = z.infer<typeof exportedCatalog>;
+export type ExportedError = ExportedCatalog['errors'][string];
+export type ExportedShape = ExportedCatalog['shapes'][number];
+
+/** Exports the catalog of the working tree. Throws a `Refusal` with every problem if it is not sound. */
+export function readExported(root: string): ExportedCatalog {
+  return exportedOf(readCatalogFiles(root));
+}
+
+/** Exports a catalog from the text of its files. */
+export function exportedOf(files: CatalogFiles): ExportedCatalog {
+  const { model, problems } = readModel(files);
+  if (model === undefined)
+    throw new Refusal(
+      'catalog-unsound',
+      `${problems.map(formatProblem).join('\n')}\n\nFix the catalog first: pnpm generate`,
+    );
+  // The published catalog went through JSON, which drops what is undefined.
+  return exportedCatalog.parse(JSON.parse(JSON.stringify(catalogExport(model))));
+}

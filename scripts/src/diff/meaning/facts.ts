@@ -1,0 +1,201 @@
+import { fold } from '@venice/errors-core/recognizer';
+import { parseTemplate } from '../../catalog/model/sentences.js';
+import { foldCode } from '../../catalog/model/tables.js';
+import type { ExportedCatalog, ExportedError, ExportedShape } from '../exported.js';
+
+/** A catalog as its users see it, for the comparison with another one. */
+export interface Facts {
+  readonly tree: Readonly<Record<string, unknown>>;
+  readonly codes: ReadonlySet<string>;
+  /** Folded messages and wire codes, as they are written. */
+  readonly spellings: ReadonlyMap<string, string>;
+}
+
+/** One of the two catalogs that are compared, and the other one. */
+interface Pair {
+  readonly own: ExportedCatalog;
+  readonly other: ExportedCatalog;
+  /** The codes whose old message the new catalog still recognizes. */
+  readonly keptMessages: ReadonlySet<string>;
+}
+
+/** Returns both catalogs with the same effect in the same place, so that rules can compare by path alone. */
+export function factsOf(before: ExportedCatalog, after: ExportedCatalog): readonly [Facts, Facts] {
+  const keptMessages = new Set(
+    Object.entries(before.errors).flatMap(([code, { message }]) => {
+      const entry = after.errors[code];
+      return entry !== undefined && messagesOf(entry).has(fold(message)) ? [code] : [];
+    }),
+  );
+  return [
+    factsIn({ own: before, other: after, keptMessages }),
+    factsIn({ own: after, other: before, keptMessages }),
+  ];
+}
+
+function factsIn(pair: Pair): Facts {
+  const { errors, shapes, headers, statuses, ...rest } = pair.own;
+  const codes = Object.entries(errors);
+  return {
+    tree: {
+      ...rest,
+      errors: Object.fromEntries(codes.map(([code, entry]) => [code, entryFacts(code, entry, pair)])),
+      recognition: {
+        messages: messageClaims(pair),
+        wireCodes: Object.fromEntries(
+          codes.flatMap(([code, { wire }]) =>
+            [code, ...wire.codes.map((other) => other.code)].map((wireCode) => [foldCode(wireCode), code]),
+          ),
+        ),
+        headers: Object.fromEntries(
+          headers.means.map(({ header, value, code }) => [`${header}: ${value}`, code]),
+        ),
+      },
+      shapes: shapes.map((shape) => ({ ...shape, ...codeByStatus(shape.means) })),
+      headers: { ...headers, means: headers.means.map(({ code: _, ...rule }) => rule) },
+      statuses: { ...statuses, statuses: effectiveRows(pair) },
+    },
+    codes: new Set(Object.keys(errors)),
+    spellings: new Map(
+      codes.flatMap(([code, { message, wire }]): [string, string][] => [
+        [fold(message), message],
+        ...wire.messages.map(({ text }): [string, string] => [variantId(text), text]),
+        [foldCode(code), code],
+        ...wire.codes.map((other): [string, string] => [foldCode(other.code), other.code]),
+      ]),
+    ),
+  };
+}
+
+function entryFacts(code: string, entry: ExportedError, { own, other, keptMessages }: Pair): unknown {
+  const there = other.errors[code];
+  const { message, wire, charged, ...rest } = entry;
+  return {
+    ...rest,
+    // A message that is no longer recognized is reported as that.
+    ...(keptMessages.has(code) ? { message } : {}),
+    successor: there === undefined ? successorOf(entry, own, other) : undefined,
+    routes: exceptions(entry, there, ['retry', 'fixedBy']),
+    charged: { ...charged, routes: exceptions(charged, there?.charged, ['call']) },
+    // A code that moves to another status is reported as that.
+    possibleStatuses: [...new Set([...possibleStatuses(entry), entry.status, there?.status ?? entry.status])],
+    wire: {
+      ...wire,
+      messages: Object.fromEntries(
+        wire.messages.map(({ at: _, ...variant }) => [
+          variantId(variant.text),
+          { ...variant, captures: parseTemplate(variant.text).captures.filter((name) => name !== null) },
+        ]),
+      ),
+      codes: Object.fromEntries(
+        wire.codes.map(({ code: text, ...variant }) => [foldCode(text), { ...variant, text }]),
+      ),
+    },
+  };
+}
+
+/** Splits the meaning of a body shape into the code at each status and the rest. */
+function codeByStatus(meaning: ExportedShape['means']): Readonly<Record<string, unknown>> {
+  if (meaning === undefined) return { means: {}, codeAt: {} };
+  const { code, at, ...means } = meaning;
+  return { means, codeAt: Object.fromEntries(at.map((status) => [status, code])) };
+}
+
+/** A code that only the other catalog has, with the same status and message. */
+function successorOf(entry: ExportedError, own: ExportedCatalog, other: ExportedCatalog): string | undefined {
+  return Object.entries(other.errors).find(
+    ([code, { status, message }]) =>
+      !Object.hasOwn(own.errors, code) && status === entry.status && fold(message) === fold(entry.message),
+  )?.[0];
+}
+
+interface Policy extends Readonly<Record<string, unknown>> {
+  readonly routes?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
+}
+
+/** The routes of a policy, with the general value on a route that is an exception in the other catalog only. */
+function exceptions(own: Policy, other: Policy = own, keys: readonly string[]): Policy['routes'] {
+  const routes = new Set([...Object.keys(own.routes ?? {}), ...Object.keys(other.routes ?? {})]);
+  return Object.fromEntries(
+    [...routes].map((route) => {
+      const row = { ...own.routes?.[route] };
+      // A new exception is reported by its effect.
+      if (other.routes?.[route] === undefined) Object.assign(row, { source: undefined, note: undefined });
+      for (const key of keys) {
+        const isException = [own, other].some((policy) => effective(policy, route, key) !== policy[key]);
+        row[key] = isException ? effective(own, route, key) : undefined;
+      }
+      return [route, row];
+    }),
+  );
+}
+
+function effective(policy: Policy, route: string, key: string): unknown {
+  return policy.routes?.[route]?.[key] ?? policy[key];
+}
+
+function possibleStatuses({ wire, examples }: ExportedError): number[] {
+  const failures = examples.map(({ status }) => status).filter((status) => status >= 400);
+  return [...wire.messages.flatMap(({ at = [] }) => at), ...failures].sort((left, right) => left - right);
+}
+
+/** The literal parts of a variant, as they are compared. */
+function variantId(text: string): string {
+  return parseTemplate(text).literals.join('{}');
+}
+
+/** All messages of an error, folded, with their statuses. */
+function messagesOf({ message, status, wire }: ExportedError): ReadonlyMap<string, ReadonlySet<number>> {
+  const statuses = new Map([[fold(message), new Set([status])]]);
+  for (const { text, at = [status] } of wire.messages) {
+    const id = variantId(text);
+    statuses.set(id, new Set([...(statuses.get(id) ?? []), ...at]));
+  }
+  return statuses;
+}
+
+/** Which code a message means at which status. */
+function messageClaims({ own, other }: Pair): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const claims: Record<string, Record<string, string>> = {};
+  for (const [code, entry] of Object.entries(own.errors))
+    for (const [id, statuses] of messagesOf(entry)) {
+      const there = other.errors[code];
+      const follows =
+        there !== undefined && moves(entry.status, there.status, statuses, messagesOf(there).get(id));
+      for (const status of statuses)
+        if (!follows || status !== entry.status) claims[id] = { ...claims[id], [status]: code };
+    }
+  return claims;
+}
+
+/** Whether the statuses of a message differ only by the move of its code to another status. */
+function moves(
+  from: number,
+  to: number,
+  here: ReadonlySet<number>,
+  there: ReadonlySet<number> = new Set(),
+): boolean {
+  const moved = [...here].map((status) => (status === from ? to : status));
+  return (
+    from !== to &&
+    here.has(from) &&
+    !here.has(to) &&
+    moved.length === there.size &&
+    moved.every((status) => there.has(status))
+  );
+}
+
+/** The row of each status that either catalog has: its own, or that of its class, as core finds it. */
+function effectiveRows({ own, other }: Pair): Readonly<Record<string, unknown>> {
+  const { statuses, otherwise } = own.statuses;
+  const keys = new Set([...Object.keys(statuses), ...Object.keys(other.statuses.statuses)]);
+  return Object.fromEntries(
+    [...keys].map((status) => [
+      status,
+      statuses[status] ??
+        statuses[`${status.slice(0, 2)}x`] ??
+        statuses[`${status.slice(0, 1)}xx`] ??
+        otherwise,
+    ]),
+  );
+}
