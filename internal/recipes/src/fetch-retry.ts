@@ -3,7 +3,7 @@ import fetchRetry from 'fetch-retry';
 
 const RETRIES = 3;
 
-/** `withVeniceErrors` goes around the retries, never inside them: there the error would be repeated. */
+/** Put `withVeniceErrors` around the retries, never inside: fetch-retry would repeat a request that throws. */
 export const fetchWithRetries = withVeniceErrors(
   fetchRetry(fetch, {
     retryOn: async (attempt, error, response) => {

@@ -6,7 +6,7 @@ export function createVeniceKy(baseUrl = 'https://api.venice.ai/api/v1'): KyInst
   return ky.create({
     prefix: baseUrl,
     hooks: {
-      // After ky's own retries. It has read the body by then: what it held is `error.data`.
+      // Runs after ky's own retries. ky has read the body by then: it is `error.data`.
       beforeError: [
         ({ error }) => {
           if (!isHTTPError(error)) return error;

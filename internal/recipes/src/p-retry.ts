@@ -4,7 +4,7 @@ import pRetry from 'p-retry';
 
 const veniceFetch = withVeniceErrors(fetch);
 
-/** As often and as late as Venice says; network failures as p-retry sees fit. */
+/** Retries as Venice allows, after its wait. p-retry decides about network failures. */
 export function fetchWithRetries(url: string, init?: RequestInit): Promise<Response> {
   return pRetry(() => veniceFetch(url, init), {
     retries: 3,
@@ -12,7 +12,7 @@ export function fetchWithRetries(url: string, init?: RequestInit): Promise<Respo
     onFailedAttempt: async ({ error, retriesLeft }) => {
       if (isVeniceError(error) && error.retryable && retriesLeft > 0) await wait(error.retryAfterMs);
     },
-    // On top of the wait above.
+    // In addition to the wait above.
     minTimeout: 250,
   });
 }

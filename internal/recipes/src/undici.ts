@@ -5,14 +5,14 @@ import { Agent, type Dispatcher, fetch, request } from 'undici';
 
 const dispatcher = new Agent({ connections: 10 });
 
-/** undici's `fetch`; its own options, such as `dispatcher`, go through. */
+/** undici's `fetch`, with its own options such as `dispatcher`. */
 const veniceFetch = withVeniceErrors(fetch);
 
 export async function fetchModels(baseUrl = 'https://api.venice.ai/api/v1'): Promise<unknown> {
   return (await veniceFetch(`${baseUrl}/models`, { dispatcher })).json();
 }
 
-/** undici's `request`, which is no fetch. */
+/** undici's `request`, which is not a `fetch`. */
 export async function requestVenice(
   url: string,
   options: Omit<Dispatcher.RequestOptions, 'origin' | 'path'>,

@@ -1,4 +1,4 @@
-/** As openapi-typescript would write it, for the one route that the recipe calls. */
+/** Types in the form of openapi-typescript, for the one route of the recipe. */
 export interface paths {
   '/chat/completions': {
     post: {

@@ -11,7 +11,7 @@ const GENERATED = join('generated', 'client.ts');
 const orval = createRequire(import.meta.url).resolve('orval/bin/orval');
 
 test('the client of the recipe is what Orval generates', () => {
-  // Beside the sources: Orval looks for its configuration's imports from there.
+  // Next to the sources: Orval resolves the imports of its configuration from there.
   const folder = mkdtempSync(join(SOURCE, '..', '..', '.orval-'));
   try {
     cpSync(SOURCE, folder, { recursive: true, filter: (path) => !path.includes('generated') });

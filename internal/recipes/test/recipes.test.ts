@@ -40,7 +40,7 @@ function chat(name: string, call: Recipe['call']): Recipe {
   };
 }
 
-/** Every recipe as its reader uses it, with GET, which many clients repeat, where it takes both. */
+/** Every recipe as its reader uses it, with GET if possible, which many clients repeat. */
 const recipes: readonly Recipe[] = [
   models('ky, GET', (baseURL) => createVeniceKy(baseURL).get('models').json()),
   chat('ky, POST', (baseURL) => createVeniceKy(baseURL).post('chat/completions', { json: BODY }).json()),

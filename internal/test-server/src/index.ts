@@ -4,16 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 export interface TestServer {
-  /** Where the API would be. */
+  /** The base URL, in place of the API's. */
   readonly baseUrl: string;
   /** Method and path of every request, in order. */
   readonly requests: readonly string[];
-  /** Resolves when the client has let go of the first connection it has not finished reading from. */
+  /** Resolves when the client closes a connection before it has read the whole response. */
   readonly released: Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** A server of the test's own on this machine that gives every request the same answer. */
+/** Starts a server on 127.0.0.1 that gives every request the same response. */
 export async function serve(
   answer: (response: ServerResponse, request: IncomingMessage) => void,
 ): Promise<TestServer> {
@@ -42,7 +42,7 @@ export async function serve(
   };
 }
 
-/** Such a server for one test, with whose end it closes. */
+/** Starts such a server for one test and closes it when the test ends. */
 export async function serveTest(...[answer]: Parameters<typeof serve>): Promise<TestServer> {
   const server = await serve(answer);
   onTestFinished(server.close);
@@ -53,21 +53,21 @@ type Answer = (response: ServerResponse) => void;
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 
-/** A whole answer. */
+/** Sends a whole response. */
 export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   return (response) => {
     response.writeHead(status, { ...JSON_HEADERS, ...headers }).end(JSON.stringify(body));
   };
 }
 
-/** An answer whose body starts and never ends. */
+/** Sends a response whose body starts and never ends. */
 export function neverEnding(status: number, start: string): Answer {
   return (response) => {
     response.writeHead(status, JSON_HEADERS).write(start);
   };
 }
 
-/** An answer whose body never stops coming. */
+/** Sends a response whose body never stops. */
 export function floodOf(status: number, text: string): Answer {
   return (response) => {
     response.writeHead(status, JSON_HEADERS);
@@ -79,7 +79,7 @@ export function floodOf(status: number, text: string): Answer {
   };
 }
 
-/** An answer whose connection breaks in the middle of the body. */
+/** Sends a response whose connection breaks in the middle of the body. */
 export function cutOff(status: number, start: string): Answer {
   return (response) => {
     response.writeHead(status, { ...JSON_HEADERS, 'content-length': '10000' });

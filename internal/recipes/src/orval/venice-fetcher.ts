@@ -2,7 +2,7 @@ import { withVeniceErrors } from '@venice/errors-fetch';
 
 const veniceFetch = withVeniceErrors(fetch);
 
-/** What Orval's functions call in place of `fetch`; `override.mutator` in orval.config.ts names it. */
+/** Orval's functions call this instead of `fetch`; `override.mutator` in orval.config.ts names it. */
 export async function veniceFetcher<Answer>(url: string, init?: RequestInit): Promise<Answer> {
   const baseUrl = process.env['VENICE_BASE_URL'] ?? 'https://api.venice.ai/api/v1';
   const response = await veniceFetch(baseUrl + url, init);
