@@ -1,25 +1,20 @@
+import { isRecord, read } from '@venice/errors-core/adapter';
 import type { AxiosError, AxiosResponse } from 'axios';
 
-/** An `AxiosError` with a response of status 400 and above. */
+/** An `AxiosError` with a response. */
 export type AxiosFailure = AxiosError & { readonly response: AxiosResponse<unknown> };
 
-/** By axios's own mark, which holds across its copies and versions: axios is never imported at run time. */
+/** Checks the flag of axios, which all its copies and versions share: axios is never imported at run time. */
 export function isAxiosError(error: unknown): error is AxiosError {
-  return (
-    typeof error === 'object' && error !== null && 'isAxiosError' in error && error.isAxiosError === true
-  );
+  return read(error, 'isAxiosError') === true;
 }
 
+/** Whether a value is an `AxiosError` with a response of any status. */
+export function hasResponse(error: unknown): error is AxiosFailure {
+  return isAxiosError(error) && isRecord(error.response) && typeof error.response.status === 'number';
+}
+
+/** Whether a value is an `AxiosError` with a response of status 400 or above. */
 export function isAxiosFailure(error: unknown): error is AxiosFailure {
-  return isAxiosError(error) && isFailedResponse(error.response);
-}
-
-function isFailedResponse(response: unknown): boolean {
-  return (
-    typeof response === 'object' &&
-    response !== null &&
-    'status' in response &&
-    typeof response.status === 'number' &&
-    response.status >= 400
-  );
+  return hasResponse(error) && error.response.status >= 400;
 }

@@ -1,33 +1,17 @@
-import {
-  type AnyVeniceError,
-  isVeniceError,
-  toVeniceError,
-  type VeniceErrorByCode,
-  type VeniceErrorCode,
-} from '@venice/errors-core';
-import { attachedError, hasAttachedError } from './attached-error.js';
+import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
+import { carriedVeniceError, findVeniceError } from '@venice/errors-core/adapter';
+import { isForeign } from './attach-error.js';
 import { isAxiosFailure } from './axios-failure.js';
-import type { VeniceAxiosErrorByCode } from './generated/venice-axios-error-by-code.js';
 import { bodyInMemory } from './response-data.js';
 import { requestOf, routeOfRequest } from './sent-request.js';
 
-type AxiosErrors = VeniceAxiosErrorByCode[VeniceErrorCode];
-
-/** The error that a typed `AxiosError` means: of its code, and of those that look the same in types. */
-export type VeniceErrorOf<Failure extends AxiosErrors> = 0 extends 1 & Failure
-  ? AnyVeniceError | undefined
-  : {
-      [Code in VeniceErrorCode]: Failure extends VeniceAxiosErrorByCode[Code]
-        ? VeniceErrorByCode[Code]
-        : never;
-    }[VeniceErrorCode];
-
 /**
- * The error that a caught value means; `undefined` for what is no failed exchange with Venice: an abort, a
- * timeout, a network failure, any other value, and what `isVenice` refused.
+ * Returns the Venice error in a caught value, as core's `getVeniceError` does, and reads the errors of an axios
+ * instance without {@link withVeniceErrors} too. `undefined` if there is no failed Venice response: for an abort,
+ * a timeout, a network failure, any other value, and a response that `isVenice` refused. Never throws.
  *
- * Behind {@link withVeniceErrors} it knows the whole body. Without it, it decodes what axios has in memory;
- * of a stream or a `Blob`, which take time to read, it knows status and headers only.
+ * With {@link withVeniceErrors} it knows the whole body. Without it, it decodes the body that axios has in
+ * memory; for a stream or a `Blob`, which take time to read, it knows status and headers only.
  *
  * @example
  * ```ts
@@ -40,24 +24,28 @@ export type VeniceErrorOf<Failure extends AxiosErrors> = 0 extends 1 & Failure
  *     return data;
  *   } catch (caught) {
  *     const error = getVeniceError(caught);
- *     if (error?.retryable) console.error(`Try again in ${error.retryAfterMs ?? 1_000} ms.`);
+ *     if (error?.retryable) console.error(`Retry in ${error.retryAfterMs ?? 1_000} ms.`);
  *     throw caught;
  *   }
  * }
  * ```
  */
-export function getVeniceError<Failure extends AxiosErrors>(error: Failure): VeniceErrorOf<Failure>;
-export function getVeniceError(error: unknown): AnyVeniceError | undefined;
-export function getVeniceError(error: unknown): AnyVeniceError | undefined {
-  // What `inBandErrors` rejects with.
-  if (isVeniceError(error)) return error;
-  if (!isAxiosFailure(error)) return undefined;
-  if (hasAttachedError(error)) return attachedError(error);
-  const { status, headers, data } = error.response;
+export function getVeniceError(caught: unknown): AnyVeniceError | undefined {
+  return findVeniceError(caught, decodeFailure);
+}
+
+/** Returns the Venice error of this one `AxiosError`, without searching further. */
+export function veniceErrorOf(failure: object): AnyVeniceError | undefined {
+  return carriedVeniceError(failure) ?? decodeFailure(failure);
+}
+
+function decodeFailure(value: object): AnyVeniceError | undefined {
+  if (!isAxiosFailure(value) || isForeign(value)) return undefined;
+  const { status, headers, data } = value.response;
   return toVeniceError({
     status,
     headers,
     body: bodyInMemory(data),
-    route: routeOfRequest(requestOf(error)),
+    route: routeOfRequest(requestOf(value)),
   });
 }

@@ -1,17 +1,22 @@
+import { read } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
 
-/** Where an `AxiosError` holds the key and the prompt. */
+/** The properties of an `AxiosError` that contain the key and the prompt. */
 const HIDDEN = ['config', 'request', 'response'] as const;
 
+/** An `AxiosError` or an error of the same form. */
+type RequestHolder = Pick<AxiosError, 'name' | 'message' | 'code' | 'stack'> &
+  Readonly<Partial<Record<(typeof HIDDEN)[number], unknown>>>;
+
 /**
- * Takes request and answer out of what logs and serializers see of an error; code reads and writes them as
- * before.
+ * Hides request and response from logs and serializers that list the properties of an error. Code reads and
+ * writes them as before.
  */
-export function hideRequest(error: AxiosError): void {
+export function hideRequest(error: RequestHolder): void {
   for (const key of HIDDEN) {
     if (!Object.hasOwn(error, key)) continue;
     let value: unknown = error[key];
-    // An accessor: of what is merely not enumerable, `inspect` with `showHidden` shows all.
+    // An accessor, because `inspect` with `showHidden` prints properties that are not enumerable.
     Reflect.defineProperty(error, key, {
       get: () => value,
       set: (next: unknown) => {
@@ -21,12 +26,12 @@ export function hideRequest(error: AxiosError): void {
       configurable: true,
     });
   }
-  // The one that axios errors inherit, or have of their own, hands out the configuration.
+  // The `toJSON` of axios errors contains the configuration.
   Reflect.defineProperty(error, 'toJSON', { value: toJSON, configurable: true, writable: true });
 }
 
-/** What axios puts into JSON, without the configuration. */
-function toJSON(this: AxiosError): object {
+/** The JSON of axios errors, without the configuration. */
+function toJSON(this: RequestHolder): object {
   const { name, message, code, stack } = this;
-  return { name, message, code, status: this.response?.status, stack };
+  return { name, message, code, status: read(this.response, 'status'), stack };
 }

@@ -1,13 +1,15 @@
 import { isVeniceError, type VeniceErrorCode } from '@venice/errors-core';
-import { isAxiosFailure } from './axios-failure.js';
+import { type AxiosFailure, hasResponse } from './axios-failure.js';
 import type { VeniceAxiosErrorByCode } from './generated/venice-axios-error-by-code.js';
-import { getVeniceError } from './get-venice-error.js';
+import { veniceErrorOf } from './get-venice-error.js';
 import { isDecoded } from './response-data.js';
 
 /**
- * Whether a caught value is an `AxiosError` that means one of the codes and whose `response.data` is the
- * body that the API sent; then status and body are typed. Where axios does not decode the body
- * (`responseType` `text`, `arraybuffer` or `blob`) it is `false`: use {@link getVeniceError} there.
+ * Checks whether a caught value is an `AxiosError` with a response from Venice that contains an error. With codes,
+ * checks whether it is one of those and `response.data` is the decoded body; then status and body are typed as
+ * documented for the code. `false` for codes if axios does not decode the body (`responseType` `text`,
+ * `arraybuffer` or `blob`): use {@link getVeniceError} there. It checks the `AxiosError` itself and not the errors
+ * that it wraps. Never throws.
  *
  * @example
  * ```ts
@@ -18,11 +20,19 @@ import { isDecoded } from './response-data.js';
  * }
  * ```
  */
+export function isVeniceAxiosError(error: unknown): error is AxiosFailure;
 export function isVeniceAxiosError<Code extends VeniceErrorCode>(
   error: unknown,
   ...codes: readonly [Code, ...Code[]]
-): error is VeniceAxiosErrorByCode[Code] {
-  return (
-    isAxiosFailure(error) && isVeniceError(getVeniceError(error), ...codes) && isDecoded(error.response.data)
-  );
+): error is VeniceAxiosErrorByCode[Code];
+export function isVeniceAxiosError(error: unknown, ...codes: readonly VeniceErrorCode[]): boolean {
+  try {
+    if (!hasResponse(error)) return false;
+    const venice = veniceErrorOf(error);
+    const [first, ...others] = codes;
+    if (first === undefined) return venice !== undefined;
+    return isVeniceError(venice, first, ...others) && isDecoded(error.response.data);
+  } catch {
+    return false;
+  }
 }

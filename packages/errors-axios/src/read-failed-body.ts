@@ -1,24 +1,20 @@
-import { type BodyLimits, readBody } from '@venice/errors-core/adapter';
+import { type BodyLimits, isBlob, isBytes, isLocked, isStream, readBody } from '@venice/errors-core/adapter';
 import type { AxiosFailure } from './axios-failure.js';
 import { watchCancellation } from './cancellation.js';
-import { bytesOf, isBlob, isUnread } from './response-data.js';
 
 /**
- * The body of a failed response, whatever its `responseType`. Rejects only when the caller cancels the
- * request meanwhile, with what axios itself would reject with.
+ * Reads the body of a failed response, whatever its `responseType`. Rejects only if the caller cancels the
+ * request meanwhile, with the error that axios itself would reject with.
  */
 export async function readFailedBody(failure: AxiosFailure, limits: BodyLimits): Promise<unknown> {
   const { data } = failure.response;
-  const source = bytesOf(data) ?? data;
-  if (typeof source !== 'string' && !ArrayBuffer.isView(source) && !isUnread(source) && !isBlob(source)) {
-    return source;
-  }
-  // A stream that an earlier interceptor is reading.
-  if (isUnread(source) && 'locked' in source && source.locked) return undefined;
+  if (typeof data !== 'string' && !isBytes(data) && !isStream(data) && !isBlob(data)) return data;
+  // An earlier interceptor reads this stream.
+  if (isStream(data) && isLocked(data)) return undefined;
 
   const { signal, release } = watchCancellation(failure);
   try {
-    return await readBody(source, limits, signal);
+    return await readBody(data, limits, signal);
   } finally {
     release();
   }

@@ -1,9 +1,12 @@
-import { toVeniceError } from '@venice/errors-core';
-import { rewriteStreamErrors } from '@venice/errors-core/adapter';
-import { isUnread } from './response-data.js';
+import {
+  type EventStream,
+  type EventStreamOptions,
+  isStream,
+  throwErrorsInStream,
+} from '@venice/errors-core/adapter';
 import { routeOfRequest, type SentRequest } from './sent-request.js';
 
-/** What is looked at of the response, alike in every version of axios. */
+/** The parts of a response that {@link throwStreamErrors} reads, the same in every version of axios. */
 export interface StreamedAxiosResponse {
   readonly status: number;
   readonly headers: object;
@@ -12,23 +15,16 @@ export interface StreamedAxiosResponse {
   readonly config?: SentRequest;
 }
 
-/** What {@link throwStreamErrors} can be told. */
-export interface EventStreamOptions {
-  /** Bytes up to which one event is looked at; longer ones pass unread. 1 MiB unless told. */
-  readonly maxFrameBytes?: number | undefined;
-}
-
-/** As `response.body` of a fetch: what it can be piped through, this can. */
-export type EventStream = NonNullable<Response['body']>;
-
 /**
- * The event stream of a successful response, which fails with a `VeniceError` where Venice sends an error in
- * it. All other bytes come through as they are, when they are asked for. A connection that breaks fails as
- * it would without. Throws a `TypeError` where the request was not made with `responseType: 'stream'`.
+ * Returns the event stream of a successful response, which fails with a `VeniceError` if Venice sends an error in
+ * it. All other bytes pass unchanged, when they are asked for. A broken connection fails as it does without this
+ * function.
+ *
+ * @throws TypeError if the request was made without `responseType: 'stream'`.
  *
  * @example
  * ```ts
- * import { throwStreamErrors, isVeniceError, withVeniceErrors } from '@venice/errors-axios';
+ * import { getVeniceError, throwStreamErrors, withVeniceErrors } from '@venice/errors-axios';
  * import axios from 'axios';
  *
  * const venice = withVeniceErrors(axios.create({ baseURL: 'https://api.venice.ai/api/v1' }));
@@ -39,7 +35,8 @@ export type EventStream = NonNullable<Response['body']>;
  *   try {
  *     for await (const bytes of throwStreamErrors(response)) onText(decoder.decode(bytes, { stream: true }));
  *   } catch (caught) {
- *     if (isVeniceError(caught)) console.error(caught.code, caught.creditsRefunded);
+ *     const error = getVeniceError(caught);
+ *     if (error !== undefined) console.error(error.code, error.creditsRefunded);
  *     throw caught;
  *   }
  * }
@@ -50,12 +47,8 @@ export function throwStreamErrors(
   options: EventStreamOptions = {},
 ): EventStream {
   const { status, headers, data, config } = response;
-  if (!isUnread(data)) throw new TypeError("There is no stream to guard: set responseType to 'stream'.");
-  const route = config && routeOfRequest(config);
-  return rewriteStreamErrors(data, {
-    onError: ({ body }) => {
-      throw toVeniceError({ status, headers, body, route });
-    },
-    maxFrameBytes: options.maxFrameBytes,
-  }) as EventStream;
+  if (!isStream(data)) {
+    throw new TypeError("throwStreamErrors: the body is not a stream. Set `responseType: 'stream'`.");
+  }
+  return throwErrorsInStream(data, { status, headers, route: config && routeOfRequest(config) }, options);
 }

@@ -1,43 +1,44 @@
 import { toVeniceError } from '@venice/errors-core';
-import type { AdapterOptions, InBandErrorOptions } from '@venice/errors-core/adapter';
+import { type AdapterOptions, type InBandErrorOptions, isStream } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
-import { attachError, hasAttachedError } from './attached-error.js';
+import { attachError, isDecided, markAsForeign } from './attach-error.js';
 import { type AxiosFailure, isAxiosError, isAxiosFailure } from './axios-failure.js';
-import { throwErrorInResponse } from './error-in-response.js';
 import { hideRequest } from './hide-request.js';
+import { inBandFailure } from './in-band-failure.js';
 import { installationOf, type InterceptableAxios, rememberInstallation } from './installation.js';
 import { readFailedBody } from './read-failed-body.js';
-import { isUnread } from './response-data.js';
 import { requestOf, routeOfRequest, urlOf } from './sent-request.js';
 
-/** What {@link withVeniceErrors} can be told. */
+/** Options of {@link withVeniceErrors}. */
 export interface VeniceAxiosOptions extends AdapterOptions, InBandErrorOptions {
   /**
-   * Whether `config`, `request` and `response` of an error are kept out of logs and JSON, because they hold
-   * the key and the prompt. Code can read them either way. `true` unless told.
+   * Whether `config`, `request` and `response` of an error are kept out of logs and JSON, because they contain
+   * the key and the prompt. Code can read them either way.
+   *
+   * @defaultValue `true`
    */
   readonly hideRequest?: boolean;
 }
 
 /**
- * Makes an axios instance read the bodies of failed responses from Venice, so that {@link getVeniceError}
- * knows everything about them, whatever the `responseType`. Returns the same instance; it goes on rejecting
- * with the very same `AxiosError`. Installing twice is once, with the first options; undone by
- * {@link withoutVeniceErrors}. Aborts, timeouts and network failures stay what they are; what `isVenice`
- * refuses passes through untouched.
+ * Makes an axios instance read the bodies of failed Venice responses, so that {@link getVeniceError} knows
+ * everything about them, whatever the `responseType`. Returns the same instance, which rejects with the same
+ * `AxiosError` as before. Installing it twice has no effect: the first options stay. {@link withoutVeniceErrors}
+ * removes it. Aborts, timeouts, network failures and responses that `isVenice` refuses are not changed.
  *
- * `console.log`, `JSON.stringify` and clones of the errors show neither key nor prompt: `config`, `request`
- * and `response` are there for code only.
+ * `console.log`, `JSON.stringify` and clones of the errors contain neither key nor prompt: only code can read
+ * `config`, `request` and `response`.
  *
- * A body that axios left unread (`responseType: 'stream'`) is read, and what it held takes its place in
- * `error.response.data`. A request cancelled meanwhile rejects as axios rejects cancelled requests. Install
- * before axios-retry: interceptors run in the order of their registration, and its `retryCondition` then
- * knows streams and blobs, too.
+ * A body that axios left unread (`responseType: 'stream'`) is read, and its content replaces the stream in
+ * `error.response.data`. If the request is canceled meanwhile, it rejects as axios rejects canceled requests.
+ * Install it before axios-retry: interceptors run in the order of their registration, and its `retryCondition`
+ * then sees the content of streams and blobs too.
  *
- * @param options - Which answers are Venice's (all, unless told), and the limits within which a body is
- * read: `maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds; `hideRequest: false` to leave the errors as
- * open as axios makes them; and `inBandErrors` to reject with a `VeniceError` where an answer of status 200
- * tells an error.
+ * @param options - Which responses are Venice's (default: all), the limits within which a body is read
+ * (`maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds), `hideRequest: false` to keep the errors as open as
+ * axios makes them, and `inBandErrors` to reject a response of status 200 that contains an error too. It rejects
+ * with an error like those of axios: `isAxiosError: true`, `code: 'ERR_BAD_RESPONSE'`, `config` and `response`.
+ * It is not an instance of the class `AxiosError`.
  *
  * @example
  * ```ts
@@ -66,8 +67,10 @@ export function withVeniceErrors<Instance extends InterceptableAxios>(
     throw await prepare(error, options);
   };
   const onFulfilled = <Response>(response: Response): Response => {
-    throwErrorInResponse(response, options);
-    return response;
+    const failure = inBandFailure(response, options);
+    if (failure === undefined) return response;
+    if (options.hideRequest !== false) hideRequest(failure);
+    throw failure;
   };
   const id = instance.interceptors.response.use(
     options.inBandErrors === true ? onFulfilled : undefined,
@@ -77,11 +80,11 @@ export function withVeniceErrors<Instance extends InterceptableAxios>(
   return instance;
 }
 
-/** What to reject with: the very same error, or the cancellation that came while its body was read. */
+/** Returns what to reject with: the same error, or the cancellation that came while its body was read. */
 async function prepare(error: unknown, options: VeniceAxiosOptions): Promise<unknown> {
   if (!isAxiosError(error)) return error;
   if (options.isVenice?.(urlOf(requestOf(error))) === false) {
-    if (isAxiosFailure(error)) attachError(error, undefined);
+    if (isAxiosFailure(error)) markAsForeign(error);
     return error;
   }
   const rejection = await settle(error, options);
@@ -90,8 +93,8 @@ async function prepare(error: unknown, options: VeniceAxiosOptions): Promise<unk
 }
 
 async function settle(error: AxiosError, options: AdapterOptions): Promise<unknown> {
-  // Decided already: an interceptor that retries sends its requests through this one too.
-  if (!isAxiosFailure(error) || hasAttachedError(error)) return error;
+  // An interceptor that retries sends its requests through this one too.
+  if (!isAxiosFailure(error) || isDecided(error)) return error;
   try {
     await decide(error, options);
     return error;
@@ -100,12 +103,12 @@ async function settle(error: AxiosError, options: AdapterOptions): Promise<unkno
   }
 }
 
-/** Finds out what a failure means, and keeps it on the error. */
+/** Reads the body of a failure and attaches the Venice error. */
 async function decide(failure: AxiosFailure, options: AdapterOptions): Promise<void> {
   const { status, headers, data } = failure.response;
   const body = await readFailedBody(failure, options);
   const veniceError = toVeniceError({ status, headers, body, route: routeOfRequest(requestOf(failure)) });
-  // The stream is used up: without this, the body would be lost to code that looks for it here.
-  if (isUnread(data)) failure.response.data = veniceError.body;
+  // Nobody can read the stream again.
+  if (isStream(data)) failure.response.data = veniceError.body;
   attachError(failure, veniceError);
 }

@@ -80,7 +80,7 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
     const failure = await rejection(client.get('/models'));
     expect(requests).toHaveLength(1);
     expect(getVeniceError(failure)).toMatchObject({ code: 'INVALID_REQUEST' });
-    expect(copy.getVeniceError(failure)).toBe(getVeniceError(failure));
+    expect(copy.getVeniceError(failure)?.toJSON()).toEqual(getVeniceError(failure)?.toJSON());
     expect(countInterceptors(copy.withoutVeniceErrors(client))).toBe(0);
   });
 });

@@ -75,6 +75,6 @@ describe.each(Object.entries(clients))('throwStreamErrors with %s', (_, createCl
   test('says what to do where the answer was not asked for as a stream', async () => {
     const { baseURL } = server.answer('MODEL_OVERLOADED', { times: 0 });
     const response = await createClient(baseURL).get('/models');
-    expect(() => throwStreamErrors(response)).toThrow(/responseType to 'stream'/);
+    expect(() => throwStreamErrors(response)).toThrow(/responseType: 'stream'/);
   });
 });

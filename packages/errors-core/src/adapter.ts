@@ -9,13 +9,18 @@ import { routeOf as routeOfTables } from './response/route.js';
 export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
 export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-error.js';
 export { findInBandError } from './find-in-band-error.js';
-export { readBody, type BodyLimits, type BodySource } from './response/read-body.js';
+export { readFetchCall, type FetchCall } from './response/fetch-call.js';
+export { isFetchResponse, readFetchBody, type FetchResponse } from './response/fetch-response.js';
+export { isBlob, readBody, type BodyLimits, type BodySource } from './response/read-body.js';
+export { isBytes, toBytes } from './response/bytes.js';
+export { isLocked, isStream, type ChunkSource } from './response/chunks.js';
+export { isRecord, read } from './response/json.js';
 export {
   rewriteStreamErrors,
-  type EventStreamGuard,
-  type EventStreamSource,
   type StreamedError,
+  type StreamErrorHandlers,
 } from './event-stream/rewrite-stream-errors.js';
+export { throwErrorsInStream, type EventStream, type EventStreamOptions } from './throw-errors-in-stream.js';
 
 /** What every adapter can be told. */
 export interface AdapterOptions extends BodyLimits {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { type EventStreamGuard, rewriteStreamErrors, type StreamedError } from '../src/adapter.js';
+import { rewriteStreamErrors, type StreamedError, type StreamErrorHandlers } from '../src/adapter.js';
 
 const encoder = new TextEncoder();
 function bytesOf(text: string): Uint8Array {
@@ -32,7 +32,7 @@ function sourceOf(chunks: readonly (string | Uint8Array)[], failure?: Error) {
 /** What comes out of a guard that marks each error, and what it was told. */
 async function guarded(
   chunks: readonly (string | Uint8Array)[],
-  { failure, ...guard }: Partial<EventStreamGuard> & { readonly failure?: Error } = {},
+  { failure, ...guard }: Partial<StreamErrorHandlers> & { readonly failure?: Error } = {},
 ) {
   const errors: StreamedError[] = [];
   const onError = (error: StreamedError): string => {

@@ -1,33 +1,34 @@
-import { toVeniceError } from '@venice/errors-core';
-import { type EventStreamSource, rewriteStreamErrors } from '@venice/errors-core/adapter';
-import { isStream } from './response.js';
+import {
+  type ChunkSource,
+  type EventStream,
+  type EventStreamOptions,
+  isStream,
+  throwErrorsInStream,
+} from '@venice/errors-core/adapter';
 
-/** What is looked at of the response, alike in every fetch. */
+/** The parts of a response that {@link throwStreamErrors} reads, the same in every `fetch`. */
 export interface StreamedResponse {
   readonly status: number;
   readonly headers: object;
-  readonly body: EventStreamSource | null;
+  readonly body: ChunkSource | null;
 }
 
-/** What {@link throwStreamErrors} can be told. */
-export interface EventStreamOptions {
-  /** What was called, such as `POST /chat/completions`; a response does not tell its method. */
+/** Options of {@link throwStreamErrors}. */
+export interface StreamErrorOptions extends EventStreamOptions {
+  /** The method and path that were called, such as `POST /chat/completions`: a response does not have its method. */
   readonly route?: string | undefined;
-  /** Bytes up to which one event is looked at; longer ones pass unread. 1 MiB unless told. */
-  readonly maxFrameBytes?: number | undefined;
 }
-
-/** As `response.body` of a fetch: what it can be piped through, this can. */
-export type EventStream = NonNullable<Response['body']>;
 
 /**
- * The event stream of a successful response, which fails with a `VeniceError` where Venice sends an error in
- * it. All other bytes come through as they are, when they are asked for. A connection that breaks fails as
- * it would without. Throws a `TypeError` where the body is no stream or is being read already.
+ * Returns the event stream of a successful response, which fails with a `VeniceError` if Venice sends an error in
+ * it. All other bytes pass unchanged, when they are asked for. A broken connection fails as it does without this
+ * function.
+ *
+ * @throws TypeError if the body is not a stream or is being read already.
  *
  * @example
  * ```ts
- * import { throwStreamErrors, isVeniceError, withVeniceErrors } from '@venice/errors-fetch';
+ * import { getVeniceError, throwStreamErrors, withVeniceErrors } from '@venice/errors-fetch';
  *
  * const veniceFetch = withVeniceErrors(fetch);
  *
@@ -37,20 +38,15 @@ export type EventStream = NonNullable<Response['body']>;
  *   try {
  *     for await (const bytes of throwStreamErrors(response)) onText(decoder.decode(bytes, { stream: true }));
  *   } catch (caught) {
- *     if (isVeniceError(caught)) console.error(caught.code, caught.creditsRefunded);
+ *     const error = getVeniceError(caught);
+ *     if (error !== undefined) console.error(error.code, error.creditsRefunded);
  *     throw caught;
  *   }
  * }
  * ```
  */
-export function throwStreamErrors(response: StreamedResponse, options: EventStreamOptions = {}): EventStream {
+export function throwStreamErrors(response: StreamedResponse, options: StreamErrorOptions = {}): EventStream {
   const { status, headers, body } = response;
-  if (!isStream(body)) throw new TypeError('There is no stream to guard: the response has no body.');
-  const { route, maxFrameBytes } = options;
-  return rewriteStreamErrors(body, {
-    onError: ({ body: said }) => {
-      throw toVeniceError({ status, headers, body: said, route });
-    },
-    maxFrameBytes,
-  }) as EventStream;
+  if (!isStream(body)) throw new TypeError('throwStreamErrors: the response has no body to read.');
+  return throwErrorsInStream(body, { status, headers, route: options.route }, options);
 }

@@ -1,28 +1,33 @@
 import { toVeniceError } from '@venice/errors-core';
-import { type AdapterOptions, type InBandErrorOptions, routeOf } from '@venice/errors-core/adapter';
-import { errorInResponse } from './error-in-response.js';
-import { readFetchRequest } from './fetch-request.js';
-import { isFailedResponse, isResponse, readResponseBody } from './response.js';
+import {
+  type AdapterOptions,
+  type InBandErrorOptions,
+  isFetchResponse,
+  readFetchBody,
+  readFetchCall,
+  routeOf,
+} from '@venice/errors-core/adapter';
+import { readInBandError } from './in-band-error.js';
 
-/** Anything that is called like `fetch` and answers with something that has a status. */
+/** A function that is called like `fetch` and resolves with an object that has a status. */
 export type FetchLike = (...args: never[]) => Promise<{ readonly status: number }>;
 
 /**
- * A `fetch` that throws a `VeniceError` for a failed exchange with Venice (status 400 and above) and
- * otherwise does exactly what the given one does: arguments go in untouched, the very same `Response` comes
- * out, aborts and network failures are thrown as they are. An abort while the body of a failed response is
- * read rejects with the reason of that abort. Wrapping twice changes nothing.
+ * Returns a `fetch` that throws a `VeniceError` for a failed Venice response (status 400 and above). Otherwise it
+ * does exactly what the given `fetch` does: arguments are passed on untouched, the same `Response` object is
+ * returned, and aborts and network failures are thrown as they are. An abort while the body of a failed response
+ * is read rejects with the reason of that abort. Wrapping twice changes nothing.
  *
- * Not for use inside the OpenAI SDK: that sends a request three times when its `fetch` throws, and reports a
- * connection error. `@venice/errors-openai` is made for it.
+ * Don't pass it to the OpenAI SDK: the SDK sends a request three times if its `fetch` throws, and reports a
+ * connection error. Use `@venice/errors-openai` there.
  *
- * @param options - Which answers are Venice's (all, unless told), and the limits within which the body of a
- * failed response is read: `maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds. With `inBandErrors` a
- * successful answer that tells an error throws too.
+ * @param options - Which responses are Venice's (default: all), the limits within which the body of a failed
+ * response is read (`maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds), and `inBandErrors` to throw for a
+ * response of status 200 that contains an error too.
  *
  * @example
  * ```ts
- * import { isVeniceError, withVeniceErrors } from '@venice/errors-fetch';
+ * import { getVeniceError, withVeniceErrors } from '@venice/errors-fetch';
  *
  * const veniceFetch = withVeniceErrors(fetch);
  *
@@ -30,9 +35,10 @@ export type FetchLike = (...args: never[]) => Promise<{ readonly status: number 
  *   try {
  *     const response = await veniceFetch('https://api.venice.ai/api/v1/models');
  *     return await response.json();
- *   } catch (error) {
- *     if (isVeniceError(error, 'AUTHENTICATION_FAILED')) throw new Error('Check the key.', { cause: error });
- *     throw error;
+ *   } catch (caught) {
+ *     const error = getVeniceError(caught);
+ *     if (error?.code === 'AUTHENTICATION_FAILED') throw new Error('Check the key.', { cause: caught });
+ *     throw caught;
  *   }
  * }
  * ```
@@ -41,29 +47,27 @@ export function withVeniceErrors<Fetch extends FetchLike>(
   fetch: Fetch,
   options: AdapterOptions & InBandErrorOptions = {},
 ): Fetch {
-  // A proxy rather than a function of our own: it keeps overloads and whatever a runtime hangs on its fetch.
+  // A proxy keeps overloads and the properties that a runtime adds to its fetch.
   return new Proxy(fetch, {
     async apply(target, _thisArgument, args: readonly unknown[]): Promise<unknown> {
       // Without `this`: browsers refuse to run their fetch as a method of anything but the window.
       const response: unknown = await Reflect.apply(target, undefined, args);
-      const isFailed = isFailedResponse(response);
-      if (!isFailed && !(options.inBandErrors === true && isResponse(response))) return response;
+      if (!isFetchResponse(response)) return response;
+      const isFailed = response.status >= 400;
+      if (!isFailed && options.inBandErrors !== true) return response;
 
-      const { method, url, signal } = readFetchRequest(args);
+      const { method, url, signal } = readFetchCall(args);
       if (options.isVenice?.(url) === false) return response;
 
       const route = routeOf(method, url);
       if (!isFailed) {
-        const error = await errorInResponse(response, route, options, signal);
+        const error = await readInBandError(response, route, options, signal);
         if (error === undefined) return response;
         throw error;
       }
-      throw toVeniceError({
-        status: response.status,
-        headers: response.headers,
-        body: await readResponseBody(response, options, signal),
-        route,
-      });
+      const { status, headers } = response;
+      const body = await readFetchBody(response, options, signal);
+      throw toVeniceError({ status, headers, body, route });
     },
   });
 }

@@ -8,10 +8,11 @@ import {
   isVeniceError,
   type StreamedResponse,
   throwStreamErrors,
-  type VeniceErrorByCode,
   type VeniceResponseByCode,
   withVeniceErrors,
 } from '../src/index.js';
+
+declare const payloadTooLarge: VeniceResponseByCode['PAYLOAD_TOO_LARGE'];
 
 describe('withVeniceErrors', () => {
   test('keeps the signature of the fetch it is given', () => {
@@ -40,19 +41,11 @@ describe('fromResponse', () => {
   test('may find no error in just any response', () => {
     expectTypeOf(fromResponse(new Response())).resolves.toEqualTypeOf<AnyVeniceError | undefined>();
     expectTypeOf(fromResponse(JSON.parse('{}'))).resolves.toEqualTypeOf<AnyVeniceError | undefined>();
-    expectTypeOf(fromResponse({} as unknown)).resolves.toEqualTypeOf<AnyVeniceError | undefined>();
+    expectTypeOf(fromResponse({})).resolves.toEqualTypeOf<AnyVeniceError | undefined>();
   });
 
-  test('gives the error of a typed response', () => {
-    expectTypeOf(fromResponse({} as VeniceResponseByCode['PAYLOAD_TOO_LARGE'])).resolves.toEqualTypeOf<
-      VeniceErrorByCode['PAYLOAD_TOO_LARGE']
-    >();
-    expectTypeOf(
-      fromResponse({} as VeniceResponseByCode['MODEL_OVERLOADED']),
-    ).resolves.toExtend<AnyVeniceError>();
-    expectTypeOf<VeniceErrorByCode['MODEL_OVERLOADED']>().toExtend<
-      Awaited<ReturnType<typeof fromResponse<VeniceResponseByCode['MODEL_OVERLOADED']>>>
-    >();
+  test('returns the union of all errors, whatever the type of the response', () => {
+    expectTypeOf(fromResponse(payloadTooLarge)).resolves.toEqualTypeOf<AnyVeniceError | undefined>();
   });
 
   test('types status and body of a response by its code', () => {

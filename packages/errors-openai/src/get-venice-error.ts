@@ -1,8 +1,7 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
-import { carriedVeniceError, findVeniceError } from '@venice/errors-core/adapter';
+import { carriedVeniceError, findVeniceError, isRecord } from '@venice/errors-core/adapter';
 import type { APIError } from 'openai';
 import { hasResponse, isAPIError } from './openai-error.js';
-import { isRecord } from './read.js';
 
 /** The SDK's message for an empty body. */
 const NO_BODY = 'status code (no body)';

@@ -1,6 +1,6 @@
 export { withVeniceErrors } from './with-venice-errors.js';
-export type { OpenAIAdapterOptions } from './venice-fetch.js';
-export type { OpenAIFetch } from './openai-fetch.js';
+export type { OpenAIAdapterOptions } from './hook/venice-fetch.js';
+export type { OpenAIFetch } from './hook/openai-fetch.js';
 export { getVeniceError } from './get-venice-error.js';
 export { isVeniceOpenAIError } from './is-venice-openai-error.js';
 export type { VeniceOpenAIError } from './openai-error.js';

@@ -1,7 +1,7 @@
 import type { VeniceErrorByCode, VeniceErrorCode, VeniceErrorRecord } from '@venice/errors-core';
+import { read } from '@venice/errors-core/adapter';
 import type { APIError } from 'openai';
 import type { VeniceOpenAIErrorBody } from './openai-error-body.js';
-import { read } from './read.js';
 
 /**
  * An `OpenAI.APIError` that contains everything Venice sent. `VeniceOpenAIErrorByCode` has one for each code,

@@ -1,7 +1,7 @@
+import { isRecord, read } from '@venice/errors-core/adapter';
 import type { ClientOptions } from 'openai';
-import type { OpenAIFetch } from './openai-fetch.js';
-import { isRecord, read } from './read.js';
-import { type OpenAIAdapterOptions, veniceFetch } from './venice-fetch.js';
+import type { OpenAIFetch } from './hook/openai-fetch.js';
+import { type OpenAIAdapterOptions, veniceFetch } from './hook/venice-fetch.js';
 
 /**
  * Options for `new OpenAI(…)`, or any client built on it, with which its errors carry everything Venice sent:

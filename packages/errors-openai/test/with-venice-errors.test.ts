@@ -66,3 +66,15 @@ test('whoever aborts a wrapped `fetch` gets their own reason', async () => {
 
   await expect(wrapped(baseURL, { signal: controller.signal })).rejects.toBe(reason);
 });
+
+test('`signal: null` removes the signal of a `Request`, as in fetch itself', async () => {
+  const { signal } = { signal: AbortSignal.abort(new Error('Not meant for this call.')) };
+  const answer = (): Promise<Response> =>
+    Promise.resolve(Response.json({ error: 'Authentication failed' }, { status: 401 }));
+  const { fetch: wrapped } = withVeniceErrors<{ fetch: typeof fetch }>({ fetch: answer });
+  const request = new Request('https://api.venice.ai/api/v1/models', { signal });
+
+  const body: unknown = await (await wrapped(request, { signal: null })).json();
+  expect(body).toMatchObject({ error: { code: 'AUTHENTICATION_FAILED' } });
+  await expect(wrapped(request)).rejects.toThrow('Not meant for this call.');
+});

@@ -1,4 +1,5 @@
 import { tables } from '../generated/tables.js';
+import { toBytes } from '../response/bytes.js';
 import { type Chunks, chunksOf, type ChunkSource } from '../response/chunks.js';
 import { read } from '../response/json.js';
 import { EventStreamScanner, type ScannedPiece } from './scanner.js';
@@ -6,11 +7,8 @@ import type { StreamedError } from './stream-error.js';
 
 export type { StreamedError } from './stream-error.js';
 
-/** The bytes of an event stream: a web stream, or what Node's streams are. */
-export type EventStreamSource = ChunkSource;
-
 /** What is to be done about the errors in an event stream. */
-export interface EventStreamGuard {
+export interface StreamErrorHandlers {
   /**
    * Called for each error. The frames it returns go on in place of the error's own; `undefined` lets that
    * one pass as it is; what it throws ends the stream.
@@ -51,10 +49,10 @@ export interface EventStreamGuard {
  * ```
  */
 export function rewriteStreamErrors(
-  source: EventStreamSource,
-  guard: EventStreamGuard,
+  source: ChunkSource,
+  handlers: StreamErrorHandlers,
 ): ReadableStream<Uint8Array> {
-  return new ReadableStream(new GuardedEventStream(chunksOf(source), guard), { highWaterMark: 0 });
+  return new ReadableStream(new RewrittenStream(chunksOf(source), handlers), { highWaterMark: 0 });
 }
 
 const MAX_FRAME_BYTES = 1_048_576;
@@ -64,18 +62,18 @@ type End = { readonly isFailed: false } | { readonly isFailed: true; readonly re
 
 type Step = Awaited<ReturnType<Chunks['next']>>;
 
-class GuardedEventStream implements UnderlyingDefaultSource<Uint8Array> {
+class RewrittenStream implements UnderlyingDefaultSource<Uint8Array> {
   readonly #chunks: Chunks;
-  readonly #guard: EventStreamGuard;
+  readonly #handlers: StreamErrorHandlers;
   readonly #scanner: EventStreamScanner;
   #ready: ScannedPiece[] = [];
   #end: End | undefined;
   #isCancelled = false;
 
-  constructor(chunks: Chunks, guard: EventStreamGuard) {
+  constructor(chunks: Chunks, handlers: StreamErrorHandlers) {
     this.#chunks = chunks;
-    this.#guard = guard;
-    this.#scanner = new EventStreamScanner(guard.maxFrameBytes ?? MAX_FRAME_BYTES, tables.eventStream);
+    this.#handlers = handlers;
+    this.#scanner = new EventStreamScanner(handlers.maxFrameBytes ?? MAX_FRAME_BYTES, tables.eventStream);
   }
 
   async pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
@@ -129,7 +127,7 @@ class GuardedEventStream implements UnderlyingDefaultSource<Uint8Array> {
   /** Whether the guard has something to say in place of what is missing. */
   #endWith(reason: unknown): boolean {
     // Behind the first part of a frame nothing can be said any more.
-    const frames = this.#scanner.isWithinFrame ? undefined : this.#guard.onCut?.(reason);
+    const frames = this.#scanner.isWithinFrame ? undefined : this.#handlers.onCut?.(reason);
     if (frames === undefined) return false;
     this.#ready = [{ bytes: toBytes(frames), error: undefined }];
     this.#end = { isFailed: false };
@@ -137,17 +135,13 @@ class GuardedEventStream implements UnderlyingDefaultSource<Uint8Array> {
   }
 
   #handle({ bytes, error }: ScannedPiece): Uint8Array {
-    const frames = error === undefined ? undefined : this.#guard.onError(error);
+    const frames = error === undefined ? undefined : this.#handlers.onError(error);
     return frames === undefined ? bytes : toBytes(frames);
   }
 
   #isAborted(reason: unknown): boolean {
-    return this.#guard.signal?.aborted === true || read(reason, 'name') === 'AbortError';
+    return this.#handlers.signal?.aborted === true || read(reason, 'name') === 'AbortError';
   }
-}
-
-function toBytes(chunk: Uint8Array | string): Uint8Array {
-  return typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
 }
 
 function ignore(): void {}

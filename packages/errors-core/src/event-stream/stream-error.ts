@@ -1,5 +1,5 @@
 import type { EventStreamRules } from '../catalog/catalog-tables.js';
-import { read } from '../response/json.js';
+import { isRecord, read } from '../response/json.js';
 
 /** An error inside an event stream. */
 export interface StreamedError {
@@ -73,8 +73,4 @@ function at(value: unknown, path: readonly string[]): unknown {
     (current, key) => (isRecord(current) && Object.hasOwn(current, key) ? read(current, key) : undefined),
     value,
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

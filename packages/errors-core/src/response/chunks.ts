@@ -7,6 +7,18 @@ export interface Chunks {
   cancel(reason?: unknown): Promise<void>;
 }
 
+/** Whether a value is a web stream, a Node stream or another source of chunks. */
+export function isStream(value: unknown): value is ChunkSource {
+  return (
+    typeof value === 'object' && value !== null && ('getReader' in value || Symbol.asyncIterator in value)
+  );
+}
+
+/** Whether somebody else reads this stream. */
+export function isLocked(stream: ChunkSource): boolean {
+  return 'locked' in stream && stream.locked;
+}
+
 export function chunksOf(source: ChunkSource): Chunks {
   if ('getReader' in source) {
     const reader = source.getReader();

@@ -87,11 +87,21 @@ export function toJson(value: unknown): Json | undefined {
   return copy(value, 0);
 }
 
-/** A property of an unknown object; `undefined` where reading it throws. */
-export function read(source: unknown, key: string): unknown {
+/**
+ * Reads a property of an unknown value; `undefined` if the value is not an object or function, or if reading
+ * throws.
+ */
+export function read(source: unknown, key: PropertyKey): unknown {
   try {
-    return typeof source === 'object' && source !== null ? Reflect.get(source, key) : undefined;
+    return (typeof source === 'object' || typeof source === 'function') && source !== null
+      ? Reflect.get(source, key)
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether a value is an object and not a list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,6 @@
+import { isBytes, toBytes } from './bytes.js';
 import { type Chunks, chunksOf, type ChunkSource } from './chunks.js';
+import { read } from './json.js';
 import { type Stop, stopAfter } from './stop-after.js';
 
 /** How much of an error body is read, and for how long. */
@@ -40,7 +42,7 @@ export async function readBody(
   const maxBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
   if (source === null || source === undefined) return '';
   if (typeof source === 'string') return source.slice(0, maxBytes);
-  if (isArrayBuffer(source) || ArrayBuffer.isView(source)) return decode([toBytes(source)], maxBytes);
+  if (isBytes(source)) return decode([toBytes(source)], maxBytes);
 
   const stop = stopAfter(limits.bodyTimeoutMs ?? BODY_TIMEOUT_MS, signal ?? undefined);
   const received = await readChunks(source, maxBytes, stop);
@@ -73,17 +75,6 @@ async function readChunks(source: Stream, maxBytes: number, stop: Stop): Promise
   return received;
 }
 
-/** Told by what a value is and not by its constructor, which every realm has its own of. */
-function toBytes(value: unknown): Uint8Array {
-  if (typeof value === 'string') return new TextEncoder().encode(value);
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  return isArrayBuffer(value) ? new Uint8Array(value) : new Uint8Array();
-}
-
-function isArrayBuffer(value: unknown): value is ArrayBuffer {
-  return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
-}
-
 /** Without `fatal`: a character cut in two at the limit becomes a replacement character, not an exception. */
 function decode(chunks: readonly Uint8Array[], maxBytes: number): string {
   const decoder = new TextDecoder();
@@ -96,8 +87,9 @@ function decode(chunks: readonly Uint8Array[], maxBytes: number): string {
   return text + decoder.decode();
 }
 
-function isBlob(source: object): source is Blob {
-  return 'stream' in source && typeof source.stream === 'function';
+/** Whether a value is a `Blob`, whichever realm it is from. */
+export function isBlob(value: unknown): value is Blob {
+  return typeof read(value, 'stream') === 'function';
 }
 
 function ignore(): void {}

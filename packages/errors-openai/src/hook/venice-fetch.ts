@@ -1,17 +1,25 @@
-import { type AdapterOptions, readBody, routeOf } from '@venice/errors-core/adapter';
-import { abandonable, type Call, callOf } from './call.js';
+import {
+  type AdapterOptions,
+  type FetchCall,
+  read,
+  readBody,
+  readFetchCall,
+  routeOf,
+} from '@venice/errors-core/adapter';
+import { abandonable } from './abandonable-call.js';
 import { hostFetch } from './host-fetch.js';
 import type { OpenAIFetch } from './openai-fetch.js';
-import { read } from './read.js';
 import { rewriteResponse } from './rewrite-response.js';
 import { isEventStream, rewriteStream } from './rewrite-stream.js';
 import { isUnreadResponse, type UnreadResponse } from './unread-response.js';
 
-/** What the hook can be told. */
+/** Options of `withVeniceErrors`. */
 export interface OpenAIAdapterOptions extends AdapterOptions {
   /**
-   * Milliseconds. Where Venice asks for a longer wait, the SDK does not send the request again but throws at
-   * once. 60 000 unless told, and never more: most majors of the SDK cannot wait longer.
+   * Milliseconds. If Venice asks for a longer wait, the SDK does not retry but throws immediately. The upper
+   * limit is 60 000: most majors of the SDK cannot wait longer.
+   *
+   * @defaultValue 60 000
    */
   readonly maxRetryAfterMs?: number;
 }
@@ -19,16 +27,15 @@ export interface OpenAIAdapterOptions extends AdapterOptions {
 const HOOK = Symbol.for('@venice/errors-openai');
 
 /**
- * A `fetch` that hands failed responses and event streams of Venice to the SDK in OpenAI's form, and all others
- * as they are. It never rejects on its own: the SDK would take that for a broken connection and send the request
- * again.
+ * Returns a `fetch` that rewrites failed Venice responses and event streams into OpenAI's form, and returns all
+ * others untouched. It never rejects on its own: the SDK would take that for a broken connection and retry.
  */
 export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapterOptions = {}): OpenAIFetch {
   if (read(inner, HOOK) === true) return inner;
 
   const hooked: OpenAIFetch = async (input, init) => {
-    const call = callOf(input, init);
-    // Cancelling the body of the runtime's own `fetch` frees the socket; that of node-fetch does not.
+    const call = readFetchCall([input, init]);
+    // Cancelling the body of the runtime's `fetch` frees the socket; node-fetch needs an abort.
     const sent = inner === hostFetch ? { init, abandon: ignore } : abandonable(init, call.signal);
     const response = await inner(input, sent.init);
     if (!isUnreadResponse(response) || options.isVenice?.(call.url) === false) return response;
@@ -51,7 +58,7 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
 async function readText(
   { body }: UnreadResponse,
   options: OpenAIAdapterOptions,
-  { signal }: Call,
+  { signal }: FetchCall,
 ): Promise<string> {
   try {
     return await readBody(body, options, signal);
@@ -61,7 +68,7 @@ async function readText(
   }
 }
 
-/** Only a Node stream tells; a web stream that was given up was cancelled, which is enough. */
+/** Only Node streams have this property. A web stream that was given up was canceled, which is enough. */
 function isReadToItsEnd({ body }: UnreadResponse): boolean {
   return read(body, 'readableEnded') !== false;
 }

@@ -1,24 +1,23 @@
 import { toVeniceError } from '@venice/errors-core';
-import { carriedVeniceError } from '@venice/errors-core/adapter';
-import { bodyFields } from './body-fields.js';
-import { toAPIErrorBody } from './openai-error-body.js';
+import { carriedVeniceError, isRecord } from '@venice/errors-core/adapter';
+import { toAPIErrorBody } from '../openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { setRetryHeaders } from './retry-headers.js';
 import { rewrittenResponse } from './rewritten-response.js';
 import type { UnreadResponse } from './unread-response.js';
 
-/** A failed response whose body was read. */
+/** A failed response with the text of its body. */
 export interface ReadResponse extends Pick<UnreadResponse, 'status' | 'statusText' | 'url' | 'headers'> {
   readonly text: string;
   readonly route: string | undefined;
 }
 
-/** They describe the bytes that were received, not the ones that are passed on. */
+/** They describe the bytes that were received, not the bytes that are passed on. */
 const HEADERS_OF_THE_TRANSFER = ['content-length', 'content-encoding', 'transfer-encoding'];
 
 /**
- * The same response in OpenAI's form, so that the SDK makes its own error of it and loses nothing. A response
- * that is in this form already stays as it is.
+ * Rewrites a failed response into OpenAI's form, so that the SDK makes its own error of it and loses nothing. A
+ * response that another hook has rewritten keeps its error.
  */
 export function rewriteResponse(response: ReadResponse, maxRetryAfterMs: number | undefined): Response {
   const { status, text, route } = response;
@@ -31,6 +30,13 @@ export function rewriteResponse(response: ReadResponse, maxRetryAfterMs: number 
   setRetryHeaders(headers, error, maxRetryAfterMs);
   setRequestIdHeader(headers, error.requestId);
   return rewrittenResponse(response, headers, JSON.stringify({ error: toAPIErrorBody(fields, error) }));
+}
+
+/** Returns the fields of a body's `error` object and the fields next to it. */
+function bodyFields(body: unknown): Readonly<Record<string, unknown>> {
+  if (!isRecord(body)) return {};
+  const { error, ...siblings } = body;
+  return isRecord(error) ? { ...siblings, ...error } : siblings;
 }
 
 function parse(text: string): unknown {

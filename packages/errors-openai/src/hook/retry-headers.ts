@@ -1,13 +1,13 @@
 import type { VeniceError } from '@venice/errors-core';
 
-/** openai 4, 5 and 7 take a longer wait for nonsense and send again after half a second. */
+/** openai 4, 5 and 7 ignore a longer wait and retry after half a second. */
 const LONGEST_MS = 60_000;
-/** openai 4 and 5 draw the line just below the minute. */
-const LONGEST_HONOURED_MS = 59_999;
+/** The limit of openai 4 and 5 is just below one minute. */
+const LONGEST_HONORED_MS = 59_999;
 
 /**
- * Tells the SDK's own retry loop, in headers it obeys, whether to send the request again, and when. Waits of
- * more than `maxRetryAfterMs` end the loop: the caller learns at once instead.
+ * Sets the headers that the SDK's retry loop obeys: whether to retry, and when. A wait above `maxRetryAfterMs`
+ * ends the loop, so that the caller sees the error immediately.
  */
 export function setRetryHeaders(headers: Headers, error: VeniceError, maxRetryAfterMs = LONGEST_MS): void {
   const { retryable, retryAfterMs } = error;
@@ -19,15 +19,15 @@ export function setRetryHeaders(headers: Headers, error: VeniceError, maxRetryAf
   }
   if (!headers.has('x-should-retry')) headers.set('x-should-retry', 'true');
   if (retryAfterMs === undefined) {
-    // What still stands there is garbage or past, and openai 6 would take it for "at once".
+    // Invalid and past values: openai 6 would retry immediately.
     headers.delete('retry-after');
     headers.delete('retry-after-ms');
   } else {
-    headers.set('retry-after-ms', String(Math.min(retryAfterMs, LONGEST_HONOURED_MS)));
+    headers.set('retry-after-ms', String(Math.min(retryAfterMs, LONGEST_HONORED_MS)));
   }
 }
 
-/** Milliseconds, from the header the SDK would obey. Waits too long to sit through are not in the error. */
+/** Milliseconds in the header that the SDK obeys. A VeniceError does not contain waits of an hour or more. */
 function announcedWait(headers: Headers): number {
   const text = headers.get('retry-after') ?? '';
   const seconds = Number(text);

@@ -2,21 +2,22 @@ import { toVeniceError } from '@venice/errors-core';
 import {
   carriedVeniceError,
   carryVeniceError,
-  type EventStreamSource,
+  type ChunkSource,
+  isStream,
+  read,
   rewriteStreamErrors,
 } from '@venice/errors-core/adapter';
-import { toAPIErrorBody, type VeniceOpenAIErrorBody } from './openai-error-body.js';
-import { read } from './read.js';
+import { toAPIErrorBody, type VeniceOpenAIErrorBody } from '../openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { rewrittenResponse } from './rewritten-response.js';
 import type { UnreadResponse } from './unread-response.js';
 
 /** A successful response whose body is an event stream. */
 export interface EventStreamResponse extends UnreadResponse {
-  readonly body: EventStreamSource;
+  readonly body: ChunkSource;
 }
 
-/** The request a stream answers, and how much of one frame is held. */
+/** Facts about the request of a stream, and the limit for one frame in bytes. */
 export interface StreamContext {
   readonly route: string | undefined;
   readonly signal: AbortSignal | undefined;
@@ -25,21 +26,20 @@ export interface StreamContext {
 
 const INTERRUPTED = 'The connection broke before the stream had ended.';
 
+/** Whether a response is a successful event stream. */
 export function isEventStream(response: UnreadResponse): response is EventStreamResponse {
   const { body, headers, status } = response;
   return (
     status >= 200 &&
     status <= 299 &&
     /^\s*text\/event-stream\s*(;|$)/i.test(headers.get('content-type') ?? '') &&
-    typeof body === 'object' &&
-    body !== null &&
-    ('getReader' in body || Symbol.asyncIterator in body)
+    isStream(body)
   );
 }
 
 /**
- * The same response, with each error in its stream in OpenAI's form, so that the SDK makes its own error of it
- * and loses nothing. A connection that breaks becomes such an error too.
+ * Rewrites each error in an event stream into OpenAI's form, so that the SDK makes its own error of it and loses
+ * nothing. A broken connection becomes such an error too.
  */
 export function rewriteStream(response: EventStreamResponse, context: StreamContext): Response {
   const { status } = response;
@@ -48,10 +48,10 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
   setRequestIdHeader(headers, toVeniceError({ headers }).requestId);
 
   const body = rewriteStreamErrors(response.body, {
-    onError: ({ body: said, fields }) => {
-      // A stream that was wrapped already.
+    onError: ({ body: sent, fields }) => {
+      // Another hook has rewritten this stream.
       if (carriedVeniceError(fields) !== undefined) return undefined;
-      return frame(toAPIErrorBody(fields, toVeniceError({ status, headers, body: said, route })));
+      return frame(toAPIErrorBody(fields, toVeniceError({ status, headers, body: sent, route })));
     },
     onCut: (reason) => {
       const unread = toVeniceError({ status, headers, route }).toJSON();
@@ -64,12 +64,12 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
   return rewrittenResponse(response, headers, body);
 }
 
-/** Without the name of an event: all majors throw for data with an error in it, and give the error the headers. */
+/** Without an event name: all majors throw for data that contains an error, and add the headers to it. */
 function frame(error: VeniceOpenAIErrorBody): string {
   return `data: ${JSON.stringify({ error })}\n\n`;
 }
 
-/** What broke the connection, as plain data. */
+/** The reason why the connection broke, as plain data. */
 function causeOf(reason: unknown): unknown {
   return reason instanceof Error
     ? {

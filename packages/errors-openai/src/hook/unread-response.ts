@@ -1,7 +1,6 @@
-import type { BodySource } from '@venice/errors-core/adapter';
-import { read } from './read.js';
+import { type BodySource, read } from '@venice/errors-core/adapter';
 
-/** As much of a response as is needed, the same in the web's, undici's and node-fetch's. */
+/** The parts of a response that the hook reads, the same in the web's, undici's and node-fetch's. */
 export interface UnreadResponse {
   readonly status: number;
   readonly statusText: string;
@@ -10,7 +9,7 @@ export interface UnreadResponse {
   readonly body: BodySource;
 }
 
-/** What is no whole response (a test's stand-in) or was read by someone else is none of ours. */
+/** Ignores partial responses (test doubles) and bodies that were already read. */
 export function isUnreadResponse(response: unknown): response is UnreadResponse {
   return (
     typeof read(response, 'status') === 'number' &&

@@ -1,0 +1,71 @@
+import type { AnyVeniceError } from '@venice/errors-core';
+import { type AdapterOptions, findInBandError, isRecord, read } from '@venice/errors-core/adapter';
+import { attachError } from './attach-error.js';
+import { bodyInMemory } from './response-data.js';
+import { routeOfRequest, type SentRequest, urlOf } from './sent-request.js';
+
+/** The parts of a successful response that are read. */
+interface SuccessfulResponse {
+  readonly status: number;
+  readonly headers: object;
+  readonly config: SentRequest;
+  readonly data?: unknown;
+  readonly request?: unknown;
+}
+
+/**
+ * An error in the form of an `AxiosError`, for a response that axios takes for a success. It has no class of
+ * axios, because this package never imports axios at run time.
+ */
+export interface InBandFailure extends Error {
+  readonly isAxiosError: true;
+  readonly code: 'ERR_BAD_RESPONSE';
+  readonly status: number;
+  readonly config: SentRequest;
+  readonly request: unknown;
+  readonly response: SuccessfulResponse;
+  toJSON(): object;
+}
+
+/**
+ * Returns what to reject with if a successful response contains an error. If axios left the body unread, only the
+ * headers are searched.
+ */
+export function inBandFailure(response: unknown, { isVenice }: AdapterOptions): InBandFailure | undefined {
+  if (!isSuccessfulResponse(response)) return undefined;
+  const { status, headers, config, data } = response;
+  if (isVenice?.(urlOf(config)) === false) return undefined;
+  const error = findInBandError({ status, headers, body: bodyInMemory(data), route: routeOfRequest(config) });
+  return error && createInBandFailure(response, error);
+}
+
+function createInBandFailure(response: SuccessfulResponse, error: AnyVeniceError): InBandFailure {
+  const { status, config, request } = response;
+  const failure = Object.assign(new Error(error.message), {
+    isAxiosError: true,
+    code: 'ERR_BAD_RESPONSE',
+    status,
+    config,
+    request,
+    response,
+    toJSON,
+  } as const);
+  const hidden = { enumerable: false, configurable: true, writable: true };
+  Object.defineProperties(failure, { name: { ...hidden, value: 'AxiosError' }, toJSON: hidden });
+  attachError(failure, error);
+  return failure;
+}
+
+/** The JSON that axios makes of its errors. `hideRequest` replaces it. */
+function toJSON(this: Omit<InBandFailure, 'toJSON'>): object {
+  const { name, message, code, status, stack, config } = this;
+  return { name, message, code, status, stack, config };
+}
+
+function isSuccessfulResponse(value: unknown): value is SuccessfulResponse {
+  return (
+    typeof read(value, 'status') === 'number' &&
+    isRecord(read(value, 'headers')) &&
+    isRecord(read(value, 'config'))
+  );
+}

@@ -1,0 +1,39 @@
+import { read } from './json.js';
+
+/** A call of `fetch`. */
+export interface FetchCall {
+  /** The method as the caller wrote it. */
+  readonly method: string;
+  /** The URL as the caller wrote it; empty if there is none. */
+  readonly url: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Reads the arguments of a call of `fetch`: a URL as text, a `URL` or a `Request`, and options that replace
+ * parts of the `Request`. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { readFetchCall } from '@venice/errors-core/adapter';
+ *
+ * const request = new Request('https://api.venice.ai/api/v1/models', { method: 'HEAD' });
+ * console.log(readFetchCall([request, { method: 'GET' }]).method); // GET
+ * ```
+ */
+export function readFetchCall([input, init]: readonly unknown[]): FetchCall {
+  const method = read(init, 'method') ?? read(input, 'method');
+  const given = read(init, 'signal');
+  // As in fetch itself: `signal: null` removes the signal of the request.
+  const signal = given === undefined ? read(input, 'signal') : given;
+  return {
+    method: typeof method === 'string' ? method : 'GET',
+    url: [input, read(input, 'href'), read(input, 'url')].find((text) => typeof text === 'string') ?? '',
+    signal: isAbortSignal(signal) ? signal : undefined,
+  };
+}
+
+/** Checks the methods: a signal may come from another realm, a test runner or a polyfill. */
+function isAbortSignal(value: unknown): value is AbortSignal {
+  return typeof read(value, 'throwIfAborted') === 'function';
+}
