@@ -86,23 +86,26 @@ describe.each(Object.entries(clients))('an in-band error, with %s', (_, createCl
     expect(getVeniceError(caught)?.code).toBe('INFERENCE_FAILED');
   });
 
-  test.each(['before', 'after'])('reaches axios-retry only if it is registered later: ours %s it', async (order) => {
-    const { baseURL, requests } = server.answer({ status: 200, headers: json, body: failedJob });
-    const client = createClient(baseURL);
-    if (order === 'before') withVeniceErrors(client, { inBandErrors });
-    const seen: unknown[] = [];
-    // Its types know the newest axios only.
-    axiosRetry(client as never, {
-      retries: 2,
-      retryDelay: () => 1,
-      retryCondition: (error) => seen.push(error.response?.status, error.code) > 0,
-    });
-    withVeniceErrors(client, { inBandErrors });
-    const caught = await axiosRejection(client.get('/models'));
-    expect(getVeniceError(caught)?.code).toBe('INFERENCE_FAILED');
-    expect(requests).toHaveLength(order === 'before' ? 3 : 1);
-    expect(new Set(seen)).toEqual(new Set(order === 'before' ? [200, 'ERR_BAD_RESPONSE'] : []));
-  });
+  test.each(['before', 'after'])(
+    'reaches axios-retry only if it is registered later: ours %s it',
+    async (order) => {
+      const { baseURL, requests } = server.answer({ status: 200, headers: json, body: failedJob });
+      const client = createClient(baseURL);
+      if (order === 'before') withVeniceErrors(client, { inBandErrors });
+      const seen: unknown[] = [];
+      // Its types know the newest axios only.
+      axiosRetry(client as never, {
+        retries: 2,
+        retryDelay: () => 1,
+        retryCondition: (error) => seen.push(error.response?.status, error.code) > 0,
+      });
+      withVeniceErrors(client, { inBandErrors });
+      const caught = await axiosRejection(client.get('/models'));
+      expect(getVeniceError(caught)?.code).toBe('INFERENCE_FAILED');
+      expect(requests).toHaveLength(order === 'before' ? 3 : 1);
+      expect(new Set(seen)).toEqual(new Set(order === 'before' ? [200, 'ERR_BAD_RESPONSE'] : []));
+    },
+  );
 
   test('resolves if the option is not set', async () => {
     const { baseURL } = server.answer({ status: 200, headers: json, body: failedJob });
