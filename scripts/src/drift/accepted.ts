@@ -22,25 +22,26 @@ export function judge(
   { differences: { value, document } }: ValidCatalog,
   compared: readonly OfficialDocument[],
 ): Judged {
-  const entries = new Map(value.differences.map((entry, index) => [keyOf(entry), { ...entry, index }]));
+  const entries = [...value.differences.entries()];
   const differences: Difference[] = [];
   const accepted: AcceptedDifference[] = [];
+  const used = new Set<number>();
   for (const difference of found) {
-    const entry = entries.get(keyOf(difference));
-    if (entry === undefined) differences.push(difference);
-    else accepted.push({ ...difference, reason: entry.reason });
+    const [index, entry] = entries.find(([, each]) => keyOf(each) === keyOf(difference)) ?? [];
+    if (index === undefined || entry === undefined) {
+      differences.push(difference);
+    } else {
+      accepted.push({ ...difference, reason: entry.reason });
+      used.add(index);
+    }
   }
-  const used = new Set(accepted.map(keyOf));
-  const unused = [...entries]
-    .filter(([key, entry]) => !used.has(key) && compared.includes(entry.document))
-    .map(([, { id, subject, index }]) => ({
-      ...document.problem(
-        ['differences', index, 'subject'],
-        `the difference "${id}" of "${subject}" no longer exists`,
-        'remove its entry',
-      ),
-      id: 'difference-unused' as const,
-    }));
+  const unused = entries
+    .filter(([index, entry]) => !used.has(index) && compared.includes(entry.document))
+    .map(([index, { id, subject }]) => {
+      const what = `the difference "${id}" of "${subject}" no longer exists`;
+      const problem = document.problem(['differences', index, 'subject'], what, 'remove its entry');
+      return { ...problem, id: 'difference-unused' as const };
+    });
   return { differences, accepted, unused };
 }
 

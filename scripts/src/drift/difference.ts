@@ -1,10 +1,11 @@
 import type { DifferenceEntry } from '../catalog/schema/differences.js';
+import type { ErrorEntry } from '../catalog/schema/errors.js';
 
 export type DifferenceId = DifferenceEntry['id'];
 
 export type OfficialDocument = DifferenceEntry['document'];
 
-export type LogLevel = 'none' | 'warn' | 'error';
+export type LogLevel = ErrorEntry['logLevel'];
 
 /** What the official document and the catalog have for the same thing. */
 interface Both<Value> {
@@ -16,11 +17,7 @@ type None = Readonly<Record<string, never>>;
 
 /** The facts of a difference, by its id. */
 export interface Facts {
-  readonly 'unknown-code': {
-    readonly status: number;
-    readonly logLevel: LogLevel;
-    readonly message: string;
-  };
+  readonly 'unknown-code': { readonly status: number; readonly logLevel: LogLevel; readonly message: string };
   readonly 'missing-code': { readonly renamedTo?: string };
   readonly 'message-differs': Both<string>;
   readonly 'status-differs': Both<number>;
@@ -45,7 +42,7 @@ export interface Facts {
 /** One difference between the catalog and an official document. */
 export type Difference = { [Id in DifferenceId]: DifferenceOf<Id> }[DifferenceId];
 
-export interface DifferenceOf<Id extends DifferenceId> {
+interface DifferenceOf<Id extends DifferenceId> {
   readonly document: OfficialDocument;
   readonly id: Id;
   /** Identifies it among those with its id; the same in every run. */

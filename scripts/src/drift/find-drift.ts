@@ -7,14 +7,11 @@ import { readOpenapi } from './openapi/read-openapi.js';
 import { comparePage } from './page/compare-page.js';
 import { readPage } from './page/read-page.js';
 
-/** The text of an official document. */
-export interface OfficialText {
-  readonly document: OfficialDocument;
-  readonly text: string;
-}
+/** The texts of the official documents to compare with. */
+export type OfficialTexts = Readonly<Partial<Record<OfficialDocument, string | undefined>>>;
 
 export interface Drift extends Judged {
-  /** What was compared, for a sentence. */
+  /** A summary of each compared document. */
   readonly compared: readonly string[];
 }
 
@@ -23,34 +20,25 @@ export interface Drift extends Judged {
  *
  * @throws `Unreadable` if a text is not the document it should be
  */
-export function findDrift(texts: readonly OfficialText[], catalog: ValidCatalog, model: CatalogModel): Drift {
-  const results = texts.map(({ document, text }) =>
-    document === 'page' ? driftFromPage(text, catalog, model) : driftFromOpenapi(text, model),
-  );
-  const found = mergeDifferences(results.flatMap(({ differences }) => differences));
-  const documents = texts.map(({ document }) => document);
-  return { compared: results.map(({ compared }) => compared), ...judge(found, catalog, documents) };
-}
-
-interface Compared {
-  readonly compared: string;
-  readonly differences: readonly Difference[];
-}
-
-function driftFromPage(text: string, catalog: ValidCatalog, model: CatalogModel): Compared {
-  const page = readPage(text);
-  return {
-    compared: `the error page: ${page.rows.length} codes, ${page.examples.length} bodies`,
-    differences: comparePage(page, catalog, model),
-  };
-}
-
-function driftFromOpenapi(text: string, model: CatalogModel): Compared {
-  const errorKeys = new Set(model.streams.errors.flatMap(({ path }) => path.split('.').slice(-1)));
-  const description = readOpenapi(text, errorKeys);
-  const { version, routes, responses } = description;
-  return {
-    compared: `the OpenAPI document ${version}: ${routes.length} routes, ${responses.length} error responses`,
-    differences: compareOpenapi(description, model),
-  };
+export function findDrift(texts: OfficialTexts, catalog: ValidCatalog, model: CatalogModel): Drift {
+  const compared: string[] = [];
+  const differences: Difference[] = [];
+  const documents: OfficialDocument[] = [];
+  if (texts.page !== undefined) {
+    const page = readPage(texts.page);
+    documents.push('page');
+    compared.push(`the error page: ${page.rows.length} codes, ${page.examples.length} examples`);
+    differences.push(...comparePage(page, catalog, model));
+  }
+  if (texts.openapi !== undefined) {
+    const errorKeys = new Set(model.streams.errors.flatMap(({ path }) => path.split('.').slice(-1)));
+    const description = readOpenapi(texts.openapi, errorKeys);
+    const { version, routes, responses } = description;
+    documents.push('openapi');
+    compared.push(
+      `the OpenAPI document ${version}: ${routes.length} routes, ${responses.length} error responses`,
+    );
+    differences.push(...compareOpenapi(description, model));
+  }
+  return { compared, ...judge(mergeDifferences(differences), catalog, documents) };
 }

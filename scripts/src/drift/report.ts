@@ -4,13 +4,14 @@ import type { Drift } from './find-drift.js';
 import { DIFFERENCE_IDS, textOf } from './texts.js';
 import type { Written } from './write/write-catalog.js';
 
-/** Renders the differences by id, then the unused entries of `differences.yaml`, then the totals. */
+/** Renders the differences by document and id, then the unused entries of `differences.yaml`, then the totals. */
 export function report({ compared, differences, accepted, unused }: Drift): string {
-  const sections = DIFFERENCE_IDS.flatMap((id) => {
-    const [first, ...others] = differences.filter((difference) => difference.id === id);
-    if (first === undefined) return [];
-    return [[`${textOf(first).heading} (${id})`, ...[first, ...others].map(describe)].join('\n')];
-  });
+  const sections = (['page', 'openapi'] as const).flatMap((document) =>
+    DIFFERENCE_IDS.flatMap((id) => {
+      const found = differences.filter((each) => each.document === document && each.id === id);
+      return found.length === 0 ? [] : [`${document}: ${id}\n${found.map(describe).join('\n')}`];
+    }),
+  );
   return [
     `Compared the catalog with ${compared.join(', and ')}.`,
     ...sections,
@@ -23,20 +24,17 @@ const POSITIONS_SHOWN = 3;
 
 function describe(difference: Difference): string {
   const { subject, positions } = difference;
-  const { what, todo } = textOf(difference);
+  const [what, todo] = textOf(difference);
   const more = positions.length - POSITIONS_SHOWN;
   const shown = [...positions.slice(0, POSITIONS_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])];
   return `  ${subject}\n      ${what} (${shown.join(', ')})\n      → ${todo}`;
 }
 
 function totals(toReview: number, accepted: number): string {
-  const acceptance = accepted === 0 ? '' : `${accepted} accepted (catalog/differences.yaml)`;
-  if (toReview === 0) return acceptance === '' ? 'No drift.' : `No drift, ${acceptance}.`;
-  const differences = toReview === 1 ? '1 difference' : `${toReview} differences`;
-  return [
-    `${[`${differences} to review`, ...(acceptance === '' ? [] : [acceptance])].join(', ')}.`,
-    'To accept a difference, add its document, id (in brackets above), subject and a reason to catalog/differences.yaml.',
-  ].join('\n');
+  const rest = accepted === 0 ? '.' : `, ${accepted} accepted (catalog/differences.yaml).`;
+  if (toReview === 0) return `No drift${rest}`;
+  return `${toReview} ${toReview === 1 ? 'difference' : 'differences'} to review${rest}
+To accept a difference, add its document, id, subject and a reason to catalog/differences.yaml.`;
 }
 
 /** Renders what `--write` has changed, and what is left to fill in. */

@@ -1,20 +1,17 @@
 import { readCatalogFiles } from '../catalog/load.js';
-import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
 import { formatProblem } from '../catalog/problem.js';
 import { readModel } from '../catalog/read-model.js';
-import type { OfficialDocument } from './difference.js';
-import { type Drift, findDrift, type OfficialText } from './find-drift.js';
+import { type Drift, findDrift, type OfficialTexts } from './find-drift.js';
 import { readSource } from './read-source.js';
 import { report, reportWritten } from './report.js';
 import { textOf } from './texts.js';
 import { Unreadable } from './unreadable.js';
 import { writeCatalog, type Written } from './write/write-catalog.js';
 
-export interface DriftOptions {
-  /** File or URL of the error page. */
-  readonly page?: string;
-  /** File or URL of the OpenAPI document. */
-  readonly openapi?: string;
+/** The file or URL of each document. */
+type Sources = OfficialTexts;
+
+export interface DriftOptions extends Sources {
   readonly write?: boolean;
   readonly json?: boolean;
 }
@@ -30,7 +27,9 @@ export async function run(root: string, options: DriftOptions): Promise<number> 
   }
   let drift: Drift;
   try {
-    drift = findDrift(await readTexts(options, catalog), catalog, model);
+    const isNamed = options.page !== undefined || options.openapi !== undefined;
+    const texts = await readTexts(isNamed ? options : catalog.api.value.official);
+    drift = findDrift(texts, catalog, model);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { id, message } = error;
@@ -38,15 +37,19 @@ export async function run(root: string, options: DriftOptions): Promise<number> 
     else console.error(`error: ${message} (${id})`);
     return 1;
   }
-  const changes = drift.differences.flatMap(({ change }) => (change === undefined ? [] : [change]));
-  const writes = options.write === true && drift.differences.length > 0;
+  const { differences, unused } = drift;
+  const changes = differences.flatMap(({ change }) => change ?? []);
+  const writes = options.write === true && differences.length > 0;
   const written = writes ? await writeCatalog(root, changes, files, model) : undefined;
-
   console.log(options.json === true ? asJson(drift, written) : asText(drift, written));
-
   const applied = written === undefined ? 0 : changes.length;
-  const left = drift.differences.length - applied + drift.unused.length + (written?.toFill.length ?? 0);
-  return left === 0 ? 0 : 1;
+  return differences.length - applied + unused.length + (written?.toFill.length ?? 0) === 0 ? 0 : 1;
+}
+
+async function readTexts(sources: Sources): Promise<OfficialTexts> {
+  const read = async (source?: string) => (source === undefined ? undefined : readSource(source));
+  const [page, openapi] = await Promise.all([read(sources.page), read(sources.openapi)]);
+  return { page, openapi };
 }
 
 function asText(drift: Drift, written: Written | undefined): string {
@@ -55,24 +58,8 @@ function asText(drift: Drift, written: Written | undefined): string {
 
 function asJson(drift: Drift, written: Written | undefined): string {
   const differences = drift.differences.map((difference) => {
-    const { what, todo } = textOf(difference);
+    const [what, todo] = textOf(difference);
     return { ...difference, what, todo };
   });
   return JSON.stringify({ ...drift, differences, ...written }, null, 2);
-}
-
-/** Reads the documents that the options name, or both at the addresses in `api.yaml`. */
-function readTexts(options: DriftOptions, catalog: ValidCatalog): Promise<OfficialText[]> {
-  const isNamed = options.page !== undefined || options.openapi !== undefined;
-  const sources = isNamed ? options : catalog.api.value.official;
-  return Promise.all(
-    (['page', 'openapi'] as const).flatMap((document) => {
-      const source = sources[document];
-      return source === undefined ? [] : [readText(document, source)];
-    }),
-  );
-}
-
-async function readText(document: OfficialDocument, source: string): Promise<OfficialText> {
-  return { document, text: await readSource(source) };
 }

@@ -16,29 +16,37 @@ function accepting(subject: string): ReturnType<typeof catalogWith> {
   ]);
 }
 
-const differing = { document: 'page', text: withChange(page, '| -  ', '| error ') } as const;
+const differing = { page: withChange(page, '| -  ', '| error ') };
 
 describe('an entry of differences.yaml', () => {
   test('accepts its difference, with a reason', () => {
-    const { differences, accepted, unused } = driftFrom([differing], accepting('MODEL_OVERLOADED'));
+    const { differences, accepted, unused } = driftFrom(differing, accepting('MODEL_OVERLOADED'));
     expect({ differences, unused }).toEqual({ differences: [], unused: [] });
     expect(accepted).toMatchObject([{ subject: 'MODEL_OVERLOADED', reason: 'The page is wrong.' }]);
   });
 
   test('is reported with its position if its difference no longer exists', () => {
-    const { unused } = driftFrom([{ document: 'page', text: page }], accepting('MODEL_OVERLOADED'));
+    const { unused } = driftFrom({ page }, accepting('MODEL_OVERLOADED'));
     expect(unused).toMatchObject([
       { id: 'difference-unused', file: 'catalog/differences.yaml', line: 4, column: 14 },
     ]);
   });
 
+  test('is reported if an earlier one accepts the same difference', () => {
+    const entry = '{ document: page, id: log-level-differs, subject: MODEL_OVERLOADED, reason: "Wrong." }';
+    const twice = catalogWith([DIFFERENCES, '[]', `\n  - ${entry}\n  - ${entry}`]);
+    const { accepted, unused } = driftFrom(differing, twice);
+    expect(accepted).toHaveLength(1);
+    expect(unused).toMatchObject([{ id: 'difference-unused', line: 3 }]);
+  });
+
   test('is not reported if its document was not compared', () => {
-    const { unused } = driftFrom([{ document: 'openapi', text: openapi }], accepting('MODEL_OVERLOADED'));
+    const { unused } = driftFrom({ openapi }, accepting('MODEL_OVERLOADED'));
     expect(unused).toEqual([]);
   });
 
   test('does not accept another difference', () => {
-    const { differences, unused } = driftFrom([differing], accepting('INVALID_REQUEST'));
+    const { differences, unused } = driftFrom(differing, accepting('INVALID_REQUEST'));
     expect(differences).toHaveLength(1);
     expect(unused).toHaveLength(1);
   });

@@ -59,7 +59,7 @@ function refused(document: 'page' | 'openapi', text: string): string {
 test('the wording of the report, and of every message in it', async () => {
   expect(new Set(differences.map(({ id }) => id))).toEqual(new Set(DIFFERENCE_IDS));
   const compared = [
-    'the error page: 3 codes, 1 bodies',
+    'the error page: 3 codes, 1 examples',
     'the OpenAPI document 1: 2 routes, 4 error responses',
   ];
   const none = { compared: compared.slice(0, 1), differences: [], accepted: [], unused: [] };

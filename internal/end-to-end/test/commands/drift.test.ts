@@ -64,7 +64,7 @@ test('exits with 0 if nothing differs, for a file and an address', async () => {
 test('exits with 1 and prints the differences, as text and as JSON', async () => {
   const text = await drift('--page', `${address}/new.md`);
   expect(text.code).toBe(1);
-  expect(text.output).toContain('(unknown-code)\n  MODEL_ASLEEP\n');
+  expect(text.output).toContain('page: unknown-code\n  MODEL_ASLEEP\n');
   const json = await drift('--page', `${address}/new.md`, '--json');
   expect(json.code).toBe(1);
   expect(JSON.parse(json.output)).toMatchObject({

@@ -2,52 +2,38 @@ import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { Difference } from '../difference.js';
 import { compareValues } from './compare-values.js';
 import type { BodyPlace, DescribedBody } from './described-body.js';
-import { type KnownBody, knownBody } from './known-body.js';
+import { knownBody } from './known-body.js';
 
 /** Finds what a described body has that the catalog does not know. */
 export function compareBody(body: DescribedBody, place: BodyPlace, model: CatalogModel): Difference[] {
-  const known = body.inside === undefined ? knownBody(body.sample, place.status, model) : undefined;
-  if (known === undefined) return [unknownShape(body, place)];
+  const { schema, inside, sample, fields } = body;
+  const { document, name, position, status } = place;
+  const known = inside === undefined ? knownBody(sample, status, model) : undefined;
+  const about = { document, positions: [position] };
+  if (known === undefined) {
+    const subject = inside === undefined ? name : `${name} ${inside}`;
+    return [{ ...about, id: 'unknown-shape', subject, facts: { sample } }];
+  }
+  const { shape } = known;
+  const isListed = schema === undefined || shape.schemas?.includes(schema) === true;
+  const unread = fields.map(({ path }) => path).filter((path) => !known.reads(path));
   return [
-    ...compareSchema(body, known, place),
-    ...compareFields(body, known, place),
-    ...compareValues({ body, place, known, model }),
+    ...(isListed
+      ? []
+      : [{ ...about, id: 'unknown-schema' as const, subject: schema, facts: { shape: shape.name } }]),
+    ...outermost(unread).map((path) => ({
+      ...about,
+      id: 'unknown-field' as const,
+      subject: `${name} ${path}`,
+      facts: {},
+    })),
+    ...compareValues(body, known, place, model),
   ];
 }
 
-function unknownShape(
-  { inside, sample }: DescribedBody,
-  { document, name, position }: BodyPlace,
-): Difference {
-  const subject = inside === undefined ? name : `${name} ${inside}`;
-  return { document, id: 'unknown-shape', subject, facts: { sample }, positions: [position] };
-}
-
-/** A schema whose bodies have another shape than the one that lists it. */
-function compareSchema(
-  { schema }: DescribedBody,
-  { shape }: KnownBody,
-  { document, position }: BodyPlace,
-): Difference[] {
-  if (schema === undefined || shape.schemas?.includes(schema) === true) return [];
-  const facts = { shape: shape.name };
-  return [{ document, id: 'unknown-schema', subject: schema, facts, positions: [position] }];
-}
-
-/** Only the outermost unread field: everything in it is unread too. */
-function compareFields(
-  { fields }: DescribedBody,
-  known: KnownBody,
-  { document, name, position }: BodyPlace,
-): Difference[] {
-  const unread = fields.map(({ path }) => path).filter((path) => !known.reads(path));
-  return unread
-    .filter((path) => !unread.some((other) => path.startsWith(`${other}.`) || path.startsWith(`${other}[]`)))
-    .map((path) => ({
-      document,
-      id: 'unknown-field',
-      subject: `${name} ${path}`,
-      facts: {},
-      positions: [position],
-    }));
+/** Leaves out the paths below others: everything in an unread field is unread too. */
+function outermost(paths: readonly string[]): string[] {
+  return paths.filter(
+    (path) => !paths.some((other) => path.startsWith(`${other}.`) || path.startsWith(`${other}[]`)),
+  );
 }

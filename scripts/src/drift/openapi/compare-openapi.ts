@@ -9,79 +9,63 @@ import type { ErrorDescription, ErrorResponse } from './read-openapi.js';
 export function compareOpenapi(description: ErrorDescription, model: CatalogModel): Difference[] {
   return [
     ...compareRoutes(description, model),
-    ...description.responses.flatMap((response) => [
-      ...compareBodies(response, model),
-      ...compareMessages(response, model),
-      ...compareHeaders(response, model),
-    ]),
+    ...description.responses.flatMap((response) => compareResponse(response, model)),
     ...missingSchemas(description, model),
   ];
 }
 
-function positionOf({ route, status }: ErrorResponse): string {
-  return `${route} ${status}`;
-}
+const document = 'openapi';
 
-/** The status, or the first of its class: `4XX` counts as 400, `default` as 500. */
-function statusOf({ status }: ErrorResponse): number {
-  return Number(status.replace(/X/gi, '0')) || 500;
-}
-
-function compareBodies(response: ErrorResponse, model: CatalogModel): Difference[] {
-  const place = { document: 'openapi', position: positionOf(response), status: statusOf(response) } as const;
-  const name = `${routeKey(response.route)} ${response.status}`;
-  return response.bodies.flatMap((body) => compareBody(body, { ...place, name: body.schema ?? name }, model));
-}
-
-/** A description contains messages of the API, or prose that explains the response. */
-function compareMessages(response: ErrorResponse, model: CatalogModel): Difference[] {
-  const status = statusOf(response);
-  return response.messages
-    .filter((message) => !isKnownMessage(message, status, model))
-    .map((message) => {
-      const about = {
-        document: 'openapi',
-        id: 'unknown-message',
-        subject: `${response.status} ${message}`,
-        positions: [positionOf(response)],
-      } as const;
-      const code = similarCode(message, status, model);
-      return code === undefined
-        ? { ...about, facts: {} }
-        : { ...about, facts: { similarTo: code }, change: { type: 'new-variant', code, message } };
-    });
-}
-
-function compareHeaders(response: ErrorResponse, { headers, errors }: CatalogModel): Difference[] {
-  const known = new Set([
-    ...[...headers.requestId, ...headers.waits, ...headers.means, ...Object.values(headers.server)].map(
-      ({ header }) => header,
+function compareResponse(
+  { route, messages, headers, bodies, ...response }: ErrorResponse,
+  model: CatalogModel,
+): Difference[] {
+  const position = `${route} ${response.status}`;
+  const name = `${routeKey(route)} ${response.status}`;
+  // The first status of a class: `4XX` counts as 400, `default` as 500.
+  const status = Number(response.status.replace(/X/gi, '0')) || 500;
+  const known = knownHeaders(model);
+  return [
+    ...bodies.flatMap((body) =>
+      compareBody(body, { document, name: body.schema ?? name, position, status }, model),
     ),
+    // A description contains messages of the API, or prose that explains the response.
+    ...messages
+      .filter((message) => !isKnownMessage(message, status, model))
+      .map((message): Difference => {
+        const about = { document, subject: `${response.status} ${message}`, positions: [position] } as const;
+        const code = similarCode(message, status, model);
+        if (code === undefined) return { ...about, id: 'unknown-message', facts: {} };
+        const change = { type: 'new-variant', code, message } as const;
+        return { ...about, id: 'unknown-message', facts: { similarTo: code }, change };
+      }),
+    ...headers
+      .filter((header) => !known.has(header))
+      .map((subject): Difference => ({
+        document,
+        id: 'unknown-header',
+        subject,
+        facts: {},
+        positions: [position],
+      })),
+  ];
+}
+
+function knownHeaders({ headers, errors }: CatalogModel): ReadonlySet<string | undefined> {
+  const single = [...headers.requestId, ...headers.waits, ...headers.means, ...Object.values(headers.server)];
+  return new Set([
+    ...single.map(({ header }) => header),
     ...Object.values(headers.limits).flatMap(({ limit, remaining, reset }) => [limit, remaining, reset]),
     ...errors.flatMap(({ sortedFields }) => sortedFields.map(({ header }) => header)),
   ]);
-  return response.headers
-    .filter((header) => !known.has(header))
-    .map((header) => ({
-      document: 'openapi',
-      id: 'unknown-header',
-      subject: header,
-      facts: {},
-      positions: [positionOf(response)],
-    }));
 }
 
 function missingSchemas({ responses }: ErrorDescription, { shapes }: CatalogModel): Difference[] {
   const used = new Set(responses.flatMap(({ bodies }) => bodies.map(({ schema }) => schema)));
+  const positions = ['catalog/shapes.yaml'];
   return shapes.flatMap(({ name, schemas = [] }) =>
     schemas
       .filter((schema) => !used.has(schema))
-      .map((schema) => ({
-        document: 'openapi',
-        id: 'missing-schema',
-        subject: schema,
-        facts: { shape: name },
-        positions: ['catalog/shapes.yaml'],
-      })),
+      .map((subject) => ({ document, id: 'missing-schema', subject, facts: { shape: name }, positions })),
   );
 }

@@ -7,35 +7,26 @@ export function routeKey(route: string): string {
   return route.replace(/\{[^}]*\}/g, '{}');
 }
 
+const document = 'openapi';
+
 /** Compares the routes, and the statuses of their errors. */
 export function compareRoutes({ routes, responses }: ErrorDescription, { api }: CatalogModel): Difference[] {
   const documented = new Map(routes.map((route): [string, string[]] => [routeKey(route), []]));
   for (const { route, status } of responses) documented.get(routeKey(route))?.push(status);
   const listed = new Set(Object.keys(api.routes).map(routeKey));
-  const added = routes.filter((route) => !listed.has(routeKey(route)));
+  const unknown = routes.filter((route) => !listed.has(routeKey(route)));
   return [
-    ...added.map((route) => unknownRoute(route, documented.get(routeKey(route)) ?? [])),
-    ...Object.entries(api.routes).flatMap(([route, { source, statuses = [] }]) => {
+    ...unknown.map((subject): Difference => {
+      const facts = { statuses: documented.get(routeKey(subject)) ?? [] };
+      return { document, id: 'unknown-route', subject, facts, positions: [subject] };
+    }),
+    ...Object.entries(api.routes).flatMap(([route, { source, statuses = [] }]): Difference[] => {
       const found = documented.get(routeKey(route));
       if (found !== undefined) return compareStatuses(route, statuses.map(String), found);
-      return source === 'openapi' ? [missingRoute(route)] : [];
+      const about = { document, subject: route, facts: {}, positions: ['catalog/api.yaml'] } as const;
+      return source === 'openapi' ? [{ ...about, id: 'missing-route' }] : [];
     }),
   ];
-}
-
-function unknownRoute(route: string, statuses: readonly string[]): Difference {
-  return {
-    document: 'openapi',
-    id: 'unknown-route',
-    subject: route,
-    facts: { statuses },
-    positions: [route],
-  };
-}
-
-function missingRoute(route: string): Difference {
-  const positions = ['catalog/api.yaml'];
-  return { document: 'openapi', id: 'missing-route', subject: route, facts: {}, positions };
 }
 
 function compareStatuses(
@@ -45,7 +36,7 @@ function compareStatuses(
 ): Difference[] {
   const difference = (id: 'unknown-status' | 'missing-status', status: string): Difference => {
     const subject = `${route} ${status}`;
-    return { document: 'openapi', id, subject, facts: { status }, positions: [subject] };
+    return { document, id, subject, facts: { status }, positions: [subject] };
   };
   const unknown = documented.filter((status) => !listed.includes(status));
   const missing = listed.filter((status) => !documented.includes(status));

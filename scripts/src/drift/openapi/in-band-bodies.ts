@@ -1,32 +1,28 @@
 import type { DescribedBody } from '../body/described-body.js';
-import type { SchemaReader } from './schema-reader.js';
+import { alternativesOf, fieldsOf, sampleOf, type Schema } from './read-schema.js';
 
 /**
  * Finds the objects in the schema of a success that can have an error.
  *
  * @param errorKeys the keys of an error in such an object
  */
-export function inBandBodies(
-  value: unknown,
-  reader: SchemaReader,
-  errorKeys: ReadonlySet<string>,
-): DescribedBody[] {
-  const bodies = reader
-    .alternatives(value)
-    .flatMap((body) =>
-      body.schema['items'] === undefined ? [body] : reader.alternatives(body.schema['items']),
-    );
-  return bodies.flatMap(({ schema }) => {
-    const fields = reader.fields(schema);
-    const errors = fields.filter(
-      ({ path, type }) => isOutermost(path, errorKeys) && !['boolean', 'number', 'integer'].includes(type),
-    );
-    return [...new Set(errors.map(({ path }) => parentOf(path)))].map((parent) => ({
+export function inBandBodies(success: Schema, errorKeys: ReadonlySet<string>): DescribedBody[] {
+  // A list is read by its items.
+  const schemas = alternativesOf(success).flatMap(({ items, ...schema }) =>
+    items === undefined ? [{ items, ...schema }] : alternativesOf(items),
+  );
+  return schemas.flatMap((schema) => {
+    const fields = fieldsOf(schema);
+    const errors = fields
+      .filter(({ type }) => !['boolean', 'number', 'integer'].includes(type))
+      .map(({ path }) => path)
+      .filter((path) => isOutermost(path, errorKeys));
+    return [...new Set(errors.map(parentOf))].map((parent) => ({
       inside: parent === '' ? undefined : parent,
       fields: fields.filter(({ path }) =>
-        errors.some((error) => parentOf(error.path) === parent && isWithin(path, error.path)),
+        errors.some((error) => parentOf(error) === parent && `${path}.`.startsWith(`${error}.`)),
       ),
-      sample: reader.sample(schema),
+      sample: sampleOf(schema),
     }));
   });
 }
@@ -40,8 +36,4 @@ function isOutermost(path: string, errorKeys: ReadonlySet<string>): boolean {
 
 function parentOf(path: string): string {
   return path.split('.').slice(0, -1).join('.');
-}
-
-function isWithin(path: string, other: string): boolean {
-  return path === other || path.startsWith(`${other}.`);
 }

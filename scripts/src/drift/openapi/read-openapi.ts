@@ -3,7 +3,7 @@ import { type DescribedBody, exampleBody } from '../body/described-body.js';
 import { type JsonRecord, recordOf, textOf } from '../json.js';
 import { Unreadable } from '../unreadable.js';
 import { inBandBodies } from './in-band-bodies.js';
-import { SchemaReader } from './schema-reader.js';
+import { alternativesOf, fieldsOf, readSchema, resolve, sampleOf } from './read-schema.js';
 
 /** An error that the document describes on a route. */
 export interface ErrorResponse {
@@ -24,6 +24,8 @@ export interface ErrorDescription {
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const SUCCESS = /^2(\d\d|XX)$/i;
+const FAILURE = /^([45](\d\d|XX)|default)$/i;
 
 /**
  * Reads the errors of an OpenAPI 3 document (YAML or JSON): its responses with a status of 400 or more, and the
@@ -34,89 +36,70 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
  */
 export function readOpenapi(text: string, errorKeys: ReadonlySet<string>): ErrorDescription {
   const document = parseDocument(text);
-  const paths = Object.entries(recordOf(document['paths']));
-  if (typeof document['openapi'] !== 'string' || paths.length === 0) {
-    throw new Unreadable('not-openapi', 'not an OpenAPI document: "openapi" or "paths" is missing');
-  }
-  const reader = new SchemaReader(document);
-  const operations = paths.flatMap(([path, item]) =>
-    Object.entries(reader.resolve(item).schema)
+  const operations = Object.entries(recordOf(document['paths'])).flatMap(([path, item]) =>
+    Object.entries(resolve(item, document).schema)
       .filter(([method]) => METHODS.includes(method))
       .map(([method, operation]) => ({ route: `${method.toUpperCase()} ${path}`, operation })),
   );
-  return {
-    version: textOf(recordOf(document['info'])['version']),
-    routes: operations.map(({ route }) => route),
-    responses: operations.flatMap(({ route, operation }) =>
-      Object.entries(recordOf(recordOf(operation)['responses'])).flatMap(([status, response]) =>
-        readResponse(route, status, reader.resolve(response).schema, reader, errorKeys),
-      ),
-    ),
-  };
+  const responses = operations.flatMap(({ route, operation }) =>
+    Object.entries(recordOf(recordOf(operation)['responses'])).flatMap(([status, response]) => {
+      const { schema } = resolve(response, document);
+      if (FAILURE.test(status)) return [{ route, status, ...readFailure(schema, document) }];
+      const bodies = SUCCESS.test(status) ? readSuccess(schema, document, errorKeys) : [];
+      return bodies.length === 0 ? [] : [{ route, status: '200', messages: [], headers: [], bodies }];
+    }),
+  );
+  const version = textOf(recordOf(document['info'])['version']);
+  return { version, routes: operations.map(({ route }) => route), responses };
 }
 
 function parseDocument(text: string): JsonRecord {
+  let document: JsonRecord;
   try {
-    return recordOf(parse(text, { maxAliasCount: 1000 }));
-  } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new Unreadable('openapi-syntax', `the OpenAPI document cannot be read: ${reason}`, {
-      cause: error,
-    });
+    document = recordOf(parse(text, { maxAliasCount: 1000 }));
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    throw new Unreadable('openapi-syntax', `the OpenAPI document cannot be read: ${reason}`, { cause });
   }
+  const hasPaths = Object.keys(recordOf(document['paths'])).length > 0;
+  if (typeof document['openapi'] === 'string' && hasPaths) return document;
+  throw new Unreadable('not-openapi', 'not an OpenAPI document: "openapi" or "paths" is missing');
 }
 
-function readResponse(
-  route: string,
-  status: string,
+function mediaOf(response: JsonRecord): JsonRecord[] {
+  return Object.values(recordOf(response['content'])).map(recordOf);
+}
+
+function readSuccess(
   response: JsonRecord,
-  reader: SchemaReader,
+  document: JsonRecord,
   errorKeys: ReadonlySet<string>,
-): ErrorResponse[] {
-  const media = Object.values(recordOf(response['content'])).map(recordOf);
-  const schemas = media.map(({ schema }) => schema);
-  if (isSuccess(status)) {
-    const bodies = schemas.flatMap((schema) => inBandBodies(schema, reader, errorKeys));
-    return bodies.length === 0 ? [] : [{ route, status: '200', messages: [], headers: [], bodies }];
-  }
-  if (!isFailure(status)) return [];
-  return [
-    {
-      route,
-      status,
-      messages: messagesOf(textOf(response['description'])),
-      headers: Object.keys(recordOf(response['headers'])).map((name) => name.toLowerCase()),
-      bodies: [
-        ...schemas
-          .filter((schema) => schema !== undefined)
-          .flatMap((schema) => reader.alternatives(schema))
-          .map(({ schema, name }) => ({
-            schema: name,
-            fields: reader.fields(schema),
-            sample: reader.sample(schema),
-          })),
-        ...media.flatMap((each) => examplesOf(each, reader)).map(exampleBody),
-      ],
-    },
-  ];
+): DescribedBody[] {
+  return mediaOf(response).flatMap(({ schema }) => inBandBodies(readSchema(schema, document), errorKeys));
+}
+
+function readFailure(
+  response: JsonRecord,
+  document: JsonRecord,
+): Pick<ErrorResponse, 'messages' | 'headers' | 'bodies'> {
+  const media = mediaOf(response);
+  const schemas = media.flatMap(({ schema }) => (schema === undefined ? [] : [readSchema(schema, document)]));
+  return {
+    messages: messagesOf(textOf(response['description'])),
+    headers: Object.keys(recordOf(response['headers'])).map((name) => name.toLowerCase()),
+    bodies: [
+      ...schemas
+        .flatMap(alternativesOf)
+        .map((schema) => ({ schema: schema.name, fields: fieldsOf(schema), sample: sampleOf(schema) })),
+      ...media.flatMap((each) => examplesOf(each, document)).map(exampleBody),
+    ],
+  };
 }
 
 /** The examples next to a schema: one, or several with names. */
-function examplesOf(media: JsonRecord, reader: SchemaReader): JsonRecord[] {
-  return [
-    media['example'],
-    ...Object.values(recordOf(media['examples'])).map((named) => reader.resolve(named).schema['value']),
-  ]
-    .map(recordOf)
-    .filter((body) => Object.keys(body).length > 0);
-}
-
-function isSuccess(status: string): boolean {
-  return /^2(\d\d|XX)$/i.test(status);
-}
-
-function isFailure(status: string): boolean {
-  return /^[45](\d\d|XX)$/i.test(status) || status === 'default';
+function examplesOf({ example, examples }: JsonRecord, document: JsonRecord): JsonRecord[] {
+  const named = Object.values(recordOf(examples)).map((item) => resolve(item, document).schema['value']);
+  return [example, ...named].map(recordOf).filter((body) => Object.keys(body).length > 0);
 }
 
 /** Returns the list that a description begins with, or its first line. The rest explains. */
@@ -124,7 +107,6 @@ function messagesOf(description: string): string[] {
   const [first = ''] = description.trim().split(/\n\s*\n/);
   const lines = first.split('\n').map((line) => line.trim());
   const isList = lines.every((line) => line.startsWith('- '));
-  return (isList ? lines.map((line) => line.slice(2).trim()) : lines.slice(0, 1)).filter(
-    (line) => line !== '',
-  );
+  const messages = isList ? lines.map((line) => line.slice(2).trim()) : lines.slice(0, 1);
+  return messages.filter((message) => message !== '');
 }

@@ -1,24 +1,100 @@
+import { fold } from '@venice/errors-core/recognizer';
+import { z } from 'zod';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
-import type { ValidCatalog } from '../../catalog/model/valid-catalog.js';
+import type { LocatedError, ValidCatalog } from '../../catalog/model/valid-catalog.js';
+import { code } from '../../catalog/schema/common.js';
 import { compareBody } from '../body/compare-body.js';
 import { exampleBody } from '../body/described-body.js';
-import type { Difference } from '../difference.js';
-import { compareTable } from './compare-table.js';
-import type { ErrorPage } from './read-page.js';
+import type { Difference, LogLevel } from '../difference.js';
+import type { ErrorPage, PageRow } from './read-page.js';
+
+const LOG_LEVELS: Readonly<Record<string, LogLevel>> = {
+  '-': 'none',
+  '': 'none',
+  warn: 'warn',
+  error: 'error',
+};
+
+const readableRow = z.object({
+  line: z.number(),
+  code,
+  status: z.coerce.number().pipe(z.int().min(100).max(599)),
+  message: z.string().min(1),
+  logLevel: z
+    .string()
+    .transform((text) => LOG_LEVELS[text.toLowerCase()])
+    .pipe(z.enum(['none', 'warn', 'error'])),
+});
+
+type ReadableRow = z.infer<typeof readableRow>;
+
+const document = 'page';
 
 /** Compares the catalog with the official error page. */
 export function comparePage(page: ErrorPage, catalog: ValidCatalog, model: CatalogModel): Difference[] {
-  return [
-    ...compareTable(page.rows, catalog),
-    ...page.examples.flatMap(({ line, body }) =>
-      compareBody(
-        exampleBody(body),
-        { document: 'page', name: 'example', position: `line ${line}`, status: ANY_STATUS },
-        model,
-      ),
-    ),
-  ];
+  // Examples have no status. Inside a 200 the messages and fields of every status count.
+  const examples = page.examples.flatMap(({ line, body }) => {
+    const place = { document, name: 'example', position: `line ${line}`, status: 200 } as const;
+    return compareBody(exampleBody(body), place, model);
+  });
+  return [...compareTable(page.rows, catalog), ...examples];
 }
 
-/** The page shows bodies without a status. Inside a 200 the messages and fields of every status count. */
-const ANY_STATUS = 200;
+function compareTable(rows: readonly PageRow[], catalog: ValidCatalog): Difference[] {
+  const errors = new Map(catalog.errors.map((error) => [error.code, error]));
+  const seen = new Set<string>();
+  const differences = rows.flatMap((row): Difference[] => {
+    const subject = `${row.code} ${row.status}`.trim();
+    const unusable = { document, subject, facts: {}, positions: [`line ${row.line}`] } as const;
+    const { data } = readableRow.safeParse(row);
+    if (data === undefined) return [{ ...unusable, id: 'unreadable-row' }];
+    if (seen.has(data.code)) return [{ ...unusable, id: 'repeated-row' }];
+    seen.add(data.code);
+    const error = errors.get(data.code);
+    return error === undefined ? [unknownCode(data)] : compareRow(data, error);
+  });
+  const missing = catalog.errors.filter(({ code, entry }) => entry.source === 'page' && !seen.has(code));
+  return [...differences, ...missing.map((error) => missingCode(error, rows))];
+}
+
+function unknownCode({ line, ...row }: ReadableRow): Difference {
+  const { code: subject, ...facts } = row;
+  const change = { type: 'new-code', ...row, source: 'page' } as const;
+  return { document, id: 'unknown-code', subject, facts, positions: [`line ${line}`], change };
+}
+
+function missingCode(error: LocatedError, rows: readonly PageRow[]): Difference {
+  const renamed = rows.find(({ message }) => fold(message) === fold(error.entry.message));
+  const facts = renamed === undefined ? {} : { renamedTo: renamed.code };
+  return { document, id: 'missing-code', subject: error.code, facts, positions: [positionOf(error)] };
+}
+
+function compareRow(row: ReadableRow, error: LocatedError): Difference[] {
+  const { code, entry } = error;
+  const about = (field: string) =>
+    ({ document, subject: code, positions: [`line ${row.line}`, positionOf(error, field)] }) as const;
+  const differences: Difference[] = [];
+  if (row.status !== entry.status) {
+    const facts = { official: row.status, catalog: entry.status };
+    differences.push({ ...about('status'), id: 'status-differs', facts });
+  }
+  if (row.message !== entry.message) {
+    const facts = { official: row.message, catalog: entry.message };
+    const change = { type: 'new-message', code, message: row.message } as const;
+    differences.push({ ...about('message'), id: 'message-differs', facts, change });
+  }
+  if (row.logLevel !== entry.logLevel) {
+    const facts = { official: row.logLevel, catalog: entry.logLevel };
+    differences.push({ ...about('logLevel'), id: 'log-level-differs', facts });
+  }
+  if (entry.source !== 'page') {
+    const facts = { official: 'page', catalog: entry.source };
+    differences.push({ ...about('source'), id: 'source-differs', facts });
+  }
+  return differences;
+}
+
+function positionOf({ document, path }: LocatedError, ...field: readonly string[]): string {
+  const { file, line } = document.problem([...path, ...field], '', '');
+  return `${file}:${line}`;
+}

@@ -52,18 +52,13 @@ export function readPage(markdown: string): ErrorPage {
     const body = lang === 'json' ? parseJson(value) : undefined;
     if (body !== undefined) examples.push({ line: position?.start.line ?? 0, body });
   });
-  if (rows.length === 0) {
-    throw /^\s*<(!doctype|html)/i.test(markdown)
-      ? new Unreadable(
-          'page-is-html',
-          'the error page is HTML; use its Markdown, at the same address with ".md"',
-        )
-      : new Unreadable(
-          'page-without-table',
-          `the error page has no table with the columns "${Object.values(COLUMNS).join('", "')}"`,
-        );
+  if (rows.length > 0) return { rows, examples };
+  if (/^\s*<(!doctype|html)/i.test(markdown)) {
+    const todo = 'use its Markdown, at the same address with ".md"';
+    throw new Unreadable('page-is-html', `the error page is HTML; ${todo}`);
   }
-  return { rows, examples };
+  const columns = `"${Object.values(COLUMNS).join('", "')}"`;
+  throw new Unreadable('page-without-table', `the error page has no table with the columns ${columns}`);
 }
 
 function rowsOf({ children: [head, ...body] }: Table): PageRow[] {

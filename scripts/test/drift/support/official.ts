@@ -1,7 +1,7 @@
 import type { CatalogFiles } from '../../../src/catalog/load.js';
 import { readModel } from '../../../src/catalog/read-model.js';
-import type { Difference } from '../../../src/drift/difference.js';
-import { type Drift, findDrift, type OfficialText } from '../../../src/drift/find-drift.js';
+import type { Difference, OfficialDocument } from '../../../src/drift/difference.js';
+import { type Drift, findDrift, type OfficialTexts } from '../../../src/drift/find-drift.js';
 import { Unreadable } from '../../../src/drift/unreadable.js';
 import { API, type Change, changed, SHAPES } from '../../generate/support/small-catalog.js';
 
@@ -103,30 +103,28 @@ export function withChange(text: string, from: string, to: string): string {
 }
 
 /** Compares the small catalog with documents. */
-export function driftFrom(texts: readonly OfficialText[], files: CatalogFiles = catalogWith()): Drift {
+export function driftFrom(texts: OfficialTexts, files: CatalogFiles = catalogWith()): Drift {
   const { catalog, model, problems } = readModel(files);
   if (catalog === undefined) throw new Error(problems.map(({ what }) => what).join('\n'));
   return findDrift(texts, catalog, model);
 }
 
-type Document = OfficialText['document'];
-
 /** The differences from one document. */
 export function differencesFrom(
-  document: Document,
+  document: OfficialDocument,
   text: string,
   files?: CatalogFiles,
 ): readonly Difference[] {
-  return driftFrom([{ document, text }], files).differences;
+  return driftFrom({ [document]: text }, files).differences;
 }
 
 /** The differences from one document, as `id: subject`. */
-export function found(document: Document, text: string, files?: CatalogFiles): string[] {
+export function found(document: OfficialDocument, text: string, files?: CatalogFiles): string[] {
   return differencesFrom(document, text, files).map(({ id, subject }) => `${id}: ${subject}`);
 }
 
 /** The id of the error for a text that is not the document it should be. */
-export function refusal(document: Document, text: string): string {
+export function refusal(document: OfficialDocument, text: string): string {
   try {
     return found(document, text).join(', ');
   } catch (error) {
