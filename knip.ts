@@ -8,7 +8,7 @@ const config: KnipConfig = {
   workspaces: {
     'packages/errors-core': { entry: ['src/index.ts', 'src/adapter.ts', tests] },
     'packages/errors-testing': { entry: ['src/index.ts', 'src/server.ts', tests] },
-    'packages/errors-*': { entry: ['src/index.ts', tests] },
+    'packages/errors-*': { entry: ['src/index.ts', 'usage/description.ts', tests] },
     // The snippets of the documents import them.
     'internal/conformance': { entry: [tests], ignoreDependencies: ['axios-retry', 'msw'] },
     // Orval runs its configuration, and exports of what it writes are its own affair.

@@ -1,77 +1,74 @@
 /** One thing that must hold before a change is done. */
 export interface Step {
   readonly title: string;
-  /** What pnpm runs: a script of the root package.json and its arguments. */
-  readonly pnpm: readonly [string, ...string[]];
-  /** The command that mends a failure or, where a person has to, shows it alone. */
+  /** The tasks of turbo.json that check it. */
+  readonly tasks: readonly string[];
+  /** The command that fixes a failure, or shows it if only a maintainer can fix it. */
   readonly repair: string;
-  /** Whether it reads what the build writes: without that it could only repeat the build's failure. */
-  readonly needsBuild: boolean;
+  /** What has to hold before: without it, this step could only repeat its failure. */
+  readonly needs?: Step;
 }
 
-/** Where the tests leave their counts, from the root. */
-export const testReport = 'test-results/vitest.json';
+export const build: Step = { title: 'build', tasks: ['build'], repair: 'pnpm build' };
 
-export const build: Step = {
-  title: 'build',
-  pnpm: ['build'],
-  repair: 'pnpm build',
-  needsBuild: false,
+export const endToEnd: Step = {
+  title: 'end-to-end tests',
+  tasks: ['test:end-to-end'],
+  repair: 'pnpm unit internal/end-to-end',
+  needs: build,
 };
 
 export const tests: Step = {
   title: 'unit, type and conformance tests',
-  pnpm: ['unit', '--reporter=dot', '--reporter=json', `--outputFile.json=${testReport}`],
+  tasks: ['test', 'test:generate', 'test:drift', 'test:diff', 'test:tools'],
   repair: 'pnpm unit',
-  needsBuild: true,
+  needs: build,
 };
 
 /**
- * Everything that must hold, in the order of the run; what stands in one stage can run side by side. No step
- * changes a file that git knows.
+ * Everything that must hold, in the order of the run. Steps of one stage can run side by side; the long ones
+ * start first. No step changes a file that git tracks.
  */
 export const stages: readonly (readonly Step[])[] = [
   [
     build,
     {
       title: 'generated files are current',
-      pnpm: ['generate', '--check'],
+      tasks: ['check:generated'],
       repair: 'pnpm generate',
-      needsBuild: false,
     },
     {
       title: "the catalog's changes have their changeset",
-      pnpm: ['catalog:diff', '--check'],
+      tasks: ['check:changeset'],
       repair: 'pnpm catalog:diff',
-      needsBuild: false,
     },
-    { title: 'formatting', pnpm: ['format:check'], repair: 'pnpm format', needsBuild: false },
-    { title: 'package manifests agree', pnpm: ['manifests'], repair: 'pnpm manifests', needsBuild: false },
+    { title: 'formatting', tasks: ['format:check'], repair: 'pnpm format' },
+    { title: 'package manifests agree', tasks: ['manifests'], repair: 'pnpm manifests' },
   ],
   [
-    { title: 'lint', pnpm: ['lint'], repair: 'pnpm lint --fix', needsBuild: true },
-    { title: 'types', pnpm: ['typecheck'], repair: 'pnpm typecheck', needsBuild: true },
+    endToEnd,
+    tests,
+    { title: 'lint', tasks: ['lint:packages', 'lint:scripts'], repair: 'pnpm lint --fix', needs: build },
+    { title: 'types', tasks: ['typecheck'], repair: 'pnpm typecheck', needs: build },
     {
       title: 'packages as published',
-      pnpm: ['check:packages'],
+      tasks: ['check:package'],
       repair: 'pnpm check:packages',
-      needsBuild: true,
+      needs: build,
     },
     {
       title: 'no unused file, export or dependency',
-      pnpm: ['unused'],
+      tasks: ['unused'],
       repair: 'pnpm unused',
-      needsBuild: true,
+      needs: build,
     },
   ],
-  // They use every core, and some wait for a moment to pass.
-  [tests],
   [
     {
-      title: 'the table of promises is what the tests found',
-      pnpm: ['promises', '--check', testReport],
+      title: 'the table of promises matches the tests',
+      tasks: ['promises:check'],
       repair: 'pnpm promises',
-      needsBuild: true,
+      needs: tests,
     },
   ],
 ];

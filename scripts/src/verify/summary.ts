@@ -1,14 +1,16 @@
 import { packageManager } from '../workspace/package-manager.js';
-import { type Step, tests } from './steps.js';
+import { endToEnd, type Step, tests } from './steps.js';
 import type { TestCounts } from './test-counts.js';
 
-/** `12 passed, 0 failed`: the tests' counts, and one failure more for each other step that failed. */
+/** `12 passed, 0 failed`: the counts of the tests, and one more failure for each other step that failed. */
 export function countsLine({ passed, failed }: TestCounts, failedSteps: readonly Step[]): string {
-  const others = failedSteps.filter((step) => step !== tests || failed === 0).length;
-  return `${passed} passed, ${failed + others} failed`;
+  const others = failedSteps.filter((step) => ![tests, endToEnd].includes(step));
+  // A test file that could not be loaded has no tests to count.
+  const uncounted = failed === 0 && others.length < failedSteps.length ? 1 : 0;
+  return `${passed} passed, ${failed + others.length + uncounted} failed`;
 }
 
-/** The end of the report for a person: what failed and the command for each. */
+/** The end of the report: what failed, and the command for each failure. */
 export function summarize(
   { passed, failed }: TestCounts,
   failedSteps: readonly Step[],
@@ -21,6 +23,6 @@ export function summarize(
     '',
     ...failedSteps.map((step) => `  ${step.title}: ${step.repair}`),
     '',
-    `Where pnpm is not installed, write "npx ${packageManager}" in its place.`,
+    `If pnpm is not installed, write "npx ${packageManager}" in its place.`,
   ].join('\n');
 }

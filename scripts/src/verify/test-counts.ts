@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 export interface TestCounts {
@@ -6,12 +8,29 @@ export interface TestCounts {
   readonly failed: number;
 }
 
-const vitestReport = z
-  .object({ numPassedTests: z.number(), numFailedTests: z.number() })
-  .transform(({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }));
+const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 
-/** What vitest's JSON report counts; nothing passed where there is none, because the tests did not run. */
-export async function readTestCounts(file: string): Promise<TestCounts> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? { passed: 0, failed: 0 } : vitestReport.parse(JSON.parse(text));
+/** Sums what vitest's JSON reports of all packages count. A package whose tests did not run has no report. */
+export async function readTestCounts(root: string): Promise<TestCounts> {
+  let [passed, failed] = [0, 0];
+  for (const folder of await reportFolders(root)) {
+    for (const file of await readdir(folder)) {
+      const report = vitestReport.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
+      passed += report.numPassedTests;
+      failed += report.numFailedTests;
+    }
+  }
+  return { passed, failed };
+}
+
+/** Deletes the reports of earlier runs. Turbo puts back those of the tests that it does not run again. */
+export async function removeTestReports(root: string): Promise<void> {
+  for (const folder of await reportFolders(root)) await rm(folder, { recursive: true });
+}
+
+async function reportFolders(root: string): Promise<readonly string[]> {
+  const folders = ['scripts'];
+  for (const parent of ['packages', 'internal'].filter((name) => existsSync(join(root, name))))
+    folders.push(...(await readdir(join(root, parent))).map((name) => join(parent, name)));
+  return folders.map((folder) => join(root, folder, 'test-results')).filter((folder) => existsSync(folder));
 }

@@ -1,33 +1,42 @@
-import type { CommandResult } from '../workspace/run-command.js';
-import { build, type Step } from './steps.js';
+import type { Step } from './steps.js';
 
 /** Most steps keep one core busy, and the smallest machine has two. */
-const SIDE_BY_SIDE = 2;
+export const SIDE_BY_SIDE = 2;
+
+export interface StepResult {
+  /** 0 if all is well. */
+  readonly code: number;
+  readonly output: string;
+  /** Whether nothing had to run because no input has changed. */
+  readonly isCached: boolean;
+}
 
 /**
- * Runs every step, whatever became of those before it, and returns the ones that failed or could not run. The
- * stages come one after the other; within one, two steps run at a time.
+ * Runs every step, even after a failure, and returns the ones that failed or could not run. Stages run one
+ * after the other. Within a stage, two steps run at a time.
  */
 export async function verify(
   stages: readonly (readonly Step[])[],
-  run: (step: Step) => Promise<CommandResult>,
+  run: (step: Step) => Promise<StepResult>,
   print: (text: string) => void,
 ): Promise<readonly Step[]> {
   const failed: Step[] = [];
   const attempt = async (step: Step): Promise<void> => {
-    if (step.needsBuild && failed.includes(build)) {
-      print(`${step.title} ... not run, it needs the build\n`);
+    if (step.needs !== undefined && failed.includes(step.needs)) {
+      print(`${step.title} ... not run, because this failed: ${step.needs.title}\n`);
       failed.push(step);
       return;
     }
     const started = performance.now();
-    const { code, output } = await run(step);
+    const { code, output, isCached } = await run(step);
     const time = `${((performance.now() - started) / 1000).toFixed(1)} s`;
     if (code !== 0) failed.push(step);
-    print(`${step.title} ... ${code === 0 ? time : `FAILED after ${time}\n\n${output.trim()}\n`}\n`);
+    const verdict =
+      code === 0 ? `${time}${isCached ? ', cached' : ''}` : `FAILED after ${time}\n\n${output.trim()}\n`;
+    print(`${step.title} ... ${verdict}\n`);
   };
   for (const stage of stages) {
-    // Both take from the same steps, so that each is run once.
+    // Both workers take from the same steps, so that each step runs once.
     const waiting = stage.values();
     const worker = async (): Promise<void> => {
       for (const step of waiting) await attempt(step);

@@ -1,15 +1,29 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { build, stages, type Step, steps, tests } from '../../src/verify/steps.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { build, endToEnd, stages, type Step, steps, tests } from '../../src/verify/steps.js';
 import { countsLine, summarize } from '../../src/verify/summary.js';
-import { readTestCounts } from '../../src/verify/test-counts.js';
+import { readTestCounts, removeTestReports } from '../../src/verify/test-counts.js';
 import { verify } from '../../src/verify/verify.js';
+import { workspaceRoot } from '../../src/workspace/root.js';
+
+function read(file: string): string {
+  return readFileSync(join(workspaceRoot, file), 'utf8');
+}
+
+const turbo = z
+  .object({ tasks: z.record(z.string(), z.unknown()) })
+  .parse(JSON.parse(read('turbo.json').replace(/^ *\/\/.*$/gm, '')));
+const manifest = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(read('package.json')));
 import { packageManager } from '../../src/workspace/package-manager.js';
 
-/** Verifies with the given steps failing, and tells what was run and printed. */
-async function verifyWhere(failing: readonly Step[]) {
+/** Verifies while the given steps fail or come from the cache. Returns what was run and printed. */
+async function verifyWhere(failing: readonly Step[], cached: readonly Step[] = []) {
   const run: Step[] = [];
   let printed = '';
   const failed = await verify(
@@ -17,7 +31,11 @@ async function verifyWhere(failing: readonly Step[]) {
     (step) => {
       run.push(step);
       const fails = failing.includes(step);
-      return Promise.resolve({ code: fails ? 1 : 0, output: `words of: ${step.title}\n` });
+      return Promise.resolve({
+        code: fails ? 1 : 0,
+        output: `output of: ${step.title}\n`,
+        isCached: cached.includes(step),
+      });
     },
     (text) => {
       printed += text;
@@ -29,12 +47,21 @@ async function verifyWhere(failing: readonly Step[]) {
 const lint = steps.find(({ title }) => title === 'lint') ?? build;
 
 describe('npm test', () => {
-  test('checks the generated files and never generates', () => {
-    const generating = steps.filter(({ pnpm: [script] }) => script === 'generate');
-    expect(generating.map(({ pnpm }) => pnpm)).toEqual([['generate', '--check']]);
+  test('runs tasks of turbo.json and scripts that exist, and never generates', () => {
+    const tasks = Object.keys(turbo.tasks).map((id) => id.replace(/^.*#/, ''));
+    for (const step of steps) for (const task of step.tasks) expect(tasks).toContain(task);
+    expect(steps.flatMap((step) => step.tasks)).not.toContain('generate');
+    expect(manifest.scripts['check:generated']).toMatch(/generate --check$/);
   });
 
-  test('runs the tests alone, after the build', async () => {
+  test('covers every test task and every lint task', () => {
+    const checked = steps.flatMap((step) => step.tasks);
+    const tasks = Object.keys(turbo.tasks).map((id) => id.replace(/^.*#/, ''));
+    for (const task of tasks.filter((name) => /^(test|lint|check|format)\b/.test(name)))
+      expect(checked).toContain(task);
+  });
+
+  test('runs at most two steps at a time, and the tests after the build', async () => {
     let running = 0;
     const alongside = new Map<Step, number>();
     await verify(
@@ -44,37 +71,43 @@ describe('npm test', () => {
         alongside.set(step, running - 1);
         await new Promise((resolve) => setTimeout(resolve, 5));
         running -= 1;
-        return { code: 0, output: '' };
+        return { code: 0, output: '', isCached: false };
       },
       () => {},
     );
     expect(Math.max(...alongside.values())).toBe(1);
-    expect(alongside.get(tests)).toBe(0);
-    expect([...alongside.keys()].indexOf(tests)).toBeGreaterThan([...alongside.keys()].indexOf(build));
+    const order = [...alongside.keys()];
+    for (const step of [tests, endToEnd]) expect(order.indexOf(step)).toBeGreaterThan(order.indexOf(build));
+  });
+
+  test('marks what came from the cache', async () => {
+    const { printed } = await verifyWhere([], [lint]);
+    expect(printed).toMatch(/^lint \.\.\. \d+\.\d s, cached$/m);
+    expect(printed).toMatch(/^types \.\.\. \d+\.\d s$/m);
   });
 
   test('runs every step once, in order, and is quiet where all is well', async () => {
     const { run, printed, failed } = await verifyWhere([]);
     expect(run).toEqual(steps);
     expect(failed).toEqual([]);
-    expect(printed).not.toContain('words of');
+    expect(printed).not.toContain('output of');
   });
 
-  test('goes on after a failure and shows the words of what failed', async () => {
+  test('goes on after a failure and shows the output of what failed', async () => {
     const { run, printed, failed } = await verifyWhere([lint, tests]);
-    expect(run).toEqual(steps);
-    expect(failed).toEqual([lint, tests]);
-    expect(printed).toContain('words of: lint');
-    expect(printed).not.toContain('words of: build');
+    expect(run).toEqual(steps.filter(({ needs }) => needs !== tests));
+    expect(failed).toEqual(steps.filter((step) => [lint, tests].includes(step) || step.needs === tests));
+    expect(printed).toContain('output of: lint');
+    expect(printed).not.toContain('output of: build');
   });
 
   test('counts what needs the build as failed, without running it, where there is none', async () => {
     const { run, failed } = await verifyWhere([build]);
-    expect(run).toEqual(steps.filter((step) => !step.needsBuild));
-    expect(failed).toEqual(steps.filter((step) => step === build || step.needsBuild));
+    expect(run).toEqual(steps.filter(({ needs }) => needs === undefined));
+    expect(failed).toEqual(steps.filter((step) => step === build || step.needs !== undefined));
   });
 
-  test('ends with the command for each failure, also for whoever has no pnpm', () => {
+  test('ends with the command for each failure, also without pnpm', () => {
     const summary = summarize({ passed: 40, failed: 0 }, [lint], steps.length);
     expect(summary).toContain(`1 of ${steps.length} checks failed. 40 tests passed, 0 failed.`);
     expect(summary).toContain('lint: pnpm lint --fix');
@@ -85,7 +118,7 @@ describe('npm test', () => {
     { failedSteps: [], counts: { passed: 40, failed: 0 }, line: '40 passed, 0 failed' },
     { failedSteps: [tests], counts: { passed: 38, failed: 2 }, line: '38 passed, 2 failed' },
     { failedSteps: [lint], counts: { passed: 40, failed: 0 }, line: '40 passed, 1 failed' },
-    { failedSteps: [lint, tests], counts: { passed: 38, failed: 2 }, line: '38 passed, 3 failed' },
+    { failedSteps: [lint, tests, endToEnd], counts: { passed: 38, failed: 2 }, line: '38 passed, 3 failed' },
     // A test file that could not be loaded has no tests to count.
     { failedSteps: [tests], counts: { passed: 38, failed: 0 }, line: '38 passed, 1 failed' },
   ])('counts $failedSteps.length failed steps with $counts as $line', ({ failedSteps, counts, line }) => {
@@ -94,15 +127,29 @@ describe('npm test', () => {
 });
 
 describe('the counts of a test run', () => {
-  test('are those of its report, and none where it left no report', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'venice-errors-counts-'));
-    const file = join(dir, 'vitest.json');
-    try {
-      expect(await readTestCounts(file)).toEqual({ passed: 0, failed: 0 });
-      await writeFile(file, JSON.stringify({ numPassedTests: 7, numFailedTests: 2, numPendingTests: 1 }));
-      expect(await readTestCounts(file)).toEqual({ passed: 7, failed: 2 });
-    } finally {
-      await rm(dir, { recursive: true });
-    }
+  let root: string;
+  const put = async (folder: string, file: string, counts: object): Promise<void> => {
+    await mkdir(join(root, folder, 'test-results'), { recursive: true });
+    await writeFile(join(root, folder, 'test-results', file), JSON.stringify(counts));
+  };
+
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'venice-errors-counts-'));
+  });
+  afterEach(() => rm(root, { recursive: true }));
+
+  test('are the sum of all reports', async () => {
+    expect(await readTestCounts(root)).toEqual({ passed: 0, failed: 0 });
+    await put('packages/a', 'unit.json', { numPassedTests: 7, numFailedTests: 2, numPendingTests: 1 });
+    await put('internal/b', 'unit.json', { numPassedTests: 3, numFailedTests: 0 });
+    await put('scripts', 'diff.json', { numPassedTests: 10, numFailedTests: 0 });
+    await put('scripts', 'drift.json', { numPassedTests: 20, numFailedTests: 1 });
+    expect(await readTestCounts(root)).toEqual({ passed: 40, failed: 3 });
+  });
+
+  test('do not contain those of an earlier run', async () => {
+    await put('packages/a', 'unit.json', { numPassedTests: 7, numFailedTests: 2 });
+    await removeTestReports(root);
+    expect(await readTestCounts(root)).toEqual({ passed: 0, failed: 0 });
   });
 });

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Runs the tests of the package in whose folder vitest is started, and writes a report that turbo can keep. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Turbo runs the tests of several packages side by side.
+    maxWorkers: '50%',
+    reporters: ['dot', 'json'],
+    outputFile: { json: 'test-results/unit.json' },
+  },
+});
