@@ -1,4 +1,5 @@
 import type { AnyVeniceError } from '@venice/errors-core';
+import type { DeliveryMode } from '@venice/errors-testing/server';
 
 /**
  * Describes one adapter: `packages/<name>/usage/description.ts` exports it as `description`. Conformance, demo
@@ -9,8 +10,8 @@ export interface AdapterDescription {
   /** The client, as users call it. */
   readonly client: string;
   readonly typesByCode: TypesByCode;
-  /** The calls, which import the client and the built adapter. */
-  readonly loadCalls: () => Promise<AdapterCalls>;
+  /** Imports the real clients and the built adapter. */
+  readonly loadClients: () => Promise<AdapterClients>;
   /** @defaultValue none */
   readonly exceptions?: readonly ConformanceException[];
 }
@@ -47,8 +48,8 @@ export type TypeArgument = 'code' | 'statuses' | 'openaiType' | 'wireCodes';
 /** A fact of the catalog as a value: a list of numbers, a string. */
 export type TableColumn = 'statuses' | 'openaiType';
 
-/** The real clients of an adapter. */
-export interface AdapterCalls {
+/** The module `clients.ts` next to the description. */
+export interface AdapterClients {
   /** One per version or transport that the adapter supports. The first one is the usual one. */
   readonly clients: readonly AdapterClient[];
   /** Calls `POST /chat/completions` without the adapter and returns what the client throws. */
@@ -67,7 +68,7 @@ export interface AdapterClient {
 
 /** A response for which this client cannot return the error that core reads. */
 export interface ConformanceException {
-  /** How the response is delivered: a `DeliveryMode` of `@venice/errors-testing`. */
-  readonly as: string;
+  /** How the response is delivered. */
+  readonly as: DeliveryMode;
   readonly reason: string;
 }

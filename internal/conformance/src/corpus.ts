@@ -24,7 +24,7 @@ export const corpus: readonly CorpusLine[] = readFileSync(FILE, 'utf8')
   .split('\n')
   .map((line): CorpusLine => JSON.parse(line));
 
-/** Why an error is not what a line is labelled with; `undefined` where it is. */
+/** Returns why an error does not match the label of a line, `undefined` if it does. */
 export function mislabelled(line: CorpusLine, error: AnyVeniceError): string | undefined {
   const got = `${error.code ?? 'no code'} (by ${error.matchedBy ?? 'nothing'})`;
   if (line.expected === null) {
@@ -41,7 +41,7 @@ export function mislabelled(line: CorpusLine, error: AnyVeniceError): string | u
   return error.code === expected ? undefined : `${got} instead of ${line.expected}`;
 }
 
-/** The data of the frames of an event stream, without its end mark. */
+/** Returns the data of the frames of an event stream, without its end mark. */
 export function framesOf(eventStream: string): string[] {
   return eventStream
     .split('\n')

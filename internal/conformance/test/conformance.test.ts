@@ -6,17 +6,17 @@ import { clients } from '../src/clients.js';
 import { corpus, framesOf, mislabelled } from '../src/corpus.js';
 import { requestOf } from '../src/routes.js';
 
-interface FailedAnswer {
+interface FailedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Json;
   readonly route?: string | undefined;
 }
 
-/** What core itself makes of an answer to this request. */
-function byCore({ route, ...answer }: FailedAnswer) {
+/** The error that core builds from a response. */
+function byCore({ route, ...response }: FailedResponse) {
   const { method, path } = requestOf(route);
-  return toVeniceError({ ...answer, route: `${method} ${path}` });
+  return toVeniceError({ ...response, route: `${method} ${path}` });
 }
 
 let server: VeniceErrorServer;
@@ -28,13 +28,13 @@ afterAll(() => server.close());
 const examples = veniceErrorCodes.flatMap((code) =>
   veniceErrorExamples(code).map((example, index) => ({ name: `${code} #${index + 1}`, code, example })),
 );
-// Inside a 200 nothing has failed for a client: those go through core alone.
-function failures<T extends { readonly status: number }>(answers: readonly T[]): T[] {
-  return answers.filter(({ status }) => status >= 400);
+// A 200 is a success for a client: only core reads the errors inside it.
+function failures<T extends { readonly status: number }>(responses: readonly T[]): T[] {
+  return responses.filter(({ status }) => status >= 400);
 }
 
 describe('every example of the catalog', () => {
-  test.each(examples)('means its own code to core: $name', ({ code, example }) => {
+  test.each(examples)('has its own code in core: $name', ({ code, example }) => {
     expect(toVeniceError(example).code).toBe(code);
   });
 
@@ -55,11 +55,11 @@ describe('every line of the corpus', () => {
   const streams = corpus.filter(({ body }) => isEventStream(body));
   const responses = corpus.filter(({ body }) => !isEventStream(body));
 
-  test.each(responses)('is labelled rightly by core: $id', (line) => {
+  test.each(responses)('matches its label in core: $id', (line) => {
     expect(mislabelled(line, byCore(line))).toBeUndefined();
   });
 
-  test.each(streams)('is labelled rightly by core, frame by frame: $id', (line) => {
+  test.each(streams)('matches its label in core, frame by frame: $id', (line) => {
     const frames = framesOf(String(line.body));
     expect(frames.length).toBeGreaterThan(0);
     for (const frame of frames) {

@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { type VeniceErrorCode, veniceErrorCodes } from '@venice/errors-core';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkPackages } from '../src/link-packages.js';
 import { docSnippets, readmeSnippets, type Snippet } from '../src/snippets.js';
 
-// Inside the package, because that is where the packages the snippets import are installed.
+// In the package, so that TypeScript and tsx find the root's `node_modules` too.
 const FOLDER = fileURLToPath(new URL('../.snippets/', import.meta.url));
 const BASE_URL = 'https://api.venice.ai/api/v1';
 const require = createRequire(import.meta.url);
@@ -20,19 +21,20 @@ beforeAll(async () => {
   server = await startVeniceErrorServer();
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER);
+  linkPackages(FOLDER);
 });
 afterAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   await server.close();
 });
 
-describe('what the documents show', () => {
-  test('is there', () => {
+describe('the snippets of the documents', () => {
+  test('are found', () => {
     expect(readmeSnippets.length).toBeGreaterThanOrEqual(5);
     expect(docSnippets.length).toBeGreaterThanOrEqual(5);
   });
 
-  test('compiles as it stands', async () => {
+  test('compile', async () => {
     for (const { snippet, file } of files) writeFileSync(join(FOLDER, file), `${snippet.text}\nexport {};\n`);
     const config = {
       extends: '../../../tsconfig.base.json',
@@ -46,7 +48,7 @@ describe('what the documents show', () => {
       files: files.map(({ file }) => file),
     };
     writeFileSync(join(FOLDER, 'tsconfig.json'), JSON.stringify(config));
-    const { output } = await run([require.resolve('typescript/bin/tsc'), '--project', FOLDER]);
+    const { output } = await run([require.resolve('@typescript/native/bin/tsc'), '--project', FOLDER]);
     const named = files.reduceRight(
       (text, { snippet, file }) => text.replaceAll(`${file}(`, `${snippet.name} (`),
       output,
@@ -54,8 +56,8 @@ describe('what the documents show', () => {
     expect(named).toBe('');
   });
 
-  test.each(readmeSnippets)('runs against a failing API, and handles its error: $name', async (snippet) => {
-    // At once instead of after the API's usual wait: the SDK repeats what can be repeated.
+  test.each(readmeSnippets)('run against a failing API and handle its error: $name', async (snippet) => {
+    // The SDK retries: without this header, it waits as long as the API usually asks for.
     const { baseURL } = server.answer(codeIn(snippet), { headers: { 'retry-after-ms': '1' } });
     const file = join(FOLDER, `run-${snippet.name.replace(/\W/g, '-')}.mts`);
     writeFileSync(file, snippet.text.replaceAll(BASE_URL, baseURL));
@@ -65,7 +67,7 @@ describe('what the documents show', () => {
   });
 });
 
-/** The error a snippet speaks of, so that its own branch is the one that runs. */
+/** Returns the code that a snippet handles, so that this branch of it runs. */
 function codeIn({ text }: Snippet): VeniceErrorCode {
   return veniceErrorCodes.find((code) => new RegExp(`\\b${code}\\b`).test(text)) ?? 'INSUFFICIENT_BALANCE';
 }

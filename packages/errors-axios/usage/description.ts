@@ -10,7 +10,7 @@ export const description: AdapterDescription = {
     },
     row: { name: 'VeniceAxiosError', module: '../venice-axios-error.js', arguments: ['code', 'statuses'] },
   },
-  loadCalls: () => import('./calls.js'),
+  loadClients: () => import('./clients.js'),
   exceptions: [
     {
       as: 'cut-off',

@@ -10,5 +10,5 @@ export const description: AdapterDescription = {
     },
     row: { name: 'VeniceResponse', module: '../venice-response.js', arguments: ['code', 'statuses'] },
   },
-  loadCalls: () => import('./calls.js'),
+  loadClients: () => import('./clients.js'),
 };

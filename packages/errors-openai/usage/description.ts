@@ -22,5 +22,5 @@ export const description: AdapterDescription = {
       columns: ['openaiType', 'statuses'],
     },
   },
-  loadCalls: () => import('./calls.js'),
+  loadClients: () => import('./clients.js'),
 };

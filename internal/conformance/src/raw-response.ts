@@ -1,15 +1,15 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 
-/** An answer as it came, before any client made something of it. */
-export interface RawAnswer {
+/** A response, read without any of the clients. */
+export interface RawResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** What came of the body, where the connection broke. */
+  /** The part that arrived, if the connection broke. */
   readonly body: string;
 }
 
-/** Asks for an answer with nothing between. */
-export function rawAnswer(url: string, method: string): Promise<RawAnswer> {
+/** Sends a request with Node's own HTTP client. */
+export function rawResponse(url: string, method: string): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method }, (response) => {
       const { statusCode: status = 0, headers } = response;

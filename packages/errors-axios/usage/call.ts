@@ -1,0 +1,51 @@
+import {
+  type AnyVeniceError,
+  getVeniceError,
+  type InterceptableAxios,
+  type StreamedAxiosResponse,
+  throwStreamErrors,
+  withVeniceErrors,
+} from '@venice/errors-axios';
+import axios from 'axios';
+
+/** The part of an axios instance that a call needs. It is the same in all versions. */
+export interface Instance extends InterceptableAxios {
+  request(config: {
+    readonly method: string;
+    readonly url: string;
+    readonly responseType?: 'stream';
+  }): Promise<StreamedAxiosResponse>;
+}
+
+/** Sends one request and returns the error that comes of it. */
+export async function call(
+  baseURL: string,
+  method = 'POST',
+  path = '/chat/completions',
+  create: (baseURL: string) => Instance = (url) => axios.create({ baseURL: url }),
+): Promise<AnyVeniceError | undefined> {
+  const venice = withVeniceErrors(create(baseURL));
+  try {
+    await venice.request({ method, url: path });
+  } catch (caught) {
+    return getVeniceError(caught);
+  }
+  return undefined;
+}
+
+/** Reads a response as an event stream and returns the error in it. */
+export async function stream(
+  baseURL: string,
+  path: string,
+  create: (baseURL: string) => Instance,
+): Promise<AnyVeniceError | undefined> {
+  const venice = withVeniceErrors(create(baseURL));
+  try {
+    const response = await venice.request({ method: 'POST', url: path, responseType: 'stream' });
+    const frames = throwStreamErrors(response)[Symbol.asyncIterator]();
+    while ((await frames.next()).done !== true);
+  } catch (caught) {
+    return getVeniceError(caught);
+  }
+  return undefined;
+}

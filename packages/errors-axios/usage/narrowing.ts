@@ -1,0 +1,17 @@
+import { getVeniceError, isVeniceAxiosError } from '@venice/errors-axios';
+
+export function suggestionOf(caught: unknown): string | undefined {
+  const error = getVeniceError(caught);
+  return error?.code === 'CONTENT_POLICY_VIOLATION' ? error.details.suggestedPrompt : undefined;
+}
+
+/** The `AxiosError` has the status and the body of the code. */
+export function statusAndSuggestionOf(caught: unknown): readonly [422, string | undefined] | undefined {
+  if (!isVeniceAxiosError(caught, 'CONTENT_POLICY_VIOLATION')) return undefined;
+  return [caught.response.status, caught.response.data.suggested_prompt];
+}
+
+export function isMisspelt(caught: unknown): boolean {
+  // @ts-expect-error A misspelt code does not compile.
+  return isVeniceAxiosError(caught, 'MODEL_OVERLOAD');
+}

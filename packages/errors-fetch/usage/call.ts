@@ -1,0 +1,34 @@
+import {
+  type AnyVeniceError,
+  isVeniceError,
+  throwStreamErrors,
+  withVeniceErrors,
+} from '@venice/errors-fetch';
+
+const veniceFetch = withVeniceErrors(fetch);
+
+/** Sends one request and returns the error that comes of it. */
+export async function call(
+  baseURL: string,
+  method = 'POST',
+  path = '/chat/completions',
+): Promise<AnyVeniceError | undefined> {
+  try {
+    await veniceFetch(baseURL + path, { method });
+  } catch (caught) {
+    return isVeniceError(caught) ? caught : undefined;
+  }
+  return undefined;
+}
+
+/** Reads a response as an event stream and returns the error in it. */
+export async function stream(baseURL: string, path: string): Promise<AnyVeniceError | undefined> {
+  try {
+    const response = await veniceFetch(baseURL + path, { method: 'POST' });
+    const frames = throwStreamErrors(response, { route: `POST ${path}` }).getReader();
+    while (!(await frames.read()).done);
+  } catch (caught) {
+    return isVeniceError(caught) ? caught : undefined;
+  }
+  return undefined;
+}

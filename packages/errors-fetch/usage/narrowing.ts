@@ -1,0 +1,18 @@
+import { fromResponse, isVeniceError, type VeniceResponseByCode } from '@venice/errors-fetch';
+
+export function suggestionOf(caught: unknown): string | undefined {
+  return isVeniceError(caught, 'CONTENT_POLICY_VIOLATION') ? caught.details.suggestedPrompt : undefined;
+}
+
+/** A typed `Response` has the status and the body of the code. */
+export async function statusAndSuggestionOf(
+  response: VeniceResponseByCode['CONTENT_POLICY_VIOLATION'],
+): Promise<readonly [422, string | undefined, string | undefined]> {
+  const error = await fromResponse(response);
+  return [response.status, error.details.suggestedPrompt, (await response.json()).suggested_prompt];
+}
+
+export function isMisspelt(caught: unknown): boolean {
+  // @ts-expect-error A misspelt code does not compile.
+  return isVeniceError(caught, 'MODEL_OVERLOAD');
+}

@@ -1,0 +1,52 @@
+import { type AnyVeniceError, getVeniceError, withVeniceErrors } from '@venice/errors-openai';
+import OpenAI from 'openai';
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+type Method = (typeof METHODS)[number];
+
+/** The part of the SDK that a call needs. It is the same in all majors. */
+export type Constructor = new (options: { apiKey: string; baseURL: string; maxRetries: number }) => Record<
+  Method,
+  (path: string) => PromiseLike<unknown>
+> & {
+  post(path: string, options: { stream: true }): PromiseLike<unknown>;
+};
+
+/** Sends one request and returns the error that comes of it. */
+export async function call(
+  baseURL: string,
+  method = 'POST',
+  path = '/chat/completions',
+  SDK: Constructor = OpenAI,
+): Promise<AnyVeniceError | undefined> {
+  const openai = new SDK(withVeniceErrors({ apiKey: 'none', baseURL, maxRetries: 0 }));
+  try {
+    await openai[METHODS.find((name) => name === method.toLowerCase()) ?? 'post'](path);
+  } catch (caught) {
+    return getVeniceError(caught);
+  }
+  return undefined;
+}
+
+/** Reads a response as an event stream and returns the error in it. */
+export async function stream(
+  baseURL: string,
+  path: string,
+  SDK: Constructor,
+): Promise<AnyVeniceError | undefined> {
+  const openai = new SDK(withVeniceErrors({ apiKey: 'none', baseURL, maxRetries: 0 }));
+  try {
+    const chunks = await openai.post(path, { stream: true });
+    if (!isAsyncIterable(chunks)) return undefined;
+    const iterator = chunks[Symbol.asyncIterator]();
+    while ((await iterator.next()).done !== true);
+  } catch (caught) {
+    return getVeniceError(caught);
+  }
+  return undefined;
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+}
