@@ -1,6 +1,6 @@
 import {
   type AnyVeniceError,
-  isVeniceError,
+  getVeniceError,
   throwStreamErrors,
   withVeniceErrors,
 } from '@venice/errors-fetch';
@@ -16,7 +16,7 @@ export async function call(
   try {
     await veniceFetch(baseURL + path, { method });
   } catch (caught) {
-    return isVeniceError(caught) ? caught : undefined;
+    return getVeniceError(caught);
   }
   return undefined;
 }
@@ -28,7 +28,7 @@ export async function stream(baseURL: string, path: string): Promise<AnyVeniceEr
     const frames = throwStreamErrors(response, { route: `POST ${path}` }).getReader();
     while (!(await frames.read()).done);
   } catch (caught) {
-    return isVeniceError(caught) ? caught : undefined;
+    return getVeniceError(caught);
   }
   return undefined;
 }

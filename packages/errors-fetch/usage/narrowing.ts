@@ -4,12 +4,16 @@ export function suggestionOf(caught: unknown): string | undefined {
   return isVeniceError(caught, 'CONTENT_POLICY_VIOLATION') ? caught.details.suggestedPrompt : undefined;
 }
 
+export async function suggestionIn(response: Response): Promise<string | undefined> {
+  const error = await fromResponse(response);
+  return error?.code === 'CONTENT_POLICY_VIOLATION' ? error.details.suggestedPrompt : undefined;
+}
+
 /** A typed `Response` has the status and the body of the code. */
 export async function statusAndSuggestionOf(
   response: VeniceResponseByCode['CONTENT_POLICY_VIOLATION'],
-): Promise<readonly [422, string | undefined, string | undefined]> {
-  const error = await fromResponse(response);
-  return [response.status, error.details.suggestedPrompt, (await response.json()).suggested_prompt];
+): Promise<readonly [422, string | undefined]> {
+  return [response.status, (await response.json()).suggested_prompt];
 }
 
 export function isMisspelt(caught: unknown): boolean {

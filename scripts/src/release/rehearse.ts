@@ -86,7 +86,7 @@ async function release(stage: Stage): Promise<readonly TriedProject[]> {
     return await tryConsumers({
       ...stage,
       folder: join(folder, 'consumers'),
-      sources: join(copy, 'internal', 'consumers'),
+      workspace: copy,
       registry: registry.url,
       packages,
     });

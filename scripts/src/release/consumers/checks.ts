@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Command, type Run, succeed } from '../run.js';
 import { tools as pins } from './pins.js';
 
-/** One thing that has to work in a user's project once our package is installed there. */
+/** Something that has to work in the project of a user. */
 export interface Check {
   readonly title: string;
   readonly commands: readonly Command[];
@@ -12,12 +12,21 @@ const compilers = ['typescript-oldest', 'typescript-newest'] as const;
 
 const node = process.execPath;
 
-/** Everything that is tried in each project, with the tools of a folder. */
+/** Returns the checks of each project, with the tools that are installed in a folder. */
 export function checksWith(tools: string): readonly Check[] {
   const tool = (...path: string[]): string => join(tools, 'node_modules', ...path);
+  // The program itself is an executable, not a script.
+  const esbuild = (source: string, format: string, output: string, ...options: string[]): Command => [
+    tool('.bin', 'esbuild'),
+    source,
+    ...options,
+    `--format=${format}`,
+    `--outfile=${output}`,
+    '--log-level=warning',
+  ];
   return [
-    { title: 'ESM', commands: [[node, 'run.mjs', 'call.mjs']] },
-    { title: 'CommonJS', commands: [[node, 'run.cjs', 'call.cjs']] },
+    { title: 'ESM', commands: [esbuild('call.mts', 'esm', 'call.mjs'), [node, 'run.mjs', 'call.mjs']] },
+    { title: 'CommonJS', commands: [esbuild('call.cts', 'cjs', 'call.cjs'), [node, 'run.cjs', 'call.cjs']] },
     ...compilers.flatMap((compiler) =>
       ['node16', 'nodenext', 'bundler'].map((resolution): Check => ({
         title: `${pins[compiler].replace('npm:', '')} ${resolution}`,
@@ -27,15 +36,7 @@ export function checksWith(tools: string): readonly Check[] {
     {
       title: 'esbuild',
       commands: [
-        [
-          // The program itself, which is no script.
-          tool('.bin', 'esbuild'),
-          'call.ts',
-          '--bundle',
-          '--format=esm',
-          `--outfile=${built('esbuild')}`,
-          '--log-level=warning',
-        ],
+        esbuild('call.ts', 'esm', built('esbuild'), '--bundle'),
         [node, 'run.mjs', built('esbuild')],
       ],
     },
@@ -53,7 +54,7 @@ function built(bundler: string): string {
   return `${bundler}/call.mjs`;
 }
 
-/** Runs the commands of a check; throws with the words of the first that fails. */
+/** Runs the commands of a check. Throws with the output of the first one that fails. */
 export async function runCheck(run: Run, check: Check, project: string): Promise<void> {
   for (const command of check.commands) await succeed(run, command, project);
 }

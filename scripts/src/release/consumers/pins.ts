@@ -1,10 +1,7 @@
 /**
- * Everything of other people's that the empty projects are tried with. The SDKs are what `npm install openai`
- * and `npm install axios` give a user today; the oldest and the newest TypeScript are those we promise.
+ * Compilers and bundlers of the projects: the oldest and the newest TypeScript that we support. They are
+ * installed next to the projects, because npm would hoist their dependencies and hide one that we forgot.
  */
-export const sdks = { axios: '1.21.1', openai: '7.57.0' };
-
-/** Installed beside the projects, not into them: npm would hoist what they bring, and hide what we forgot. */
 export const tools = {
   esbuild: '0.28.2',
   'typescript-newest': 'npm:typescript@7.0.2',

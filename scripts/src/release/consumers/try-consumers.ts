@@ -2,16 +2,17 @@ import { join } from 'node:path';
 import type { Run } from '../run.js';
 import type { PublishedPackage } from '../targets.js';
 import { checksWith, runCheck } from './checks.js';
-import { type Consumer, consumers, createProject, type PackageManager } from './project.js';
+import { type Consumer, findConsumers } from './find-consumers.js';
+import { createProject, type PackageManager } from './project.js';
 
-/** What became of one check. */
+/** The outcome of one check. */
 export interface Outcome {
   readonly check: string;
-  /** What was said where it failed. */
+  /** The output of a failure. */
   readonly failure: string | undefined;
 }
 
-/** What became of one project. */
+/** The outcomes of one project. */
 export interface TriedProject {
   readonly consumer: string;
   readonly manager: PackageManager;
@@ -22,21 +23,23 @@ export interface TriedProject {
 const managers: readonly PackageManager[] = ['pnpm', 'npm'];
 
 export interface ConsumerOptions {
-  /** Where the projects are made, one folder each. */
+  /** The parent folder of the projects. */
   readonly folder: string;
   readonly tools: string;
-  readonly sources: string;
+  /** The released workspace. */
+  readonly workspace: string;
   readonly registry: string;
   readonly packages: readonly PublishedPackage[];
   readonly run: Run;
-  /** Ends it, without a verdict. */
+  /** Aborts without a result. */
   readonly signal: AbortSignal;
   /** Called after each project. */
   readonly onProject: (project: TriedProject) => void;
 }
 
-/** Makes every project and tries everything in it, whatever fails; the two package managers side by side. */
+/** Creates every project and runs all of its checks, with both package managers at the same time. */
 export async function tryConsumers(options: ConsumerOptions): Promise<readonly TriedProject[]> {
+  const consumers = await findConsumers(options.workspace);
   const lanes = managers.map(async (manager) => {
     const tried: TriedProject[] = [];
     for (const consumer of consumers) {
@@ -54,7 +57,7 @@ export async function tryConsumers(options: ConsumerOptions): Promise<readonly T
     }
     return tried;
   });
-  // One that breaks must not leave the other running.
+  // If one fails, the other has to end first.
   await Promise.allSettled(lanes);
   return (await Promise.all(lanes)).flat();
 }
@@ -68,7 +71,7 @@ async function tryConsumer(
   const outcomes: Outcome[] = [
     await attempt('install', () => createProject({ consumer, manager, folder: project, run, ...rest })),
   ];
-  // Nothing can work in a project that could not be installed.
+  // No check can succeed without an installation.
   const checks = outcomes[0]?.failure === undefined ? checksWith(tools) : [];
   for (const check of checks) outcomes.push(await attempt(check.title, () => runCheck(run, check, project)));
   return outcomes;

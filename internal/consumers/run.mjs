@@ -1,11 +1,11 @@
-// `node run.mjs <file>`: has the file's `call` fail for real, and compares what it makes of that.
+// `node run.mjs <file>` runs the file's `call` against a server that fails, and checks the error it returns.
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { veniceError } from '@venice/errors-testing';
 import { startVeniceErrorServer } from '@venice/errors-testing/server';
 
 const route = 'POST /chat/completions';
-const answers = [
+const responses = [
   ['MODEL_OVERLOADED', { headers: { 'retry-after': '3' } }],
   ['INFERENCE_FAILED', { shape: 'refund' }],
 ];
@@ -14,7 +14,7 @@ const [, , file] = process.argv;
 const { call } = await import(pathToFileURL(file).href);
 const server = await startVeniceErrorServer();
 try {
-  for (const [code, options] of answers) {
+  for (const [code, options] of responses) {
     const { requests, baseURL } = server.answer(code, options);
     const error = await call(baseURL);
     const expected = veniceError(code, { ...options, route });

@@ -1,13 +1,13 @@
 'use strict';
 
-// `node run.cjs <file>`: what run.mjs does, and nothing in it is an ES module.
+// `node run.cjs <file>` does the same as run.mjs, as CommonJS throughout.
 const assert = require('node:assert/strict');
 const path = require('node:path');
 const { veniceError } = require('@venice/errors-testing');
 const { startVeniceErrorServer } = require('@venice/errors-testing/server');
 
 const route = 'POST /chat/completions';
-const answers = [
+const responses = [
   ['MODEL_OVERLOADED', { headers: { 'retry-after': '3' } }],
   ['INFERENCE_FAILED', { shape: 'refund' }],
 ];
@@ -16,7 +16,7 @@ const main = async () => {
   const { call } = require(path.resolve(process.argv[2]));
   const server = await startVeniceErrorServer();
   try {
-    for (const [code, options] of answers) {
+    for (const [code, options] of responses) {
       const { requests, baseURL } = server.answer(code, options);
       const error = (await call(baseURL)) || {};
       const expected = veniceError(code, { ...options, route });

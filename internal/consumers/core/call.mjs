@@ -1,9 +1,0 @@
-import { toVeniceError } from '@venice/errors-core';
-
-const route = 'POST /chat/completions';
-
-export const call = async (baseURL) => {
-  const response = await fetch(`${baseURL}/chat/completions`, { method: 'POST', body: '{}' });
-  const { status, headers } = response;
-  return toVeniceError({ status, headers, route, body: await response.text() });
-};

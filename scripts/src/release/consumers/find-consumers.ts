@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** A user who follows the README of one package. */
+export interface Consumer {
+  /** Short, for a table: `axios`. */
+  readonly name: string;
+  readonly packageName: string;
+  /** The client to install next to it, with the version: `axios@1.21.1`. */
+  readonly clients: readonly string[];
+  /** The folder of the code that calls the package, in TypeScript. */
+  readonly usage: string;
+}
+
+const manifest = z.object({
+  name: z.string(),
+  peerDependencies: z.record(z.string(), z.string()).default({}),
+  devDependencies: z.record(z.string(), z.string()).default({}),
+});
+
+/** Finds a consumer for each package of a workspace that has a `usage/call.ts`. */
+export async function findConsumers(workspace: string): Promise<readonly Consumer[]> {
+  const folders = (await readdir(join(workspace, 'packages'))).sort();
+  return Promise.all(
+    folders
+      .filter((folder) => existsSync(join(workspace, 'packages', folder, 'usage', 'call.ts')))
+      .map((folder) => readConsumer(join(workspace, 'packages', folder), folder)),
+  );
+}
+
+async function readConsumer(path: string, folder: string): Promise<Consumer> {
+  const { name, peerDependencies, devDependencies } = manifest.parse(
+    JSON.parse(await readFile(join(path, 'package.json'), 'utf8')),
+  );
+  return {
+    name: folder.replace(/^errors-/, ''),
+    packageName: name,
+    clients: Object.keys(peerDependencies).map((peer) => `${peer}@${newestOf(peer, devDependencies)}`),
+    usage: join(path, 'usage'),
+  };
+}
+
+/** The newest version of a peer that the package is tested with, also under an alias. */
+function newestOf(peer: string, devDependencies: Readonly<Record<string, string>>): string {
+  const aliased = `npm:${peer}@`;
+  const versions = Object.entries(devDependencies).flatMap(([name, version]) => {
+    if (version.startsWith(aliased)) return [version.slice(aliased.length)];
+    return name === peer ? [version] : [];
+  });
+  const newest = versions.sort((left, right) => left.localeCompare(right, 'en', { numeric: true })).at(-1);
+  if (newest === undefined) throw new Error(`${peer} is a peer dependency, but no dev dependency.`);
+  return newest;
+}
