@@ -3,12 +3,12 @@ export { toVeniceError } from './to-venice-error.js';
 export type { ResponseLike } from './response/response-like.js';
 
 export { isInFamily, isVeniceError, type VeniceErrorInFamily } from './error/is-venice-error.js';
-export { VeniceError, type LogLevel, type VeniceErrorRecord } from './error/venice-error.js';
+export { VeniceError, type VeniceErrorRecord } from './error/venice-error.js';
 export { veniceErrorFromJSON } from './error/venice-error-from-json.js';
 export type { MatchedBy } from './recognize/classify.js';
 export type { Issue } from './details/read-issues.js';
 export type { ServerInfo } from './details/read-server.js';
-export type { Charged } from './catalog/catalog-tables.js';
+export type { Charged, LogLevel } from './catalog/catalog-tables.js';
 export type { RateLimit, RateLimitWindow } from './details/read-rate-limit.js';
 export type { Json } from './response/json.js';
 

@@ -146,3 +146,18 @@ describe('the types of an error', () => {
     error.retryable = true;
   });
 });
+
+describe('a record', () => {
+  test('has exactly the fields of the class, and unknown ones are absent', () => {
+    expectTypeOf<keyof VeniceErrorRecord>().toEqualTypeOf<
+      'name' | 'message' | Exclude<keyof VeniceError, keyof Error | 'toJSON'>
+    >();
+    expectTypeOf<VeniceErrorRecord['family']>().toEqualTypeOf<VeniceErrorFamily>();
+    expectTypeOf<Pick<VeniceErrorRecord, 'name' | 'status' | 'retryable' | 'body'>>().toEqualTypeOf<{
+      readonly name: 'VeniceError';
+      readonly status?: number;
+      readonly retryable: boolean;
+      readonly body?: Json;
+    }>();
+  });
+});

@@ -28,6 +28,9 @@ export interface FieldRule {
 /** Whether a failed call costs something. */
 export type Charged = 'no' | 'maybe' | 'yes';
 
+/** The level at which Venice logs an error. */
+export type LogLevel = 'none' | 'warn' | 'error';
+
 /** Values for fields that follow from a sentence or a code itself. */
 export type FixedFields = Readonly<Record<string, string | number | boolean>>;
 
@@ -42,7 +45,7 @@ export interface CodePolicy<Family extends string = string> {
   readonly charged: Charged;
   /** Where it is another, by route. */
   readonly chargedAtRoutes?: Readonly<Record<string, Charged>>;
-  readonly logLevel: 'none' | 'warn' | 'error';
+  readonly logLevel: LogLevel;
   readonly fields: readonly FieldRule[];
 }
 

@@ -1,6 +1,5 @@
-import type { LogLevel } from '../error/venice-error.js';
 import type { VeniceErrorFamily } from '../generated/codes.js';
-import type { Charged } from './catalog-tables.js';
+import type { Charged, LogLevel } from './catalog-tables.js';
 
 /** What the catalog says of one code, in words. */
 export interface VeniceErrorDefinition {

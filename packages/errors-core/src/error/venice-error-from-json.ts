@@ -1,16 +1,16 @@
 import type { AnyVeniceError } from '../generated/errors.js';
-import type { MatchedBy } from '../recognize/classify.js';
 import { read, toJson } from '../response/json.js';
 import { createVeniceError } from './create-venice-error.js';
-import type { VeniceErrorRecord } from './venice-error.js';
+import { areValid, type FieldValues, mapFields } from './fields.js';
+import type { VeniceErrorInit } from './venice-error.js';
 
 /**
- * Revives an error from what {@link VeniceError.toJSON} gave, after JSON, `structuredClone` or
- * `postMessage`. `undefined` for anything else. Never throws.
+ * Revives an error from the record that {@link VeniceError.toJSON} returned, after JSON, `structuredClone` or
+ * `postMessage`. `undefined` for any other value. Never throws.
  *
  * @example
  * ```ts
- * import { veniceErrorFromJSON, toVeniceError } from '@venice/errors-core';
+ * import { toVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
  *
  * const sent = JSON.stringify(toVeniceError({ status: 404, body: { error: 'Specified model not found' } }));
  * const error = veniceErrorFromJSON(JSON.parse(sent));
@@ -18,60 +18,12 @@ import type { VeniceErrorRecord } from './venice-error.js';
  * ```
  */
 export function veniceErrorFromJSON(value: unknown): AnyVeniceError | undefined {
-  const record = readRecord(value);
-  return isRecord(record) ? createVeniceError(record) : undefined;
+  if (read(value, 'name') !== 'VeniceError') return undefined;
+  // Field by field, so that a large body leaves the others whole.
+  const fields: FieldValues = mapFields((name) => toJson(read(value, name)));
+  return isInit(fields) ? createVeniceError(fields) : undefined;
 }
 
-/** Field by field, so that a large body leaves the others whole. */
-function readRecord(value: unknown): unknown {
-  return Object.fromEntries(Object.keys(CHECKS).map((key) => [key, toJson(read(value, key))]));
-}
-
-type Check = (value: unknown) => boolean;
-
-const text: Check = (value) => typeof value === 'string';
-const number: Check = (value) => typeof value === 'number';
-const flag: Check = (value) => typeof value === 'boolean';
-const object: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function optional(check: Check): Check {
-  return (value) => value === undefined || check(value);
-}
-
-function oneOf(...values: readonly string[]): Check {
-  return (value) => typeof value === 'string' && values.includes(value);
-}
-
-const MATCHED_BY: Record<MatchedBy, true> = {
-  code: true,
-  message: true,
-  header: true,
-  shape: true,
-  status: true,
-};
-
-const CHECKS: Record<keyof VeniceErrorRecord, Check> = {
-  name: oneOf('VeniceError'),
-  code: optional(text),
-  family: text,
-  status: optional(number),
-  message: text,
-  matchedBy: optional(oneOf(...Object.keys(MATCHED_BY))),
-  wireCode: optional(text),
-  details: object,
-  creditsRefunded: optional(flag),
-  charged: optional(oneOf('no', 'maybe', 'yes')),
-  retryable: flag,
-  retryAfterMs: optional(number),
-  rateLimit: optional(object),
-  requestId: optional(text),
-  server: optional(object),
-  route: optional(text),
-  logLevel: oneOf('none', 'warn', 'error'),
-  docsUrl: text,
-  body: () => true,
-};
-
-/** Codes and families are not checked against the catalog: the record may come from a newer version of it. */
-function isRecord(value: unknown): value is VeniceErrorRecord {
-  return Object.entries(CHECKS).every(([key, holds]) => holds(read(value, key)));
+function isInit(fields: FieldValues): fields is FieldValues & VeniceErrorInit {
+  return areValid(fields);
 }
