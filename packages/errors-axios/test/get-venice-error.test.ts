@@ -52,6 +52,18 @@ describe('getVeniceError without the hook', () => {
     }
   });
 
+  test('finds a failure that another error wraps', () => {
+    const caught = failure({ data: OVERLOADED });
+    const retryError = Object.assign(new Error('Failed after 2 attempts.'), { lastError: caught });
+    for (const wrapped of [
+      new Error('wrapped', { cause: caught }),
+      new AggregateError([new Error('first'), caught]),
+      retryError,
+    ]) {
+      expect(getVeniceError(wrapped)?.code).toBe('MODEL_OVERLOADED');
+    }
+  });
+
   test('reads the route from method and URL', () => {
     const baseURL = 'https://api.venice.ai/api/v1';
     const routeOf = (config: AxiosRequestConfig): unknown => getVeniceError(failure({ config }))?.route;

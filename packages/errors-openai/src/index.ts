@@ -7,14 +7,17 @@ export type { VeniceOpenAIError } from './openai-error.js';
 export type { VeniceOpenAIErrorBody } from './openai-error-body.js';
 export type { VeniceOpenAIErrorByCode } from './generated/venice-openai-error-by-code.js';
 
-export { isInFamily, isVeniceError } from '@venice/errors-core';
+export { describeVeniceError, isInFamily, isVeniceError } from '@venice/errors-core';
 export type {
   AnyVeniceError,
+  Charged,
   Issue,
   Json,
+  LogLevel,
   MatchedBy,
   RateLimit,
   RateLimitWindow,
+  ServerInfo,
   UnrecognizedVeniceError,
   VeniceError,
   VeniceErrorByCode,

@@ -41,6 +41,18 @@ describe.each(majors)('$name', (major) => {
       expect(error).toMatchObject({ code: 'TOO_MANY_TOKENS', wireCode: 'context_length_exceeded', body });
     });
 
+    test('finds an error that another one wraps', async () => {
+      const body = { error: 'Inference processing failed' };
+      const thrown = await thrownBare(major, { status: 500, body });
+      for (const wrapped of [
+        new Error('wrapped', { cause: thrown }),
+        new AggregateError([new Error('first'), thrown]),
+        Object.assign(new Error('Failed after 2 attempts.'), { lastError: thrown }),
+      ]) {
+        expect(getVeniceError(wrapped)?.code).toBe('INFERENCE_FAILED');
+      }
+    });
+
     test("tells a proxy's page by its text", async () => {
       const page = '<html><head><title>502 Bad Gateway</title></head></html>';
       const error = getVeniceError(await thrownBare(major, { status: 502, body: page }));
