@@ -1,37 +1,37 @@
 import type { AnyVeniceError } from '@venice/errors-core';
-import type { Client } from './client.js';
+import type { Clients } from './clients.js';
 import { type Expectation, type Miss, missesOf } from './expectation.js';
-import { measureToday, type Today } from './measure-today.js';
+import { measureWithoutAdapter, type WithoutAdapter } from './without-adapter.js';
 
-/** One failure to show: what it is called, where it happens, and what a client has to tell of it. */
+/** One failure: its name, its server, and the error that every client has to return. */
 export interface Case {
   readonly name: string;
   readonly baseURL: string;
   readonly expectation: Expectation;
 }
 
-/** What one client made of a failure. */
+/** The error of one client. */
 export interface Verdict {
   readonly client: string;
   readonly error: AnyVeniceError | undefined;
-  /** Empty where it told all of it right. */
+  /** Empty if the error is correct. */
   readonly misses: readonly Miss[];
 }
 
-/** A failure, and what everybody made of it. */
+/** A failure and the errors of all clients. */
 export interface MeasuredCase extends Case {
-  readonly today: Today;
+  readonly withoutAdapter: WithoutAdapter;
   readonly verdicts: readonly Verdict[];
 }
 
-/** Lets the plain SDK and every client run into a failure. */
-export async function measureCase(shown: Case, clients: readonly Client[]): Promise<MeasuredCase> {
-  const [today, ...verdicts] = await Promise.all([
-    measureToday(shown.baseURL),
+/** Runs the bare client and every client with an adapter into a failure. */
+export async function measureCase(shown: Case, { bare, clients }: Clients): Promise<MeasuredCase> {
+  const [withoutAdapter, ...verdicts] = await Promise.all([
+    measureWithoutAdapter(bare, shown.baseURL),
     ...clients.map(async (client): Promise<Verdict> => {
       const error = await client.fail(shown.baseURL);
       return { client: client.name, error, misses: missesOf(error, shown.expectation) };
     }),
   ]);
-  return { ...shown, today, verdicts };
+  return { ...shown, withoutAdapter, verdicts };
 }

@@ -1,12 +1,31 @@
-import { type VeniceErrorCode, veniceErrorCodes, veniceErrorDefinitions } from '@venice/errors-core';
+import {
+  type VeniceErrorCode,
+  veniceErrorCodes,
+  veniceErrorDefinitions,
+  type VeniceErrorFamily,
+} from '@venice/errors-core';
 import type { VeniceErrorServer } from '@venice/errors-testing/server';
 import type { Case } from './case.js';
 import { expectCode } from './expectation.js';
 
-/** Every code that fails a request, sent as its bare sentence; family by family, in the order of their statuses. */
+/** The families that most readers know come first, those of single endpoints last. */
+const FAMILIES: Readonly<Record<VeniceErrorFamily, number>> = {
+  authentication: 0,
+  permission: 1,
+  billing: 2,
+  'rate-limit': 3,
+  availability: 4,
+  internal: 5,
+  request: 6,
+  'not-found': 7,
+  'content-policy': 8,
+  media: 9,
+};
+
+/** Every code that fails a request, sent as its bare message; family by family, in the order of their statuses. */
 export function codeCases(server: VeniceErrorServer): Case[] {
   return veniceErrorCodes
-    .filter((code) => !insideSuccess.includes(code))
+    .filter((code) => !inBandCodes.includes(code))
     .sort(byFamilyAndStatus)
     .map((code) => ({
       name: code,
@@ -15,23 +34,16 @@ export function codeCases(server: VeniceErrorServer): Case[] {
     }));
 }
 
-/** The codes that arrive inside a successful answer only: no client fails for them. */
-export const insideSuccess: readonly VeniceErrorCode[] = veniceErrorCodes.filter(
+/** The codes that arrive in a successful response only. No client throws for them. */
+export const inBandCodes: readonly VeniceErrorCode[] = veniceErrorCodes.filter(
   (code) => veniceErrorDefinitions[code].status < 400,
 );
 
 function byFamilyAndStatus(left: VeniceErrorCode, right: VeniceErrorCode): number {
   const [first, second] = [veniceErrorDefinitions[left], veniceErrorDefinitions[right]];
-  if (first.family === second.family) return first.status - second.status || compare(left, right);
-  return lowestStatus(first.family) - lowestStatus(second.family) || compare(first.family, second.family);
-}
-
-function lowestStatus(family: string): number {
-  return Math.min(
-    ...Object.values(veniceErrorDefinitions).flatMap((each) => (each.family === family ? each.status : [])),
+  return (
+    FAMILIES[first.family] - FAMILIES[second.family] ||
+    first.status - second.status ||
+    left.localeCompare(right, 'en')
   );
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : 1;
 }

@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** Colours where a person looks on: not in a pipe or a file, not where `NO_COLOR` asks for none. */
+/** Returns colors for a terminal, none for a pipe or a file or if `NO_COLOR` is set. */
 export function colorsFor(output: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): Colors {
   const { NO_COLOR, FORCE_COLOR, TERM } = environment;
   const forced = isSet(FORCE_COLOR) && FORCE_COLOR !== '0';

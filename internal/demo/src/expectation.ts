@@ -2,26 +2,26 @@ import { isDeepStrictEqual } from 'node:util';
 import { type VeniceError, type VeniceErrorCode, veniceErrorDefinitions } from '@venice/errors-core';
 import { veniceError, type VeniceExampleShapes } from '@venice/errors-testing';
 
-/** What a client has to tell of an error; a fact that is absent may be anything. */
+/** The facts that an error must have. A fact that is absent may be anything. */
 export type Expectation = Readonly<
   Pick<VeniceError, 'code' | 'status' | 'family' | 'retryable' | 'retryAfterMs' | 'requestId'> &
     Partial<Pick<VeniceError, 'message' | 'creditsRefunded' | 'details'>>
 >;
 
-/** A fact that a client told wrong. */
+/** A fact that is wrong. */
 export interface Miss {
   readonly fact: string;
   readonly expected: unknown;
-  readonly told: unknown;
+  readonly actual: unknown;
 }
 
-/** What the catalog says of a code whose plain sentence is sent. */
+/** Returns the facts of a code whose bare message is sent. */
 export function expectCode(code: VeniceErrorCode): Expectation {
   const { message, usualRetryAfterMs } = veniceErrorDefinitions[code];
-  return { ...expectUnrecognised(code), code, message, retryAfterMs: usualRetryAfterMs };
+  return { ...expectUnrecognized(code), code, message, retryAfterMs: usualRetryAfterMs };
 }
 
-/** The same for another of its bodies, with the fields of that body as they are before any client has them. */
+/** Returns the facts of a code in another body shape, with the fields of that body. */
 export function expectShape<Code extends VeniceErrorCode>(
   code: Code,
   shape: VeniceExampleShapes[Code],
@@ -30,12 +30,11 @@ export function expectShape<Code extends VeniceErrorCode>(
   return { ...expectCode(code), message, creditsRefunded, details, status };
 }
 
-/** What is left to tell of a code whose body was lost on the way: what the status and the headers say. */
-export function expectUnrecognised(code: VeniceErrorCode): Expectation {
+/** Returns the facts that status and headers contain, for a body that was lost on the way. */
+export function expectUnrecognized(code: VeniceErrorCode): Expectation {
   const { family, retry, status } = veniceErrorDefinitions[code];
   const { requestId } = veniceError(code);
-  if (requestId === undefined)
-    throw new Error(`${code} is sent without a request id: nothing to compare with`);
+  if (requestId === undefined) throw new Error(`The response of ${code} has no request id to compare with.`);
   return {
     code: undefined,
     family,
@@ -46,10 +45,10 @@ export function expectUnrecognised(code: VeniceErrorCode): Expectation {
   };
 }
 
-/** The facts a client told wrong. */
+/** Returns the facts of an error that are wrong. */
 export function missesOf(error: VeniceError | undefined, expectation: Expectation): Miss[] {
-  if (error === undefined) return [{ fact: 'error', expected: 'one of Venice', told: undefined }];
+  if (error === undefined) return [{ fact: 'error', expected: 'a VeniceError', actual: undefined }];
   return Object.entries(expectation)
-    .map(([fact, expected]): Miss => ({ fact, expected, told: Reflect.get(error, fact) }))
-    .filter(({ expected, told }) => !isDeepStrictEqual(told, expected));
+    .map(([fact, expected]): Miss => ({ fact, expected, actual: Reflect.get(error, fact) }))
+    .filter(({ expected, actual }) => !isDeepStrictEqual(actual, expected));
 }

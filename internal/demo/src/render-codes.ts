@@ -9,18 +9,18 @@ import { fieldsOf, retryInWords } from './words.js';
 const WIDTH = { status: 4, message: 26, noCode: 4, code: 34, retry: 8, fields: 9 };
 const GAP = '  ';
 
-/** One row per code, under the name of its family. */
-export function renderCodes(cases: readonly MeasuredCase[], colors: Colors): string {
+/** Renders one row per code, under the name of its family. */
+export function renderCodes(cases: readonly MeasuredCase[], bare: string, colors: Colors): string {
   const clients = cases[0]?.verdicts.map(({ client }) => client) ?? [];
   return renderTable(
     [
       { head: '\nHTTP', width: WIDTH.status },
       {
-        head: `the OpenAI SDK today\n${fit('err.message', WIDTH.message)}${GAP}code`,
+        head: `${bare} without an adapter\n${fit('err.message', WIDTH.message)}${GAP}code`,
         width: WIDTH.message + GAP.length + WIDTH.noCode,
       },
       {
-        head: `with the adapter\n${fit('error.code', WIDTH.code)}${GAP}${fit('retry', WIDTH.retry)}${GAP}fields`,
+        head: `with its adapter\n${fit('error.code', WIDTH.code)}${GAP}${fit('retry', WIDTH.retry)}${GAP}fields`,
         width: WIDTH.code + WIDTH.retry + WIDTH.fields + 2 * GAP.length,
       },
       ticksColumn(clients),
@@ -36,12 +36,14 @@ export function renderCodes(cases: readonly MeasuredCase[], colors: Colors): str
 }
 
 function rowOf(shown: MeasuredCase, colors: Colors): string[] {
-  const { today, expectation, verdicts } = shown;
+  const { withoutAdapter, expectation, verdicts } = shown;
   const error = verdicts[0]?.error;
-  const code = fit(today.code ?? 'none', WIDTH.noCode);
+  const code = fit(withoutAdapter.code ?? 'none', WIDTH.noCode);
   return [
     String(expectation.status).padStart(WIDTH.status),
-    fit(today.message, WIDTH.message) + GAP + (today.code === undefined ? colors.yellow(code) : code),
+    fit(withoutAdapter.message, WIDTH.message) +
+      GAP +
+      (withoutAdapter.code === undefined ? colors.yellow(code) : code),
     error === undefined ? colors.red('nothing') : adapterCell(error, colors),
     ticks(shown, colors),
   ];

@@ -5,22 +5,22 @@ import { cut } from './text.js';
 import { ticks, ticksColumn } from './ticks.js';
 import { fieldsOf, retryInWords } from './words.js';
 
-const WIDTH = { name: 19, today: 32, adapter: 40 };
+const WIDTH = { name: 19, bare: 32, adapter: 40 };
 const GAP = '  ';
 
-/** One row per body shape, with what it brings. */
-export function renderShapes(cases: readonly MeasuredCase[], colors: Colors): string {
+/** Renders one row per body shape, with the fields in it. */
+export function renderShapes(cases: readonly MeasuredCase[], bare: string, colors: Colors): string {
   const clients = cases[0]?.verdicts.map(({ client }) => client) ?? [];
   return renderTable(
     [
       { head: '\nbody', width: WIDTH.name },
-      { head: 'the OpenAI SDK today\nerr.message, code', width: WIDTH.today },
-      { head: 'with the adapter\nerror.code, retry, fields', width: WIDTH.adapter },
+      { head: `${bare} without an adapter\nerr.message, code`, width: WIDTH.bare },
+      { head: 'with its adapter\nerror.code, retry, fields', width: WIDTH.adapter },
       ticksColumn(clients),
     ],
     cases.map((shown) => [
       `${colors.bold(colors.cyan(shown.name))}\nHTTP ${shown.expectation.status ?? 'unknown'}`,
-      todayCell(shown, colors),
+      bareCell(shown, colors),
       adapterCell(shown, colors),
       ticks(shown, colors),
     ]),
@@ -28,9 +28,9 @@ export function renderShapes(cases: readonly MeasuredCase[], colors: Colors): st
   );
 }
 
-function todayCell({ today }: MeasuredCase, colors: Colors): string {
-  const code = cut(`code: ${today.code ?? 'none'}`, WIDTH.today);
-  return `${cut(today.message, WIDTH.today)}\n${today.code === undefined ? colors.yellow(code) : code}`;
+function bareCell({ withoutAdapter: { message, code } }: MeasuredCase, colors: Colors): string {
+  const cell = cut(`code: ${code ?? 'none'}`, WIDTH.bare);
+  return `${cut(message, WIDTH.bare)}\n${code === undefined ? colors.yellow(cell) : cell}`;
 }
 
 function adapterCell({ verdicts }: MeasuredCase, colors: Colors): string {

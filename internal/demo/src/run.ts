@@ -1,6 +1,6 @@
 import { startVeniceErrorServer } from '@venice/errors-testing/server';
 import { type Case, measureCase, type MeasuredCase } from './case.js';
-import type { Client } from './client.js';
+import type { Clients } from './clients.js';
 import { codeCases } from './code-cases.js';
 import type { Colors } from './colors.js';
 import { renderCodes } from './render-codes.js';
@@ -8,18 +8,16 @@ import { renderShapes } from './render-shapes.js';
 import { renderMisses, renderSummary } from './render-summary.js';
 import { shapeCases } from './shape-cases.js';
 
-/** What to show, where, and in which colours. */
-export interface RunOptions {
-  readonly clients: readonly Client[];
+export interface RunOptions extends Clients {
   readonly colors: Colors;
   readonly write: (text: string) => void;
 }
 
-/** Shows every code and every body shape through the clients; returns 1 if any of them told any of it wrong. */
-export async function run({ clients, colors, write }: RunOptions): Promise<0 | 1> {
+/** Sends every code and every body shape through the clients. Returns 1 if any fact of any error is wrong. */
+export async function run({ bare, clients, colors, write }: RunOptions): Promise<0 | 1> {
   const server = await startVeniceErrorServer();
   const measure = (cases: readonly Case[]): Promise<MeasuredCase[]> =>
-    Promise.all(cases.map((shown) => measureCase(shown, clients)));
+    Promise.all(cases.map((shown) => measureCase(shown, { bare, clients })));
   try {
     const codes = await measure(codeCases(server));
     const shapes = await measure(shapeCases(server));
@@ -27,16 +25,16 @@ export async function run({ clients, colors, write }: RunOptions): Promise<0 | 1
     const paragraphs = [
       [
         colors.bold('Every error of the catalog, over HTTP from a server on this machine.'),
-        'The server answers exactly {"error": "<message>"}, with the headers Venice sends: nothing names the code.',
+        'The body is {"error": "<message>"} and the headers are those of Venice: nothing in it names the code.',
       ],
-      [renderCodes(codes, colors)],
-      [colors.bold('The other bodies Venice, or a proxy in front of it, answers with.')],
-      [renderShapes(shapes, colors)],
+      [renderCodes(codes, bare.name, colors)],
+      [colors.bold('The other body shapes of Venice, or of a proxy in front of it.')],
+      [renderShapes(shapes, bare.name, colors)],
       misses,
-      renderSummary(codes, shapes, colors),
+      renderSummary(codes, shapes, bare.name, colors),
       [
-        `Next: ${colors.cyan('README.md')} has the lines that bring this to your client,`,
-        `      ${colors.cyan('ERRORS.md')} what each error means and what to do about it.`,
+        `Next: ${colors.cyan('README.md')} shows how to install an adapter in your client,`,
+        `      ${colors.cyan('ERRORS.md')} explains each error and its remedy.`,
       ],
     ];
     write(

@@ -2,9 +2,9 @@ import type { VeniceErrorCode } from '@venice/errors-core';
 import type { VeniceExampleShapes } from '@venice/errors-testing';
 import type { VeniceErrorServer } from '@venice/errors-testing/server';
 import type { Case } from './case.js';
-import { expectShape, expectUnrecognised } from './expectation.js';
+import { expectShape, expectUnrecognized } from './expectation.js';
 
-/** The bodies that are more, or less, than a bare sentence. */
+/** The bodies that are more, or less, than a bare message. */
 export function shapeCases(server: VeniceErrorServer): Case[] {
   const shaped = <Code extends VeniceErrorCode>(
     name: string,
@@ -18,7 +18,7 @@ export function shapeCases(server: VeniceErrorServer): Case[] {
   const lost = (name: string, code: VeniceErrorCode, as: 'proxy-html' | 'empty'): Case => ({
     name,
     baseURL: server.answer(code, { as }).baseURL,
-    expectation: expectUnrecognised(code),
+    expectation: expectUnrecognized(code),
   });
   return [
     shaped('refund', 'INFERENCE_FAILED', 'refund'),

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 
-/** A column: what stands above it, and its width without the spaces at its sides. */
+/** A column: its head, and its width without the spaces at its sides. */
 export interface Column {
   readonly head: string;
   readonly width: number;
@@ -9,7 +9,7 @@ export interface Column {
 /** The cells of a row, or a heading across all columns. */
 export type Row = readonly string[] | { readonly heading: string };
 
-/** No frame: only lines between columns, under the head and, where asked for, between rows. */
+/** No frame: only lines between columns, under the head and, on request, between rows. */
 const LINES = {
   ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
   ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
@@ -18,7 +18,7 @@ const LINES = {
 };
 const SIDES = 2;
 
-/** A table as wide as its columns. */
+/** Renders a table as wide as its columns. */
 export function renderTable(
   columns: readonly Column[],
   rows: readonly Row[],
@@ -28,7 +28,7 @@ export function renderTable(
     head: columns.map(({ head }) => head),
     colWidths: columns.map(({ width }) => width + SIDES),
     chars: LINES,
-    // Without these, cli-table3 colours the head and the lines by itself.
+    // By default, cli-table3 colors the head and the lines.
     style: { head: [], border: [], compact: !lines },
   });
   for (const row of rows) {

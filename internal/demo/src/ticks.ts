@@ -2,13 +2,13 @@ import type { MeasuredCase } from './case.js';
 import type { Colors } from './colors.js';
 import type { Column } from './table.js';
 
-/** The column in which each client has its tick. */
+/** Returns the column of the ticks of all clients. */
 export function ticksColumn(clients: readonly string[]): Column {
   const names = clients.join(' ');
-  return { head: `told right by\n${names}`, width: Math.max(names.length, 'told right by'.length) };
+  return { head: `correct in\n${names}`, width: Math.max(names.length, 'correct in'.length) };
 }
 
-/** A green tick for each client that told everything right, a red cross for each that did not. */
+/** Renders a green tick for each client with a correct error, a red cross for each other. */
 export function ticks({ verdicts }: MeasuredCase, colors: Colors): string {
   return verdicts
     .map(({ client, misses }) => {

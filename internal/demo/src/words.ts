@@ -1,13 +1,13 @@
 import type { AnyVeniceError, Issue } from '@venice/errors-core';
 import { cut } from './text.js';
 
-/** Whether, and when, the same request may be sent again. */
+/** Renders whether and when to retry. */
 export function retryInWords({ retryable, retryAfterMs }: AnyVeniceError): string {
   if (!retryable) return 'no';
   return retryAfterMs === undefined ? 'back off' : `in ${Math.ceil(retryAfterMs / 1_000)} s`;
 }
 
-/** Every field that an error carries beyond what all errors have, by name. */
+/** Returns the fields that not every error has, by name. */
 export function fieldsOf({
   requestId,
   creditsRefunded,
@@ -27,7 +27,7 @@ export function fieldsOf({
     .map(([name, value]) => [name, valueInWords(value)]);
 }
 
-/** Any value on one line. */
+/** Renders any value on one line. */
 export function valueInWords(value: unknown): string {
   return value === undefined
     ? 'undefined'

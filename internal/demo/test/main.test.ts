@@ -4,12 +4,12 @@ import { promisify } from 'node:util';
 import { veniceErrorCodes, veniceErrorDefinitions } from '@venice/errors-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-/** No request fails for the others: they arrive inside a success. */
+/** The other codes arrive in a successful response. */
 const failing = veniceErrorCodes.filter((code) => veniceErrorDefinitions[code].status >= 400);
 
 const ESCAPE = String.fromCharCode(27);
 
-/** Runs the demo as `npm start` does, with its output in a pipe; rejects where it does not exit with 0. */
+/** Runs the demo as `npm start` does, with its output in a pipe. Rejects if it does not exit with 0. */
 async function runDemo(environment: NodeJS.ProcessEnv): Promise<string> {
   const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, CI: _ci, ...inherited } = process.env;
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
@@ -34,11 +34,11 @@ describe('the demo, piped', () => {
     expect(longest).toBeLessThanOrEqual(120);
   });
 
-  test('has no colour codes', () => {
+  test('has no color codes', () => {
     expect(output).not.toContain(ESCAPE);
   });
 
-  test('has a row for every code that fails a request, with its status, what the SDK says, and three ticks', () => {
+  test('has a row for every code that fails a request, with its status, the message of the bare client, and three ticks', () => {
     const rows = lines.filter((line) => /^ +\d{3} │/.test(line));
     expect(rows).toHaveLength(failing.length);
     for (const code of failing) {
@@ -65,15 +65,15 @@ describe('the demo, piped', () => {
     ['context of 2025', 'issues: '],
     ['HTML of a proxy', 'no code'],
     ['empty body', 'no code'],
-  ])('shows the body %s, and what it brings', (name, brings) => {
+  ])('shows the body %s and its fields', (name, field) => {
     const start = lines.findIndex((line) => line.startsWith(` ${name} `));
     expect(lines[start]).toMatch(/✓ +✓ +✓/);
-    expect(lines.slice(start, start + 5).join('\n')).toContain(brings);
+    expect(lines.slice(start, start + 5).join('\n')).toContain(field);
   });
 
-  test('says what came out, and where to go next', () => {
+  test('ends with the counts and the documents to read next', () => {
     const [, codes, shapes, right] =
-      /✓ (\d+) codes and (\d+) body shapes, each through OpenAI, axios and fetch: (\d+) told right, 0 missed\./.exec(
+      /✓ (\d+) codes and (\d+) body shapes, each through OpenAI, axios and fetch: (\d+) correct, 0 wrong\./.exec(
         output,
       ) ?? [];
     expect(Number(codes)).toBe(failing.length);
@@ -83,7 +83,7 @@ describe('the demo, piped', () => {
   });
 });
 
-test('colours come when they are asked for, and not against NO_COLOR', async () => {
+test('has colors on request, but not against NO_COLOR', async () => {
   expect(await runDemo({ FORCE_COLOR: '1' })).toContain(`${ESCAPE}[32m✓${ESCAPE}[39m`);
   expect(await runDemo({ FORCE_COLOR: '1', NO_COLOR: '1' })).not.toContain(ESCAPE);
 });
