@@ -4,7 +4,7 @@ import { findAdapters } from '@venice/adapter-description';
 import { expect, test } from 'vitest';
 import { type CatalogFiles, readCatalogFiles } from '../src/catalog/load.js';
 import { formatProblem } from '../src/catalog/problem.js';
-import { CATALOG_CHANGESET, faultsOf, summaryOf } from '../src/diff/changeset/catalog-changeset.js';
+import { CATALOG_CHANGESET, faultsOf, summaryOf } from '../src/diff/catalog-changeset.js';
 import { exportedOf } from '../src/diff/exported.js';
 import { bumpOf, compareCatalogs } from '../src/diff/meaning/compare.js';
 import { reportOf } from '../src/diff/report.js';

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOG_CHANGESET, type Fault, faultsOf, summaryOf } from './changeset/catalog-changeset.js';
-import { type Group, plannedVersion, readGroup } from './changeset/group.js';
-import { readWaiting, writeWaiting } from './changeset/waiting.js';
+import { CATALOG_CHANGESET, type Fault, faultsOf, summaryOf } from './catalog-changeset.js';
+import { type Group, plannedVersion, readGroup } from './changesets.js';
+import { readWaiting, writeWaiting } from './changesets.js';
 import { readExported } from './exported.js';
 import { bumpOf, type Change, compareCatalogs } from './meaning/compare.js';
-import type { Bump } from './meaning/rules.js';
+import type { Bump } from './meaning/messages.js';
 import { PUBLISHED, type Published, readPublished } from './published.js';
 import { Refusal } from './refusal.js';
 
@@ -48,7 +48,7 @@ export async function catalogDiff(root: string, { check }: Mode): Promise<Catalo
   if (check && faults.length > 0) return { ...compared, next: null, changeset: null, faults };
   if (faults.length > 0) {
     if (bump === undefined) rmSync(join(root, CATALOG_CHANGESET));
-    else await writeWaiting(root, CATALOG_CHANGESET, group.names, bump, summaryOf(changes, bump));
+    else await writeWaiting(root, CATALOG_CHANGESET, group, bump, summaryOf(changes, bump));
   }
   const deed = faults.length === 0 ? 'kept' : bump === undefined ? 'deleted' : 'wrote';
   return {
@@ -78,7 +78,7 @@ async function firstRelease(root: string, group: Group, { check }: Mode): Promis
     const faults = [{ id: 'first-release-missing', message }];
     return { ...first, next: planned ?? null, changeset: null, faults };
   }
-  await writeWaiting(root, FIRST_CHANGESET, group.names, 'major', 'The first release.');
+  await writeWaiting(root, FIRST_CHANGESET, group, 'major', 'The first release.');
   return { ...first, changeset: { file: FIRST_CHANGESET, deed: 'wrote' } };
 }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readGroup } from './changeset/group.js';
+import { readGroup } from './changesets.js';
 import { readExported } from './exported.js';
 import { PUBLISHED, writePublished } from './published.js';
 import { exitCodeOf } from './refusal.js';

@@ -1,5 +1,5 @@
 import type { CatalogDiff } from './catalog-diff.js';
-import type { Bump } from './meaning/rules.js';
+import type { Bump } from './meaning/messages.js';
 
 const HEADINGS: readonly (readonly [Bump, string])[] = [
   ['major', 'Breaking'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, summaryOf } from '../../src/diff/changeset/catalog-changeset.js';
+import { faultsOf, summaryOf } from '../../src/diff/catalog-changeset.js';
 import type { Change } from '../../src/diff/meaning/compare.js';
-import type { Bump } from '../../src/diff/meaning/rules.js';
+import type { Bump } from '../../src/diff/meaning/messages.js';
 
 const group = { names: ['@venice/errors-core', '@venice/errors-fetch'], version: '1.2.0' };
 const changes: readonly Change[] = [

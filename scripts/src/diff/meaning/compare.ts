@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ExportedCatalog } from '../exported.js';
 import { covers, type Difference, differencesOf, type Path } from './differences.js';
 import { type Facts, factsOf } from './facts.js';
-import { type MessageId, messages, remedies } from './messages.js';
+import { type Bump, type MessageId, messages, remedies } from './messages.js';
+import { names } from './names.js';
 import { changeOf, fill, shown } from './render.js';
-import { type Bump, names } from './rules.js';
 
 /** A difference between two catalogs that a user can notice. */
 export interface Change {
@@ -27,18 +27,27 @@ interface Group extends Difference {
 /** From the largest to the smallest. */
 export const bumps: readonly Bump[] = ['major', 'minor', 'patch'];
 
+const texts: Readonly<Record<MessageId, string>> = {
+  ...messages.major,
+  ...messages.minor,
+  ...messages.patch,
+};
 const namesByPath = Object.entries(names).map(([path, name]) => ({ steps: path.split('.'), name }));
 
 /** Returns what changed between two catalogs for their users; the largest changes first. */
 export function compareCatalogs(before: ExportedCatalog, after: ExportedCatalog): readonly Change[] {
   const [left, right] = factsOf(before, after);
   const found = differencesOf(left.tree, right.tree).filter(
-    (difference) => !difference.isCode || !comesOrGoes(difference, left, right),
+    ({ isCode, ...values }) =>
+      !isCode ||
+      !(values.before === undefined
+        ? isOnlyIn(after, before, values.after)
+        : isOnlyIn(before, after, values.before)),
   );
+  const layout = { id: 'layout-changed', steps: [], isCode: false, path: [], before, after } as const;
+  const isSame = found.length > 0 || isDeepStrictEqual(before, after);
   const spellings = new Map([...left.spellings, ...right.spellings]);
-  const changes = groupsOf(found).map((group) => changeFrom(group, spellings));
-  if (changes.length === 0 && !isDeepStrictEqual(before, after))
-    return [{ id: 'layout-changed', bump: 'patch', path: '', message: messages['layout-changed'] }];
+  const changes = groupsOf(isSame ? found : [layout]).map((group) => changeFrom(group, spellings));
   return bumps.flatMap((bump) => changes.filter((change) => change.bump === bump));
 }
 
@@ -47,13 +56,9 @@ export function bumpOf(changes: readonly Change[]): Bump | undefined {
   return bumps.find((bump) => changes.some((change) => change.bump === bump));
 }
 
-/** Whether the code that a difference names is new or gone as a whole. */
-function comesOrGoes({ before, after }: Difference, left: Facts, right: Facts): boolean {
-  return before === undefined ? isOnlyIn(right, left, after) : isOnlyIn(left, right, before);
-}
-
-function isOnlyIn(one: Facts, other: Facts, code: unknown): boolean {
-  return typeof code === 'string' && one.codes.has(code) && !other.codes.has(code);
+/** Whether a code is new or gone as a whole. */
+function isOnlyIn(one: ExportedCatalog, other: ExportedCatalog, code: unknown): boolean {
+  return typeof code === 'string' && Object.hasOwn(one.errors, code) && !Object.hasOwn(other.errors, code);
 }
 
 /** Groups the differences that differ only in the last key, if their row has it as `{name+}`. */
@@ -73,7 +78,7 @@ function isGrouped({ steps }: Difference): boolean {
 }
 
 function changeFrom(group: Group, spellings: Facts['spellings']): Change {
-  const { id, bump, path, before, after } = group;
+  const { id, path, before, after } = group;
   const place = (isGrouped(group) ? path.slice(0, -1) : path).join('.');
   const named = namesByPath.findLast(
     ({ steps }) => steps.length <= path.length && covers(steps, path.slice(0, steps.length)),
@@ -87,11 +92,11 @@ function changeFrom(group: Group, spellings: Facts['spellings']): Change {
     new: after,
     change: changeOf(before, after),
   };
-  const message = fill(messages[id], values);
+  const message = fill(texts[id], values);
   const remedy = remedies[id];
   return {
     id,
-    bump,
+    bump: bumps.find((bump) => id in messages[bump]) ?? 'minor',
     path: place,
     message: `${message.charAt(0).toUpperCase()}${message.slice(1)}`,
     ...(remedy === undefined ? {} : { remedy: fill(remedy, values) }),

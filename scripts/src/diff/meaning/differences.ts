@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MessageId } from './messages.js';
-import { type Bump, type Rule, rules, type Verdict } from './rules.js';
+import { type Rule, rules } from './rules.js';
+
+type Verdict = MessageId | 'silent';
 
 /** The keys that lead to a value, or the steps of a path in the table of rules. */
 export type Path = readonly string[];
@@ -8,7 +10,6 @@ export type Path = readonly string[];
 /** A difference at one place, with the row of the table that rates it. */
 export interface Difference {
   readonly id: MessageId;
-  readonly bump: Bump;
   /** The path of the row. */
   readonly steps: Path;
   readonly isCode: boolean;
@@ -34,8 +35,7 @@ export function differencesOf(before: unknown, after: unknown, path: Path = []):
   );
   const rated = (verdict: Verdict | undefined, { steps, rule }: Row): readonly Difference[] => {
     if (verdict === undefined || verdict === 'silent') return [];
-    const [bump, id] = verdict;
-    return [{ id, bump, steps, isCode: rule.isCode === true, path, before, after }];
+    return [{ id: verdict, steps, isCode: rule.isCode === true, path, before, after }];
   };
   const verdict = row && verdictOf(row.rule, before, after);
   if (row && verdict !== undefined) return rated(verdict, row);

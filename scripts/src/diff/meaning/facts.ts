@@ -2,34 +2,20 @@ import { fold } from '@venice/errors-core/recognizer';
 import { parseTemplate } from '../../catalog/model/sentences.js';
 import { foldCode } from '../../catalog/model/tables.js';
 import type { ExportedCatalog, ExportedError, ExportedShape } from '../exported.js';
+import { claimsOf, messagesOf, type Pair, spellingsIn, variantId } from './claims.js';
 
 /** A catalog as its users see it, for the comparison with another one. */
 export interface Facts {
   readonly tree: Readonly<Record<string, unknown>>;
-  readonly codes: ReadonlySet<string>;
   /** Folded messages and wire codes, as they are written. */
   readonly spellings: ReadonlyMap<string, string>;
 }
 
-/** One of the two catalogs that are compared, and the other one. */
-interface Pair {
-  readonly own: ExportedCatalog;
-  readonly other: ExportedCatalog;
-  /** The codes whose old message the new catalog still recognizes. */
-  readonly keptMessages: ReadonlySet<string>;
-}
-
 /** Returns both catalogs with the same effect in the same place, so that rules can compare by path alone. */
 export function factsOf(before: ExportedCatalog, after: ExportedCatalog): readonly [Facts, Facts] {
-  const keptMessages = new Set(
-    Object.entries(before.errors).flatMap(([code, { message }]) => {
-      const entry = after.errors[code];
-      return entry !== undefined && messagesOf(entry).has(fold(message)) ? [code] : [];
-    }),
-  );
   return [
-    factsIn({ own: before, other: after, keptMessages }),
-    factsIn({ own: after, other: before, keptMessages }),
+    factsIn({ before, after, own: before, other: after }),
+    factsIn({ before, after, own: after, other: before }),
   ];
 }
 
@@ -41,7 +27,7 @@ function factsIn(pair: Pair): Facts {
       ...rest,
       errors: Object.fromEntries(codes.map(([code, entry]) => [code, entryFacts(code, entry, pair)])),
       recognition: {
-        messages: messageClaims(pair),
+        messages: claimsOf(pair),
         wireCodes: Object.fromEntries(
           codes.flatMap(([code, { wire }]) =>
             [code, ...wire.codes.map((other) => other.code)].map((wireCode) => [foldCode(wireCode), code]),
@@ -55,25 +41,19 @@ function factsIn(pair: Pair): Facts {
       headers: { ...headers, means: headers.means.map(({ code: _, ...rule }) => rule) },
       statuses: { ...statuses, statuses: effectiveRows(pair) },
     },
-    codes: new Set(Object.keys(errors)),
-    spellings: new Map(
-      codes.flatMap(([code, { message, wire }]): [string, string][] => [
-        [fold(message), message],
-        ...wire.messages.map(({ text }): [string, string] => [variantId(text), text]),
-        [foldCode(code), code],
-        ...wire.codes.map((other): [string, string] => [foldCode(other.code), other.code]),
-      ]),
-    ),
+    spellings: spellingsIn(pair.own),
   };
 }
 
-function entryFacts(code: string, entry: ExportedError, { own, other, keptMessages }: Pair): unknown {
+function entryFacts(code: string, entry: ExportedError, { before, after, own, other }: Pair): unknown {
   const there = other.errors[code];
+  const [old, now] = [before.errors[code], after.errors[code]];
+  const isKept = old !== undefined && now !== undefined && messagesOf(now).has(fold(old.message));
   const { message, wire, charged, ...rest } = entry;
   return {
     ...rest,
     // A message that is no longer recognized is reported as that.
-    ...(keptMessages.has(code) ? { message } : {}),
+    message: isKept ? message : undefined,
     successor: there === undefined ? successorOf(entry, own, other) : undefined,
     routes: exceptions(entry, there, ['retry', 'fixedBy']),
     charged: { ...charged, routes: exceptions(charged, there?.charged, ['call']) },
@@ -137,52 +117,6 @@ function effective(policy: Policy, route: string, key: string): unknown {
 function possibleStatuses({ wire, examples }: ExportedError): number[] {
   const failures = examples.map(({ status }) => status).filter((status) => status >= 400);
   return [...wire.messages.flatMap(({ at = [] }) => at), ...failures].sort((left, right) => left - right);
-}
-
-/** The literal parts of a variant, as they are compared. */
-function variantId(text: string): string {
-  return parseTemplate(text).literals.join('{}');
-}
-
-/** All messages of an error, folded, with their statuses. */
-function messagesOf({ message, status, wire }: ExportedError): ReadonlyMap<string, ReadonlySet<number>> {
-  const statuses = new Map([[fold(message), new Set([status])]]);
-  for (const { text, at = [status] } of wire.messages) {
-    const id = variantId(text);
-    statuses.set(id, new Set([...(statuses.get(id) ?? []), ...at]));
-  }
-  return statuses;
-}
-
-/** Which code a message means at which status. */
-function messageClaims({ own, other }: Pair): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const claims: Record<string, Record<string, string>> = {};
-  for (const [code, entry] of Object.entries(own.errors))
-    for (const [id, statuses] of messagesOf(entry)) {
-      const there = other.errors[code];
-      const follows =
-        there !== undefined && moves(entry.status, there.status, statuses, messagesOf(there).get(id));
-      for (const status of statuses)
-        if (!follows || status !== entry.status) claims[id] = { ...claims[id], [status]: code };
-    }
-  return claims;
-}
-
-/** Whether the statuses of a message differ only by the move of its code to another status. */
-function moves(
-  from: number,
-  to: number,
-  here: ReadonlySet<number>,
-  there: ReadonlySet<number> = new Set(),
-): boolean {
-  const moved = [...here].map((status) => (status === from ? to : status));
-  return (
-    from !== to &&
-    here.has(from) &&
-    !here.has(to) &&
-    moved.length === there.size &&
-    moved.every((status) => there.has(status))
-  );
 }
 
 /** The row of each status that either catalog has: its own, or that of its class, as core finds it. */

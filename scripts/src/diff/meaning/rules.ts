@@ -1,40 +1,26 @@
 import type { MessageId } from './messages.js';
 
-/** How far a version goes up. */
-export type Bump = 'patch' | 'minor' | 'major';
-
-/** A level and a message, or `silent` for what another rule reports. */
-export type Verdict = readonly [Bump, MessageId] | 'silent';
-
 /**
- * What a change at a path means for users. `any` covers added, removed and changed. `enabled` and `disabled` cover a
- * change from and to `never` or `false`. `renamed` is a removal with a known successor, and `reordered` another order
- * of the keys below. A change without a verdict is compared further down.
+ * The message for each change of a value. `any` is for added, removed and changed. `enabled` and `disabled` are for a
+ * change from and to `never` or `false`, `renamed` for a removal with a known successor, `reordered` for another order of
+ * the keys below. A change without a message is compared further down; another rule reports one that is `silent`.
  */
-export type Rule = Readonly<
-  Partial<
-    Record<
-      'added' | 'removed' | 'changed' | 'any' | 'enabled' | 'disabled' | 'renamed' | 'reordered',
-      Verdict
-    >
-  >
-> & {
-  /** Whether the value is a code: if that code is new or gone itself, the change needs no message. */
+type Change = 'added' | 'removed' | 'changed' | 'any' | 'enabled' | 'disabled' | 'renamed' | 'reordered';
+export type Rule = Readonly<Partial<Record<Change, MessageId | 'silent'>>> & {
+  /** Whether the value is a code, which needs no message if the code itself is new or gone. */
   readonly isCode?: true;
 };
 
-const retry: Rule = { enabled: ['major', 'retry-enabled'], disabled: ['minor', 'retry-disabled'] };
-const fixedBy: Rule = { changed: ['minor', 'fixed-by-changed'] };
-const charge: Rule = { changed: ['minor', 'charge-changed'] };
+const retry: Rule = { enabled: 'retry-enabled', disabled: 'retry-disabled' };
 const header: Rule = {
-  added: ['minor', 'header-added'],
-  removed: ['major', 'header-removed'],
-  changed: ['major', 'header-changed'],
+  added: 'header-added',
+  removed: 'header-removed',
+  changed: 'header-changed',
 };
 const recognition: Rule = {
-  added: ['minor', 'recognition-added'],
-  removed: ['major', 'recognition-removed'],
-  changed: ['major', 'recognition-moved'],
+  added: 'recognition-added',
+  removed: 'recognition-removed',
+  changed: 'recognition-moved',
   isCode: true,
 };
 
@@ -44,33 +30,29 @@ function under(path: string, rules: Readonly<Record<string, Rule>>): Readonly<Re
 }
 
 const field = {
-  '': { added: ['minor', 'field-added'], removed: ['major', 'field-removed'] },
-  '.type': { changed: ['major', 'field-type-changed'] },
-  '.values.{value+}': { added: ['minor', 'field-values-added'], removed: ['minor', 'field-values-removed'] },
-  '.from': { reordered: ['minor', 'body-paths-reordered'] },
-  '.from.{path+}': { added: ['minor', 'body-paths-added'], removed: ['major', 'body-paths-removed'] },
+  '': { added: 'field-added', removed: 'field-removed' },
+  '.type': { changed: 'field-type-changed' },
+  '.values.{value+}': { added: 'field-values-added', removed: 'field-values-removed' },
+  '.from': { reordered: 'body-paths-reordered' },
+  '.from.{path+}': { added: 'body-paths-added', removed: 'body-paths-removed' },
   '.header': header,
 } as const;
 
 /** A message or a wire code of an error. The rules of `recognition` report that it comes or goes. */
 const variant = {
   '': { added: 'silent', removed: 'silent' },
-  '.text': { changed: ['patch', 'spelling-changed'] },
-  '.captures': { reordered: ['minor', 'captures-reordered'] },
-  '.captures.{field+}': { added: ['minor', 'captures-added'], removed: ['major', 'captures-removed'] },
-  '.sets.{field}': { any: ['minor', 'set-field-changed'] },
-  '.wait': { any: ['minor', 'variant-wait-changed'] },
+  '.text': { changed: 'spelling-changed' },
+  '.captures': { reordered: 'captures-reordered' },
+  '.captures.{field+}': { added: 'captures-added', removed: 'captures-removed' },
+  '.sets.{field}': { any: 'set-field-changed' },
+  '.wait': { any: 'variant-wait-changed' },
 } as const;
 
 const statusRow = {
-  '.family': { changed: ['major', 'family-changed'] },
+  '.family': { changed: 'family-changed' },
   '.retryable': retry,
-  '.code': {
-    added: ['minor', 'status-code-added'],
-    removed: ['major', 'status-code-removed'],
-    changed: ['major', 'status-code-changed'],
-  },
-  '.openai': { changed: ['major', 'openai-class-changed'] },
+  '.code': { added: 'status-code-added', removed: 'status-code-removed', changed: 'status-code-changed' },
+  '.openai': { changed: 'openai-class-changed' },
 } as const;
 
 /**
@@ -79,36 +61,29 @@ const statusRow = {
  * leaves that no other rule knows.
  */
 export const rules: Readonly<Record<string, Rule>> = {
-  documentation: { any: ['patch', 'documentation-moved'] },
-  'families.{family}': { added: ['minor', 'family-added'], removed: ['major', 'family-removed'] },
+  documentation: { any: 'documentation-moved' },
+  'families.{family}': { added: 'family-added', removed: 'family-removed' },
 
-  'errors.{code}': {
-    added: ['minor', 'code-added'],
-    removed: ['major', 'code-removed'],
-    renamed: ['major', 'code-renamed'],
-  },
-  'errors.{code}.status': { changed: ['major', 'status-changed'] },
-  'errors.{code}.possibleStatuses.{status+}': {
-    added: ['minor', 'statuses-added'],
-    removed: ['major', 'statuses-removed'],
-  },
-  'errors.{code}.family': { changed: ['major', 'family-changed'] },
-  'errors.{code}.openai.class': { changed: ['major', 'openai-class-changed'] },
-  'errors.{code}.openai.type': { changed: ['major', 'openai-type-changed'] },
+  'errors.{code}': { added: 'code-added', removed: 'code-removed', renamed: 'code-renamed' },
+  'errors.{code}.status': { changed: 'status-changed' },
+  'errors.{code}.possibleStatuses.{status+}': { added: 'statuses-added', removed: 'statuses-removed' },
+  'errors.{code}.family': { changed: 'family-changed' },
+  'errors.{code}.openai.class': { changed: 'openai-class-changed' },
+  'errors.{code}.openai.type': { changed: 'openai-type-changed' },
   'errors.{code}.retry': retry,
   'errors.{code}.routes.{route}.retry': retry,
-  'errors.{code}.fixedBy': fixedBy,
-  'errors.{code}.routes.{route}.fixedBy': fixedBy,
-  'errors.{code}.charged.call': charge,
-  'errors.{code}.charged.routes.{route}.call': charge,
-  'errors.{code}.waitSeconds': { any: ['minor', 'wait-changed'] },
-  'errors.{code}.logLevel': { changed: ['minor', 'log-level-changed'] },
-  'errors.{code}.message': { changed: ['patch', 'message-changed'] },
-  'errors.{code}.examples': { changed: ['patch', 'examples-changed'] },
+  'errors.{code}.fixedBy': { changed: 'fixed-by-changed' },
+  'errors.{code}.routes.{route}.fixedBy': { changed: 'fixed-by-changed' },
+  'errors.{code}.charged.call': { changed: 'charge-changed' },
+  'errors.{code}.charged.routes.{route}.call': { changed: 'charge-changed' },
+  'errors.{code}.waitSeconds': { any: 'wait-changed' },
+  'errors.{code}.logLevel': { changed: 'log-level-changed' },
+  'errors.{code}.message': { changed: 'message-changed' },
+  'errors.{code}.examples': { changed: 'examples-changed' },
   ...under('errors.{code}.fields.{field}', field),
   ...under('fields.{field}', field),
 
-  'recognition.messages.{message}.{status+}': { ...recognition, removed: ['major', 'message-removed'] },
+  'recognition.messages.{message}.{status+}': { ...recognition, removed: 'message-removed' },
   'recognition.wireCodes.{wireCode}': recognition,
   'recognition.headers.{header}': recognition,
   ...under('errors.{code}.wire.messages.{message}', variant),
@@ -116,81 +91,38 @@ export const rules: Readonly<Record<string, Rule>> = {
 
   ...under('statuses.statuses.{status}', statusRow),
   ...under('statuses.otherwise', statusRow),
-  'statuses.evidence.{key+}': { added: ['minor', 'evidence-added'], removed: ['major', 'evidence-removed'] },
+  'statuses.evidence.{key+}': { added: 'evidence-added', removed: 'evidence-removed' },
 
-  'routes.{route}': { added: ['minor', 'route-added'], removed: ['major', 'route-removed'] },
-  'routes.{route}.statuses': { any: ['patch', 'route-statuses-changed'] },
-  'routes.{route}.terminal.{status}': {
-    added: ['minor', 'final-added'],
-    removed: ['major', 'final-removed'],
-  },
+  'routes.{route}': { added: 'route-added', removed: 'route-removed' },
+  'routes.{route}.statuses': { any: 'route-statuses-changed' },
+  'routes.{route}.terminal.{status}': { added: 'final-added', removed: 'final-removed' },
 
-  shapes: { reordered: ['minor', 'shapes-reordered'] },
-  'shapes.{shape}': { added: ['minor', 'shape-added'], removed: ['major', 'shape-removed'] },
+  shapes: { reordered: 'shapes-reordered' },
+  'shapes.{shape}': { added: 'shape-added', removed: 'shape-removed' },
   'shapes.{shape}.codeAt.{status+}': recognition,
-  'shapes.{shape}.schemas': { any: ['patch', 'shape-schemas-changed'] },
-  'streams.events.{event}': { added: ['minor', 'event-added'], removed: ['major', 'event-removed'] },
-  'streams.errors.{path}': {
-    added: ['minor', 'stream-error-added'],
-    removed: ['major', 'stream-error-removed'],
-  },
+  'shapes.{shape}.schemas': { any: 'shape-schemas-changed' },
+  'streams.events.{event}': { added: 'event-added', removed: 'event-removed' },
+  'streams.errors.{path}': { added: 'stream-error-added', removed: 'stream-error-removed' },
 
-  'headers.requestId': { reordered: ['minor', 'request-id-reordered'] },
-  'headers.requestId.{header}': {
-    added: ['minor', 'request-id-added'],
-    removed: ['major', 'request-id-removed'],
-  },
-  'headers.waits': { reordered: ['minor', 'wait-headers-reordered'] },
-  'headers.waits.{header}': {
-    added: ['minor', 'wait-header-added'],
-    removed: ['major', 'wait-header-removed'],
-  },
-  'headers.waits.{header}.unit': { changed: ['major', 'wait-unit-changed'] },
+  'headers.requestId': { reordered: 'request-id-reordered' },
+  'headers.requestId.{header}': { added: 'request-id-added', removed: 'request-id-removed' },
+  'headers.waits': { reordered: 'wait-headers-reordered' },
+  'headers.waits.{header}': { added: 'wait-header-added', removed: 'wait-header-removed' },
+  'headers.waits.{header}.unit': { changed: 'wait-unit-changed' },
   'headers.means.{header}': { added: 'silent', removed: 'silent' },
-  'headers.limits.{limit}': { added: ['minor', 'limit-added'], removed: ['major', 'limit-removed'] },
+  'headers.limits.{limit}': { added: 'limit-added', removed: 'limit-removed' },
   'headers.limits.{limit}.limit': header,
   'headers.limits.{limit}.remaining': header,
   'headers.limits.{limit}.reset': header,
 
-  '**.summary': { any: ['patch', 'summary-changed'], removed: ['patch', 'text-removed'] },
-  '**.remedy': { any: ['patch', 'remedy-changed'], removed: ['patch', 'text-removed'] },
-  '**.source': { any: ['patch', 'source-changed'] },
-  '**.note': { any: ['patch', 'note-changed'], removed: ['patch', 'text-removed'] },
+  '**.summary': { any: 'summary-changed', removed: 'text-removed' },
+  '**.remedy': { any: 'remedy-changed', removed: 'text-removed' },
+  '**.source': { any: 'source-changed' },
+  '**.note': { any: 'note-changed', removed: 'text-removed' },
 
-  'shapes.**': { any: ['minor', 'bodies-changed'] },
-  'streams.**': { any: ['minor', 'streams-changed'] },
-  'headers.sent.**': { any: ['minor', 'sent-headers-changed'] },
-  'headers.**': { any: ['minor', 'headers-changed'] },
-  '**': { any: ['minor', 'fact-changed'] },
-};
-
-/** What messages call the fact at a path (`{it}`). A fact without a name has that of the nearest one around it. */
-export const names: Readonly<Record<string, string>> = {
-  'families.{family}': 'the family {family}',
-  'errors.{code}': '{code}',
-  'errors.{code}.routes.{route}': '{code} on {route}',
-  'errors.{code}.charged': 'the charge for {code}',
-  'errors.{code}.charged.routes.{route}': 'the charge for {code} on {route}',
-  'errors.{code}.fields.{field}': '`details.{field|text}` of {code}',
-  'errors.{code}.wire.messages.{message}': 'the message {message} of {code}',
-  'errors.{code}.wire.codes.{wireCode}': 'the wire code {wireCode} of {code}',
-  'fields.{field}': '{field} of any error',
-  'recognition.messages.{message}.{status+}': 'the message {message} (status {status})',
-  'recognition.wireCodes.{wireCode}': 'the wire code {wireCode}',
-  'recognition.headers.{header}': 'the header {header}',
-  'statuses.statuses.{status}': 'an error with nothing but the status {status}',
-  'statuses.otherwise': 'an error with nothing but another status',
-  'routes.{route}': 'the route {route}',
-  'routes.{route}.terminal.{status}': 'status {status} on {route}',
-  'shapes.{shape}': 'the body shape {shape}',
-  'shapes.{shape}.codeAt.{status+}': 'the body shape {shape} (status {status})',
-  'streams.events.{event}': 'the stream event {event}',
-  'streams.errors.{path}': 'the stream error at {path}',
-  'headers.requestId.{header}': 'the request id in {header}',
-  'headers.waits.{header}': 'the wait in {header}',
-  'headers.means.{header}': 'the meaning of the header {header}',
-  'headers.limits.{limit}': '`rateLimit.{limit|text}`',
-  'headers.limits.{limit}.limit': '`rateLimit.{limit|text}.limit`',
-  'headers.limits.{limit}.remaining': '`rateLimit.{limit|text}.remaining`',
-  'headers.limits.{limit}.reset': '`rateLimit.{limit|text}.reset`',
+  'shapes.**': { any: 'bodies-changed' },
+  'streams.**': { any: 'streams-changed' },
+  'headers.sent.**': { any: 'sent-headers-changed' },
+  'headers.**': { any: 'headers-changed' },
+  '**': { any: 'fact-changed' },
 };

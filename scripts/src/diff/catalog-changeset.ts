@@ -1,8 +1,8 @@
 import { format } from 'prettier';
-import { bumpOf, bumps, type Change } from '../meaning/compare.js';
-import type { Bump } from '../meaning/rules.js';
-import type { Group } from './group.js';
-import type { Waiting } from './waiting.js';
+import type { Group } from './changesets.js';
+import type { Waiting } from './changesets.js';
+import { bumpOf, bumps, type Change } from './meaning/compare.js';
+import type { Bump } from './meaning/messages.js';
 
 /** The changeset of everything that changed in the catalog. */
 export const CATALOG_CHANGESET = '.changeset/catalog.md';
