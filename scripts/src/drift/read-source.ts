@@ -15,7 +15,7 @@ export async function readSource(source: string): Promise<string> {
     if (error instanceof Unreadable || !(error instanceof Error)) throw error;
     // The reason why `fetch` failed is its cause.
     const { message } = error.cause instanceof Error ? error.cause : error;
-    throw new Unreadable('no-source', `cannot read ${source}: ${message}`, { cause: error });
+    throw new Unreadable('unreadable-source', `cannot read ${source}: ${message}`, { cause: error });
   }
 }
 

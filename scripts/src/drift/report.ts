@@ -9,7 +9,7 @@ export function report({ compared, differences, accepted, unused }: Drift): stri
   const sections = (['page', 'openapi'] as const).flatMap((document) =>
     DIFFERENCE_IDS.flatMap((id) => {
       const found = differences.filter((each) => each.document === document && each.id === id);
-      return found.length === 0 ? [] : [`${document}: ${id}\n${found.map(describe).join('\n')}`];
+      return found.length === 0 ? [] : [`${document}: ${id}\n${describe(found)}`];
     }),
   );
   return [
@@ -20,14 +20,24 @@ export function report({ compared, differences, accepted, unused }: Drift): stri
   ].join('\n\n');
 }
 
+/** Renders the text that several differences have in common once, below their subjects. */
+function describe(differences: readonly Difference[]): string {
+  const subjects = new Map<string, string[]>();
+  for (const difference of differences) {
+    const [what, todo] = textOf(difference);
+    const text = `      ${what}\n      → ${todo}`;
+    subjects.set(text, [...(subjects.get(text) ?? []), describeSubject(difference)]);
+  }
+  return [...subjects].flatMap(([text, lines]) => [...lines, text]).join('\n');
+}
+
 const POSITIONS_SHOWN = 3;
 
-function describe(difference: Difference): string {
-  const { subject, positions } = difference;
-  const [what, todo] = textOf(difference);
-  const more = positions.length - POSITIONS_SHOWN;
-  const shown = [...positions.slice(0, POSITIONS_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])];
-  return `  ${subject}\n      ${what} (${shown.join(', ')})\n      → ${todo}`;
+function describeSubject({ subject, positions }: Difference): string {
+  const others = positions.filter((position) => position !== subject);
+  const more = others.length - POSITIONS_SHOWN;
+  const shown = [...others.slice(0, POSITIONS_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])];
+  return `  ${subject}${shown.length === 0 ? '' : ` (${shown.join(', ')})`}`;
 }
 
 function totals(toReview: number, accepted: number): string {

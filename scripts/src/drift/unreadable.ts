@@ -9,4 +9,9 @@ export class Unreadable extends Error {
 }
 
 export type UnreadableId =
-  'no-source' | 'http-status' | 'page-is-html' | 'page-without-table' | 'openapi-syntax' | 'not-openapi';
+  | 'unreadable-source'
+  | 'http-status'
+  | 'page-is-html'
+  | 'page-without-table'
+  | 'openapi-syntax'
+  | 'not-openapi';

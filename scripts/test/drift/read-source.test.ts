@@ -11,7 +11,7 @@ test.each([
   ['a folder', here],
 ])('refuses %s, with its name', async (_, source) => {
   await expect(readSource(source)).rejects.toMatchObject({
-    id: 'no-source',
+    id: 'unreadable-source',
     message: expect.stringContaining(source),
   });
 });
@@ -27,7 +27,7 @@ test('refuses an address that responds with an error, or not at all', async () =
     await once(server, 'close');
   }
   await expect(readSource(address)).rejects.toMatchObject({
-    id: 'no-source',
+    id: 'unreadable-source',
     message: expect.stringContaining('ECONNREFUSED'),
   });
 });

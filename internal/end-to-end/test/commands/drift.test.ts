@@ -64,7 +64,7 @@ test('exits with 0 if nothing differs, for a file and an address', async () => {
 test('exits with 1 and prints the differences, as text and as JSON', async () => {
   const text = await drift('--page', `${address}/new.md`);
   expect(text.code).toBe(1);
-  expect(text.output).toContain('page: unknown-code\n  MODEL_ASLEEP\n');
+  expect(text.output).toContain('page: unknown-code\n  MODEL_ASLEEP (line 19)\n');
   const json = await drift('--page', `${address}/new.md`, '--json');
   expect(json.code).toBe(1);
   expect(JSON.parse(json.output)).toMatchObject({
@@ -79,16 +79,16 @@ test('exits with 1 and prints the differences, as text and as JSON', async () =>
 test('compares with the addresses in the catalog by default', async () => {
   const { code, output } = await drift();
   expect(code).toBe(1);
-  expect(output).toMatch(/^error: .*https:\/\/127\.0\.0\.1:1\/(errors\.md|openapi\.yaml).*\(no-source\)$/m);
+  expect(output).toMatch(/^error: .*https:\/\/127\.0\.0\.1:1\/(errors\.md|openapi\.yaml).*\(unreadable-source\)$/m);
 });
 
 test('exits with 1 and the id of the error if a document cannot be read', async () => {
   const text = await drift('--page', 'nowhere.md');
   expect(text.code).toBe(1);
-  expect(text.output).toMatch(/^error: .*nowhere\.md.*\(no-source\)$/m);
+  expect(text.output).toMatch(/^error: .*nowhere\.md.*\(unreadable-source\)$/m);
   const json = await drift('--page', 'nowhere.md', '--json');
   expect(json.code).toBe(1);
-  expect(JSON.parse(json.output)).toMatchObject({ error: { id: 'no-source' } });
+  expect(JSON.parse(json.output)).toMatchObject({ error: { id: 'unreadable-source' } });
 });
 
 test('`--write` applies a new message, and then nothing differs', async () => {
