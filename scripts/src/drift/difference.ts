@@ -5,6 +5,9 @@ export type DifferenceId = DifferenceEntry['id'];
 
 export type OfficialDocument = DifferenceEntry['document'];
 
+/** A value for each of some documents. */
+export type ByDocument<Value> = Readonly<Partial<Record<OfficialDocument, Value | undefined>>>;
+
 export type LogLevel = ErrorEntry['logLevel'];
 
 /** What the official document and the catalog have for the same thing. */

@@ -1,14 +1,11 @@
 import type { CatalogModel } from '../catalog/model/catalog-model.js';
 import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
 import { judge, type Judged } from './accepted.js';
-import { type Difference, mergeDifferences, type OfficialDocument } from './difference.js';
+import { type ByDocument, type Difference, mergeDifferences, type OfficialDocument } from './difference.js';
 import { compareOpenapi } from './openapi/compare-openapi.js';
 import { readOpenapi } from './openapi/read-openapi.js';
 import { comparePage } from './page/compare-page.js';
 import { readPage } from './page/read-page.js';
-
-/** The texts of the official documents to compare with. */
-export type OfficialTexts = Readonly<Partial<Record<OfficialDocument, string | undefined>>>;
 
 export interface Drift extends Judged {
   /** A summary of each compared document. */
@@ -20,7 +17,7 @@ export interface Drift extends Judged {
  *
  * @throws `Unreadable` if a text is not the document it should be
  */
-export function findDrift(texts: OfficialTexts, catalog: ValidCatalog, model: CatalogModel): Drift {
+export function findDrift(texts: ByDocument<string>, catalog: ValidCatalog, model: CatalogModel): Drift {
   const compared: string[] = [];
   const differences: Difference[] = [];
   const documents: OfficialDocument[] = [];

@@ -1,17 +1,16 @@
 import { readCatalogFiles } from '../catalog/load.js';
 import { formatProblem } from '../catalog/problem.js';
 import { readModel } from '../catalog/read-model.js';
-import { type Drift, findDrift, type OfficialTexts } from './find-drift.js';
+import type { ByDocument } from './difference.js';
+import { type Drift, findDrift } from './find-drift.js';
 import { readSource } from './read-source.js';
 import { report, reportWritten } from './report.js';
 import { textOf } from './texts.js';
 import { Unreadable } from './unreadable.js';
 import { writeCatalog, type Written } from './write/write-catalog.js';
 
-/** The file or URL of each document. */
-type Sources = OfficialTexts;
-
-export interface DriftOptions extends Sources {
+/** The file or URL of each document to compare with, and what to do with the differences. */
+export interface DriftOptions extends ByDocument<string> {
   readonly write?: boolean;
   readonly json?: boolean;
 }
@@ -46,7 +45,7 @@ export async function run(root: string, options: DriftOptions): Promise<number> 
   return differences.length - applied + unused.length + (written?.toFill.length ?? 0) === 0 ? 0 : 1;
 }
 
-async function readTexts(sources: Sources): Promise<OfficialTexts> {
+async function readTexts(sources: ByDocument<string>): Promise<ByDocument<string>> {
   const read = async (source?: string) => (source === undefined ? undefined : readSource(source));
   const [page, openapi] = await Promise.all([read(sources.page), read(sources.openapi)]);
   return { page, openapi };

@@ -1,7 +1,7 @@
 import type { CatalogFiles } from '../../../src/catalog/load.js';
 import { readModel } from '../../../src/catalog/read-model.js';
-import type { Difference, OfficialDocument } from '../../../src/drift/difference.js';
-import { type Drift, findDrift, type OfficialTexts } from '../../../src/drift/find-drift.js';
+import type { ByDocument, Difference, OfficialDocument } from '../../../src/drift/difference.js';
+import { type Drift, findDrift } from '../../../src/drift/find-drift.js';
 import { Unreadable } from '../../../src/drift/unreadable.js';
 import { API, type Change, changed, SHAPES } from '../../generate/support/small-catalog.js';
 
@@ -103,7 +103,7 @@ export function withChange(text: string, from: string, to: string): string {
 }
 
 /** Compares the small catalog with documents. */
-export function driftFrom(texts: OfficialTexts, files: CatalogFiles = catalogWith()): Drift {
+export function driftFrom(texts: ByDocument<string>, files: CatalogFiles = catalogWith()): Drift {
   const { catalog, model, problems } = readModel(files);
   if (catalog === undefined) throw new Error(problems.map(({ what }) => what).join('\n'));
   return findDrift(texts, catalog, model);
