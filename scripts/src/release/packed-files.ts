@@ -1,45 +1,68 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** Where it is written which files each package ships, from the root of the workspace. */
-const packedFilesPath = 'scripts/packed-files.yaml';
-
-const schema = z.record(z.string(), z.array(z.string()));
-
-/** The files of each published package by the package's name. */
-export type PackedFiles = z.infer<typeof schema>;
-
-/** Reads which files each package of a workspace ships. */
-export async function readPackedFiles(workspace: string): Promise<PackedFiles> {
-  return schema.parse(parse(await readFile(join(workspace, packedFilesPath), 'utf8')));
+/** What a package's own manifest says about the files that it ships. */
+export interface ShippedFiles {
+  readonly packageName: string;
+  /** Files outside `dist` that have to be in the package. */
+  readonly documents: readonly string[];
+  /** Files in `dist` that `exports`, `main`, `module` and `types` name. */
+  readonly targets: readonly string[];
 }
 
-/**
- * The name of a file without the hash of its content, which every change of a source changes: what tsup
- * splits off is `chunk-*.js` or, for declarations, `<name>-*.d.ts`.
- */
-function withoutHash(path: string): string {
-  return path.replace(/^(dist\/[\w.-]+-)[\w-]{8}(?=\.(js|cjs|d\.ts|d\.cts)$)/, '$1*');
+type Exports = string | { readonly [condition: string]: Exports };
+
+const exportsSchema: z.ZodType<Exports> = z.lazy(() =>
+  z.union([z.string(), z.record(z.string(), exportsSchema)]),
+);
+
+const manifestSchema = z.object({
+  name: z.string(),
+  files: z.array(z.string()),
+  exports: exportsSchema,
+  main: z.string(),
+  module: z.string(),
+  types: z.string(),
+});
+
+/** npm packs them from every folder. */
+const ALWAYS = ['package.json', 'README.md', 'LICENSE'];
+
+const BUILT = 'dist';
+
+/** Reads from the manifest in a folder which files the package ships. */
+export async function readShippedFiles(folder: string): Promise<ShippedFiles> {
+  const text = await readFile(join(folder, 'package.json'), 'utf8');
+  const { name, files, exports, main, module, types } = manifestSchema.parse(JSON.parse(text));
+  // The first release writes the changelog.
+  const isExpected = (file: string): boolean => file !== 'CHANGELOG.md' || existsSync(join(folder, file));
+  const targets = [...targetsOf(exports), main, module, types].map((path) => path.replace(/^\.\//, ''));
+  return {
+    packageName: name,
+    documents: [...ALWAYS, ...files.filter((file) => file !== BUILT && isExpected(file))],
+    targets: [...new Set(targets)].filter((path) => path.startsWith(`${BUILT}/`)),
+  };
 }
 
-/** One sentence for each file that a package ships and should not, or should and does not. */
+function targetsOf(exports: Exports): string[] {
+  return typeof exports === 'string' ? [exports] : Object.values(exports).flatMap(targetsOf);
+}
+
+/** The files that tsup splits off: `chunk-<hash>.js`, and for declarations `<name>-<hash>.d.ts`. */
+const SPLIT_OFF = /^dist\/(chunk-[\w-]{8}\.(js|cjs)|[\w.-]+-[\w-]{8}\.d\.(ts|cts))$/;
+
+/** Returns one line for each file that a package ships but should not, or should ship but does not. */
 export function packedFileMistakes(
-  packageName: string,
   shipped: readonly string[],
-  listed: readonly string[] | undefined,
+  { packageName, documents, targets }: ShippedFiles,
 ): string[] {
-  if (listed === undefined) return [`${packageName} is not in ${packedFilesPath}; list there what it ships.`];
-  const left = [...listed];
-  const mistakes: string[] = [];
-  for (const file of shipped.map(withoutHash)) {
-    const index = left.indexOf(file);
-    if (index >= 0) left.splice(index, 1);
-    else mistakes.push(`${packageName} ships ${file}, which is not in ${packedFilesPath}.`);
-  }
+  const expected = new Set([...documents, ...targets]);
+  const extra = shipped.filter((file) => !expected.has(file) && !SPLIT_OFF.test(file));
+  const missing = [...expected].filter((file) => !shipped.includes(file));
   return [
-    ...mistakes,
-    ...left.map((file) => `${packageName} does not ship ${file}, which is in ${packedFilesPath}.`),
+    ...extra.map((file) => `${packageName} ships ${file}, which its package.json does not name.`),
+    ...missing.map((file) => `${packageName} does not ship ${file}, which its package.json names.`),
   ];
 }

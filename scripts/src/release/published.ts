@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { packedFileMistakes, type PackedFiles } from './packed-files.js';
+import { packedFileMistakes, readShippedFiles } from './packed-files.js';
 import { type Run, succeed } from './run.js';
 import type { PublishedPackage } from './targets.js';
 
@@ -13,23 +13,22 @@ const packument = z.object({
   ),
 });
 
-/** Throws unless a registry has these versions, whole, and in each exactly the files that are listed. */
+/** Throws unless a registry has these versions, whole, with exactly the files that their manifests name. */
 export async function checkPublished(options: {
   readonly packages: readonly PublishedPackage[];
   readonly registry: string;
-  readonly packedFiles: PackedFiles;
-  /** Where the archives are put. */
+  /** The folder of the archives. */
   readonly folder: string;
   readonly run: Run;
 }): Promise<void> {
-  const { packages, registry, packedFiles, folder, run } = options;
+  const { packages, registry, folder, run } = options;
   await mkdir(folder, { recursive: true });
   const mistakes: string[] = [];
-  for (const { name, version } of packages) {
+  for (const { name, version, path } of packages) {
     const archive = await download(registry, name, version);
     const file = join(folder, `${name.replace(/\W+/g, '-')}.tgz`);
     await writeFile(file, archive);
-    mistakes.push(...packedFileMistakes(name, await listFiles(run, file, folder), packedFiles[name]));
+    mistakes.push(...packedFileMistakes(await listFiles(run, file, folder), await readShippedFiles(path)));
   }
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
 }

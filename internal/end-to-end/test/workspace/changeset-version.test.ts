@@ -1,18 +1,15 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pack } from '../support/pack.js';
 import { isPublished, readPackages, type WorkspacePackage } from '../support/packages.js';
 import { pnpm } from '../support/run.js';
 import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
 
-const publishedNames = [
-  '@venice/errors-axios',
-  '@venice/errors-core',
-  '@venice/errors-fetch',
-  '@venice/errors-openai',
-  '@venice/errors-testing',
-];
+const publishedNames = (await readPackages(workspaceRoot))
+  .filter(isPublished)
+  .map(({ manifest }) => manifest.name);
 
 const CHANGESET = `---
 ${publishedNames.map((name) => `'${name}': minor`).join('\n')}

@@ -1,0 +1,79 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packedFileMistakes, readShippedFiles, type ShippedFiles } from '../../src/release/packed-files.js';
+
+const whole = [
+  'LICENSE',
+  'README.md',
+  'RECIPES.md',
+  'dist/chunk-CW7PBYJK.js',
+  'dist/errors-D6j_4-xY.d.cts',
+  'dist/index.cjs',
+  'dist/index.d.cts',
+  'dist/index.d.ts',
+  'dist/index.js',
+  'package.json',
+];
+
+let folder: string;
+let expected: ShippedFiles;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'venice-errors-packed-'));
+  const manifest = {
+    name: '@venice/errors',
+    files: ['dist', 'CHANGELOG.md', 'RECIPES.md'],
+    exports: {
+      '.': {
+        import: { types: './dist/index.d.ts', default: './dist/index.js' },
+        require: { types: './dist/index.d.cts', default: './dist/index.cjs' },
+      },
+      './package.json': './package.json',
+    },
+    main: './dist/index.cjs',
+    module: './dist/index.js',
+    types: './dist/index.d.ts',
+  };
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  expected = await readShippedFiles(folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the files of a package', () => {
+  test('are those that its manifest names, with any number of chunks', () => {
+    expect(packedFileMistakes(whole, expected)).toEqual([]);
+    expect(packedFileMistakes([...whole, 'dist/chunk-RAAVAONG.cjs'], expected)).toEqual([]);
+  });
+
+  test.each([
+    'dist/index.js.map',
+    'dist/server.js',
+    'dist/test/index.js',
+    'src/index.ts',
+    'usage/description.ts',
+    'test/index.test.ts',
+  ])('are reported if one is not named: %s', (file) => {
+    expect(packedFileMistakes([...whole, file], expected)).toEqual([
+      `@venice/errors ships ${file}, which its package.json does not name.`,
+    ]);
+  });
+
+  test.each(['LICENSE', 'RECIPES.md', 'dist/index.cjs', 'dist/index.d.ts'])(
+    'are reported if one is missing: %s',
+    (file) => {
+      const shipped = whole.filter((each) => each !== file);
+      expect(packedFileMistakes(shipped, expected)).toEqual([
+        `@venice/errors does not ship ${file}, which its package.json names.`,
+      ]);
+    },
+  );
+
+  test('include the changelog once there is one', async () => {
+    await writeFile(join(folder, 'CHANGELOG.md'), '');
+    expect(packedFileMistakes(whole, await readShippedFiles(folder))).toEqual([
+      '@venice/errors does not ship CHANGELOG.md, which its package.json names.',
+    ]);
+  });
+});
