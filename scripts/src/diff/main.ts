@@ -14,7 +14,7 @@ program
   .option('--check', 'write nothing; exit with 1 if the changeset does not match the changes')
   .option('--json', 'print JSON')
   .action(async ({ check = false, json = false }: { check?: boolean; json?: boolean }) => {
-    process.exitCode = await exitCodeOf(() => run(check, json));
+    process.exitCode = await exitCodeOf(() => run(check, json), json);
   });
 
 async function run(check: boolean, json: boolean): Promise<number> {

@@ -12,13 +12,15 @@ export class Refusal extends Error {
   }
 }
 
-/** Runs a command and returns its exit code. Prints a refusal without a stack trace. */
-export async function exitCodeOf(command: () => Promise<number>): Promise<number> {
+/** Runs a command and returns its exit code. Prints a refusal without a stack trace, on request as JSON. */
+export async function exitCodeOf(command: () => Promise<number>, json = false): Promise<number> {
   try {
     return await command();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
+    const { id, message } = error;
+    if (json) console.log(JSON.stringify({ refusal: { id, message } }, null, 2));
+    else console.error(message);
     return 1;
   }
 }

@@ -4,7 +4,7 @@ import type { Bump } from './meaning/messages.js';
 const HEADINGS: readonly (readonly [Bump, string])[] = [
   ['major', 'Breaking'],
   ['minor', 'New'],
-  ['patch', 'Words'],
+  ['patch', 'Descriptions'],
 ];
 
 const RUN = 'Run: pnpm catalog:diff';

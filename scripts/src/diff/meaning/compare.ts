@@ -38,16 +38,12 @@ const namesByPath = Object.entries(names).map(([path, name]) => ({ steps: path.s
 export function compareCatalogs(before: ExportedCatalog, after: ExportedCatalog): readonly Change[] {
   const [left, right] = factsOf(before, after);
   const found = differencesOf(left.tree, right.tree).filter(
-    ({ isCode, ...values }) =>
-      !isCode ||
-      !(values.before === undefined
-        ? isOnlyIn(after, before, values.after)
-        : isOnlyIn(before, after, values.before)),
+    (difference) => !followsCode(difference, before, after),
   );
   const layout = { id: 'layout-changed', steps: [], isCode: false, path: [], before, after } as const;
-  const isSame = found.length > 0 || isDeepStrictEqual(before, after);
+  const isExplained = found.length > 0 || isDeepStrictEqual(before, after);
   const spellings = new Map([...left.spellings, ...right.spellings]);
-  const changes = groupsOf(isSame ? found : [layout]).map((group) => changeFrom(group, spellings));
+  const changes = groupsOf(isExplained ? found : [layout]).map((group) => changeFrom(group, spellings));
   return bumps.flatMap((bump) => changes.filter((change) => change.bump === bump));
 }
 
@@ -56,7 +52,15 @@ export function bumpOf(changes: readonly Change[]): Bump | undefined {
   return bumps.find((bump) => changes.some((change) => change.bump === bump));
 }
 
-/** Whether a code is new or gone as a whole. */
+/** Whether a difference only follows from a code that is new or gone as a whole. */
+function followsCode(
+  { isCode, before, after }: Difference,
+  older: ExportedCatalog,
+  newer: ExportedCatalog,
+): boolean {
+  return isCode && (before === undefined ? isOnlyIn(newer, older, after) : isOnlyIn(older, newer, before));
+}
+
 function isOnlyIn(one: ExportedCatalog, other: ExportedCatalog, code: unknown): boolean {
   return typeof code === 'string' && Object.hasOwn(one.errors, code) && !Object.hasOwn(other.errors, code);
 }

@@ -5,8 +5,8 @@ import type { MessageId } from './messages.js';
  * change from and to `never` or `false`, `renamed` for a removal with a known successor, `reordered` for another order of
  * the keys below. A change without a message is compared further down; another rule reports one that is `silent`.
  */
-type Change = 'added' | 'removed' | 'changed' | 'any' | 'enabled' | 'disabled' | 'renamed' | 'reordered';
-export type Rule = Readonly<Partial<Record<Change, MessageId | 'silent'>>> & {
+type Kind = 'added' | 'removed' | 'changed' | 'any' | 'enabled' | 'disabled' | 'renamed' | 'reordered';
+export type Rule = Readonly<Partial<Record<Kind, MessageId | 'silent'>>> & {
   /** Whether the value is a code, which needs no message if the code itself is new or gone. */
   readonly isCode?: true;
 };

@@ -1,0 +1,30 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { exitCodeOf, Refusal } from '../../src/diff/refusal.js';
+
+async function refuse(): Promise<number> {
+  return Promise.reject(new Refusal('version-mismatch', 'The versions differ.'));
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a refusal', () => {
+  test('is printed without a stack trace', async () => {
+    const print = vi.spyOn(console, 'error').mockReturnValue();
+    expect(await exitCodeOf(refuse)).toBe(1);
+    expect(print.mock.calls).toEqual([['The versions differ.']]);
+  });
+
+  test('is printed as JSON with its id', async () => {
+    const print = vi.spyOn(console, 'log').mockReturnValue();
+    expect(await exitCodeOf(refuse, true)).toBe(1);
+    expect(JSON.parse(String(print.mock.calls[0]?.[0]))).toEqual({
+      refusal: { id: 'version-mismatch', message: 'The versions differ.' },
+    });
+  });
+
+  test('is not any other error', async () => {
+    await expect(exitCodeOf(() => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
+  });
+});
