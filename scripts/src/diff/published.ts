@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { formatText } from '../workspace/format-text.js';
 import { type ExportedCatalog, exportedCatalog } from './exported.js';
 import { reasonOf, Refusal } from './refusal.js';
 
@@ -44,7 +44,7 @@ export function parsePublished(text: string): Published {
 export async function writePublished(root: string, version: string, catalog: ExportedCatalog): Promise<void> {
   const file = join(root, PUBLISHED);
   const text = JSON.stringify({ version, ...catalog });
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+  writeFileSync(file, await formatText(file, text));
 }
 
 function parseJson(text: string): unknown {

@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { program } from 'commander';
+import { workspaceRoot } from '../workspace/root.js';
 import { type DriftOptions, run } from './run.js';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 program
   .name('pnpm catalog:drift')
@@ -16,7 +14,7 @@ program
     '\nCompares with both documents, at the addresses in catalog/api.yaml, unless --page or --openapi is given.\nExits with 0 if catalog/differences.yaml accepts every difference, otherwise with 1.',
   )
   .action(async (options: DriftOptions) => {
-    process.exitCode = await run(ROOT, options);
+    process.exitCode = await run(workspaceRoot, options);
   });
 
 await program.parseAsync();

@@ -1,10 +1,10 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import type { CatalogFiles } from '../../catalog/load.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { formatProblem } from '../../catalog/problem.js';
 import { readModel } from '../../catalog/read-model.js';
+import { formatText } from '../../workspace/format-text.js';
 import type { CatalogChange } from '../difference.js';
 import { applyChanges } from './apply-changes.js';
 
@@ -32,10 +32,7 @@ export async function writeCatalog(
 /** Formats files as prettier is configured for the repository. */
 export async function formatFiles(root: string, files: CatalogFiles): Promise<CatalogFiles> {
   const formatted = new Map<string, string>();
-  for (const [file, text] of files) {
-    const filepath = join(root, file);
-    formatted.set(file, await format(text, { ...(await resolveConfig(filepath)), filepath }));
-  }
+  for (const [file, text] of files) formatted.set(file, await formatText(join(root, file), text));
   return formatted;
 }
 
