@@ -3,27 +3,22 @@ import { z } from 'zod';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { LocatedError, ValidCatalog } from '../../catalog/model/valid-catalog.js';
 import { code } from '../../catalog/schema/common.js';
+import { errorEntry } from '../../catalog/schema/errors.js';
 import { compareBody } from '../body/compare-body.js';
 import { exampleBody } from '../body/described-body.js';
-import type { Difference, LogLevel } from '../difference.js';
+import type { Difference } from '../difference.js';
 import type { ErrorPage, PageRow } from './read-page.js';
-
-const LOG_LEVELS: Readonly<Record<string, LogLevel>> = {
-  '-': 'none',
-  '': 'none',
-  warn: 'warn',
-  error: 'error',
-};
 
 const readableRow = z.object({
   line: z.number(),
   code,
   status: z.coerce.number().pipe(z.int().min(100).max(599)),
   message: z.string().min(1),
-  logLevel: z
-    .string()
-    .transform((text) => LOG_LEVELS[text.toLowerCase()])
-    .pipe(z.enum(['none', 'warn', 'error'])),
+  // The page has a dash for none.
+  logLevel: z.preprocess(
+    (text) => String(text).toLowerCase().replace(/^-?$/, 'none'),
+    errorEntry.shape.logLevel,
+  ),
 });
 
 type ReadableRow = z.infer<typeof readableRow>;
