@@ -20,7 +20,7 @@ const PATH = '/chat/completions';
 const ROUTE = `${METHOD} ${PATH}`;
 
 // Not `endless`: the caller decides how long an adapter reads.
-const deliveries: readonly DeliveryMode[] = ['response', 'slow', 'empty', 'proxy-html', 'cut-off'];
+const deliveries: readonly DeliveryMode[] = ['response', 'slow', 'empty', 'proxy-html', 'truncated'];
 const codes: readonly VeniceErrorCode[] = ['MODEL_OVERLOADED', 'INFERENCE_FAILED', 'INSUFFICIENT_BALANCE'];
 
 const cells = clients.flatMap((client) =>

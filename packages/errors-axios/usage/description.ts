@@ -13,7 +13,7 @@ export const description: AdapterDescription = {
   loadClients: () => import('./clients.js'),
   exceptions: [
     {
-      as: 'cut-off',
+      as: 'truncated',
       reason:
         'axios reads the body before any interceptor runs, and reports a body that breaks off as a network ' +
         "failure without a response. With responseType 'stream' the adapter reads it, as for all other clients.",

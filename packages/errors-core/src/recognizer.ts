@@ -8,12 +8,12 @@ export type {
   FieldRule,
   FieldType,
   Path,
-  SentenceRule,
+  MessageRule,
   ShapeRule,
   StatusRule,
 } from './catalog/catalog-tables.js';
 export { classify } from './recognize/classify.js';
-export { fold, matchSentence } from './recognize/message.js';
+export { fold, matchMessage } from './recognize/match-message.js';
 export { parseBody } from './recognize/parse-body.js';
 export { statusRule } from './recognize/status-rule.js';
 export { readHeaders } from './response/response-like.js';

@@ -35,13 +35,21 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
   const headers = readHeaders(read(response, 'headers'));
   const body = parseBody(read(response, 'body'), tables.shapes);
 
-  const { code, matchedBy, wireCode, captures, fixed, wait } = classify({ status, body, headers }, tables);
+  const { code, matchedBy, wireCode, captures, fixed, waitSeconds } = classify(
+    { status, body, headers },
+    tables,
+  );
   const byStatus = statusRule(status, tables.statuses);
   const policy = code === undefined ? undefined : tables.codes[code];
   const route = normalizeRoute(read(response, 'route'), tables);
 
   const common = readCommonFields(body, captures);
-  const details = readDetails(policy?.fields ?? [], { places: body.places, headers, captures, fixed });
+  const details = readDetails(policy?.fields ?? [], {
+    containers: body.containers,
+    headers,
+    captures,
+    fixed,
+  });
   if (common.issues.length > 0) details['issues'] = common.issues;
 
   const clock = clockOf(headers.get('date'), Date.now());
@@ -52,7 +60,7 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
     rules: tables.headers,
     rateLimit,
     bodyWait: common.retryAfter,
-    sentenceWait: wait,
+    messageWait: waitSeconds,
     usualWait: policy?.wait,
     clock,
   });
@@ -60,7 +68,7 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
     code,
     family: policy?.family ?? byStatus.family,
     status,
-    message: body.sentence ?? common.issues[0]?.message ?? describeSilence(status, body),
+    message: body.message ?? common.issues[0]?.message ?? describeMissingMessage(status, body),
     matchedBy,
     wireCode,
     details,
@@ -87,11 +95,11 @@ interface CommonValues {
 
 function readCommonFields(body: ParsedBody, captures: Readonly<Record<string, string>>): CommonValues {
   const { fields } = tables;
-  const creditsRefunded = readField(fields.creditsRefunded, body.places);
-  const requestId = readField(fields.requestId, body.places) ?? captures[fields.requestId.name];
-  const retryAfter = readField(fields.retryAfter, body.places);
+  const creditsRefunded = readField(fields.creditsRefunded, body.containers);
+  const requestId = readField(fields.requestId, body.containers) ?? captures[fields.requestId.name];
+  const retryAfter = readField(fields.retryAfter, body.containers);
   return {
-    issues: readIssues([...body.findings, ...findAll(fields.issues, body.places)]),
+    issues: readIssues([...body.issues, ...findAll(fields.issues, body.containers)]),
     creditsRefunded: typeof creditsRefunded === 'boolean' ? creditsRefunded : undefined,
     requestId: isText(requestId) ? requestId : undefined,
     retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
@@ -102,17 +110,17 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
-/** Our words for an answer in which Venice has none. */
-function describeSilence(status: number | undefined, { kind }: ParsedBody): string {
-  const answer = status === undefined ? 'An answer of unknown status' : `HTTP ${status}`;
+/** Returns a message of ours for a response without one. */
+function describeMissingMessage(status: number | undefined, { kind }: ParsedBody): string {
+  const response = status === undefined ? 'A response of unknown status' : `HTTP ${status}`;
   switch (kind) {
     case 'empty':
-      return `${answer} with an empty body`;
+      return `${response} with an empty body`;
     case 'html':
-      return `${answer} with an HTML page instead of JSON`;
-    case 'cut-off':
-      return `${answer} with a body that was cut off`;
+      return `${response} with an HTML page instead of JSON`;
+    case 'truncated':
+      return `${response} with a truncated body`;
     default:
-      return `${answer} with a body that says nothing in words`;
+      return `${response} with a body that contains no message`;
   }
 }

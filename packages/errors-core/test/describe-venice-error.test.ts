@@ -89,7 +89,7 @@ describe('describeVeniceError tells a person', () => {
       `More: ${error.docsUrl}`,
     ]);
     expect(describeVeniceError(toVeniceError({}))).toMatch(
-      /^Unrecognised Venice error: An answer of unknown status/,
+      /^Unrecognised Venice error: A response of unknown status/,
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { SentenceRule } from '../src/catalog/catalog-tables.js';
+import type { MessageRule } from '../src/catalog/catalog-tables.js';
 import { toVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '../src/index.js';
-import { matchSentence } from '../src/recognize/message.js';
+import { matchMessage } from '../src/recognize/match-message.js';
 
 const OVERLOADED = 'The model is currently overloaded. Please try again later.';
 
@@ -141,13 +141,13 @@ describe('an error is recognised by its sentence', () => {
 });
 
 describe('of the sentences in a catalog', () => {
-  const rule = (code: string, literals: string[], captures: (string | null)[] = []): SentenceRule => ({
+  const rule = (code: string, literals: string[], captures: (string | null)[] = []): MessageRule => ({
     code,
     statuses: [400],
     literals,
     captures,
   });
-  const match = (sentence: string, ...rules: SentenceRule[]) => matchSentence(sentence, rules, () => true);
+  const match = (sentence: string, ...rules: MessageRule[]) => matchMessage(sentence, rules, () => true);
 
   test('the one with most literal text wins, in whatever order they stand', () => {
     const general = rule('GENERAL', ['model ', ''], ['rest']);
@@ -220,7 +220,7 @@ describe('a body that is not the API’s gets no code, and a message all the sam
     ['blank', ' \r\n ', 'HTTP 401 with an empty body'],
     ['absent', undefined, 'HTTP 401 with an empty body'],
     ['null', null, 'HTTP 401 with an empty body'],
-    ['cut off', '{"error":"Authentication fai', 'HTTP 401 with a body that was cut off'],
+    ['cut off', '{"error":"Authentication fai', 'HTTP 401 with a truncated body'],
     ['text', 'Authentication failed', 'Authentication failed'],
     [
       'a page without a title',
@@ -239,7 +239,7 @@ describe('a body that is not the API’s gets no code, and a message all the sam
   });
 
   test('says so where even the status is unknown', () => {
-    expect(toVeniceError({}).message).toBe('An answer of unknown status with an empty body');
+    expect(toVeniceError({}).message).toBe('A response of unknown status with an empty body');
   });
 });
 

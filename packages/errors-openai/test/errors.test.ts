@@ -225,7 +225,7 @@ const cases: readonly Case[] = [
     answer: { status: 503, body: ['no', 'idea'] },
     errorClass: 'InternalServerError',
     thrown: {
-      message: '503 HTTP 503 with a body that says nothing in words',
+      message: '503 HTTP 503 with a body that contains no message',
       code: undefined,
       type: undefined,
       param: undefined,

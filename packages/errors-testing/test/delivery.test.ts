@@ -49,8 +49,8 @@ test('slow: the delay is kept', async () => {
   await reader?.cancel();
 });
 
-test('cut-off: half of the body comes, then the connection breaks', async () => {
-  const response = await postChat(server.answer('MODEL_OVERLOADED', { as: 'cut-off' }).baseURL);
+test('truncated: half of the body comes, then the connection breaks', async () => {
+  const response = await postChat(server.answer('MODEL_OVERLOADED', { as: 'truncated' }).baseURL);
   expect(response.status).toBe(429);
   expect(response.headers.get('content-length')).toBe(String(PLAIN.length));
   const received: string[] = [];

@@ -24,7 +24,7 @@ function entryOf(error: ErrorModel) {
     remedy: error.remedy,
     fixedBy: error.fixedBy,
     retry: error.retry,
-    ...(error.wait === undefined ? {} : { waitSeconds: error.wait }),
+    ...(error.waitSeconds === undefined ? {} : { waitSeconds: error.waitSeconds }),
     charged: error.charged,
     ...(error.routes === undefined ? {} : { routes: error.routes }),
     logLevel: error.logLevel,

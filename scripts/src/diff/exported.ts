@@ -18,16 +18,18 @@ export const exportedCatalog = z.looseObject({
       routes: onRoutes,
       wire: z.looseObject({
         codes: z.array(z.looseObject({ code: z.string() })),
-        messages: z.array(z.looseObject({ text: z.string(), at: z.array(z.number()).optional() })),
+        messages: z.array(z.looseObject({ text: z.string(), statuses: z.array(z.number()).optional() })),
       }),
       examples: z.array(z.looseObject({ status: z.number() })),
     }),
   ),
   shapes: z.array(
-    z.looseObject({ means: z.looseObject({ code: z.string(), at: z.array(z.number()) }).optional() }),
+    z.looseObject({
+      fallback: z.looseObject({ code: z.string(), statuses: z.array(z.number()) }).optional(),
+    }),
   ),
   headers: z.looseObject({
-    means: z.array(z.looseObject({ header: z.string(), value: z.string(), code: z.string() })),
+    signals: z.array(z.looseObject({ header: z.string(), value: z.string(), code: z.string() })),
   }),
   statuses: z.looseObject({
     statuses: z.record(z.string(), z.looseObject({})),

@@ -6,7 +6,16 @@ import { workspaceRoot } from '../../src/workspace/root.js';
 type Path = readonly string[];
 
 /** Objects whose keys are names: one item is like another. */
-const COLLECTIONS = new Set(['families', 'errors', 'fields', 'routes', 'limits', 'sent', 'statuses', 'sets']);
+const COLLECTIONS = new Set([
+  'families',
+  'errors',
+  'fields',
+  'routes',
+  'limits',
+  'sent',
+  'statuses',
+  'details',
+]);
 
 /** The part of the exported catalog that has each kind of fact once. */
 const raw = withoutRepetitions(readExported(workspaceRoot));

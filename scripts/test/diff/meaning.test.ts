@@ -50,9 +50,9 @@ const NEW_CODE: Change = [
 const NEW_VARIANT: Change = [
   AVAILABILITY,
   'messages: []',
-  'messages: [{ text: "Too many want {} at once", source: wire, at: [429, 503] }]',
+  'messages: [{ text: "Too many want {} at once", source: wire, statuses: [429, 503] }]',
 ];
-const NEVER: Change = [AVAILABILITY, 'retry: backoff\n    wait: 30', 'retry: never'];
+const NEVER: Change = [AVAILABILITY, 'retry: backoff\n    waitSeconds: 30', 'retry: never'];
 const NEVER_ON_ROUTE: Change = [
   AVAILABILITY,
   '    logLevel',
@@ -92,7 +92,7 @@ describe('one message for one fact', () => {
     const edits: readonly Change[] = [
       [AVAILABILITY, 'status: 429\n', 'status: 503\n'],
       [AVAILABILITY, '{ status: 429,', '{ status: 503,'],
-      [AVAILABILITY, 'at: [429, 503]', 'at: [503]'],
+      [AVAILABILITY, 'statuses: [429, 503]', 'statuses: [503]'],
     ];
     expect(meaningOf(edits, [NEW_VARIANT])).toContain('major message-removed');
   });

@@ -62,9 +62,9 @@ describe('a new code', () => {
   test('is valid when they are', async () => {
     const fills: Readonly<Record<string, string>> = {
       'what happened': 'It sleeps.',
-      'what the reader': 'Wait.',
+      'what the caller': 'Wait.',
       'who can': 'service',
-      'may the same': 'backoff',
+      'whether the same': 'backoff',
       'whether a failed': 'no',
       'the type': 'server_error',
     };

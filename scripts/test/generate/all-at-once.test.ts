@@ -38,12 +38,12 @@ const mistakes: readonly Change[] = [
 
 const found = [
   'catalog/errors/availability.yaml:6:14  MODEL_OVERLOADED: the sentence of "summary" is not quoted; put it in quotes, or YAML reads `a #b` as `a`',
-  'catalog/errors/availability.yaml:10:11  MODEL_OVERLOADED: a wait before a retry that is never made; remove it, or set retry: backoff',
-  'catalog/errors/request.yaml:3:3  INVALID_REQUEST: "remedy" is missing; add what the reader does about it, starting with a verb',
+  'catalog/errors/availability.yaml:10:18  MODEL_OVERLOADED: a wait before a retry that is never made; remove it, or set retry: backoff',
+  'catalog/errors/request.yaml:3:3  INVALID_REQUEST: "remedy" is missing; add what the caller can do, starting with a verb',
   'catalog/errors/request.yaml:27:5  MODEL_NOT_FOUND: this key stands here twice; keep one of them',
   'catalog/errors/request.yaml:41:19  MODEL_NOT_FOUND: the wire code "model_missing" is already claimed by MODEL_OVERLOADED at catalog/errors/availability.yaml:17:19; keep it where it belongs',
   'catalog/errors/request.yaml:47:9  MODEL_NOT_FOUND: this example is not recognised; list its sentence or code under wire, or move it to the code it means',
-  'catalog/shapes.yaml:22:20  shapes: there is no code BAD_REQUEST; name a code of the catalog',
+  'catalog/shapes.yaml:22:23  shapes: there is no code BAD_REQUEST; name a code of the catalog',
   'catalog/statuses.yaml:4:20  statuses: there is no family "requests"; use one of availability, request',
 ];
 
@@ -66,13 +66,13 @@ test('a mistake in one of the other files does not hide what is wrong between th
   expect(
     await report(
       [API, 'source: openapi\nroutes', 'source: blog\nroutes'],
-      [HEADERS, 'longestWait: 3600', 'longestWait: long'],
+      [HEADERS, 'longWaitSeconds: 3600', 'longWaitSeconds: long'],
       [AVAILABILITY, 'code: overloaded_model', 'code: model_missing'],
     ),
   ).toEqual([
     'catalog/api.yaml:3:9  api: "source" is "blog"; use one of page, openapi, wire, observed, coined',
     'catalog/errors/request.yaml:41:19  MODEL_NOT_FOUND: the wire code "model_missing" is already claimed by MODEL_OVERLOADED at catalog/errors/availability.yaml:17:19; keep it where it belongs',
-    'catalog/headers.yaml:10:14  headers: "longestWait" is "long", which is not a number; write seconds from which a wait is too long for a program',
+    'catalog/headers.yaml:10:18  headers: "longWaitSeconds" is "long", which is not a number; write seconds; waits from here on make an error non-retryable',
   ]);
 });
 
@@ -83,7 +83,7 @@ test('a file that cannot be read is not taken for a lack of its codes', async ()
       [AVAILABILITY, 'retry: backoff', 'retry: never'],
     ),
   ).toEqual([
-    'catalog/errors/availability.yaml:10:11  MODEL_OVERLOADED: a wait before a retry that is never made; remove it, or set retry: backoff',
+    'catalog/errors/availability.yaml:10:18  MODEL_OVERLOADED: a wait before a retry that is never made; remove it, or set retry: backoff',
     'catalog/errors/request.yaml:5:30  request: missing closing "quote; mend the YAML',
   ]);
 });

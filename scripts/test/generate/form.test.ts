@@ -10,7 +10,7 @@ import {
   STATUSES,
 } from './support/small-catalog.js';
 
-const STATUS = 'an HTTP status from 400 to 599, or 200 for what arrives inside a 200 only';
+const STATUS = 'an HTTP status from 400 to 599, or 200 for an in-band error';
 
 test('the small catalog itself is sound', async () => {
   expect(await report()).toEqual([]);
@@ -19,14 +19,14 @@ test('the small catalog itself is sound', async () => {
 describe('a key is one the schema knows', () => {
   test('the nearest known key is suggested, and its absence reported', async () => {
     expect(await report([REQUEST, '    fields: {}', '    feilds: {}'])).toEqual([
-      'catalog/errors/request.yaml:3:3  INVALID_REQUEST: "fields" is missing; add what it can carry beyond the fields of every error; {} for nothing',
+      'catalog/errors/request.yaml:3:3  INVALID_REQUEST: "fields" is missing; add its fields, in addition to those of every error; {} for none',
       'catalog/errors/request.yaml:13:5  INVALID_REQUEST: "feilds" is not a field here; did you mean "fields"?',
     ]);
   });
 
   test('where none is near, all are listed', async () => {
     expect(await report([REQUEST, '    fields: {}', '    fields: {}\n    severity: high'])).toEqual([
-      'catalog/errors/request.yaml:14:5  INVALID_REQUEST: "severity" is not a field here; use one of status, message, summary, remedy, fixedBy, retry, wait, charged, routes, logLevel, openai, fields, wire, source, examples',
+      'catalog/errors/request.yaml:14:5  INVALID_REQUEST: "severity" is not a field here; use one of status, message, summary, remedy, fixedBy, retry, waitSeconds, charged, routes, logLevel, openai, fields, wire, source, examples',
     ]);
   });
 
@@ -38,14 +38,14 @@ describe('a key is one the schema knows', () => {
         'source: wire, frequency: often }\n      messages',
       ]),
     ).toEqual([
-      'catalog/errors/availability.yaml:17:51  MODEL_OVERLOADED: "frequency" is not a field here; use one of code, source, sets',
+      'catalog/errors/availability.yaml:17:51  MODEL_OVERLOADED: "frequency" is not a field here; use one of code, source, details',
     ]);
   });
 
   test.each([
     [STATUSES, 'otherwise: {', 'evidance: [issues]\notherwise: {', ':7:1  statuses: "evidance"', 'evidence'],
-    [SHAPES, 'means: {', 'mean: {', ':22:5  shapes: "mean"', 'means'],
-    [HEADERS, 'longestWait: 3600', 'longestWait: 3600\nwait: []', ':11:1  headers: "wait"', 'waits'],
+    [SHAPES, 'fallback: {', 'fallbak: {', ':22:5  shapes: "fallbak"', 'fallback'],
+    [HEADERS, 'longWaitSeconds: 3600', 'longWaitSeconds: 3600\nwait: []', ':11:1  headers: "wait"', 'waits'],
     [API, 'source: openapi\n', 'source: openapi\nroute: {}\n', ':4:1  api: "route"', 'routes'],
   ])('also in %s', async (file, from, to, where, known) => {
     expect(await report([file, from, to])).toEqual([
@@ -82,9 +82,11 @@ describe('a status is one of a failed request', () => {
     ]);
   });
 
-  test('nor one under "at" of a wording', async () => {
-    expect(await report([REQUEST, 'exist", source: wire', 'exist", at: [404, 200], source: wire'])).toEqual([
-      'catalog/errors/request.yaml:43:61  MODEL_NOT_FOUND: "at[1]" is 200, which is out of range; write an HTTP status from 400 to 599',
+  test('nor one under "statuses" of a wording', async () => {
+    expect(
+      await report([REQUEST, 'exist", source: wire', 'exist", statuses: [404, 200], source: wire']),
+    ).toEqual([
+      'catalog/errors/request.yaml:43:67  MODEL_NOT_FOUND: "statuses[1]" is 200, which is out of range; write an HTTP status from 400 to 599',
     ]);
   });
 
@@ -98,7 +100,7 @@ describe('a status is one of a failed request', () => {
 describe('an entry says everything', () => {
   test.each([
     ['status', '    status: 404\n', STATUS],
-    ['message', '    message: "Specified model not found"\n', 'the sentence Venice sends, verbatim'],
+    ['message', '    message: "Specified model not found"\n', 'the message that Venice sends, verbatim'],
     [
       'summary',
       '    summary: "No model has the name that was asked for."\n',
@@ -107,13 +109,9 @@ describe('an entry says everything', () => {
     [
       'remedy',
       '    remedy: "Use a model that `GET /models` lists."\n',
-      'what the reader does about it, starting with a verb',
+      'what the caller can do, starting with a verb',
     ],
-    [
-      'openai',
-      '    openai: { type: not_found_error }\n',
-      'the type an OpenAI-compatible error object carries for it',
-    ],
+    ['openai', '    openai: { type: not_found_error }\n', 'the type in an OpenAI-compatible error object'],
   ])('not without "%s"', async (field, line, help) => {
     expect(await report([REQUEST, line, ''])).toEqual([
       `catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: "${field}" is missing; add ${help}`,
@@ -121,15 +119,15 @@ describe('an entry says everything', () => {
   });
 
   test.each([
-    ['fixedBy', '    fixedBy: service\n', 'who can end it: caller, credentials, account or service'],
-    ['retry', '    retry: backoff\n', 'may the same request be sent again, unchanged: never or backoff'],
+    ['fixedBy', '    fixedBy: service\n', 'who can fix it: caller, credentials, account or service'],
+    ['retry', '    retry: backoff\n', 'whether the same request may be sent again: never or backoff'],
     [
       'charged',
       '    charged: { call: "no", source: coined }\n',
-      'whether a failed call costs something, and where we know it from',
+      'whether a failed call is charged, and the source of that',
     ],
     ['logLevel', '    logLevel: none\n', "the page's log level: none, warn or error"],
-    ['fields', '    fields: {}\n', 'what it can carry beyond the fields of every error; {} for nothing'],
+    ['fields', '    fields: {}\n', 'its fields, in addition to those of every error; {} for none'],
     ['source', '    source: page\n', 'where the fact comes from: page, openapi, wire, observed or coined'],
     [
       'examples',
@@ -144,20 +142,20 @@ describe('an entry says everything', () => {
 
   test('nor without what the wire is known to send', async () => {
     expect(await report([REQUEST, '    wire: { codes: [], messages: [] }\n', ''])).toEqual([
-      'catalog/errors/request.yaml:3:3  INVALID_REQUEST: "wire" is missing; add every other way the same error has been seen',
+      'catalog/errors/request.yaml:3:3  INVALID_REQUEST: "wire" is missing; add other wire codes and messages of the same error',
     ]);
     expect(await report([REQUEST, 'wire: { codes: [], messages: [] }', 'wire: { codes: [] }'])).toEqual([
-      'catalog/errors/request.yaml:14:5  INVALID_REQUEST: "messages" is missing; add other sentences seen for it; [] for none',
+      'catalog/errors/request.yaml:14:5  INVALID_REQUEST: "messages" is missing; add other messages; [] for none',
     ]);
   });
 
   test('a remedy that is there but says nothing is no remedy', async () => {
     const remedy = 'remedy: "Use a model that `GET /models` lists."';
     expect(await report([REQUEST, remedy, 'remedy: " "'])).toEqual([
-      'catalog/errors/request.yaml:23:13  MODEL_NOT_FOUND: "remedy" is empty; write what the reader does about it, starting with a verb',
+      'catalog/errors/request.yaml:23:13  MODEL_NOT_FOUND: "remedy" is empty; write what the caller can do, starting with a verb',
     ]);
     expect(await report([REQUEST, remedy, 'remedy:'])).toEqual([
-      'catalog/errors/request.yaml:23:12  MODEL_NOT_FOUND: "remedy" is null, which is not a text; write what the reader does about it, starting with a verb',
+      'catalog/errors/request.yaml:23:12  MODEL_NOT_FOUND: "remedy" is null, which is not a text; write what the caller can do, starting with a verb',
     ]);
   });
 
@@ -176,7 +174,7 @@ describe('an entry says everything', () => {
     ).toEqual([
       'catalog/errors/request.yaml:1:1  request: "summary" is missing; add what the errors of the family have in common',
       'catalog/errors/request.yaml:16:9  INVALID_REQUEST: "body" is missing; add the body: a map, or a text in quotes',
-      'catalog/errors/request.yaml:29:7  MODEL_NOT_FOUND: "summary" is missing; add what the field tells, in one sentence',
+      'catalog/errors/request.yaml:29:7  MODEL_NOT_FOUND: "summary" is missing; add what the field contains, in one sentence',
       'catalog/errors/request.yaml:41:11  MODEL_NOT_FOUND: "source" is missing; add where the fact comes from: page, openapi, wire, observed or coined',
     ]);
   });
@@ -214,8 +212,8 @@ describe('a value is one of those there are', () => {
   });
 
   test('a wait is positive and shorter than the longest that is believed', async () => {
-    expect(await report([AVAILABILITY, 'wait: 30', 'wait: 3600'])).toEqual([
-      'catalog/errors/availability.yaml:10:11  MODEL_OVERLOADED: "wait" is 3600, which is out of range; write seconds to wait where the response does not say',
+    expect(await report([AVAILABILITY, 'waitSeconds: 30', 'waitSeconds: 3600'])).toEqual([
+      'catalog/errors/availability.yaml:10:18  MODEL_OVERLOADED: "waitSeconds" is 3600, which is out of range; write seconds to wait if the response contains no wait',
     ]);
   });
 });

@@ -121,7 +121,7 @@ describe('every value comes out as it went in', () => {
     const tables = constant('/packages/errors-core/src/generated/tables.ts', 'tables');
     expect(tables).toMatchObject({
       wireCodes: { "*/OVERLOADED\\_`MODEL'${}": 'MODEL_OVERLOADED' },
-      sentences: expect.arrayContaining([
+      messages: expect.arrayContaining([
         {
           code: 'MODEL_NOT_FOUND',
           statuses: [404],

@@ -57,18 +57,18 @@ describe('what follows from a wording or a wire code by itself', () => {
     [
       REQUEST,
       'code: model_missing, source: wire',
-      `code: model_missing, source: wire, sets: { ${sets} }`,
+      `code: model_missing, source: wire, details: { ${sets} }`,
     ] as const;
 
   test('is a field that is declared', async () => {
     expect(await report(setting('reason: gone'))).toEqual([
-      'catalog/errors/request.yaml:41:56  MODEL_NOT_FOUND: "reason" is not one of its fields; declare it under fields',
+      'catalog/errors/request.yaml:41:59  MODEL_NOT_FOUND: "reason" is not one of its fields; declare it under fields',
     ]);
   });
 
   test('is of the type of the field', async () => {
     expect(await report(setting('model: 3'))).toEqual([
-      'catalog/errors/request.yaml:41:63  MODEL_NOT_FOUND: "model" is set to what is no string; set it to its own type',
+      'catalog/errors/request.yaml:41:66  MODEL_NOT_FOUND: "model" is set to what is no string; set it to its own type',
     ]);
   });
 
@@ -88,7 +88,7 @@ test('a field that is read from a header tells how it is written, and no other d
 
 test('a wait stands only where there is a retry', async () => {
   expect(await report([AVAILABILITY, 'retry: backoff', 'retry: never'])).toEqual([
-    'catalog/errors/availability.yaml:10:11  MODEL_OVERLOADED: a wait before a retry that is never made; remove it, or set retry: backoff',
+    'catalog/errors/availability.yaml:10:18  MODEL_OVERLOADED: a wait before a retry that is never made; remove it, or set retry: backoff',
   ]);
 });
 
@@ -113,7 +113,7 @@ describe('what is named is there', () => {
 
   test('the codes that shapes mean', async () => {
     expect(await report([SHAPES, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'])).toEqual([
-      'catalog/shapes.yaml:22:20  shapes: there is no code BAD_REQUEST; name a code of the catalog',
+      'catalog/shapes.yaml:22:23  shapes: there is no code BAD_REQUEST; name a code of the catalog',
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('what is named is there', () => {
 
   test('a code whose entry is wrong is there all the same', async () => {
     expect(await report([REQUEST, '    remedy: "Mend the parameter that `issues` names."\n', ''])).toEqual([
-      'catalog/errors/request.yaml:3:3  INVALID_REQUEST: "remedy" is missing; add what the reader does about it, starting with a verb',
+      'catalog/errors/request.yaml:3:3  INVALID_REQUEST: "remedy" is missing; add what the caller can do, starting with a verb',
     ]);
   });
 
@@ -197,7 +197,11 @@ describe('an example means its own code', () => {
       `catalog/errors/request.yaml:47:9  MODEL_NOT_FOUND: this example means INVALID_REQUEST (by shape); ${TODO}`,
     ]);
     expect(
-      await report(atAnotherStatus, [SHAPES, '    means: { code: INVALID_REQUEST, at: [400] }\n', '']),
+      await report(atAnotherStatus, [
+        SHAPES,
+        '    fallback: { code: INVALID_REQUEST, statuses: [400] }\n',
+        '',
+      ]),
     ).toEqual([
       `catalog/errors/request.yaml:47:9  MODEL_NOT_FOUND: this example means INVALID_REQUEST (by status); ${TODO}`,
     ]);

@@ -46,13 +46,13 @@ describe('a name has the form of its kind', () => {
     expect(
       await report(
         [SHAPES, '$.error.message: string', 'error.message: string'],
-        [SHAPES, 'sentence: [$.error.message]', 'sentence: [error.message]'],
-        [SHAPES, 'places: [$.error, $]', 'places: [$.error, $..code]'],
+        [SHAPES, 'messages: [$.error.message]', 'messages: [error.message]'],
+        [SHAPES, 'containers: [$.error, $]', 'containers: [$.error, $..code]'],
       ),
     ).toEqual([
       'catalog/shapes.yaml:9:37  shapes: "error.message" is not a name that can stand here; it must match /^\\$(\\.[A-Za-z0-9_-]+)*$/',
-      'catalog/shapes.yaml:10:16  shapes: "sentence[0]" is "error.message"; it must match /^\\$(\\.[A-Za-z0-9_-]+)*$/',
-      'catalog/shapes.yaml:13:23  shapes: "places[1]" is "$..code"; it must match /^\\$(\\.[A-Za-z0-9_-]+)*$/',
+      'catalog/shapes.yaml:10:16  shapes: "messages[0]" is "error.message"; it must match /^\\$(\\.[A-Za-z0-9_-]+)*$/',
+      'catalog/shapes.yaml:13:27  shapes: "containers[1]" is "$..code"; it must match /^\\$(\\.[A-Za-z0-9_-]+)*$/',
     ]);
   });
 

@@ -179,7 +179,11 @@ describe('YAML that is none is reported where it breaks', () => {
           '    logLevel: warn\n    openai: { type: not',
           '    logLevel: warn\n    logLevel: warn\n    openai: { type: not',
         ],
-        [AVAILABILITY, '    wait: 30\n', '    wait: 30\n    wait: 60\n    wait: 90\n'],
+        [
+          AVAILABILITY,
+          '    waitSeconds: 30\n',
+          '    waitSeconds: 30\n    waitSeconds: 60\n    waitSeconds: 90\n',
+        ],
         [API, '"POST /chat/completions"', '"GET /models": { source: wire }\n  "POST /chat/completions"'],
       ),
     ).toEqual([

@@ -1,29 +1,28 @@
-import type { FieldRule, FieldType, FixedFields } from '../catalog/catalog-tables.js';
+import type { FieldRule, FieldType, FixedDetails } from '../catalog/catalog-tables.js';
 import { isJsonArray, type Json, type JsonObject, toJson, valueAt } from '../response/json.js';
 import type { HeaderMap } from '../response/response-like.js';
 import { type Issue, readIssues } from './read-issues.js';
 
-/** The value of a field, once read. */
+/** The value of a field in `details`. */
 export type FieldValue = Json | readonly Issue[];
 
-/** Everything the fields of an error can be read from, in the order in which it counts. */
+/** The sources of an error's fields, in order of preference. */
 export interface FieldSources {
-  readonly places: readonly JsonObject[];
+  readonly containers: readonly JsonObject[];
   readonly headers: HeaderMap;
   readonly captures: Readonly<Record<string, string>>;
-  readonly fixed: FixedFields;
+  readonly fixed: FixedDetails;
 }
 
 /**
- * Which extra fields does it carry? Those of the code: from the body, else from a header, else from the
- * variable parts of the sentence, else from what the sentence or the code tells by itself. A value that is
- * not of its declared type is left out.
+ * Reads the fields of a code: from the body, else from a header, else from the variable parts of the message, else
+ * from the details that follow from the message or wire code. Omits values of another type than declared.
  */
 export function readDetails(rules: readonly FieldRule[], sources: FieldSources): Record<string, FieldValue> {
   const details: Record<string, FieldValue> = {};
   for (const rule of rules) {
     const value =
-      readField(rule, sources.places) ??
+      readField(rule, sources.containers) ??
       fromHeader(rule, sources.headers) ??
       fromText(rule, sources.captures[rule.name]) ??
       sources.fixed[rule.name];
@@ -32,9 +31,9 @@ export function readDetails(rules: readonly FieldRule[], sources: FieldSources):
   return details;
 }
 
-/** One field of the body. */
-export function readField(rule: FieldRule, places: readonly JsonObject[]): FieldValue | undefined {
-  const found = findAll(rule, places);
+/** Reads one field of the body. */
+export function readField(rule: FieldRule, containers: readonly JsonObject[]): FieldValue | undefined {
+  const found = findAll(rule, containers);
   if (rule.type === 'issues') {
     const issues = readIssues(found);
     return issues.length > 0 ? issues : undefined;
@@ -46,10 +45,10 @@ export function readField(rule: FieldRule, places: readonly JsonObject[]): Field
   return undefined;
 }
 
-/** Every value the body has for a field, in order of preference. */
-export function findAll(rule: FieldRule, places: readonly JsonObject[]): Json[] {
-  return places
-    .flatMap((place) => rule.from.map((path) => valueAt(place, path)))
+/** Returns all values of a field in the body, in order of preference. */
+export function findAll(rule: FieldRule, containers: readonly JsonObject[]): Json[] {
+  return containers
+    .flatMap((container) => rule.from.map((path) => valueAt(container, path)))
     .filter((value) => value !== undefined);
 }
 

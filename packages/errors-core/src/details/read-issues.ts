@@ -1,10 +1,10 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '../response/json.js';
 
-/** One finding of Venice's validation of the request. */
+/** A field of the request that failed Venice's validation. */
 export interface Issue {
-  /** Where in the request: `['messages', 0, 'content']`; empty for the request as a whole. */
+  /** The path in the request, such as `['messages', 0, 'content']`; empty for the request as a whole. */
   readonly path: readonly (string | number)[];
-  /** What is wrong there. */
+  /** What is wrong with it. */
   readonly message: string;
   /** The validator's own code, such as `unrecognized_keys`. */
   readonly code?: string;
@@ -14,8 +14,8 @@ const MAX_ISSUES = 100;
 const MAX_DEPTH = 12;
 
 /**
- * One list from all the forms in which Venice writes findings: Zod's list of issues (with unions inside),
- * Zod's tree of `_errors`, a plain sentence. What the tree only repeats is left out.
+ * Returns one list from all forms in which Venice sends issues: Zod's list (with unions inside), Zod's tree of
+ * `_errors`, or a plain text. Omits what the tree repeats from the list.
  */
 export function readIssues(sources: readonly Json[]): Issue[] {
   const issues: Issue[] = [];
@@ -44,7 +44,7 @@ function readIssue(item: Json, add: Add, depth: number): void {
   }
   if (!isJsonObject(item) || depth > MAX_DEPTH) return;
   const { message, code, unionErrors } = item;
-  // The outer message of a union is only "Invalid input"; the findings are those of its members.
+  // The outer message of a union is only "Invalid input"; its members have the issues.
   const inner = issuesOfMembers(unionErrors);
   if (inner.length > 0) {
     for (const issue of inner) readIssue(issue, add, depth + 1);
@@ -83,7 +83,7 @@ function isBlank(text: string): boolean {
   return text.trim() === '';
 }
 
-/** The tree writes an index as text, the list as a number. */
+/** An index is text in the tree and a number in the list. */
 function samePath(left: Issue['path'], right: Issue['path']): boolean {
   return left.length === right.length && left.every((step, index) => String(step) === String(right[index]));
 }

@@ -3,18 +3,18 @@ import type { VeniceRateLimitName } from '../generated/codes.js';
 import type { HeaderMap } from '../response/response-like.js';
 import { type Clock, readMoment } from './read-time.js';
 
-/** One of Venice's limits, as the response told it. */
+/** The state of one of Venice's limits, from the headers of a response. */
 export interface RateLimitWindow {
   readonly limit?: number;
   readonly remaining?: number;
-  /** When it starts anew, in Unix milliseconds by this machine's clock. */
+  /** The moment of its reset, in Unix milliseconds by this machine's clock. */
   readonly resetAt?: number;
 }
 
-/** The limits a response told, by name. */
+/** The limits that a response reports, by name. */
 export type RateLimit = Readonly<Partial<Record<VeniceRateLimitName, RateLimitWindow>>>;
 
-/** The limits that the headers tell; `undefined` where they tell none. */
+/** Reads the limits from the headers; `undefined` if there are none. */
 export function readRateLimit<Name extends string>(
   headers: HeaderMap,
   { limits }: Pick<HeaderRules<Name>, 'limits'>,

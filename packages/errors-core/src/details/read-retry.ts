@@ -3,17 +3,17 @@ import type { HeaderMap } from '../response/response-like.js';
 import type { RateLimitWindow } from './read-rate-limit.js';
 import { type Clock, readMoment } from './read-time.js';
 
-/** What is known about whether and when the same request may be sent again. */
+/** The facts that decide whether and when the same request may be sent again. */
 export interface RetryEvidence {
-  /** Whether the catalog lets it be sent again at all. */
+  /** Whether the catalog allows a retry. */
   readonly mayRetry: boolean;
   readonly headers: HeaderMap;
-  readonly rules: Pick<HeaderRules, 'waits' | 'longestWait' | 'absurdWait'>;
+  readonly rules: Pick<HeaderRules, 'waits' | 'longWaitSeconds' | 'absurdWaitSeconds'>;
   readonly rateLimit: Readonly<Partial<Record<string, RateLimitWindow>>> | undefined;
   /** Seconds, from the body. */
   readonly bodyWait: number | undefined;
-  /** Seconds, from the sentence. */
-  readonly sentenceWait: number | undefined;
+  /** Seconds, from the message. */
+  readonly messageWait: number | undefined;
   /** Seconds, from the catalog. */
   readonly usualWait: number | undefined;
   readonly clock: Clock;
@@ -25,33 +25,33 @@ export interface Retry {
   readonly retryAfterMs: number | undefined;
 }
 
-const NOT_AGAIN: Retry = { retryable: false, retryAfterMs: undefined };
+const NO_RETRY: Retry = { retryable: false, retryAfterMs: undefined };
 
 /**
- * When may one retry? What the headers say, else the body, the sentence, the reset of a limit that is used
- * up, and what is usual for the error. Garbage and the past count as silence. A wait that no program should
- * sit through means: not again.
+ * Decides whether and when to retry. The wait comes from the headers, else the body, the message, the reset of an
+ * exhausted limit, or the usual wait of the error. Invalid and past values are ignored. Waits at or above
+ * `longWaitSeconds` make the error non-retryable.
  */
 export function readRetry(evidence: RetryEvidence): Retry {
   const { mayRetry, rules, usualWait } = evidence;
-  if (!mayRetry) return NOT_AGAIN;
+  if (!mayRetry) return NO_RETRY;
   const [announced] = announcedWaits(evidence).filter(
-    (wait) => Number.isFinite(wait) && wait >= 0 && wait < rules.absurdWait * 1_000,
+    (wait) => Number.isFinite(wait) && wait >= 0 && wait < rules.absurdWaitSeconds * 1_000,
   );
-  if (announced !== undefined && announced >= rules.longestWait * 1_000) return NOT_AGAIN;
+  if (announced !== undefined && announced >= rules.longWaitSeconds * 1_000) return NO_RETRY;
   const wait = announced ?? inMilliseconds(usualWait);
   return { retryable: true, retryAfterMs: wait === undefined ? undefined : Math.ceil(wait) };
 }
 
-/** In milliseconds, in the order in which they count. */
+/** Returns milliseconds, in order of preference. */
 function announcedWaits(evidence: RetryEvidence): number[] {
-  const { headers, rules, bodyWait, sentenceWait, rateLimit, clock } = evidence;
+  const { headers, rules, bodyWait, messageWait, rateLimit, clock } = evidence;
   const inHeaders = rules.waits.map(({ header, unit }) => readMoment(headers.get(header), unit, clock));
-  const resets = usedUp(rateLimit).filter((moment) => moment >= clock.now);
+  const resets = exhaustedResets(rateLimit).filter((moment) => moment >= clock.now);
   const waits = [
     ...inHeaders.map((moment) => (moment === undefined ? undefined : moment - clock.now)),
     inMilliseconds(bodyWait),
-    inMilliseconds(sentenceWait),
+    inMilliseconds(messageWait),
     resets.length > 0 ? Math.max(...resets) - clock.now : undefined,
   ];
   return waits.filter((wait) => wait !== undefined);
@@ -61,14 +61,14 @@ function inMilliseconds(seconds: number | undefined): number | undefined {
   return seconds === undefined ? undefined : seconds * 1_000;
 }
 
-/** The resets of the limits of which nothing is left. */
-function usedUp(rateLimit: RetryEvidence['rateLimit']): number[] {
+/** Returns the resets of the limits that have nothing remaining. */
+function exhaustedResets(rateLimit: RetryEvidence['rateLimit']): number[] {
   return Object.values(rateLimit ?? {}).flatMap((window) =>
     window?.resetAt === undefined || (window.remaining ?? 0) > 0 ? [] : [window.resetAt],
   );
 }
 
-/** Whether the catalog lets a request be sent again: by status and route, by code and route, by code, by status. */
+/** Decides whether the catalog allows a retry: by status and route, by code and route, by code, by status. */
 export function mayRetry(
   route: string | undefined,
   status: number | undefined,
@@ -81,7 +81,7 @@ export function mayRetry(
   return (atRoute(policy.retryAtRoutes, route) ?? policy.retry) !== 'never';
 }
 
-/** What a table by route says of a route. */
+/** Returns the entry for a route in a table by route. */
 export function atRoute<T>(
   table: Readonly<Record<string, T>> | undefined,
   route: string | undefined,

@@ -1,13 +1,13 @@
 import type { HeaderRules } from '../catalog/catalog-tables.js';
 import type { HeaderMap } from '../response/response-like.js';
 
-/** Which of Venice's servers answered. */
+/** The server of Venice that sent a response. */
 export interface ServerInfo {
   readonly version?: string;
   readonly host?: string;
 }
 
-/** What the headers tell of the server; `undefined` where they tell nothing. */
+/** Reads the server from the headers; `undefined` if they do not identify it. */
 export function readServer(headers: HeaderMap, rules: Pick<HeaderRules, 'server'>): ServerInfo | undefined {
   const text = (name: string): string | undefined => {
     const value = headers.get(name);

@@ -849,12 +849,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     X402_SIGN_IN_TIMESTAMP_MISMATCH: 'X402_INVALID_SIGN_IN',
     X402_SIGN_IN_UNSUPPORTED_CHAIN: 'X402_INVALID_SIGN_IN',
   },
-  wireCodeFields: {
+  wireCodeDetails: {
     X402_CONCURRENCY_LIMIT: {
       limiter: 'concurrency',
     },
   },
-  sentences: [
+  messages: [
     {
       code: 'ADMIN_KEY_REQUIRED',
       statuses: [401],
@@ -1501,7 +1501,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       statuses: [429],
       literals: ['another request for this user is in flight'],
       captures: [],
-      sets: {
+      details: {
         limiter: 'concurrency',
       },
     },
@@ -1516,7 +1516,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       statuses: [429],
       literals: ['rate limit exceeded. ', ''],
       captures: [null],
-      sets: {
+      details: {
         limiter: 'retired-route',
       },
     },
@@ -1531,7 +1531,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       statuses: [429],
       literals: ['too many concurrent requests'],
       captures: [],
-      sets: {
+      details: {
         limiter: 'concurrency',
       },
     },
@@ -1540,20 +1540,20 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       statuses: [429],
       literals: ['too many failed attempts'],
       captures: [],
-      sets: {
+      details: {
         limiter: 'error-budget',
       },
-      wait: 30,
+      waitSeconds: 30,
     },
     {
       code: 'RATE_LIMIT_EXCEEDED',
       statuses: [429],
       literals: ['too many failed attempts (> ', ') ', ''],
       captures: [null, null],
-      sets: {
+      details: {
         limiter: 'error-budget',
       },
-      wait: 30,
+      waitSeconds: 30,
     },
     {
       code: 'RATE_LIMIT_EXCEEDED',
@@ -1563,10 +1563,10 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         ') resulting in a non-success status code. please wait 30 seconds and try again',
       ],
       captures: [null],
-      sets: {
+      details: {
         limiter: 'error-budget',
       },
-      wait: 30,
+      waitSeconds: 30,
     },
     {
       code: 'RATE_LIMIT_EXCEEDED',
@@ -1576,10 +1576,10 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         ') resulting in a non-success status code. please wait 30 seconds and try again. see https://docs.venice.ai/api-reference/rate-limiting for more information',
       ],
       captures: [null],
-      sets: {
+      details: {
         limiter: 'error-budget',
       },
-      wait: 30,
+      waitSeconds: 30,
     },
     {
       code: 'RATE_LIMIT_EXCEEDED',
@@ -1589,10 +1589,10 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         ') resulting in a non-success status code. please wait 30s and try again',
       ],
       captures: [null],
-      sets: {
+      details: {
         limiter: 'error-budget',
       },
-      wait: 30,
+      waitSeconds: 30,
     },
     {
       code: 'RATE_LIMIT_EXCEEDED',
@@ -1602,20 +1602,20 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         ') resulting in a non-success status code. please wait 30s and try again. see https://docs.venice.ai/api-reference/rate-limiting for more information',
       ],
       captures: [null],
-      sets: {
+      details: {
         limiter: 'error-budget',
       },
-      wait: 30,
+      waitSeconds: 30,
     },
     {
       code: 'RATE_LIMIT_EXCEEDED',
       statuses: [429],
       literals: ['too many failed attempts (> ', '). ', ''],
       captures: [null, null],
-      sets: {
+      details: {
         limiter: 'error-budget',
       },
-      wait: 30,
+      waitSeconds: 30,
     },
     {
       code: 'REGION_RESTRICTED',
@@ -1896,12 +1896,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['error', 'metadata', 'raw'], 'string'],
       ],
       any: [],
-      sentence: [],
+      messages: [],
       codes: [],
       types: [],
-      places: [[]],
-      findings: [],
-      opens: ['error', 'metadata', 'raw'],
+      containers: [[]],
+      issues: [],
+      unwrap: ['error', 'metadata', 'raw'],
     },
     {
       name: 'json-rpc',
@@ -1910,12 +1910,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['jsonrpc'], 'string'],
       ],
       any: [],
-      sentence: [['error', 'message']],
+      messages: [['error', 'message']],
       codes: [],
       types: [],
-      places: [['error'], []],
-      findings: [],
-      means: {
+      containers: [['error'], []],
+      issues: [],
+      fallback: {
         code: 'RPC_CALL_FAILED',
         statuses: [200, 400],
       },
@@ -1927,11 +1927,11 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['response', 'error'], 'object'],
       ],
       any: [],
-      sentence: [['response', 'error', 'message']],
+      messages: [['response', 'error', 'message']],
       codes: [['response', 'error', 'code']],
       types: [['response', 'error', 'type']],
-      places: [['response', 'error'], ['response'], []],
-      findings: [],
+      containers: [['response', 'error'], ['response'], []],
+      issues: [],
     },
     {
       name: 'failed-response',
@@ -1941,11 +1941,11 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['status'], 'string'],
       ],
       any: [],
-      sentence: [['error', 'message']],
+      messages: [['error', 'message']],
       codes: [['error', 'code']],
       types: [['error', 'type']],
-      places: [['error'], []],
-      findings: [],
+      containers: [['error'], []],
+      issues: [],
     },
     {
       name: 'consent',
@@ -1954,12 +1954,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['error'], 'object'],
       ],
       any: [],
-      sentence: [['error', 'message']],
+      messages: [['error', 'message']],
       codes: [['error', 'code']],
       types: [],
-      places: [[], ['error']],
-      findings: [],
-      means: {
+      containers: [[], ['error']],
+      issues: [],
+      fallback: {
         code: 'CONSENT_REQUIRED',
         statuses: [409],
       },
@@ -1971,12 +1971,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['x402Version'], 'number'],
       ],
       any: [],
-      sentence: [['error']],
+      messages: [['error']],
       codes: [['code']],
       types: [],
-      places: [[]],
-      findings: [],
-      means: {
+      containers: [[]],
+      issues: [],
+      fallback: {
         code: 'AUTHENTICATION_REQUIRED',
         statuses: [402],
       },
@@ -1989,11 +1989,11 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['x402Version'], 'number'],
       ],
       any: [],
-      sentence: [['error']],
+      messages: [['error']],
       codes: [['code']],
       types: [],
-      places: [[]],
-      findings: [],
+      containers: [[]],
+      issues: [],
     },
     {
       name: 'x402-discovery',
@@ -2002,12 +2002,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['x402Version'], 'number'],
       ],
       any: [],
-      sentence: [],
+      messages: [],
       codes: [],
       types: [],
-      places: [[]],
-      findings: [],
-      means: {
+      containers: [[]],
+      issues: [],
+      fallback: {
         code: 'X402_TOP_UP_PAYMENT_REQUIRED',
         statuses: [402],
       },
@@ -2016,12 +2016,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       name: 'payment-info',
       all: [[['paymentInfo'], 'object']],
       any: [],
-      sentence: [['message'], ['error']],
+      messages: [['message'], ['error']],
       codes: [],
       types: [],
-      places: [[]],
-      findings: [],
-      means: {
+      containers: [[]],
+      issues: [],
+      fallback: {
         code: 'X402_TOP_UP_PAYMENT_REQUIRED',
         statuses: [402],
       },
@@ -2033,22 +2033,22 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['error', 'message'], 'string'],
       ],
       any: [],
-      sentence: [['error', 'message']],
+      messages: [['error', 'message']],
       codes: [['error', 'code'], ['code']],
       types: [['error', 'type']],
-      places: [['error'], []],
-      findings: [],
+      containers: [['error'], []],
+      issues: [],
     },
     {
       name: 'error-list',
       all: [[['error'], 'array']],
       any: [],
-      sentence: [],
+      messages: [],
       codes: [['code']],
       types: [],
-      places: [[]],
-      findings: [['error']],
-      means: {
+      containers: [[]],
+      issues: [['error']],
+      fallback: {
         code: 'INVALID_REQUEST',
         statuses: [400],
       },
@@ -2060,11 +2060,11 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['message'], 'string'],
       ],
       any: [],
-      sentence: [['message']],
+      messages: [['message']],
       codes: [['error']],
       types: [],
-      places: [[]],
-      findings: [],
+      containers: [[]],
+      issues: [],
     },
     {
       name: 'context',
@@ -2073,11 +2073,11 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['error'], 'string'],
       ],
       any: [],
-      sentence: [['error']],
+      messages: [['error']],
       codes: [['context', 'errorCode']],
       types: [],
-      places: [[]],
-      findings: [],
+      containers: [[]],
+      issues: [],
     },
     {
       name: 'top-level-code',
@@ -2086,11 +2086,11 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['error'], 'string'],
       ],
       any: [],
-      sentence: [['error']],
+      messages: [['error']],
       codes: [['code']],
       types: [],
-      places: [[]],
-      findings: [],
+      containers: [[]],
+      issues: [],
     },
     {
       name: 'validation',
@@ -2099,12 +2099,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['details', '_errors'], 'array'],
         [['issues'], 'array'],
       ],
-      sentence: [['error']],
+      messages: [['error']],
       codes: [],
       types: [],
-      places: [[]],
-      findings: [],
-      means: {
+      containers: [[]],
+      issues: [],
+      fallback: {
         code: 'INVALID_REQUEST',
         statuses: [400],
       },
@@ -2116,11 +2116,11 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['error'], 'string'],
       ],
       any: [],
-      sentence: [['error']],
+      messages: [['error']],
       codes: [],
       types: [],
-      places: [[]],
-      findings: [],
+      containers: [[]],
+      issues: [],
     },
     {
       name: 'content-violation',
@@ -2129,12 +2129,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['suggested_prompt'], 'string'],
       ],
       any: [],
-      sentence: [['error']],
+      messages: [['error']],
       codes: [],
       types: [],
-      places: [[]],
-      findings: [],
-      means: {
+      containers: [[]],
+      issues: [],
+      fallback: {
         code: 'CONTENT_POLICY_VIOLATION',
         statuses: [422],
       },
@@ -2146,12 +2146,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['error'], 'string'],
       ],
       any: [],
-      sentence: [['error']],
+      messages: [['error']],
       codes: [],
       types: [],
-      places: [[]],
-      findings: [],
-      means: {
+      containers: [[]],
+      issues: [],
+      fallback: {
         code: 'GENERATION_FAILED',
         statuses: [422],
       },
@@ -2163,38 +2163,38 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['request_id'], 'string'],
       ],
       any: [],
-      sentence: [['error']],
+      messages: [['error']],
       codes: [],
       types: [],
-      places: [[]],
-      findings: [],
-      means: {
+      containers: [[]],
+      issues: [],
+      fallback: {
         code: 'INVALID_REQUEST',
         statuses: [400],
       },
     },
     {
-      name: 'sentence-twice',
+      name: 'message-twice',
       all: [
         [['error'], 'string'],
         [['message'], 'string'],
       ],
       any: [],
-      sentence: [['error'], ['message']],
+      messages: [['error'], ['message']],
       codes: [],
       types: [],
-      places: [[]],
-      findings: [],
+      containers: [[]],
+      issues: [],
     },
     {
       name: 'plain',
       all: [[['error'], 'string']],
       any: [],
-      sentence: [['error']],
+      messages: [['error']],
       codes: [],
       types: [],
-      places: [[]],
-      findings: [],
+      containers: [[]],
+      issues: [],
     },
     {
       name: 'error-event',
@@ -2203,11 +2203,11 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['message'], 'string'],
       ],
       any: [],
-      sentence: [['message']],
+      messages: [['message']],
       codes: [['code']],
       types: [['type']],
-      places: [[]],
-      findings: [],
+      containers: [[]],
+      issues: [],
     },
     {
       name: 'no-error-key',
@@ -2216,12 +2216,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         [['details'], 'object'],
         [['issues'], 'array'],
       ],
-      sentence: [],
+      messages: [],
       codes: [['code']],
       types: [],
-      places: [[]],
-      findings: [],
-      means: {
+      containers: [[]],
+      issues: [],
+      fallback: {
         code: 'INVALID_REQUEST',
         statuses: [400],
       },
@@ -2384,9 +2384,9 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         reset: 'x-ratelimit-reset-tokens',
       },
     ],
-    longestWait: 3600,
-    absurdWait: 604800,
-    means: [
+    longWaitSeconds: 3600,
+    absurdWaitSeconds: 604800,
+    signals: [
       {
         header: 'x-venice-is-content-violation',
         value: 'true',

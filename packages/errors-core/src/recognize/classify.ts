@@ -1,28 +1,28 @@
-import type { CatalogTables, FixedFields, SentenceRule } from '../catalog/catalog-tables.js';
+import type { CatalogTables, FixedDetails, MessageRule } from '../catalog/catalog-tables.js';
 import type { HeaderMap } from '../response/response-like.js';
-import { matchSentence, type SentenceMatch } from './message.js';
+import { matchMessage, type MessageMatch } from './match-message.js';
 import type { ParsedBody } from './parse-body.js';
 import { statusRule } from './status-rule.js';
 
-/** How an error was recognised: by a code on the wire, its sentence, a header, the shape of its body, or its status. */
+/** The evidence that identified an error: a wire code, its message, a header, its body shape, or its status. */
 export type MatchedBy = 'code' | 'message' | 'header' | 'shape' | 'status';
 
-/** Which code an answer means, and how we know. */
+/** The code of a response, and the evidence for it. */
 export interface Classification<Code extends string> {
   readonly code: Code | undefined;
   /** `undefined` exactly when `code` is. */
   readonly matchedBy: MatchedBy | undefined;
-  /** The code on the wire, as it was written there. */
+  /** The wire code, verbatim. */
   readonly wireCode: string | undefined;
-  /** What the variable parts of the sentence stood for, by field. */
+  /** The variable parts of the message, by field. */
   readonly captures: Readonly<Record<string, string>>;
-  /** What the sentence or the code tells by itself, by field. */
-  readonly fixed: FixedFields;
-  /** Seconds to wait that the sentence itself tells. */
-  readonly wait: number | undefined;
+  /** Details that follow from the message or the wire code. */
+  readonly fixed: FixedDetails;
+  /** The wait that the message asks for. */
+  readonly waitSeconds: number | undefined;
 }
 
-/** What there is to tell an error by. */
+/** The parts of a response that can identify an error. */
 export interface Evidence<Code extends string> {
   readonly status: number | undefined;
   readonly body: ParsedBody<Code>;
@@ -31,12 +31,12 @@ export interface Evidence<Code extends string> {
 
 type Tables<Code extends string> = Pick<
   CatalogTables<Code>,
-  'codes' | 'wireCodes' | 'wireCodeFields' | 'sentences' | 'statuses' | 'statusEvidence'
-> & { readonly headers: Pick<CatalogTables<Code>['headers'], 'means'> };
+  'codes' | 'wireCodes' | 'wireCodeDetails' | 'messages' | 'statuses' | 'statusEvidence'
+> & { readonly headers: Pick<CatalogTables<Code>['headers'], 'signals'> };
 
 /**
- * Which code is this, and how do we know? A code on the wire speaks first, then the sentence, then a header,
- * then the shape of the body; the status speaks last, and only where one code is a safe reading of it.
+ * Finds the code of a response. A known wire code counts first, then the message, a header and the body shape; the
+ * status counts last, and only if one code is a safe reading of it.
  */
 export function classify<Code extends string>(
   { status, body, headers }: Evidence<Code>,
@@ -44,52 +44,53 @@ export function classify<Code extends string>(
 ): Classification<Code> {
   const wire = readWireCode(body, tables);
   const matched = matchBody(status, body, tables);
-  const told = (code: Code | undefined, matchedBy: MatchedBy | undefined): Classification<Code> => ({
-    code,
-    matchedBy,
-    wireCode: wire.text,
-    // A sentence tells more of an error that a code on the wire names too.
-    captures: matched !== undefined && matched.rule.code === code ? matched.captures : {},
-    fixed: { ...(matched?.rule.code === code ? matched?.rule.sets : {}), ...wire.fixed },
-    wait: matched?.rule.code === code ? matched?.rule.wait : undefined,
-  });
+  const classified = (code: Code | undefined, matchedBy: MatchedBy | undefined): Classification<Code> => {
+    // A message adds details even if a wire code has identified the error.
+    const message = matched?.rule.code === code ? matched : undefined;
+    return {
+      code,
+      matchedBy,
+      wireCode: wire.text,
+      captures: message?.captures ?? {},
+      fixed: { ...message?.rule.details, ...wire.fixed },
+      waitSeconds: message?.rule.waitSeconds,
+    };
+  };
 
-  if (wire.code !== undefined) return told(wire.code, 'code');
-  if (matched !== undefined) return told(matched.rule.code, 'message');
-  const byHeader = tables.headers.means.find(({ header, value }) => headers.get(header) === value);
-  if (byHeader !== undefined) return told(byHeader.code, 'header');
-  // A code that the catalog does not know is a new error, not the one its status usually means.
-  if (wire.text !== undefined) return told(undefined, undefined);
+  if (wire.code !== undefined) return classified(wire.code, 'code');
+  if (matched !== undefined) return classified(matched.rule.code, 'message');
+  const byHeader = tables.headers.signals.find(({ header, value }) => headers.get(header) === value);
+  if (byHeader !== undefined) return classified(byHeader.code, 'header');
+  // A wire code that the catalog does not contain is a new error, not the usual error of its status.
+  if (wire.text !== undefined) return classified(undefined, undefined);
 
-  const means = body.shape?.means;
-  if (means !== undefined && (status === undefined || status < 400 || means.statuses.includes(status))) {
-    return told(means.code, 'shape');
-  }
+  const fallback = body.shape?.fallback;
+  if (fallback !== undefined && countsAt(status)(fallback)) return classified(fallback.code, 'shape');
   const byStatus = statusRule(status, tables.statuses).code;
   return byStatus !== undefined && isEvidence(body, tables)
-    ? told(byStatus, 'status')
-    : told(undefined, undefined);
+    ? classified(byStatus, 'status')
+    : classified(undefined, undefined);
 }
 
-/** Only JSON speaks for Venice: a page titled "Unauthorized" can be that of any proxy on the way. */
+/** Only JSON counts: a page titled "Unauthorized" can come from any proxy on the way. */
 function matchBody<Code extends string>(
   status: number | undefined,
-  { kind, sentence }: ParsedBody<Code>,
+  { kind, message }: ParsedBody<Code>,
   tables: Tables<Code>,
-): SentenceMatch<Code> | undefined {
-  if (kind !== 'json' || sentence === undefined) return undefined;
-  return matchSentence(sentence, tables.sentences, countsAt(status));
+): MessageMatch<Code> | undefined {
+  if (kind !== 'json' || message === undefined) return undefined;
+  return matchMessage(message, tables.messages, countsAt(status));
 }
 
-/** A sentence counts at the statuses of its rule, and always where the status says nothing. */
-function countsAt<Code extends string>(status: number | undefined): (rule: SentenceRule<Code>) => boolean {
+/** A rule counts at its own statuses, and always if the status does not indicate a failure. */
+function countsAt(status: number | undefined): (rule: Pick<MessageRule, 'statuses'>) => boolean {
   return (rule) => status === undefined || status < 400 || rule.statuses.includes(status);
 }
 
 interface WireCode<Code extends string> {
   readonly code: Code | undefined;
   readonly text: string | undefined;
-  readonly fixed: FixedFields | undefined;
+  readonly fixed: FixedDetails | undefined;
 }
 
 function readWireCode<Code extends string>(body: ParsedBody<Code>, tables: Tables<Code>): WireCode<Code> {
@@ -100,7 +101,7 @@ function readWireCode<Code extends string>(body: ParsedBody<Code>, tables: Table
       return {
         code,
         text,
-        fixed: Object.hasOwn(tables.wireCodeFields, name) ? tables.wireCodeFields[name] : undefined,
+        fixed: Object.hasOwn(tables.wireCodeDetails, name) ? tables.wireCodeDetails[name] : undefined,
       };
     }
   }

@@ -1,52 +1,52 @@
 import type { JsonType, Path, ShapeRule } from '../catalog/catalog-tables.js';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, toJson, valueAt } from '../response/json.js';
 
-/** A body, read: which shape it has, and what that shape keeps where. */
+/** A body after reading: its shape, and the values at the paths that the shape names. */
 export interface ParsedBody<Code extends string = string> {
-  /** `cut-off` is text that starts like JSON and is none. */
-  readonly kind: 'json' | 'text' | 'html' | 'cut-off' | 'empty';
-  /** The body as plain data, bounded. */
+  /** `truncated`: text that starts like JSON but does not parse. */
+  readonly kind: 'json' | 'text' | 'html' | 'truncated' | 'empty';
+  /** The body as plain data, bounded in size. */
   readonly value: Json | undefined;
   readonly shape: ShapeRule<Code> | undefined;
-  readonly sentence: string | undefined;
-  /** Strings where the shape keeps codes, in order. */
+  readonly message: string | undefined;
+  /** Candidates for a wire code, in order. */
   readonly codes: readonly string[];
-  /** Strings where the shape keeps classes of errors. */
+  /** Classes of errors, such as `invalid_request_error`. */
   readonly types: readonly string[];
   /** The objects in which fields are looked up, in order. */
-  readonly places: readonly JsonObject[];
-  /** What stands where the shape keeps findings of the validation. */
-  readonly findings: readonly Json[];
+  readonly containers: readonly JsonObject[];
+  /** Issues of the validation, outside the field `issues`. */
+  readonly issues: readonly Json[];
 }
 
-const MAX_TEXT_SENTENCE = 500;
+const MAX_TEXT_MESSAGE = 500;
 const NOTHING = {
   shape: undefined,
-  sentence: undefined,
+  message: undefined,
   codes: [],
   types: [],
-  places: [],
-  findings: [],
+  containers: [],
+  issues: [],
 } as const;
 const EMPTY = { kind: 'empty', value: undefined, ...NOTHING } as const;
 
-/** Which shape is this? An envelope is opened unless `open` is false. Never throws. */
+/** Finds the shape of a body and reads it. An envelope is unwrapped unless `unwrap` is false. Never throws. */
 export function parseBody<Code extends string>(
   body: unknown,
   shapes: readonly ShapeRule<Code>[],
-  open = true,
+  unwrap = true,
 ): ParsedBody<Code> {
   const value = typeof body === 'string' ? parseText(body) : toJson(body);
   if (value === undefined || value === null) return EMPTY;
   if (typeof value === 'string') return readText(value.trim());
 
-  return { ...readShape(subjectOf(value, shapes), shapes, open), value };
+  return { ...readShape(subjectOf(value, shapes), shapes, unwrap), value };
 }
 
-/** One level, so that a body cannot lead on and on. */
+/** One level only, so that nested envelopes end. */
 const NO_ENVELOPES = false;
 
-/** Of a list of results, the first that is an error. */
+/** Returns the first error in a list of results. */
 function subjectOf(value: Json, shapes: readonly ShapeRule[]): Json {
   if (!isJsonArray(value)) return value;
   return value.find((item) => shapes.some((shape) => fits(item, shape))) ?? value;
@@ -55,25 +55,27 @@ function subjectOf(value: Json, shapes: readonly ShapeRule[]): Json {
 function readShape<Code extends string>(
   value: Json,
   shapes: readonly ShapeRule<Code>[],
-  open: boolean,
+  unwrap: boolean,
 ): ParsedBody<Code> {
-  const shape = shapes.find((candidate) => (open || candidate.opens === undefined) && fits(value, candidate));
-  if (shape?.opens !== undefined) {
-    const inner = parseBody(valueAt(value, shape.opens), shapes, NO_ENVELOPES);
-    // An envelope around nothing that can be read speaks for itself.
+  const shape = shapes.find(
+    (candidate) => (unwrap || candidate.unwrap === undefined) && fits(value, candidate),
+  );
+  if (shape?.unwrap !== undefined) {
+    const inner = parseBody(valueAt(value, shape.unwrap), shapes, NO_ENVELOPES);
+    // If the inner body has no known shape, the envelope itself is read.
     return inner.shape === undefined ? readShape(value, shapes, NO_ENVELOPES) : inner;
   }
-  const paths = shape ?? { sentence: [], codes: [], types: [], places: [[]], findings: [] };
+  const paths = shape ?? { messages: [], codes: [], types: [], containers: [[]], issues: [] };
   return {
     kind: 'json',
     value,
     shape,
-    sentence: strings(value, paths.sentence).map((text) => text.trim())[0],
+    message: strings(value, paths.messages).map((text) => text.trim())[0],
     // A number in quotes is a status, not a code.
     codes: strings(value, paths.codes).filter((text) => Number.isNaN(Number(text))),
     types: strings(value, paths.types),
-    places: paths.places.map((path) => valueAt(value, path)).filter((place) => isJsonObject(place)),
-    findings: paths.findings.map((path) => valueAt(value, path)).filter((found) => found !== undefined),
+    containers: paths.containers.map((path) => valueAt(value, path)).filter(isJsonObject),
+    issues: paths.issues.map((path) => valueAt(value, path)).filter((found) => found !== undefined),
   };
 }
 
@@ -88,13 +90,13 @@ function parseText(text: string): Json | undefined {
 
 function readText(text: string): ParsedBody<never> {
   if (text === '') return EMPTY;
-  if (text.startsWith('{') || text.startsWith('[')) return { kind: 'cut-off', value: text, ...NOTHING };
+  if (text.startsWith('{') || text.startsWith('[')) return { kind: 'truncated', value: text, ...NOTHING };
   if (!text.startsWith('<')) {
-    return { kind: 'text', value: text, ...NOTHING, sentence: text.slice(0, MAX_TEXT_SENTENCE) };
+    return { kind: 'text', value: text, ...NOTHING, message: text.slice(0, MAX_TEXT_MESSAGE) };
   }
   // Bounded repetitions: with `[^>]*` a page of nothing but `<title` would take quadratic time.
   const title = /<title[^>]{0,200}>([^<]{1,500})/i.exec(text)?.[1]?.trim();
-  return { kind: 'html', value: text, ...NOTHING, sentence: title === '' ? undefined : title };
+  return { kind: 'html', value: text, ...NOTHING, message: title === '' ? undefined : title };
 }
 
 function fits(body: Json, shape: ShapeRule): boolean {

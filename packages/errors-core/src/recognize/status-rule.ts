@@ -1,4 +1,4 @@
-/** The row of a status: its own, else that of its class (`52x`, then `5xx`), else that of every other status. */
+/** Returns the row of a status: its own, else that of its class (`52x`, then `5xx`), else `otherwise`. */
 export function statusRule<Row>(
   status: number | undefined,
   rows: Readonly<Record<string, Row>> & { readonly otherwise: Row },

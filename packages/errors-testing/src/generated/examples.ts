@@ -49,7 +49,7 @@ export interface VeniceExampleShapes {
   readonly MODEL_OFFLINE: 'plain';
   readonly MODEL_OVERLOADED: 'plain';
   readonly MODEL_PRIVACY_RESTRICTED: 'plain';
-  readonly PAYLOAD_TOO_LARGE: 'plain' | 'sentence-twice' | 'top-level-code';
+  readonly PAYLOAD_TOO_LARGE: 'message-twice' | 'plain' | 'top-level-code';
   readonly PAYMENT_HEADER_NOT_ACCEPTED: 'plain' | 'top-level-code';
   readonly PAYMENT_IN_PROGRESS: 'code-in-error' | 'plain';
   readonly PRO_ONLY_MODEL: 'plain';
@@ -1625,7 +1625,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
         route: 'POST /chat/completions',
       },
       {
-        shape: 'sentence-twice',
+        shape: 'message-twice',
         status: 413,
         headers: {},
         body: {

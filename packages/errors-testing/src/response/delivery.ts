@@ -1,7 +1,7 @@
 const MODES = {
   response: true,
   slow: true,
-  'cut-off': true,
+  truncated: true,
   endless: true,
   stream: true,
   'proxy-html': true,
@@ -13,7 +13,7 @@ const MODES = {
  *
  * - `response`: an ordinary response
  * - `slow`: the headers immediately, the body in small pieces with pauses between them
- * - `cut-off`: the connection breaks in the middle of the body
+ * - `truncated`: the connection breaks in the middle of the body
  * - `endless`: the body arrives, then white space without end
  * - `stream`: status 200 and an event stream: one good chunk, then the error as a frame, then the end
  * - `proxy-html`: the same status, with an HTML page of a proxy

@@ -26,7 +26,7 @@ export async function sendResponse(
       await writePieces(response, http.pieces, delayMs);
       while (isOpen(response)) await writePieces(response, [SPACE], delayMs);
       return;
-    case 'cut-off':
+    case 'truncated':
       cutOff(response, http);
       return;
     default:

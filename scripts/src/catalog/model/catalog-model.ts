@@ -2,8 +2,8 @@ import { type CatalogTables, parseBody, statusRule } from '@venice/errors-core/r
 import { compare } from '../problem.js';
 import type { ErrorEntry, ExampleEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
+import { buildTables } from './build-tables.js';
 import { type TypeNames, typeNames } from './names.js';
-import { buildTables } from './tables.js';
 import type { ValidCatalog } from './valid-catalog.js';
 
 /** The catalog as the emitters read it: plain, sorted, with every derived name in place. */
@@ -80,7 +80,7 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
 function failureStatusesOf({ status, wire, examples }: ErrorEntry): number[] {
   const seen = [
     status,
-    ...wire.messages.flatMap(({ at }) => at ?? []),
+    ...wire.messages.flatMap(({ statuses }) => statuses ?? []),
     ...examples.map((example) => example.status).filter((observed) => observed >= 400),
   ];
   return [...new Set(seen)].sort((left, right) => left - right);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { code, errorStatus, fieldName, note, route, sentence, source } from './common.js';
-import { field, sets } from './field.js';
+import { field, fixedDetails } from './field.js';
 
-/** Some errors arrive inside a 200 only. */
+/** In-band errors have status 200. */
 function isObserved(status: number): boolean {
   return status === 200 || (status >= 400 && status <= 599);
 }
@@ -10,39 +10,35 @@ function isObserved(status: number): boolean {
 const entryStatus = z
   .int()
   .refine(isObserved)
-  .describe('an HTTP status from 400 to 599, or 200 for what arrives inside a 200 only');
+  .describe('an HTTP status from 400 to 599, or 200 for an in-band error');
 
 const charge = z
   .enum(['no', 'maybe', 'yes'])
-  .describe('whether a failed call costs something: "no", "maybe" or "yes"');
+  .describe('whether a failed call is charged: "no", "maybe" or "yes"');
 
 const retry = z
   .enum(['never', 'backoff'])
-  .describe('may the same request be sent again, unchanged: never or backoff');
+  .describe('whether the same request may be sent again: never or backoff');
 
 const fixedBy = z
   .enum(['caller', 'credentials', 'account', 'service'])
-  .describe('who can end it: caller, credentials, account or service');
+  .describe('who can fix it: caller, credentials, account or service');
 
-const remedy = sentence.describe('what the reader does about it, starting with a verb');
+const remedy = sentence.describe('what the caller can do, starting with a verb');
 
-const wait = z.number().positive().max(3599);
+const waitSeconds = z.number().positive().max(3599);
 
-const wording = z.strictObject({
+const variant = z.strictObject({
   text: sentence.describe(
-    'the sentence; {name} is a variable part that fills a field, {} one that nobody needs',
+    'the message; {name} is a variable part that fills a field, {} one that fills none',
   ),
   source,
-  at: z
-    .array(errorStatus)
-    .min(1)
-    .optional()
-    .describe("the statuses it comes with, where not the entry's own"),
-  sets,
-  wait: wait.optional().describe('seconds to wait that the sentence tells'),
+  statuses: z.array(errorStatus).min(1).optional().describe("its statuses, if they are not the entry's own"),
+  details: fixedDetails,
+  waitSeconds: waitSeconds.optional().describe('seconds to wait that the message asks for'),
 });
 
-const wireCode = z.strictObject({ code: z.string().regex(/^\S+$/), source, sets });
+const wireCode = z.strictObject({ code: z.string().regex(/^\S+$/), source, details: fixedDetails });
 
 const json: z.ZodType = z.json();
 
@@ -63,12 +59,12 @@ const example = z.strictObject({
 
 export const errorEntry = z.strictObject({
   status: entryStatus,
-  message: sentence.describe('the sentence Venice sends, verbatim'),
+  message: sentence.describe('the message that Venice sends, verbatim'),
   summary: sentence.describe('what happened, in one sentence'),
   remedy,
   fixedBy,
   retry,
-  wait: wait.optional().describe('seconds to wait where the response does not say'),
+  waitSeconds: waitSeconds.optional().describe('seconds to wait if the response contains no wait'),
   charged: z
     .strictObject({
       call: charge,
@@ -76,7 +72,7 @@ export const errorEntry = z.strictObject({
       note,
       routes: z.record(route, z.strictObject({ call: charge, source, note })).optional(),
     })
-    .describe('whether a failed call costs something, and where we know it from'),
+    .describe('whether a failed call is charged, and the source of that'),
   routes: z
     .record(
       route,
@@ -88,7 +84,7 @@ export const errorEntry = z.strictObject({
       }),
     )
     .optional()
-    .describe('what is different on some routes'),
+    .describe('differences on some routes'),
   logLevel: z.enum(['none', 'warn', 'error']).describe("the page's log level: none, warn or error"),
   openai: z
     .strictObject({
@@ -108,16 +104,14 @@ export const errorEntry = z.strictObject({
           'the type of such an object: invalid_request_error, authentication_error, permission_error, not_found_error, insufficient_quota, content_filter_error, rate_limit_error, server_error or api_error',
         ),
     })
-    .describe('the type an OpenAI-compatible error object carries for it'),
-  fields: z
-    .record(fieldName, field)
-    .describe('what it can carry beyond the fields of every error; {} for nothing'),
+    .describe('the type in an OpenAI-compatible error object'),
+  fields: z.record(fieldName, field).describe('its fields, in addition to those of every error; {} for none'),
   wire: z
     .strictObject({
-      codes: z.array(wireCode).describe('other codes seen on the wire; [] for none'),
-      messages: z.array(wording).describe('other sentences seen for it; [] for none'),
+      codes: z.array(wireCode).describe('other wire codes; [] for none'),
+      messages: z.array(variant).describe('other messages; [] for none'),
     })
-    .describe('every other way the same error has been seen'),
+    .describe('other wire codes and messages of the same error'),
   source,
   examples: z
     .array(example)

@@ -9,7 +9,7 @@ export const field = z.strictObject({
   from: oneOrMore(z.string().min(1))
     .optional()
     .describe(
-      "the field's name on the wire, a dotted path, or a list of these; left out where a wording fills it",
+      "the field's name on the wire, a dotted path, or a list of these; omitted if a message fills it",
     ),
   type: z
     .enum(['string', 'boolean', 'number', 'string[]', 'issues', 'json'])
@@ -23,14 +23,14 @@ export const field = z.strictObject({
   encoding: z
     .literal('base64-json')
     .optional()
-    .describe('how the header is written: base64-json, or left out'),
-  summary: sentence.describe('what the field tells, in one sentence'),
+    .describe('the encoding of the header: base64-json, or omitted'),
+  summary: sentence.describe('what the field contains, in one sentence'),
   source,
 });
 
-export const sets = z
+export const fixedDetails = z
   .record(fieldName, z.union([z.string(), z.number(), z.boolean()]))
   .optional()
-  .describe('values for fields that follow from it');
+  .describe('details that follow from it, by field');
 
 export type FieldEntry = z.infer<typeof field>;

@@ -15,17 +15,17 @@ export const headersFile = z.strictObject({
       }),
     )
     .describe('headers that hold a wait, in order of preference'),
-  longestWait: z.number().positive().describe('seconds from which a wait is too long for a program'),
-  absurdWait: z.number().positive().describe('seconds from which a wait is garbage'),
-  means: z
+  longWaitSeconds: z.number().positive().describe('seconds; waits from here on make an error non-retryable'),
+  absurdWaitSeconds: z.number().positive().describe('seconds; waits from here on are ignored'),
+  signals: z
     .array(z.strictObject({ header: headerName, value: z.string(), code, source, note }))
-    .describe('headers that say by themselves what happened'),
+    .describe('headers that identify a code'),
   server: z
     .strictObject({
       version: z.strictObject({ header: headerName, source }),
       host: z.strictObject({ header: headerName, source }),
     })
-    .describe('headers that tell which server answered'),
+    .describe('headers that identify the server'),
   limits: z
     .record(
       fieldName,
@@ -37,7 +37,7 @@ export const headersFile = z.strictObject({
         source,
       }),
     )
-    .describe('the limits and the headers that tell them'),
+    .describe('the limits and their headers'),
   sent: z
     .record(headerName, z.strictObject({ value: z.string(), source }))
     .describe('headers that the simulator sends with every error'),

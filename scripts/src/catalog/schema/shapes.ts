@@ -13,32 +13,29 @@ const shape = z.strictObject({
   summary: sentence.describe('what the shape is, in one sentence'),
   when: z
     .strictObject({ all: conditions.optional(), any: conditions.optional() })
-    .describe('the paths that tell the shape, and the types of their values'),
-  sentence: z.array(path).default([]).describe('where the sentence for people stands'),
-  codes: z.array(path).default([]).describe('where a code stands'),
-  types: z.array(path).default([]).describe('where a class of errors stands'),
-  places: z.array(path).default(['$']).describe('the objects in which fields are looked up'),
-  findings: z
-    .array(path)
-    .default([])
-    .describe('where findings of the validation stand, besides the field issues'),
-  opens: path.optional().describe('where another body stands inside this one'),
+    .describe('the paths that identify the shape, and the types of their values'),
+  messages: z.array(path).default([]).describe('paths of the message'),
+  codes: z.array(path).default([]).describe('paths of a wire code'),
+  types: z.array(path).default([]).describe('paths of a class of errors'),
+  containers: z.array(path).default(['$']).describe('the objects in which fields are looked up'),
+  issues: z.array(path).default([]).describe('paths of validation issues, in addition to the field issues'),
+  unwrap: path.optional().describe('the path of an inner body, which is read instead'),
   schemas: z
     .array(z.string().min(1))
     .min(1)
     .optional()
     .describe('the schemas of the OpenAPI document that describe such bodies'),
-  means: z
-    .strictObject({ code, at: z.array(z.int().min(200).max(599)).min(1) })
+  fallback: z
+    .strictObject({ code, statuses: z.array(z.int().min(200).max(599)).min(1) })
     .optional()
-    .describe('the code that the shape says where nothing better is known'),
+    .describe('the code of the shape if there is no better evidence, and the statuses at which it counts'),
   source,
 });
 
 export const shapesFile = z.strictObject({
   fields: z
     .strictObject({ issues: field, creditsRefunded: field, requestId: field, retryAfter: field })
-    .describe('what any error can carry'),
+    .describe('the fields that every error can have'),
   streams: z
     .strictObject({
       events: z
@@ -47,17 +44,17 @@ export const shapesFile = z.strictObject({
         .describe('names of events that are errors'),
       eventKey: z
         .strictObject({ name: z.string().min(1), source })
-        .describe('where the data names its event itself'),
+        .describe('the key of the data that contains the name of the event'),
       errors: z
         .array(z.strictObject({ path, source }))
         .min(1)
-        .describe('where the data of a frame holds an error'),
+        .describe('paths of an error in the data of a frame'),
       end: z
         .strictObject({ data: z.string().min(1), source })
         .describe('the data of the frame that closes a stream'),
     })
-    .describe('how an event stream tells an error, and its end'),
-  shapes: z.array(shape).min(1).describe('the shapes; a body has the first that fits it'),
+    .describe('the errors and the end of an event stream'),
+  shapes: z.array(shape).min(1).describe('the shapes; the first one that fits a body counts'),
 });
 
 export type ShapesFile = z.infer<typeof shapesFile>;

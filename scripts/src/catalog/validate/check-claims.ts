@@ -1,7 +1,7 @@
 import type { DocumentPath } from '../document.js';
+import { foldCode } from '../model/build-tables.js';
+import { messagesOf } from '../model/messages.js';
 import { RESERVED_NAMES, typeNames } from '../model/names.js';
-import { sentencesOf } from '../model/sentences.js';
-import { foldCode } from '../model/tables.js';
 import type { LocatedError } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 
@@ -79,7 +79,7 @@ function checkNames(codes: readonly LocatedCode[]): Problem[] {
 function claimSentences(errors: readonly LocatedError[]): Claims {
   const claims = new Claims();
   for (const error of errors) {
-    for (const { text, rule, path } of sentencesOf(error)) {
+    for (const { text, rule, path } of messagesOf(error)) {
       for (const status of new Set(rule.statuses)) {
         claims.claim(
           `${status} ${rule.literals.join('{}')}`,

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../model/sentences.js';
+import { messagesOf } from '../model/messages.js';
 import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 
@@ -9,7 +9,7 @@ export function checkFields(error: LocatedError, { shapes }: ValidCatalog): Prob
   const filled = new Set<string>();
   const known = new Set([...Object.keys(entry.fields), ...Object.keys(shapes.value.fields)]);
 
-  for (const sentence of sentencesOf(error)) {
+  for (const sentence of messagesOf(error)) {
     for (const name of sentence.rule.captures) {
       if (name === null) continue;
       filled.add(name);
@@ -100,13 +100,16 @@ export function checkFields(error: LocatedError, { shapes }: ValidCatalog): Prob
 /** The values that wordings and wire codes set, and where. */
 function fixedValues({ entry, path }: LocatedError) {
   const parts = [
-    ...entry.wire.messages.map(({ sets }, index) => ({
-      sets,
-      at: [...path, 'wire', 'messages', index, 'sets'],
+    ...entry.wire.messages.map(({ details }, index) => ({
+      details,
+      at: [...path, 'wire', 'messages', index, 'details'],
     })),
-    ...entry.wire.codes.map(({ sets }, index) => ({ sets, at: [...path, 'wire', 'codes', index, 'sets'] })),
+    ...entry.wire.codes.map(({ details }, index) => ({
+      details,
+      at: [...path, 'wire', 'codes', index, 'details'],
+    })),
   ];
-  return parts.flatMap(({ sets, at }) =>
-    Object.entries(sets ?? {}).map(([name, value]) => ({ name, value, at: [...at, name] })),
+  return parts.flatMap(({ details, at }) =>
+    Object.entries(details ?? {}).map(([name, value]) => ({ name, value, at: [...at, name] })),
   );
 }

@@ -12,10 +12,10 @@ export function checkMeaning(catalog: ValidCatalog, isCode: (code: string) => bo
 }
 
 function checkWait({ entry, document, path }: LocatedError): Problem[] {
-  return entry.wait !== undefined && entry.retry === 'never'
+  return entry.waitSeconds !== undefined && entry.retry === 'never'
     ? [
         document.problem(
-          [...path, 'wait'],
+          [...path, 'waitSeconds'],
           'a wait before a retry that is never made',
           'remove it, or set retry: backoff',
         ),

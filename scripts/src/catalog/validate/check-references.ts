@@ -39,11 +39,11 @@ export function checkReferences(catalog: ValidCatalog, isCode: (code: string) =>
       ...family(statuses.document, [...path, 'family'], row.family),
       ...code(statuses.document, [...path, 'code'], row.code),
     ]),
-    ...shapes.value.shapes.flatMap(({ means }, index) =>
-      code(shapes.document, ['shapes', index, 'means', 'code'], means?.code),
+    ...shapes.value.shapes.flatMap(({ fallback }, index) =>
+      code(shapes.document, ['shapes', index, 'fallback', 'code'], fallback?.code),
     ),
-    ...headers.value.means.flatMap((rule, index) =>
-      code(headers.document, ['means', index, 'code'], rule.code),
+    ...headers.value.signals.flatMap((rule, index) =>
+      code(headers.document, ['signals', index, 'code'], rule.code),
     ),
     ...checkBaseUrl(catalog),
   ];

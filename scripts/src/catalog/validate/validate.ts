@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CatalogDocument } from '../document.js';
 import type { CatalogDocuments } from '../load.js';
-import { buildTables } from '../model/tables.js';
+import { buildTables } from '../model/build-tables.js';
 import type { Located, LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 import { apiFile } from '../schema/api.js';

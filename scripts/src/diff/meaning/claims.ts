@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fold } from '@venice/errors-core/recognizer';
-import { parseTemplate } from '../../catalog/model/sentences.js';
-import { foldCode } from '../../catalog/model/tables.js';
+import { foldCode } from '../../catalog/model/build-tables.js';
+import { parseTemplate } from '../../catalog/model/messages.js';
 import type { ExportedCatalog, ExportedError } from '../exported.js';
 
 /** Two catalogs, and which of them is read. */
@@ -24,7 +24,7 @@ export function messagesOf({
   wire,
 }: ExportedError): ReadonlyMap<string, ReadonlySet<number>> {
   const statuses = new Map([[fold(message), new Set([status])]]);
-  for (const { text, at = [status] } of wire.messages) {
+  for (const { text, statuses: at = [status] } of wire.messages) {
     const id = variantId(text);
     statuses.set(id, new Set([...(statuses.get(id) ?? []), ...at]));
   }

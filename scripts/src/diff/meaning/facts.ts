@@ -1,6 +1,6 @@
 import { fold } from '@venice/errors-core/recognizer';
-import { parseTemplate } from '../../catalog/model/sentences.js';
-import { foldCode } from '../../catalog/model/tables.js';
+import { foldCode } from '../../catalog/model/build-tables.js';
+import { parseTemplate } from '../../catalog/model/messages.js';
 import type { ExportedCatalog, ExportedError, ExportedShape } from '../exported.js';
 import { claimsOf, messagesOf, type Pair, spellingsIn, variantId } from './claims.js';
 
@@ -34,11 +34,11 @@ function factsIn(pair: Pair): Facts {
           ),
         ),
         headers: Object.fromEntries(
-          headers.means.map(({ header, value, code }) => [`${header}: ${value}`, code]),
+          headers.signals.map(({ header, value, code }) => [`${header}: ${value}`, code]),
         ),
       },
-      shapes: shapes.map((shape) => ({ ...shape, ...codeByStatus(shape.means) })),
-      headers: { ...headers, means: headers.means.map(({ code: _, ...rule }) => rule) },
+      shapes: shapes.map((shape) => ({ ...shape, ...codeByStatus(shape.fallback) })),
+      headers: { ...headers, signals: headers.signals.map(({ code: _, ...rule }) => rule) },
       statuses: { ...statuses, statuses: effectiveRows(pair) },
     },
     spellings: spellingsIn(pair.own),
@@ -62,7 +62,7 @@ function entryFacts(code: string, entry: ExportedError, { before, after, own, ot
     wire: {
       ...wire,
       messages: Object.fromEntries(
-        wire.messages.map(({ at: _, ...variant }) => [
+        wire.messages.map(({ statuses: _, ...variant }) => [
           variantId(variant.text),
           { ...variant, captures: parseTemplate(variant.text).captures.filter((name) => name !== null) },
         ]),
@@ -74,11 +74,11 @@ function entryFacts(code: string, entry: ExportedError, { before, after, own, ot
   };
 }
 
-/** Splits the meaning of a body shape into the code at each status and the rest. */
-function codeByStatus(meaning: ExportedShape['means']): Readonly<Record<string, unknown>> {
-  if (meaning === undefined) return { means: {}, codeAt: {} };
-  const { code, at, ...means } = meaning;
-  return { means, codeAt: Object.fromEntries(at.map((status) => [status, code])) };
+/** Splits the fallback of a body shape into the code at each status and the rest. */
+function codeByStatus(rule: ExportedShape['fallback']): Readonly<Record<string, unknown>> {
+  if (rule === undefined) return { fallback: {}, codeAt: {} };
+  const { code, statuses, ...fallback } = rule;
+  return { fallback, codeAt: Object.fromEntries(statuses.map((status) => [status, code])) };
 }
 
 /** A code that only the other catalog has, with the same status and message. */
@@ -116,7 +116,9 @@ function effective(policy: Policy, route: string, key: string): unknown {
 
 function possibleStatuses({ wire, examples }: ExportedError): number[] {
   const failures = examples.map(({ status }) => status).filter((status) => status >= 400);
-  return [...wire.messages.flatMap(({ at = [] }) => at), ...failures].sort((left, right) => left - right);
+  return [...wire.messages.flatMap(({ statuses = [] }) => statuses), ...failures].sort(
+    (left, right) => left - right,
+  );
 }
 
 /** The row of each status that either catalog has: its own, or that of its class, as core finds it. */

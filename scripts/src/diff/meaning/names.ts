@@ -22,7 +22,7 @@ export const names: Readonly<Record<string, string>> = {
   'streams.errors.{path}': 'the stream error at {path}',
   'headers.requestId.{header}': 'the request id in {header}',
   'headers.waits.{header}': 'the wait in {header}',
-  'headers.means.{header}': 'the meaning of the header {header}',
+  'headers.signals.{header}': 'the meaning of the header {header}',
   'headers.limits.{limit}': '`rateLimit.{limit|text}`',
   'headers.limits.{limit}.limit': '`rateLimit.{limit|text}.limit`',
   'headers.limits.{limit}.remaining': '`rateLimit.{limit|text}.remaining`',

@@ -44,8 +44,8 @@ const variant = {
   '.text': { changed: 'spelling-changed' },
   '.captures': { reordered: 'captures-reordered' },
   '.captures.{field+}': { added: 'captures-added', removed: 'captures-removed' },
-  '.sets.{field}': { any: 'set-field-changed' },
-  '.wait': { any: 'variant-wait-changed' },
+  '.details.{field}': { any: 'set-field-changed' },
+  '.waitSeconds': { any: 'variant-wait-changed' },
 } as const;
 
 const statusRow = {
@@ -109,7 +109,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'headers.waits': { reordered: 'wait-headers-reordered' },
   'headers.waits.{header}': { added: 'wait-header-added', removed: 'wait-header-removed' },
   'headers.waits.{header}.unit': { changed: 'wait-unit-changed' },
-  'headers.means.{header}': { added: 'silent', removed: 'silent' },
+  'headers.signals.{header}': { added: 'silent', removed: 'silent' },
   'headers.limits.{limit}': { added: 'limit-added', removed: 'limit-removed' },
   'headers.limits.{limit}.limit': header,
   'headers.limits.{limit}.remaining': header,

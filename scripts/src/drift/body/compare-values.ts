@@ -1,6 +1,6 @@
 import { classify, parseBody, readHeaders } from '@venice/errors-core/recognizer';
+import { foldCode } from '../../catalog/model/build-tables.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
-import { foldCode } from '../../catalog/model/tables.js';
 import type { Difference } from '../difference.js';
 import type { BodyPlace, DescribedBody } from './described-body.js';
 import type { KnownBody } from './known-body.js';

@@ -1,6 +1,6 @@
 import { parseBody } from '@venice/errors-core/recognizer';
+import { parsePath } from '../../catalog/model/build-tables.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
-import { parsePath } from '../../catalog/model/tables.js';
 import type { FieldEntry } from '../../catalog/schema/field.js';
 
 type Shape = CatalogModel['shapes'][number];
@@ -25,17 +25,17 @@ export function knownBody(sample: unknown, status: number, model: CatalogModel):
   if (shape === undefined) return undefined;
 
   const fields = fieldsAt(status, model).flatMap((field) =>
-    shape.places.flatMap((place) =>
+    shape.containers.flatMap((place) =>
       [field.from ?? []].flat().map((from) => ({ field, path: join(place, from) })),
     ),
   );
   const roles = new Map<string, Role>([
-    ...shape.sentence.map((path) => [join(path), 'message'] as const),
+    ...shape.messages.map((path) => [join(path), 'message'] as const),
     ...shape.types.map((path) => [join(path), 'type'] as const),
     ...shape.codes.map((path) => [join(path), 'code'] as const),
   ]);
   const whole = [
-    ...shape.findings.map((path) => join(path)),
+    ...shape.issues.map((path) => join(path)),
     ...fields.filter(({ field }) => WHOLE.has(field.type)).map(({ path }) => path),
   ];
   const conditions = Object.keys({ ...shape.when.all, ...shape.when.any }).map((path) => join(path));

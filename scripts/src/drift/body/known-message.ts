@@ -1,11 +1,11 @@
-import { fold, matchSentence } from '@venice/errors-core/recognizer';
+import { fold, matchMessage } from '@venice/errors-core/recognizer';
 import { distance } from 'fastest-levenshtein';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 
 /** Whether the catalog knows a message at a status. Inside a 200, every message counts. */
 export function isKnownMessage(message: string, status: number, { tables }: CatalogModel): boolean {
   const counts = (statuses: readonly number[]): boolean => status < 400 || statuses.includes(status);
-  return matchSentence(message, tables.sentences, ({ statuses }) => counts(statuses)) !== undefined;
+  return matchMessage(message, tables.messages, ({ statuses }) => counts(statuses)) !== undefined;
 }
 
 /** The share of a message that may differ in a similar one. */
@@ -14,7 +14,7 @@ const SIMILAR = 0.35;
 /** Finds the code at a status with the most similar message, if one is similar at all. */
 export function similarCode(message: string, status: number, { tables }: CatalogModel): string | undefined {
   const folded = fold(message);
-  const [nearest] = tables.sentences
+  const [nearest] = tables.messages
     .filter(({ statuses, literals }) => statuses.includes(status) && literals.length === 1)
     .map(({ code, literals: [known = ''] }) => ({
       code,

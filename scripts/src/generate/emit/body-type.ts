@@ -1,5 +1,5 @@
+import { parsePath } from '../../catalog/model/build-tables.js';
 import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
-import { parsePath } from '../../catalog/model/tables.js';
 import { compare } from '../../catalog/problem.js';
 import type { FieldEntry } from '../../catalog/schema/field.js';
 import { objectType, readonlyArray, union } from './types.js';
@@ -37,19 +37,19 @@ export function bodyTypeOf({ sortedFields, sortedExamples }: ErrorModel, model: 
   if (fields.length === 0) return 'VeniceErrorBody';
   const root = commonNode(model);
   const shapes = model.shapes.filter(({ name }) => sortedExamples.some(({ shape }) => shape === name));
-  for (const { places } of shapes) for (const field of fields) addField(root, places, field);
+  for (const { containers } of shapes) for (const field of fields) addField(root, containers, field);
   return nodeType(root);
 }
 
 function commonNode({ shapes, commonFields }: CatalogModel): BodyNode {
   const root = newNode();
-  for (const { when, sentence, codes, types, places } of shapes) {
+  for (const { when, messages, codes, types, containers } of shapes) {
     for (const [path, type] of Object.entries({ ...when.all, ...when.any })) {
       const node = nodeAt(root, parsePath(path));
       if (type !== 'object') node.types.add(JSON_TYPES[type]);
     }
-    for (const path of [...sentence, ...codes, ...types]) nodeAt(root, parsePath(path)).types.add('string');
-    for (const field of Object.values(commonFields)) addField(root, places, field);
+    for (const path of [...messages, ...codes, ...types]) nodeAt(root, parsePath(path)).types.add('string');
+    for (const field of Object.values(commonFields)) addField(root, containers, field);
   }
   return root;
 }
@@ -68,11 +68,11 @@ function nodeAt(root: BodyNode, path: readonly string[]): BodyNode {
   return node;
 }
 
-function addField(root: BodyNode, places: readonly string[], { from = [], type }: FieldEntry): void {
-  for (const place of places) {
+function addField(root: BodyNode, containers: readonly string[], { from = [], type }: FieldEntry): void {
+  for (const container of containers) {
     for (const path of [from].flat()) {
-      const node = nodeAt(root, [...parsePath(place), ...path.split('.')]);
-      // Findings come in any form: what can stand there is what the shapes tell.
+      const node = nodeAt(root, [...parsePath(container), ...path.split('.')]);
+      // Issues have many forms: the shapes list the types.
       if (type !== 'issues') node.types.add(FIELD_TYPES[type]);
     }
   }

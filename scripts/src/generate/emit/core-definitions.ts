@@ -23,7 +23,8 @@ export function emitCoreDefinitions({ errors, api }: CatalogModel): Promise<Emit
 }
 
 function definitionOf(error: ErrorModel, docsUrl: string) {
-  const { status, message, logLevel, family, retry, wait, fixedBy, summary, remedy, charged, source } = error;
+  const { status, message, logLevel, family, retry, waitSeconds, fixedBy, summary, remedy, charged, source } =
+    error;
   const atRoutes = differencesAtRoutes(error);
   return {
     status,
@@ -31,7 +32,7 @@ function definitionOf(error: ErrorModel, docsUrl: string) {
     logLevel,
     family,
     retry,
-    ...(wait === undefined ? {} : { usualRetryAfterMs: wait * 1_000 }),
+    ...(waitSeconds === undefined ? {} : { usualRetryAfterMs: waitSeconds * 1_000 }),
     fixedBy,
     summary,
     remedy,

@@ -65,7 +65,7 @@ function summaryTable({ errors }: CatalogModel): string {
 }
 
 function headersTable({ headers }: CatalogModel): string {
-  const { requestId, waits, limits, means, server } = headers;
+  const { requestId, waits, limits, signals, server } = headers;
   return table(
     ['header', 'what it tells', 'source'],
     [
@@ -82,7 +82,7 @@ function headersTable({ headers }: CatalogModel): string {
           `\`rateLimit.${name}\`: ${summary}`,
           source,
         ]),
-      ...means.map(({ header, value, code, note = '', source }) => [
+      ...signals.map(({ header, value, code, note = '', source }) => [
         `\`${header}: ${value}\``,
         `\`${code}\`. ${note}`,
         source,
@@ -101,7 +101,7 @@ function errorSection(error: ErrorModel): string {
   const others = failureStatuses.filter((other) => other !== status);
   const facts = [
     `status ${status}${others.length === 0 ? '' : `, also ${others.join(', ')}`}; log level ${error.logLevel}; source ${error.source}`,
-    `fixed by ${error.fixedBy}; retry ${error.retry}${error.wait === undefined ? '' : `, after ${error.wait} s where the response does not say`}`,
+    `fixed by ${error.fixedBy}; retry ${error.retry}${error.waitSeconds === undefined ? '' : `, after ${error.waitSeconds} s where the response does not say`}`,
     ...chargeFacts(error),
     ...Object.entries(error.routes ?? {}).map(
       ([route, { retry, fixedBy, remedy: remedyThere, source }]) =>
@@ -139,21 +139,21 @@ function chargeFacts({ charged }: ErrorModel): string[] {
 
 function wireFacts({ wire }: ErrorModel): string[] {
   const codes = wire.codes
-    .map(({ code, sets, source }) => `\`${code}\`${setFacts(sets)} (${source})`)
+    .map(({ code, details, source }) => `\`${code}\`${detailFacts(details)} (${source})`)
     .join(', ');
   return [
     ...(codes === '' ? [] : [`also on the wire as ${codes}`]),
-    ...wire.messages.map(({ text, at, sets, wait, source }) => {
-      const statuses = at === undefined ? '' : ` at ${at.join(', ')}`;
-      const waits = wait === undefined ? '' : `, wait ${wait} s`;
-      return `also worded: “${text}”${statuses}${setFacts(sets)}${waits} (${source})`;
+    ...wire.messages.map(({ text, statuses, details, waitSeconds, source }) => {
+      const at = statuses === undefined ? '' : ` at ${statuses.join(', ')}`;
+      const wait = waitSeconds === undefined ? '' : `, wait ${waitSeconds} s`;
+      return `also worded: “${text}”${at}${detailFacts(details)}${wait} (${source})`;
     }),
   ];
 }
 
-/** What follows from a wording or a code. */
-function setFacts(sets: Readonly<Record<string, string | number | boolean>> = {}): string {
-  return Object.entries(sets)
+/** Lists the details that follow from a message or a wire code. */
+function detailFacts(details: Readonly<Record<string, string | number | boolean>> = {}): string {
+  return Object.entries(details)
     .map(([name, value]) => `, \`${name}: ${value}\``)
     .join('');
 }

@@ -13,7 +13,11 @@ const DOCUMENTED: readonly Change[] = [
     '"POST /chat/completions": { source: openapi, statuses: [200, 400, 404, 429] }',
   ],
   [API, '"GET /models": { source: openapi }', '"GET /models": { source: openapi, statuses: [429] }'],
-  [SHAPES, 'means: { code: INVALID_REQUEST', 'schemas: [StandardError]\n    means: { code: INVALID_REQUEST'],
+  [
+    SHAPES,
+    'fallback: { code: INVALID_REQUEST',
+    'schemas: [StandardError]\n    fallback: { code: INVALID_REQUEST',
+  ],
 ];
 
 /** The small catalog that matches the documents, with changes. */

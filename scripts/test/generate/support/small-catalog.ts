@@ -18,7 +18,7 @@ errors:
     remedy: "Wait as long as \`Retry-After\` says."
     fixedBy: service
     retry: backoff
-    wait: 30
+    waitSeconds: 30
     charged: { call: "no", source: coined }
     logLevel: none
     openai: { type: server_error }
@@ -101,19 +101,19 @@ shapes:
   - name: openai
     summary: "The object of OpenAI-compatible APIs."
     when: { all: { $.error: object, $.error.message: string } }
-    sentence: [$.error.message]
+    messages: [$.error.message]
     codes: [$.error.code]
     types: [$.error.type]
-    places: [$.error, $]
+    containers: [$.error, $]
     source: page
   - name: plain
     summary: "A sentence and nothing else that names the error."
     when: { all: { $.error: string } }
-    sentence: [$.error]
+    messages: [$.error]
     codes: []
     types: []
-    places: [$]
-    means: { code: INVALID_REQUEST, at: [400] }
+    containers: [$]
+    fallback: { code: INVALID_REQUEST, statuses: [400] }
     source: page
 streams:
   events: [{ name: error, source: page }]
@@ -127,12 +127,12 @@ const headers = `requestId:
 server:
   version: { header: x-venice-version, source: wire }
   host: { header: x-venice-host-name, source: wire }
-means:
+signals:
   - { header: x-venice-refused, value: "true", code: INVALID_REQUEST, source: wire }
 waits:
   - { header: retry-after, unit: seconds-or-date, source: wire }
-longestWait: 3600
-absurdWait: 604800
+longWaitSeconds: 3600
+absurdWaitSeconds: 604800
 limits:
   requests:
     remaining: x-ratelimit-remaining-requests

@@ -11,11 +11,11 @@ import type { ErrorEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
 import type { ShapeEntry } from '../schema/shapes.js';
 import type { StatusRow } from '../schema/statuses.js';
-import { sentencesOf } from './sentences.js';
+import { messagesOf } from './messages.js';
 import { sortedRecord } from './sorted-record.js';
 import type { ValidCatalog } from './valid-catalog.js';
 
-/** The catalog as core's functions read it. Sorted, so that the order of files and keys leaves no trace. */
+/** Builds the catalog in the form that core's functions read, sorted: the order of files and keys has no effect. */
 export function buildTables(catalog: ValidCatalog): CatalogTables {
   const { statuses, shapes, headers, api } = catalog;
   const { pathname } = new URL(api.value.baseUrl);
@@ -28,15 +28,15 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
           .filter(([name]) => name !== code),
       ),
     ),
-    wireCodeFields: sortedRecord(
+    wireCodeDetails: sortedRecord(
       catalog.errors.flatMap(({ entry }) =>
-        entry.wire.codes.flatMap(({ code, sets }) =>
-          sets === undefined ? [] : [[foldCode(code), sortedRecord(Object.entries(sets))] as const],
+        entry.wire.codes.flatMap(({ code, details }) =>
+          details === undefined ? [] : [[foldCode(code), sortedRecord(Object.entries(details))] as const],
         ),
       ),
     ),
-    sentences: catalog.errors
-      .flatMap((error) => sentencesOf(error).map(({ rule }) => rule))
+    messages: catalog.errors
+      .flatMap((error) => messagesOf(error).map(({ rule }) => rule))
       .sort(
         (left, right) =>
           compare(left.code, right.code) || compare(left.literals.join(), right.literals.join()),
@@ -72,9 +72,9 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
           reset,
         }))
         .sort((left, right) => compare(left.name, right.name)),
-      longestWait: headers.value.longestWait,
-      absurdWait: headers.value.absurdWait,
-      means: headers.value.means.map(({ header, value, code }) => ({ header, value, code })),
+      longWaitSeconds: headers.value.longWaitSeconds,
+      absurdWaitSeconds: headers.value.absurdWaitSeconds,
+      signals: headers.value.signals.map(({ header, value, code }) => ({ header, value, code })),
       server: { version: headers.value.server.version.header, host: headers.value.server.host.header },
     },
     basePath: pathname.replace(/\/$/, ''),
@@ -88,14 +88,14 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
   };
 }
 
-/** Wire codes are compared in capitals. */
+/** Returns a wire code in the form in which wire codes are compared. */
 export function foldCode(code: string): string {
   return code.toUpperCase();
 }
 
 function codePolicy(
   family: string,
-  { retry, wait, charged, routes, logLevel, fields }: ErrorEntry,
+  { retry, waitSeconds, charged, routes, logLevel, fields }: ErrorEntry,
 ): CodePolicy {
   const retryAtRoutes = Object.entries(routes ?? {}).flatMap(([route, difference]) =>
     difference.retry === undefined ? [] : [[route, difference.retry] as const],
@@ -107,7 +107,7 @@ function codePolicy(
     family,
     retry,
     ...(retryAtRoutes.length === 0 ? {} : { retryAtRoutes: sortedRecord(retryAtRoutes) }),
-    ...(wait === undefined ? {} : { wait }),
+    ...(waitSeconds === undefined ? {} : { wait: waitSeconds }),
     charged: charged.call,
     ...(chargedAtRoutes.length === 0 ? {} : { chargedAtRoutes: sortedRecord(chargedAtRoutes) }),
     logLevel,
@@ -131,7 +131,7 @@ function statusRow({ family, retryable, code }: StatusRow): StatusRule {
   return { family, retryable, ...(code === undefined ? {} : { code }) };
 }
 
-function shapeRule({ name, when, opens, means, ...paths }: ShapeEntry): ShapeRule {
+function shapeRule({ name, when, unwrap, fallback, ...paths }: ShapeEntry): ShapeRule {
   const conditions = (record: ShapeEntry['when']['all']): ShapeRule['all'] =>
     Object.entries(record ?? {})
       .map(([path, type]) => [parsePath(path), type] as const)
@@ -140,17 +140,19 @@ function shapeRule({ name, when, opens, means, ...paths }: ShapeEntry): ShapeRul
     name,
     all: conditions(when.all),
     any: conditions(when.any),
-    sentence: paths.sentence.map(parsePath),
+    messages: paths.messages.map(parsePath),
     codes: paths.codes.map(parsePath),
     types: paths.types.map(parsePath),
-    places: paths.places.map(parsePath),
-    findings: paths.findings.map(parsePath),
-    ...(opens === undefined ? {} : { opens: parsePath(opens) }),
-    ...(means === undefined ? {} : { means: { code: means.code, statuses: [...means.at].sort() } }),
+    containers: paths.containers.map(parsePath),
+    issues: paths.issues.map(parsePath),
+    ...(unwrap === undefined ? {} : { unwrap: parsePath(unwrap) }),
+    ...(fallback === undefined
+      ? {}
+      : { fallback: { code: fallback.code, statuses: [...fallback.statuses].sort() } }),
   };
 }
 
-/** `$.error.message` becomes `['error', 'message']`. */
+/** Splits `$.error.message` into `['error', 'message']`. */
 export function parsePath(path: string): Path {
   return path.split('.').slice(1);
 }

@@ -1,30 +1,30 @@
-import type { SentenceRule } from '../catalog/catalog-tables.js';
+import type { MessageRule } from '../catalog/catalog-tables.js';
 
 const MAX_LENGTH = 4_096;
 
-/** A sentence as it is compared: white space, case and closing punctuation do not count. */
-export function fold(sentence: string): string {
-  return lowerCase(tidy(sentence));
+/** Returns a message in the form in which messages are compared: without case, extra white space and closing punctuation. */
+export function fold(message: string): string {
+  return lowerCase(tidy(message));
 }
 
-/** A rule that fits a sentence, and what its variable parts stood for. */
-export interface SentenceMatch<Code extends string> {
-  readonly rule: SentenceRule<Code>;
+/** A rule that matches a message, and the texts of its variable parts. */
+export interface MessageMatch<Code extends string> {
+  readonly rule: MessageRule<Code>;
   readonly captures: Readonly<Record<string, string>>;
 }
 
 /**
- * The rule that fits a sentence best: the one with the most literal text. Where two codes fit equally well,
- * as can happen for a sentence whose status is not known, it says nothing.
+ * Returns the rule with the most literal text that matches a message. `undefined` if none does, or if two codes
+ * match equally well, which is possible when the status is unknown.
  */
-export function matchSentence<Code extends string>(
-  sentence: string,
-  rules: readonly SentenceRule<Code>[],
-  counts: (rule: SentenceRule<Code>) => boolean,
-): SentenceMatch<Code> | undefined {
-  const tidied = tidy(sentence);
+export function matchMessage<Code extends string>(
+  message: string,
+  rules: readonly MessageRule<Code>[],
+  counts: (rule: MessageRule<Code>) => boolean,
+): MessageMatch<Code> | undefined {
+  const tidied = tidy(message);
   const folded = lowerCase(tidied);
-  let best: SentenceMatch<Code> | undefined;
+  let best: MessageMatch<Code> | undefined;
   let bestWeight = -1;
   let ambiguous = false;
   for (const rule of rules) {
@@ -43,11 +43,11 @@ export function matchSentence<Code extends string>(
   return ambiguous ? undefined : best;
 }
 
-/** Each literal is sought once, after the one before it: linear in the length of the sentence. */
+/** Searches each literal once, after the one before it: linear in the length of the message. */
 function matchRule(
   tidied: string,
   folded: string,
-  { literals, captures }: SentenceRule,
+  { literals, captures }: MessageRule,
 ): Record<string, string> | undefined {
   const first = literals[0] ?? '';
   const last = literals[literals.length - 1] ?? '';
@@ -68,18 +68,18 @@ function matchRule(
   return found;
 }
 
-function literalLength(rule: SentenceRule): number {
+function literalLength(rule: MessageRule): number {
   return rule.literals.reduce((length, literal) => length + literal.length, 0);
 }
 
-function tidy(sentence: string): string {
-  const bounded = sentence.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim();
+function tidy(message: string): string {
+  const bounded = message.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim();
   let end = bounded.length;
   while (end > 0 && '.!?… '.includes(bounded.charAt(end - 1))) end--;
   return bounded.slice(0, end);
 }
 
-/** ASCII only: the length must stay, so that a capture can be cut from the sentence as it was written. */
+/** ASCII only: the length must not change, so that captures can be cut from the message as it was sent. */
 function lowerCase(text: string): string {
   return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }

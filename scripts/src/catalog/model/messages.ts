@@ -1,0 +1,45 @@
+import { fold, type MessageRule } from '@venice/errors-core/recognizer';
+import type { DocumentPath } from '../document.js';
+import { sortedRecord } from './sorted-record.js';
+import type { LocatedError } from './valid-catalog.js';
+
+/** A message of an error, and its position in the catalog. */
+export interface LocatedMessage {
+  readonly text: string;
+  readonly rule: MessageRule;
+  readonly path: DocumentPath;
+}
+
+/** Returns all messages of an error: the documented one, then its variants. */
+export function messagesOf({ code, entry, path }: LocatedError): LocatedMessage[] {
+  const message: LocatedMessage = {
+    text: entry.message,
+    // Not a template: braces in it would be Venice's.
+    rule: { code, statuses: [entry.status], literals: [fold(entry.message)], captures: [] },
+    path: [...path, 'message'],
+  };
+  const variants = entry.wire.messages.map(({ text, statuses, details, waitSeconds }, index) => ({
+    text,
+    rule: {
+      code,
+      statuses: statuses ?? [entry.status],
+      ...parseTemplate(text),
+      ...(details === undefined ? {} : { details: sortedRecord(Object.entries(details)) }),
+      ...(waitSeconds === undefined ? {} : { waitSeconds }),
+    },
+    path: [...path, 'wire', 'messages', index, 'text'],
+  }));
+  return [message, ...variants];
+}
+
+const VARIABLE = /\{([A-Za-z0-9]*)\}/g;
+/** Replaces a variable part while the text around it is folded; no message contains it. */
+const MARK = '\u0001';
+
+/** Splits a template such as `Specified model not found: {model}` into folded literals and the fields between them. */
+export function parseTemplate(text: string): Pick<MessageRule, 'literals' | 'captures'> {
+  const captures = [...text.matchAll(VARIABLE)].map(([, name]) =>
+    name === undefined || name === '' ? null : name,
+  );
+  return { literals: fold(text.replace(VARIABLE, MARK)).split(MARK), captures };
+}
