@@ -23,12 +23,12 @@ export function messagesOf({
   status,
   wire,
 }: ExportedError): ReadonlyMap<string, ReadonlySet<number>> {
-  const statuses = new Map([[fold(message), new Set([status])]]);
-  for (const { text, statuses: at = [status] } of wire.messages) {
+  const byMessage = new Map([[fold(message), new Set([status])]]);
+  for (const { text, statuses = [status] } of wire.messages) {
     const id = variantId(text);
-    statuses.set(id, new Set([...(statuses.get(id) ?? []), ...at]));
+    byMessage.set(id, new Set([...(byMessage.get(id) ?? []), ...statuses]));
   }
-  return statuses;
+  return byMessage;
 }
 
 /** Returns which code each message means at each status. A code that moves to another status takes its messages along. */
