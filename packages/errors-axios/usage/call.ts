@@ -42,8 +42,8 @@ export async function stream(
   const venice = withVeniceErrors(create(baseURL));
   try {
     const response = await venice.request({ method: 'POST', url: path, responseType: 'stream' });
-    const frames = throwStreamErrors(response)[Symbol.asyncIterator]();
-    while ((await frames.next()).done !== true);
+    const frames = throwStreamErrors(response).getReader();
+    while (!(await frames.read()).done);
   } catch (caught) {
     return getVeniceError(caught);
   }

@@ -79,7 +79,9 @@ test('exits with 1 and prints the differences, as text and as JSON', async () =>
 test('compares with the addresses in the catalog by default', async () => {
   const { code, output } = await drift();
   expect(code).toBe(1);
-  expect(output).toMatch(/^error: .*https:\/\/127\.0\.0\.1:1\/(errors\.md|openapi\.yaml).*\(unreadable-source\)$/m);
+  expect(output).toMatch(
+    /^error: .*https:\/\/127\.0\.0\.1:1\/(errors\.md|openapi\.yaml).*\(unreadable-source\)$/m,
+  );
 });
 
 test('exits with 1 and the id of the error if a document cannot be read', async () => {

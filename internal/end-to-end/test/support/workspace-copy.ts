@@ -34,7 +34,8 @@ async function packageFolders(): Promise<readonly string[]> {
   return ['.', 'scripts', ...(await inside('packages')), ...(await inside('internal'))];
 }
 
-async function linkInstalled(installed: string, linked: string, copy: string): Promise<void> {
+/** Links what is installed in one folder into another. Our own packages link to those of the copy. */
+export async function linkInstalled(installed: string, linked: string, copy: string): Promise<void> {
   const entries = await readdir(installed, { withFileTypes: true }).catch(() => []);
   await mkdir(linked, { recursive: true });
   for (const entry of entries) {

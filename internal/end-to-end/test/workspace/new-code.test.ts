@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { appendFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { findAdapters } from '@venice/adapter-description';
+import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pnpm } from '../support/run.js';
 import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
 
-/** What a maintainer types to add an error: one entry in one YAML file. */
+/** All that a maintainer writes to add an error: one entry in one YAML file. */
 const ENTRY = `
   DREAM_INTERRUPTED:
     status: 418
@@ -29,52 +32,28 @@ const ENTRY = `
 `;
 const CHANGED_BY_HAND = 'catalog/errors/internal.yaml';
 
-/** A call site of each package, as an application would have it. */
-const consumer = {
-  core: (code: string) => `
-    import { isVeniceError } from '@venice/errors-core';
-    export const dream = (caught: unknown): string | undefined =>
-      isVeniceError(caught, '${code}') ? caught.details.dreamId : undefined;`,
-  fetch: (code: string) => `
-    import { fromResponse, type VeniceResponseByCode } from '@venice/errors-fetch';
-    export const dream = async (response: VeniceResponseByCode['${code}']): Promise<string | undefined> => {
-      const status: 418 = response.status;
-      return status && (await fromResponse(response)).details.dreamId;
-    };`,
-  axios: (code: string) => `
-    import { getVeniceError, isVeniceAxiosError } from '@venice/errors-axios';
-    export const dream = (caught: unknown): string | undefined => {
-      if (isVeniceAxiosError(caught, '${code}')) return caught.response.data.dream_id;
-      const error = getVeniceError(caught);
-      return error?.code === '${code}' ? error.details.dreamId : undefined;
-    };`,
-  openai: (code: string) => `
-    import { getVeniceError, isVeniceOpenAIError } from '@venice/errors-openai';
-    export const dream = (caught: unknown): string | undefined => {
-      if (isVeniceOpenAIError(caught, '${code}')) { const status: 418 = caught.status; return String(status); }
-      const error = getVeniceError(caught);
-      return error?.code === '${code}' ? error.details.dreamId : undefined;
-    };`,
-  testing: (code: string) => `
-    import { veniceError } from '@venice/errors-testing';
-    export const dream: string | undefined = veniceError('${code}').details.dreamId;`,
-};
+const CODE = 'DREAM_INTERRUPTED';
 
 let copy: WorkspaceCopy;
+let server: VeniceErrorServer;
 let before: ReadonlyMap<string, string>;
 let generated: CommandResult;
 let built: CommandResult;
 
 beforeAll(async () => {
+  server = await startVeniceErrorServer();
   copy = await copyWorkspace();
   before = await hashes(copy.dir);
   await appendFile(join(copy.dir, CHANGED_BY_HAND), ENTRY);
   generated = await pnpm(['generate'], copy.dir);
   built = await pnpm(['build'], copy.dir);
 }, 240_000);
-afterAll(() => copy.remove());
+afterAll(async () => {
+  await server.close();
+  await copy.remove();
+});
 
-describe('a 41st code with a field of its own, added to the YAML alone', () => {
+describe('a new code with a field of its own, added to the YAML alone', () => {
   test('is generated and built', () => {
     expect(generated).toMatchObject({ code: 0 });
     expect(built).toMatchObject({ code: 0 });
@@ -86,65 +65,66 @@ describe('a 41st code with a field of its own, added to the YAML alone', () => {
     const folders = new Set(
       changed.filter((path) => path.includes('/generated/')).map((path) => path.split('/')[1]),
     );
-    expect([...folders].sort()).toEqual([
-      'errors-axios',
-      'errors-core',
-      'errors-fetch',
-      'errors-openai',
-      'errors-testing',
-    ]);
+    expect([...folders].sort()).toEqual(await packagesWith('src/generated'));
     const elsewhere = changed.filter((path) => !path.includes('/generated/')).sort();
     expect(elsewhere).toEqual(['ERRORS.md', CHANGED_BY_HAND, 'packages/errors-core/errors.json']);
   });
 
-  test('comes out of the real OpenAI SDK, axios and fetch with its code and its typed field', async () => {
-    const folder = join(copy.dir, 'internal/conformance');
-    await cp(
-      join(workspaceRoot, 'internal/end-to-end/test/workspace/call-clients.mjs'),
-      join(folder, 'call-clients.mjs'),
-    );
-    const run = await runCommand([process.execPath, 'call-clients.mjs', 'DREAM_INTERRUPTED'], {
-      cwd: folder,
+  test('is returned by every real client, with its typed field', async () => {
+    const { baseURL } = server.answer({
+      status: 418,
+      body: { error: 'The dream was interrupted.', dream_id: 'sheep-7' },
     });
-    expect(run).toMatchObject({ code: 0 });
-    const errors: Record<string, unknown> = JSON.parse(run.output);
-    const expected = { code: 'DREAM_INTERRUPTED', retryable: true, details: { dreamId: 'sheep-7' } };
-    expect(errors).toMatchObject({
-      'openai 6': expected,
-      'openai 7': expected,
-      axios: expected,
-      fetch: expected,
-    });
+    const adapters = await findAdapters(copy.dir);
+    expect(adapters).not.toHaveLength(0);
+    for (const { description } of adapters) {
+      for (const { name, call } of (await description.loadClients()).clients)
+        expect(await call(baseURL, 'GET', '/models'), name).toMatchObject({
+          code: CODE,
+          retryable: true,
+          details: { dreamId: 'sheep-7' },
+        });
+    }
   });
 
   test('type-checks at a call site of every package', async () => {
-    expect(await typecheck('right', 'DREAM_INTERRUPTED')).toMatchObject({ code: 0, output: '' });
+    expect(await typecheck('right', CODE)).toMatchObject({ code: 0, output: '' });
   });
 
-  test('does not where it is misspelt, at any of them', async () => {
+  test('does not type-check at any of them if it is misspelt', async () => {
     const { code, output } = await typecheck('misspelt', 'DREAM_INTERUPTED');
     expect(code).not.toBe(0);
-    for (const name of Object.keys(consumer))
-      expect(output).toMatch(new RegExp(`^${name}\\.ts.*DREAM_INTERUPTED`, 'm'));
+    for (const name of await packagesWith('usage/narrowing.ts'))
+      expect(output).toMatch(new RegExp(`^(.*/)?${name}/usage/.*DREAM_INTERUPTED`, 'm'));
   });
 });
 
-/** Compiles a call site of every package in the copy, in a folder where all of them are installed. */
+async function packagesWith(path: string): Promise<readonly string[]> {
+  const folders = (await readdir(join(copy.dir, 'packages'))).sort();
+  return folders.filter((folder) => existsSync(join(copy.dir, 'packages', folder, path)));
+}
+
+/** Compiles the call site of every package in the copy, changed to handle the new code. */
 async function typecheck(name: string, code: string): Promise<CommandResult> {
-  const folder = join(copy.dir, 'internal/conformance', name);
-  await mkdir(folder);
-  for (const [file, source] of Object.entries(consumer))
-    await writeFile(join(folder, `${file}.ts`), source(code));
-  await writeFile(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({
-      extends: '../../../tsconfig.base.json',
-      compilerOptions: { lib: ['ES2023', 'DOM', 'DOM.Iterable'] },
-      include: ['*.ts'],
-    }),
-  );
+  const files: string[] = [];
+  for (const folder of await packagesWith('usage/narrowing.ts')) {
+    const usage = join(copy.dir, 'packages', folder, 'usage');
+    const file = join(usage, `${name}.ts`);
+    const source = await readFile(join(usage, 'narrowing.ts'), 'utf8');
+    await writeFile(
+      file,
+      source
+        .replaceAll('CONTENT_POLICY_VIOLATION', code)
+        .replaceAll('suggestedPrompt', 'dreamId')
+        .replaceAll('suggested_prompt', 'dream_id')
+        .replace(/\b422\b/g, '418'),
+    );
+    files.push(file);
+  }
+  const project = join(copy.dir, `tsconfig.${name}.json`);
+  await writeFile(project, JSON.stringify({ extends: './tsconfig.base.json', files }));
   const compiler = join(workspaceRoot, 'node_modules/typescript/bin/tsc');
-  return runCommand([process.execPath, compiler, '--project', folder], { cwd: folder });
+  return runCommand([process.execPath, compiler, '--project', project], { cwd: copy.dir });
 }
 
 async function hashes(root: string): Promise<Map<string, string>> {

@@ -1,8 +1,4 @@
-import {
-  packedFileMistakes,
-  readShippedFiles,
-  type ShippedFiles,
-} from '@venice/scripts/release/packed-files';
+import { packedFileMistakes, readShippedFiles } from '@venice/scripts/release/packed-files';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { describe, expect, test } from 'vitest';
 import { pack } from '../support/pack.js';
