@@ -185,7 +185,7 @@ export const veniceErrorDefinitions: Readonly<Record<VeniceErrorCode, VeniceErro
     summary:
       'The prompt, the media or the result was refused under the content policy of Venice or the provider.',
     remedy:
-      'Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, where given, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.',
+      'Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, if present, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.',
     charged: 'maybe',
     atRoutes: {
       'POST /audio/queue': {
@@ -414,7 +414,7 @@ export const veniceErrorDefinitions: Readonly<Record<VeniceErrorCode, VeniceErro
     fixedBy: 'caller',
     summary: "The body's `Content-Type` or `Content-Encoding` is not one the route reads.",
     remedy:
-      'Send JSON as `application/json`, or files as `multipart/form-data` where the route takes them; leave the body uncompressed.',
+      'Send JSON as `application/json`, or files as `multipart/form-data` if the route takes them; leave the body uncompressed.',
     charged: 'no',
     docsUrl: 'https://docs.venice.ai/api-reference/error-codes',
     source: 'page',
@@ -514,7 +514,7 @@ export const veniceErrorDefinitions: Readonly<Record<VeniceErrorCode, VeniceErro
     summary:
       "The wallet's proof for a new API key does not hold: its address, token or signature is wrong, or it has no VVV staked.",
     remedy:
-      'Fetch a new token with `GET /api_keys/generate_web3_key`, sign it as it stands (EIP-191) with the wallet whose `address` you send, and post it within 15 minutes. The wallet needs VVV staked on Base.',
+      'Fetch a new token with `GET /api_keys/generate_web3_key`, sign it unchanged (EIP-191) with the wallet whose `address` you send, and post it within 15 minutes. The wallet needs VVV staked on Base.',
     charged: 'no',
     docsUrl: 'https://docs.venice.ai/api-reference/error-codes',
     source: 'coined',
@@ -560,18 +560,18 @@ export const veniceErrorDefinitions: Readonly<Record<VeniceErrorCode, VeniceErro
     fixedBy: 'caller',
     summary: 'No model with this id is open to the caller.',
     remedy:
-      'Use one of `details.suggestedModels` where there are any, or choose from `GET /models`; retired models are listed at https://docs.venice.ai/overview/deprecations.',
+      'Use one of `details.suggestedModels` if there are any, or choose from `GET /models`; retired models are listed at https://docs.venice.ai/overview/deprecations.',
     charged: 'no',
     atRoutes: {
       'POST /audio/voice-changer/queue': {
         fixedBy: 'account',
         remedy:
-          'Look for a model with `voice_changer` in `GET /models?type=music`: where the key sees none, the voice changer is not open to it.',
+          'Look for a model with `voice_changer` in `GET /models?type=music`: if the key sees none, the voice changer is not available to it.',
       },
       'POST /audio/voice-changer/quote': {
         fixedBy: 'account',
         remedy:
-          'Look for a model with `voice_changer` in `GET /models?type=music`: where the key sees none, the voice changer is not open to it.',
+          'Look for a model with `voice_changer` in `GET /models?type=music`: if the key sees none, the voice changer is not available to it.',
       },
     },
     docsUrl: 'https://docs.venice.ai/api-reference/error-codes',
@@ -586,7 +586,7 @@ export const veniceErrorDefinitions: Readonly<Record<VeniceErrorCode, VeniceErro
     fixedBy: 'service',
     summary: 'The model is out of service for the moment.',
     remedy:
-      'Use another model of `GET /models` until it is back; where no other will do, retry with long and growing pauses.',
+      'Use another model of `GET /models` until it is back. If no other will do, retry with long and growing pauses.',
     charged: 'no',
     docsUrl: 'https://docs.venice.ai/api-reference/error-codes',
     source: 'page',
@@ -600,7 +600,7 @@ export const veniceErrorDefinitions: Readonly<Record<VeniceErrorCode, VeniceErro
     usualRetryAfterMs: 30000,
     fixedBy: 'service',
     summary: 'The model has more requests than it can serve.',
-    remedy: 'Wait as long as `Retry-After` says (30 s where it is silent), or use another model.',
+    remedy: 'Wait for `Retry-After` (30 s if it is absent), or use another model.',
     charged: 'no',
     docsUrl: 'https://docs.venice.ai/api-reference/error-codes',
     source: 'page',
@@ -629,7 +629,7 @@ export const veniceErrorDefinitions: Readonly<Record<VeniceErrorCode, VeniceErro
     fixedBy: 'caller',
     summary: 'The body or an uploaded file is larger than the route accepts.',
     remedy:
-      'Keep a JSON body under 35 MB and an uploaded file under 25 MB; where the route takes a URL, host the media and send its address instead of inlining it.',
+      'Keep a JSON body under 35 MB and an uploaded file under 25 MB; if the route takes a URL, host the media and send its address instead of inlining it.',
     charged: 'no',
     docsUrl: 'https://docs.venice.ai/api-reference/error-codes',
     source: 'page',
@@ -684,7 +684,7 @@ export const veniceErrorDefinitions: Readonly<Record<VeniceErrorCode, VeniceErro
     fixedBy: 'caller',
     summary: 'A limit on requests, tokens, failures or parallel calls is reached.',
     remedy:
-      'Wait as long as `Retry-After` or the reset header says, and send less at once: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the sentence speaks of failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.',
+      'Wait for `Retry-After` or the reset header, and send fewer requests together: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the message is about failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.',
     charged: 'no',
     atRoutes: {
       'GET /billing/usage': {
@@ -714,7 +714,7 @@ export const veniceErrorDefinitions: Readonly<Record<VeniceErrorCode, VeniceErro
     fixedBy: 'caller',
     summary: 'The model may not be used from the country the request came from.',
     remedy:
-      "Choose another model: `regionRestrictions` of `GET /models` tells where each may not be used. A detour over a proxy breaks Venice's terms.",
+      "Choose another model: `regionRestrictions` of `GET /models` lists the regions that each excludes. A detour over a proxy breaks Venice's terms.",
     charged: 'no',
     docsUrl: 'https://docs.venice.ai/api-reference/error-codes',
     source: 'coined',
@@ -1032,7 +1032,7 @@ export const veniceErrorDefinitions: Readonly<Record<VeniceErrorCode, VeniceErro
     fixedBy: 'credentials',
     summary: "The wallet's `SIGN-IN-WITH-X` proof is malformed, expired, already used, or does not verify.",
     remedy:
-      'Sign a new message for every request, retries included: domain `api.venice.ai`, Base (chain 8453) or Solana mainnet, an unused nonce, at most 5 minutes old. Inference routes say what is wrong with it: read `wireCode`, one of `X402_SIGN_IN_…`.',
+      'Sign a new message for every request, retries included: domain `api.venice.ai`, Base (chain 8453) or Solana mainnet, an unused nonce, at most 5 minutes old. On inference routes `wireCode` names the cause, one of `X402_SIGN_IN_…`.',
     charged: 'no',
     docsUrl: 'https://docs.venice.ai/api-reference/error-codes',
     source: 'page',

@@ -119,9 +119,9 @@ export interface AuthenticationFailedInactiveKeyError extends VeniceError {
 
 /**
  * What `AUTHENTICATION_REQUIRED` can carry.
- * - `authOptions`: The two ways to sign in, by key and by wallet: header, where to get it, documentation.
+ * - `authOptions`: The two ways to sign in, by key and by wallet: header, source, documentation.
  * - `paymentRequired`: x402's own object, from the header `PAYMENT-REQUIRED`: `accepts`, `resource`, `extensions`.
- * - `requirements`: The ways to pay that are accepted: x402's `accepts`. Empty on the routes that tell of a wallet.
+ * - `requirements`: The accepted ways to pay: x402's `accepts`. Empty on the routes about a wallet.
  * - `resource`: The route that was called, as x402 describes it.
  * - `signInWithX`: A fresh challenge to sign in with a wallet, and the chains and signature types that are accepted.
  * - `x402Version`: The version of the x402 protocol: 2.
@@ -162,7 +162,7 @@ export interface CharacterNotFoundError extends VeniceError {
 /**
  * What `CONSENT_REQUIRED` can carry.
  * - `consent`: What the user agrees to: `consent_version` and `policy_text`.
- * - `consentDocsUrl`: Where the consent is explained.
+ * - `consentDocsUrl`: The page that explains the consent.
  * - `consentFlow`: Which consent is asked for.
  * - `faceMediaRoles`: The media that show faces.
  */
@@ -189,7 +189,7 @@ export interface ConsentRequiredError extends VeniceError {
 
 /**
  * What `CONTENT_POLICY_VIOLATION` can carry.
- * - `hint`: What the provider says about the refusal, where it says anything.
+ * - `hint`: The provider's explanation of the refusal, if it sent one.
  * - `suggestedModels`: The models Venice recommends for this request instead.
  * - `suggestedPrompt`: A prompt the provider would accept; `/audio/queue` and `/audio/retrieve` offer one.
  */
@@ -202,7 +202,7 @@ export type ContentPolicyViolationDetails = CommonDetails & {
 /**
  * The prompt, the media or the result was refused under the content policy of Venice or the provider. Venice says: “Your prompt violates the content policy of Venice.ai or the model provider”
  *
- * Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, where given, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.
+ * Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, if present, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.
  */
 export interface ContentPolicyViolationError extends VeniceError {
   readonly code: 'CONTENT_POLICY_VIOLATION';
@@ -239,7 +239,7 @@ export interface E2eeAttestationStaleError extends VeniceError {
  * What `ENDPOINT_RETIRED` can carry.
  * - `deprecation`: Since when the route is deprecated: `@` and Unix seconds, or `true`.
  * - `link`: What replaces the route (`successor-version`) and what explains it.
- * - `replacement`: What to use instead, where the sentence says it.
+ * - `replacement`: What to use instead, if the message names it.
  * - `sunset`: When the route stopped working: an HTTP date.
  */
 export type EndpointRetiredDetails = CommonDetails & {
@@ -263,7 +263,7 @@ export interface EndpointRetiredError extends VeniceError {
 
 /**
  * What `GENERATION_FAILED` can carry.
- * - `hint`: What the provider says about the failure, where it says anything.
+ * - `hint`: The provider's explanation of the failure, if it sent one.
  */
 export type GenerationFailedDetails = CommonDetails & { readonly hint?: string };
 
@@ -329,7 +329,7 @@ export interface ImageTooSmallError extends VeniceError {
 
 /**
  * What `INFERENCE_FAILED` can carry.
- * - `hint`: What the provider says about the failure, where it says anything.
+ * - `hint`: The provider's explanation of the failure, if it sent one.
  */
 export type InferenceFailedDetails = CommonDetails & { readonly hint?: string };
 
@@ -398,7 +398,7 @@ export interface InvalidAudioFormatError extends VeniceError {
 /**
  * The body's `Content-Type` or `Content-Encoding` is not one the route reads. Venice says: “Invalid request content-type”
  *
- * Send JSON as `application/json`, or files as `multipart/form-data` where the route takes them; leave the body uncompressed.
+ * Send JSON as `application/json`, or files as `multipart/form-data` if the route takes them; leave the body uncompressed.
  */
 export interface InvalidContentTypeError extends VeniceError {
   readonly code: 'INVALID_CONTENT_TYPE';
@@ -439,8 +439,8 @@ export interface InvalidPaymentError extends VeniceError {
 
 /**
  * What `INVALID_REQUEST` can carry.
- * - `supportedFormats`: The formats the model can return, where the one asked for is not among them.
- * - `supportedVoices`: The voices the model has, where the one asked for is not among them; a sentence names only the first few.
+ * - `supportedFormats`: The formats the model can return, if the requested one is not among them.
+ * - `supportedVoices`: The voices of the model, if the requested one is not among them; the message names only the first few.
  */
 export type InvalidRequestDetails = CommonDetails & {
   readonly supportedFormats?: readonly string[];
@@ -473,14 +473,14 @@ export interface InvalidVideoFormatError extends VeniceError {
 
 /**
  * What `INVALID_WALLET_PROOF` can carry.
- * - `wallet`: The wallet that has nothing staked, where that is what is wrong.
+ * - `wallet`: The wallet that has nothing staked, if that is the cause.
  */
 export type InvalidWalletProofDetails = CommonDetails & { readonly wallet?: string };
 
 /**
  * The wallet's proof for a new API key does not hold: its address, token or signature is wrong, or it has no VVV staked. Venice says: “Wallet signature does not match”
  *
- * Fetch a new token with `GET /api_keys/generate_web3_key`, sign it as it stands (EIP-191) with the wallet whose `address` you send, and post it within 15 minutes. The wallet needs VVV staked on Base.
+ * Fetch a new token with `GET /api_keys/generate_web3_key`, sign it unchanged (EIP-191) with the wallet whose `address` you send, and post it within 15 minutes. The wallet needs VVV staked on Base.
  */
 export interface InvalidWalletProofError extends VeniceError {
   readonly code: 'INVALID_WALLET_PROOF';
@@ -526,7 +526,7 @@ export type ModelNotFoundDetails = CommonDetails & {
 /**
  * No model with this id is open to the caller. Venice says: “Specified model not found”
  *
- * Use one of `details.suggestedModels` where there are any, or choose from `GET /models`; retired models are listed at https://docs.venice.ai/overview/deprecations.
+ * Use one of `details.suggestedModels` if there are any, or choose from `GET /models`; retired models are listed at https://docs.venice.ai/overview/deprecations.
  */
 export interface ModelNotFoundError extends VeniceError {
   readonly code: 'MODEL_NOT_FOUND';
@@ -538,7 +538,7 @@ export interface ModelNotFoundError extends VeniceError {
 /**
  * The model is out of service for the moment. Venice says: “The model is temporarily offline. Please try again later.”
  *
- * Use another model of `GET /models` until it is back; where no other will do, retry with long and growing pauses.
+ * Use another model of `GET /models` until it is back. If no other will do, retry with long and growing pauses.
  */
 export interface ModelOfflineError extends VeniceError {
   readonly code: 'MODEL_OFFLINE';
@@ -550,7 +550,7 @@ export interface ModelOfflineError extends VeniceError {
 /**
  * The model has more requests than it can serve. Venice says: “The model is currently overloaded. Please try again later.”
  *
- * Wait as long as `Retry-After` says (30 s where it is silent), or use another model.
+ * Wait for `Retry-After` (30 s if it is absent), or use another model.
  */
 export interface ModelOverloadedError extends VeniceError {
   readonly code: 'MODEL_OVERLOADED';
@@ -590,7 +590,7 @@ export type PayloadTooLargeDetails = CommonDetails & { readonly maximumSize?: st
 /**
  * The body or an uploaded file is larger than the route accepts. Venice says: “The request payload is too large. Please reduce the size of your request.”
  *
- * Keep a JSON body under 35 MB and an uploaded file under 25 MB; where the route takes a URL, host the media and send its address instead of inlining it.
+ * Keep a JSON body under 35 MB and an uploaded file under 25 MB; if the route takes a URL, host the media and send its address instead of inlining it.
  */
 export interface PayloadTooLargeError extends VeniceError {
   readonly code: 'PAYLOAD_TOO_LARGE';
@@ -639,7 +639,7 @@ export interface ProOnlyModelError extends VeniceError {
  * What `RATE_LIMIT_EXCEEDED` can carry.
  * - `customMessage`: Which limit of `/crypto/rpc` was reached.
  * - `limitScope`: What the limit is counted for: `user`, `api_key` or `global`.
- * - `limiter`: Which limiter it was, where the answer tells: `error-budget`, `concurrency` or `retired-route`.
+ * - `limiter`: Which limiter it was, if known: `error-budget`, `concurrency` or `retired-route`.
  */
 export type RateLimitExceededDetails = CommonDetails & {
   readonly customMessage?: string;
@@ -650,7 +650,7 @@ export type RateLimitExceededDetails = CommonDetails & {
 /**
  * A limit on requests, tokens, failures or parallel calls is reached. Venice says: “Rate limit exceeded”
  *
- * Wait as long as `Retry-After` or the reset header says, and send less at once: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the sentence speaks of failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.
+ * Wait for `Retry-After` or the reset header, and send fewer requests together: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the message is about failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.
  */
 export interface RateLimitExceededError extends VeniceError {
   readonly code: 'RATE_LIMIT_EXCEEDED';
@@ -668,7 +668,7 @@ export type RegionRestrictedDetails = CommonDetails & { readonly country?: strin
 /**
  * The model may not be used from the country the request came from. Venice says: “The specified model is unavailable in your region. Use of Tor, VPNs, proxies, or other means to circumvent this restriction is a violation of our Terms of Service.”
  *
- * Choose another model: `regionRestrictions` of `GET /models` tells where each may not be used. A detour over a proxy breaks Venice's terms.
+ * Choose another model: `regionRestrictions` of `GET /models` lists the regions that each excludes. A detour over a proxy breaks Venice's terms.
  */
 export interface RegionRestrictedError extends VeniceError {
   readonly code: 'REGION_RESTRICTED';
@@ -788,7 +788,7 @@ export interface SpeechSynthesisFailedError extends VeniceError {
 
 /**
  * What `TEE_ATTESTATION_FAILED` can carry.
- * - `verified`: False where the enclave answered, but its attestation did not verify.
+ * - `verified`: False if the enclave responded but its attestation did not verify.
  */
 export type TeeAttestationFailedDetails = CommonDetails & { readonly verified?: boolean };
 
@@ -939,7 +939,7 @@ export interface WalletVerificationUnavailableError extends VeniceError {
 /**
  * The wallet's `SIGN-IN-WITH-X` proof is malformed, expired, already used, or does not verify. Venice says: “Invalid Sign-in-with-x signature”
  *
- * Sign a new message for every request, retries included: domain `api.venice.ai`, Base (chain 8453) or Solana mainnet, an unused nonce, at most 5 minutes old. Inference routes say what is wrong with it: read `wireCode`, one of `X402_SIGN_IN_…`.
+ * Sign a new message for every request, retries included: domain `api.venice.ai`, Base (chain 8453) or Solana mainnet, an unused nonce, at most 5 minutes old. On inference routes `wireCode` names the cause, one of `X402_SIGN_IN_…`.
  */
 export interface X402InvalidSignInError extends VeniceError {
   readonly code: 'X402_INVALID_SIGN_IN';
