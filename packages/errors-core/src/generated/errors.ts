@@ -6,7 +6,7 @@ import type { Issue } from '../details/read-issues.js';
 import type { VeniceError } from '../error/venice-error.js';
 import type { VeniceErrorCode } from './codes.js';
 
-/** What any error can carry in `details`. `issues`: What the validation found, field by field. */
+/** What any error can carry in `details`. `issues`: The issues that the validation found, field by field. */
 export type CommonDetails = { readonly issues?: readonly Issue[] };
 
 /**
