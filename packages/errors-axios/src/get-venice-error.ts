@@ -1,9 +1,9 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
 import { carriedVeniceError, findVeniceError } from '@venice/errors-core/adapter';
-import { isForeign } from './attach-error.js';
-import { isAxiosFailure } from './axios-failure.js';
-import { bodyInMemory } from './response-data.js';
-import { requestOf, routeOfRequest } from './sent-request.js';
+import { isForeign } from './failure/attach-error.js';
+import { isAxiosFailure } from './failure/axios-failure.js';
+import { bodyInMemory } from './failure/response-data.js';
+import { requestOf, routeOfRequest } from './failure/sent-request.js';
 
 /**
  * Returns the Venice error in a caught value, as core's `getVeniceError` does, and reads the errors of an axios

@@ -3,7 +3,7 @@ export { withoutVeniceErrors } from './without-venice-errors.js';
 export { getVeniceError } from './get-venice-error.js';
 export { isVeniceAxiosError } from './is-venice-axios-error.js';
 export { throwStreamErrors, type StreamedAxiosResponse } from './throw-stream-errors.js';
-export type { InterceptableAxios } from './installation.js';
+export type { InterceptableAxios } from './hook/installation.js';
 export type { VeniceAxiosError } from './venice-axios-error.js';
 export type { VeniceAxiosErrorByCode } from './generated/venice-axios-error-by-code.js';
 

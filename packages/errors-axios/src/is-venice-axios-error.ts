@@ -1,8 +1,8 @@
 import { isVeniceError, type VeniceErrorCode } from '@venice/errors-core';
-import { type AxiosFailure, hasResponse } from './axios-failure.js';
+import { type AxiosFailure, hasResponse } from './failure/axios-failure.js';
+import { isDecoded } from './failure/response-data.js';
 import type { VeniceAxiosErrorByCode } from './generated/venice-axios-error-by-code.js';
 import { veniceErrorOf } from './get-venice-error.js';
-import { isDecoded } from './response-data.js';
 
 /**
  * Checks whether a caught value is an `AxiosError` with a response from Venice that contains an error. With codes,

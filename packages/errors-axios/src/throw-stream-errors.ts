@@ -4,7 +4,7 @@ import {
   isStream,
   throwErrorsInStream,
 } from '@venice/errors-core/adapter';
-import { routeOfRequest, type SentRequest } from './sent-request.js';
+import { routeOfRequest, type SentRequest } from './failure/sent-request.js';
 
 /** The parts of a response that {@link throwStreamErrors} reads, the same in every version of axios. */
 export interface StreamedAxiosResponse {

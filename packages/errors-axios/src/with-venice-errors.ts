@@ -1,13 +1,13 @@
 import { toVeniceError } from '@venice/errors-core';
 import { type AdapterOptions, type InBandErrorOptions, isStream } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
-import { attachError, isDecided, markAsForeign } from './attach-error.js';
-import { type AxiosFailure, isAxiosError, isAxiosFailure } from './axios-failure.js';
-import { hideRequest } from './hide-request.js';
-import { inBandFailure } from './in-band-failure.js';
-import { installationOf, type InterceptableAxios, rememberInstallation } from './installation.js';
-import { readFailedBody } from './read-failed-body.js';
-import { requestOf, routeOfRequest, urlOf } from './sent-request.js';
+import { attachError, isDecided, markAsForeign } from './failure/attach-error.js';
+import { type AxiosFailure, isAxiosError, isAxiosFailure } from './failure/axios-failure.js';
+import { requestOf, routeOfRequest, urlOf } from './failure/sent-request.js';
+import { hideRequest } from './hook/hide-request.js';
+import { inBandFailure } from './hook/in-band-failure.js';
+import { installationOf, type InterceptableAxios, rememberInstallation } from './hook/installation.js';
+import { readFailedBody } from './hook/read-failed-body.js';
 
 /** Options of {@link withVeniceErrors}. */
 export interface VeniceAxiosOptions extends AdapterOptions, InBandErrorOptions {

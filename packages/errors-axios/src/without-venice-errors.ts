@@ -1,7 +1,8 @@
-import { forgetInstallation, installationOf, type InterceptableAxios } from './installation.js';
+import { forgetInstallation, installationOf, type InterceptableAxios } from './hook/installation.js';
 
 /**
- * Undoes {@link withVeniceErrors} and returns the same instance. Does nothing to one that never had it.
+ * Removes {@link withVeniceErrors} from an instance and returns the same instance. Has no effect if it is not
+ * installed.
  *
  * @example
  * ```ts

@@ -1,7 +1,4 @@
-/**
- * For authors of adapters: how the adapters of this family read bodies and name routes. Not needed to
- * handle errors.
- */
+/** The entry for authors of adapters. Applications do not need it to handle errors. */
 import { tables } from './generated/tables.js';
 import type { BodyLimits } from './response/read-body.js';
 import { routeOf as routeOfTables } from './response/route.js';
@@ -22,28 +19,32 @@ export {
 } from './event-stream/rewrite-stream-errors.js';
 export { throwErrorsInStream, type EventStream, type EventStreamOptions } from './throw-errors-in-stream.js';
 
-/** What every adapter can be told. */
+/** Options of every adapter. */
 export interface AdapterOptions extends BodyLimits {
   /**
-   * Whether a URL belongs to Venice. For clients that also talk to other hosts: answers of those are left
-   * untouched. Everything belongs to Venice unless told.
+   * Whether a URL belongs to Venice. For clients that also call other hosts: the responses of those hosts stay
+   * untouched.
+   *
+   * @defaultValue every URL
    */
   readonly isVenice?: (url: string) => boolean;
 }
 
-/** What adapters can be told that see whole successful answers. */
+/** Options of adapters that see whole successful responses. */
 export interface InBandErrorOptions {
   /**
-   * Whether an answer of status 200 that tells an error fails like any other: a failed `/responses` job, a
-   * JSON-RPC call that failed, a blocked image. Of a success, JSON bodies are then read once more, within the
-   * limits. Event streams are left alone: see `rewriteStreamErrors`. Off unless told.
+   * Whether a response of status 200 that contains an error fails like any other: a failed `/responses` job, a
+   * failed JSON-RPC call, a blocked image. JSON bodies of successful responses are then read a second time, within
+   * the limits. Event streams are not searched: see `throwStreamErrors`.
+   *
+   * @defaultValue `false`
    */
   readonly inBandErrors?: boolean;
 }
 
 /**
- * The route of a request, such as `POST /video/retrieve`, as {@link ResponseLike.route} takes it;
- * `undefined` where the URL is not below the API's base path. Never throws.
+ * Returns the route of a request, such as `POST /video/retrieve`, in the form of {@link ResponseLike.route};
+ * `undefined` if the URL is not below the API's base path. Never throws.
  *
  * @example
  * ```ts

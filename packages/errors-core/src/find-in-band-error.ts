@@ -6,13 +6,13 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, read } from './r
 import { readHeaders, readStatus, type ResponseLike } from './response/response-like.js';
 import { toVeniceError } from './to-venice-error.js';
 
-/** A shape is no such sign: a success can look like one. It counts through the fields that make it an error. */
-const SIGNS: readonly (MatchedBy | undefined)[] = ['code', 'message', 'header'];
+/** A body shape alone is not sufficient evidence: a success can have the same one. */
+const EVIDENCE: readonly (MatchedBy | undefined)[] = ['code', 'message', 'header'];
 
 /**
- * The error in an answer that a client takes for a success: a job that failed, a JSON-RPC call that failed,
- * a blocked image that only a header tells of. `undefined` for a real success. Of an event stream, pass each
- * frame that `rewriteStreamErrors` tells, not its text. Never throws.
+ * Returns the error in a response that a client takes for a success: a failed job, a failed JSON-RPC call, a
+ * blocked image that only a header identifies. `undefined` for a real success. For an event stream, pass the
+ * frames that `rewriteStreamErrors` finds, not the text. Never throws.
  *
  * @example
  * ```ts
@@ -27,15 +27,15 @@ export function findInBandError(response: ResponseLike): AnyVeniceError | undefi
   const headers = readHeaders(read(response, 'headers'));
   const body = parseBody(read(response, 'body'), tables.shapes);
   const { matchedBy } = classify({ status, headers, body }, tables);
-  return SIGNS.includes(matchedBy) || body.containers.some(isEvidence) ? toVeniceError(response) : undefined;
+  return EVIDENCE.includes(matchedBy) || body.containers.some(isEvidence) ? toVeniceError(response) : undefined;
 }
 
 function isEvidence(place: JsonObject): boolean {
-  return tables.statusEvidence.some((name) => Object.hasOwn(place, name) && saysSomething(place[name]));
+  return tables.statusEvidence.some((name) => Object.hasOwn(place, name) && isPresent(place[name]));
 }
 
-/** What succeeded may say that it has no error, in one way or another. */
-function saysSomething(value: Json | undefined): boolean {
+/** A success can contain an empty error: `null`, `false`, `""`, `[]` or `{}`. */
+function isPresent(value: Json | undefined): boolean {
   if (isJsonArray(value)) return value.length > 0;
   if (isJsonObject(value)) return Object.keys(value).length > 0;
   return typeof value === 'string' ? value.trim() !== '' : Boolean(value);

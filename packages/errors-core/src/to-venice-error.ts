@@ -15,8 +15,8 @@ import { readHeaders, readStatus, type ResponseLike } from './response/response-
 import { normalizeRoute } from './response/route.js';
 
 /**
- * The error that a failed exchange with Venice means. Never throws, whatever it is given; what cannot be
- * told is `undefined`, and `family`, `retryable` and `message` always have an answer.
+ * Builds the error for a failed Venice response. Never throws. Unknown fields are `undefined`; `family`,
+ * `retryable` and `message` are always set.
  *
  * @example
  * ```ts

@@ -24,7 +24,7 @@ describe('describeVeniceError tells a person', () => {
       body: { error: 'Inference processing failed', credits_refunded: true },
     });
     const lines = describeVeniceError(error).split('\n');
-    expect(lines).toContain('Try again: yes, after 3 s');
+    expect(lines).toContain('Retry: yes, after 3 s');
     expect(lines).toContain('Credits: refunded');
     expect(lines).toContain('Request id: 91dbd54fa83f8cbd-EWR');
     expect(lines.at(-1)).toBe(`More: ${error.docsUrl}`);
@@ -45,8 +45,8 @@ describe('describeVeniceError tells a person', () => {
   test('whether to try again', () => {
     const triable = (status: number) =>
       describeVeniceError(toVeniceError({ status, body: { error: 'New words' } })).split('\n');
-    expect(triable(503)).toContain('Try again: yes, backing off');
-    expect(triable(402)).toContain('Try again: not with the same request');
+    expect(triable(503)).toContain('Retry: yes, with backoff');
+    expect(triable(402)).toContain('Retry: no');
   });
 
   test('what became of the money: Venice’s word, else what the catalog knows of code and route', () => {
@@ -82,14 +82,14 @@ describe('describeVeniceError tells a person', () => {
     const body = { issues: [{ path: ['seed'], message: 'Too odd' }] };
     const error = toVeniceError({ status: 422, headers: { 'cf-ray': 'ray' }, body });
     expect(describeVeniceError(error).split('\n')).toEqual([
-      'Unrecognised Venice error (HTTP 422): Too odd',
+      'Unrecognized Venice error (HTTP 422): Too odd',
       '  - seed: Too odd',
-      'Try again: not with the same request',
+      'Retry: no',
       'Request id: ray',
       `More: ${error.docsUrl}`,
     ]);
     expect(describeVeniceError(toVeniceError({}))).toMatch(
-      /^Unrecognised Venice error: A response of unknown status/,
+      /^Unrecognized Venice error: A response of unknown status/,
     );
   });
 
@@ -106,7 +106,7 @@ describe('describeVeniceError tells a person', () => {
       expect(describeVeniceError(revived).split('\n').slice(0, 3)).toEqual([
         `${code} (HTTP 429): Rate limit exceeded`,
         '  - a: Odd',
-        'Try again: yes, backing off',
+        'Retry: yes, with backoff',
       ]);
     },
   );

@@ -6,26 +6,26 @@ import { hostileValues } from './support/hostile-values.js';
 
 const response: ResponseLike = { status: 401, body: { error: 'Authentication failed' } };
 const error = toVeniceError(response);
-const unrecognised = toVeniceError({ status: 401 });
+const unrecognized = toVeniceError({ status: 401 });
 
 describe('isVeniceError', () => {
   test('is true of every error of ours', () => {
     expect(isVeniceError(error)).toBe(true);
-    expect(isVeniceError(unrecognised)).toBe(true);
+    expect(isVeniceError(unrecognized)).toBe(true);
   });
 
   test('asks for one of the codes, where codes are given', () => {
     expect(isVeniceError(error, 'AUTHENTICATION_FAILED')).toBe(true);
     expect(isVeniceError(error, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED')).toBe(true);
     expect(isVeniceError(error, 'MODEL_OVERLOADED')).toBe(false);
-    expect(isVeniceError(unrecognised, 'AUTHENTICATION_FAILED')).toBe(false);
+    expect(isVeniceError(unrecognized, 'AUTHENTICATION_FAILED')).toBe(false);
   });
 });
 
 describe('isInFamily', () => {
   test('is true of the family, with a code or without', () => {
     expect(isInFamily(error, 'authentication')).toBe(true);
-    expect(isInFamily(unrecognised, 'authentication')).toBe(true);
+    expect(isInFamily(unrecognized, 'authentication')).toBe(true);
     expect(isInFamily(error, 'billing', 'authentication')).toBe(true);
     expect(isInFamily(error, 'billing')).toBe(false);
   });

@@ -81,12 +81,12 @@ describe('inside an answer with status 200', () => {
       'RPC_CALL_FAILED',
       WORDS,
     ],
-  ])('%s is recognised', (_what, response, code, message) => {
+  ])('%s is recognized', (_what, response, code, message) => {
     const error = toVeniceError({ ...response, status: 200 });
     expect(error).toMatchObject({ code, message, status: 200 });
   });
 
-  test('a blocked image is recognised by its header alone', () => {
+  test('a blocked image is recognized by its header alone', () => {
     const blocked = (value: string) =>
       toVeniceError({
         status: 200,

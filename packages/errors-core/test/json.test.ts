@@ -10,7 +10,7 @@ import {
 import { commonJs } from './support/copies.js';
 import { hostileValues } from './support/hostile-values.js';
 
-const recognised = toVeniceError({
+const recognized = toVeniceError({
   status: 429,
   headers: {
     'retry-after': '3',
@@ -32,7 +32,7 @@ const withIssues = toVeniceError({
     issues: [{ path: ['messages', 0], message: 'Odd', code: 'custom' }],
   },
 });
-const unrecognised = toVeniceError({});
+const unrecognized = toVeniceError({});
 const large = toVeniceError({
   status: 500,
   body: {
@@ -68,7 +68,7 @@ describe('an error comes back whole', () => {
     ],
   ];
   test.each(ways)('%s', async (_name, send) => {
-    for (const error of [recognised, withIssues, unrecognised, large]) {
+    for (const error of [recognized, withIssues, unrecognized, large]) {
       const revived = veniceErrorFromJSON(await send(error));
       if (revived === undefined) expect.unreachable();
       expect(revived).toBeInstanceOf(Error);
@@ -82,7 +82,7 @@ describe('an error comes back whole', () => {
 
 describe('toJSON', () => {
   test('holds everything that is known', () => {
-    expect(recognised.toJSON()).toStrictEqual({
+    expect(recognized.toJSON()).toStrictEqual({
       name: 'VeniceError',
       code: 'MODEL_OVERLOADED',
       family: 'availability',
@@ -100,13 +100,13 @@ describe('toJSON', () => {
       server: { version: '20261021.1', host: 'host-1' },
       route: 'POST /chat/completions',
       logLevel: 'none',
-      docsUrl: recognised.docsUrl,
-      body: recognised.body,
+      docsUrl: recognized.docsUrl,
+      body: recognized.body,
     });
   });
 
   test('has no key for what is not known', () => {
-    expect(Object.keys(unrecognised.toJSON())).toEqual([
+    expect(Object.keys(unrecognized.toJSON())).toEqual([
       'name',
       'family',
       'message',
@@ -121,7 +121,7 @@ describe('toJSON', () => {
 describe('veniceErrorFromJSON', () => {
   test('keeps code and family of a newer catalog', () => {
     const revived = veniceErrorFromJSON({
-      ...recognised.toJSON(),
+      ...recognized.toJSON(),
       code: 'CODE_OF_TOMORROW',
       family: 'family-of-tomorrow',
     });
@@ -133,8 +133,8 @@ describe('veniceErrorFromJSON', () => {
   });
 
   test('leaves out what a newer version added', () => {
-    expect(veniceErrorFromJSON({ ...recognised.toJSON(), addedTomorrow: 1 })?.toJSON()).toStrictEqual(
-      recognised.toJSON(),
+    expect(veniceErrorFromJSON({ ...recognized.toJSON(), addedTomorrow: 1 })?.toJSON()).toStrictEqual(
+      recognized.toJSON(),
     );
   });
 
@@ -160,6 +160,6 @@ describe('veniceErrorFromJSON', () => {
     ['logLevel', 'loud'],
     ['docsUrl', 7],
   ])('is undefined for a record whose %s is %j', (key, value) => {
-    expect(veniceErrorFromJSON({ ...recognised.toJSON(), [key]: value })).toBeUndefined();
+    expect(veniceErrorFromJSON({ ...recognized.toJSON(), [key]: value })).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
 import { carriedVeniceError, findVeniceError, isRecord } from '@venice/errors-core/adapter';
 import type { APIError } from 'openai';
-import { hasResponse, isAPIError } from './openai-error.js';
+import { hasResponse, isAPIError } from './error/openai-error.js';
 
 /** The SDK's message for an empty body. */
 const NO_BODY = 'status code (no body)';
@@ -42,7 +42,7 @@ function decodeAPIError(value: object): AnyVeniceError | undefined {
   return toVeniceError({ status, headers, body: bodyOf(value) });
 }
 
-/** The body, as far as the SDK kept it: the value of its `error` key, its text, or nothing. */
+/** Returns the body, as far as the SDK keeps it: the value of its `error` key, its text, or nothing. */
 function bodyOf(apiError: APIError): unknown {
   const error: unknown = apiError.error;
   if (error === undefined || error === null) {

@@ -3,8 +3,8 @@ export type { OpenAIAdapterOptions } from './hook/venice-fetch.js';
 export type { OpenAIFetch } from './hook/openai-fetch.js';
 export { getVeniceError } from './get-venice-error.js';
 export { isVeniceOpenAIError } from './is-venice-openai-error.js';
-export type { VeniceOpenAIError } from './openai-error.js';
-export type { VeniceOpenAIErrorBody } from './openai-error-body.js';
+export type { VeniceOpenAIError } from './error/openai-error.js';
+export type { VeniceOpenAIErrorBody } from './error/openai-error-body.js';
 export type { VeniceOpenAIErrorByCode } from './generated/venice-openai-error-by-code.js';
 
 export { describeVeniceError, isInFamily, isVeniceError } from '@venice/errors-core';

@@ -1,14 +1,14 @@
 import type { VeniceErrorCode } from '@venice/errors-core';
 import { carriedVeniceError } from '@venice/errors-core/adapter';
+import { isAPIError, type VeniceOpenAIError } from './error/openai-error.js';
 import { openaiErrors } from './generated/openai-errors.js';
 import type { VeniceOpenAIErrorByCode } from './generated/venice-openai-error-by-code.js';
-import { isAPIError, type VeniceOpenAIError } from './openai-error.js';
 
 /**
- * Whether a caught value is an `OpenAI.APIError` that {@link withVeniceErrors} has filled in; with codes,
- * whether it is the SDK's error for one of those. Narrows the caught value itself, also beside
- * `instanceof OpenAI.RateLimitError`. An error in the middle of a stream has neither status nor subclass, so it
- * is none of a code; `getVeniceError` tells the code of every error. Never throws.
+ * Checks whether a caught value is an `OpenAI.APIError` that {@link withVeniceErrors} has filled in; with codes,
+ * whether it is the SDK's error for one of those. Narrows the caught value itself, also together with
+ * `instanceof OpenAI.RateLimitError`. `false` for codes if the error came in the middle of a stream, because it
+ * then has neither status nor subclass: {@link getVeniceError} returns the code of every error. Never throws.
  *
  * @example
  * ```ts

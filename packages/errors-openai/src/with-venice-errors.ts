@@ -4,10 +4,10 @@ import type { OpenAIFetch } from './hook/openai-fetch.js';
 import { type OpenAIAdapterOptions, veniceFetch } from './hook/venice-fetch.js';
 
 /**
- * Options for `new OpenAI(…)`, or any client built on it, with which its errors carry everything Venice sent:
- * `error.code`, `error.type`, `error.param` and `error.requestID` are filled in, the SDK's own retries follow
- * Venice's rules, and {@link getVeniceError} gives the rest. Only failed responses are touched. A client is
- * wrapped once: wrapping its options again changes nothing.
+ * Returns options for `new OpenAI(…)`, or any client built on it, with which its errors contain everything Venice
+ * sent: `error.code`, `error.type`, `error.param` and `error.requestID` are filled in, the SDK's own retries follow
+ * Venice's rules, and {@link getVeniceError} returns the rest. Only failed responses and errors in event streams
+ * are changed. Wrapping options twice has no effect.
  *
  * @throws TypeError for an `httpAgent` (openai 4) without a `fetch`, because it would silently stop working.
  *
@@ -22,7 +22,7 @@ import { type OpenAIAdapterOptions, veniceFetch } from './hook/venice-fetch.js';
  * ```
  */
 export function withVeniceErrors<Options extends object | undefined = ClientOptions>(
-  // Inferred from what the client takes, not from what is written here: so a misspelt option is an error.
+  // The type is inferred from the parameter of the client, so that a misspelt option is an error.
   options: NoInfer<NonNullable<Options>>,
   adapterOptions?: OpenAIAdapterOptions,
 ): NonNullable<Options> {

@@ -11,7 +11,7 @@ export const description: AdapterDescription = {
     },
     row: {
       name: 'VeniceOpenAIError',
-      module: '../openai-error.js',
+      module: '../error/openai-error.js',
       arguments: ['code', 'statuses', 'openaiType', 'wireCodes'],
     },
     table: {

@@ -7,8 +7,8 @@ import { read } from '../response/json.js';
 import type { VeniceError } from './venice-error.js';
 
 /**
- * An error in words for a person: what happened, at which fields, what to do, whether to try again, what was
- * refunded, and which request id to quote. Several lines of plain text, without a final line break.
+ * Describes an error for people: what happened, in which fields, what to do, whether to retry, whether it was
+ * charged, and which request id to quote. Returns several lines of plain text, without a final line break.
  *
  * @example
  * ```ts
@@ -21,21 +21,21 @@ export function describeVeniceError(error: VeniceError): string {
   const definition = definitionOf(error.code);
   const status = error.status === undefined ? '' : ` (HTTP ${error.status})`;
   const lines = [
-    `${error.code ?? 'Unrecognised Venice error'}${status}: ${error.message}`,
+    `${error.code ?? 'Unrecognized Venice error'}${status}: ${error.message}`,
     ...readIssueList(error.details['issues']).map(({ path, message }) =>
       path.length === 0 ? `  - ${message}` : `  - ${path.join('.')}: ${message}`,
     ),
     definition && `What happened: ${definition.summary}`,
     definition && `What to do: ${atRoute(definition.atRoutes, error.route)?.remedy ?? definition.remedy}`,
-    `Try again: ${describeRetry(error)}`,
-    describeMoney(error),
+    `Retry: ${describeRetry(error)}`,
+    describeCharge(error),
     error.requestId !== undefined && `Request id: ${error.requestId}`,
     `More: ${error.docsUrl}`,
   ];
   return lines.filter((line) => typeof line === 'string').join('\n');
 }
 
-/** None for a code of a newer catalog, which a revived error can have. */
+/** `undefined` for a code of a newer catalog, which a revived error can have. */
 function definitionOf(code: VeniceErrorCode | undefined): VeniceErrorDefinition | undefined {
   return code !== undefined && Object.hasOwn(veniceErrorDefinitions, code)
     ? veniceErrorDefinitions[code]
@@ -43,17 +43,17 @@ function definitionOf(code: VeniceErrorCode | undefined): VeniceErrorDefinition 
 }
 
 function describeRetry({ retryable, retryAfterMs }: VeniceError): string {
-  if (!retryable) return 'not with the same request';
-  return retryAfterMs === undefined ? 'yes, backing off' : `yes, after ${Math.ceil(retryAfterMs / 1_000)} s`;
+  if (!retryable) return 'no';
+  return retryAfterMs === undefined ? 'yes, with backoff' : `yes, after ${Math.ceil(retryAfterMs / 1_000)} s`;
 }
 
-function describeMoney({ creditsRefunded, charged }: VeniceError): string | undefined {
+function describeCharge({ creditsRefunded, charged }: VeniceError): string | undefined {
   if (creditsRefunded !== undefined) return `Credits: ${creditsRefunded ? 'refunded' : 'not refunded'}`;
   if (charged === undefined) return undefined;
   return `Credits: ${{ no: 'not charged', maybe: 'may have been charged', yes: 'charged' }[charged]}`;
 }
 
-/** Checked, because the details of a revived error are whatever the record held. */
+/** Checks the issues, because the details of a revived error can be anything. */
 function readIssueList(issues: unknown): readonly Pick<Issue, 'path' | 'message'>[] {
   return Array.isArray(issues) ? issues.filter(isIssue) : [];
 }

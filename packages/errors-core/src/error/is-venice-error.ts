@@ -3,22 +3,25 @@ import type { AnyVeniceError, UnrecognizedVeniceError, VeniceErrorByCode } from 
 import { read } from '../response/json.js';
 import { BRAND } from './venice-error.js';
 
-/** The errors of a family, with those in it that no code is known for. */
+/** The errors of a family, including those that were not recognized. */
 export type VeniceErrorInFamily<Family extends VeniceErrorFamily> =
   | Extract<VeniceErrorByCode[VeniceErrorCode], { readonly family: Family }>
   | (UnrecognizedVeniceError & { readonly family: Family });
 
 /**
- * Whether a caught value is an error of ours; with codes, whether it is one of those. Works across copies,
- * module systems, realms and versions of this package. Never throws.
+ * Checks whether a value is a `VeniceError`; with codes, whether it has one of them. Works across copies, module
+ * systems, realms and versions of this package. Never throws.
+ *
+ * `false` for an error of axios or the OpenAI SDK, although it may contain a Venice error: pass the return value
+ * of {@link getVeniceError} instead of the caught value.
  *
  * @example
  * ```ts
- * import { isVeniceError } from '@venice/errors-core';
+ * import { getVeniceError, isVeniceError } from '@venice/errors-core';
  *
  * export function modelsToTry(caught: unknown): readonly string[] {
- *   if (isVeniceError(caught, 'MODEL_NOT_FOUND')) return caught.details.suggestedModels ?? [];
- *   return [];
+ *   const error = getVeniceError(caught);
+ *   return isVeniceError(error, 'MODEL_NOT_FOUND') ? (error.details.suggestedModels ?? []) : [];
  * }
  * ```
  */
@@ -32,14 +35,14 @@ export function isVeniceError(error: unknown, ...codes: readonly VeniceErrorCode
 }
 
 /**
- * Whether a caught value is an error of ours and belongs to one of the families. An error that no code is
- * known for has the family of its status. Never throws.
+ * Checks whether a value is a `VeniceError` of one of the families. An error that was not recognized has the
+ * family of its status. `false` for errors of other classes, as with {@link isVeniceError}. Never throws.
  *
  * @example
  * ```ts
- * import { isInFamily } from '@venice/errors-core';
+ * import { getVeniceError, isInFamily } from '@venice/errors-core';
  *
- * export const needsMoney = (caught: unknown): boolean => isInFamily(caught, 'billing');
+ * export const needsCredits = (caught: unknown): boolean => isInFamily(getVeniceError(caught), 'billing');
  * ```
  */
 export function isInFamily<Family extends VeniceErrorFamily>(

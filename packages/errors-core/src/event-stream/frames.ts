@@ -1,13 +1,13 @@
 const LF = 10;
 const CR = 13;
 
-/** Where frames end in a stream of bytes that comes in chunks: behind a blank line, in any of the line ends. */
+/** Finds the ends of frames in chunks of bytes: after a blank line, with any kind of line end. */
 export class FrameEnds {
   #isInLine = false;
   #isAfterCR = false;
   #isAfterFrame = false;
 
-  /** The indexes behind every frame that ends in this chunk. */
+  /** Returns the index after every frame that ends in this chunk. */
   in(chunk: Uint8Array): number[] {
     const ends: number[] = [];
     let lineStart = this.#isInLine ? -1 : 0;
@@ -17,7 +17,7 @@ export class FrameEnds {
       const isEmptyLine = index === lineStart;
       lineStart = index + 1;
       if (isEmptyLine && byte === LF && this.#isAfterCR) {
-        // The second half of CRLF belongs to the line before, and so to the frame that has ended with it.
+        // The second half of CRLF belongs to the line before, and to the frame that ended with it.
         this.#isAfterCR = false;
         if (!this.#isAfterFrame) continue;
         if (ends.at(-1) === index) ends.pop();
@@ -33,15 +33,15 @@ export class FrameEnds {
   }
 }
 
-/** Bytes of a stream: one or more whole frames, or a part of one that is too long to be held. */
+/** One or more complete frames, or a part of a frame that is too long to be held. */
 export interface FramePiece {
   readonly bytes: Uint8Array;
   readonly isWhole: boolean;
 }
 
 /**
- * Cuts a stream of bytes behind its frames. A frame that has not ended yet is held, up to `maxFrameBytes`;
- * a longer one is let go in parts.
+ * Cuts a stream of bytes after its frames. An incomplete frame is held, up to `maxFrameBytes`; a longer one is
+ * emitted in parts.
  */
 export class FrameCutter {
   readonly #maxFrameBytes: number;
@@ -54,7 +54,7 @@ export class FrameCutter {
     this.#maxFrameBytes = maxFrameBytes;
   }
 
-  /** Whether a part of a frame was let go whose end has not come yet. */
+  /** Whether part of a frame was emitted and its end is missing. */
   get isWithinTooLong(): boolean {
     return this.#isTooLong;
   }
@@ -62,7 +62,7 @@ export class FrameCutter {
   push(chunk: Uint8Array): FramePiece[] {
     const ends = this.#ends.in(chunk);
     const last = ends.at(-1) ?? 0;
-    // Nearly every chunk: servers send frames as a whole.
+    // Nearly every chunk: servers send complete frames.
     if (last === chunk.length && last > 0 && this.#heldBytes === 0 && !this.#isTooLong) {
       return [{ bytes: chunk, isWhole: true }];
     }
@@ -86,7 +86,7 @@ export class FrameCutter {
     return pieces.filter(({ bytes }) => bytes.length > 0);
   }
 
-  /** What is held, which is held no longer. */
+  /** Returns the bytes that are held, and clears them. */
   release(): Uint8Array {
     const bytes = join(this.#held);
     this.#held = [];
@@ -101,7 +101,7 @@ export class FrameCutter {
   }
 }
 
-/** The whole chunk as the very same object. */
+/** Returns the same object for a whole chunk. */
 function part(chunk: Uint8Array, start: number, end: number): Uint8Array {
   return start === 0 && end === chunk.length ? chunk : chunk.subarray(start, end);
 }

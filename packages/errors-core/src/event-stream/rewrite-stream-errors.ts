@@ -7,29 +7,33 @@ import type { StreamedError } from './stream-error.js';
 
 export type { StreamedError } from './stream-error.js';
 
-/** What is to be done about the errors in an event stream. */
+/** Handles the errors in an event stream. */
 export interface StreamErrorHandlers {
   /**
-   * Called for each error. The frames it returns go on in place of the error's own; `undefined` lets that
-   * one pass as it is; what it throws ends the stream.
+   * Called for each error. The frames that it returns replace the frame of the error. If it returns `undefined`,
+   * the frame passes unchanged. If it throws, the stream fails with that value.
    */
   readonly onError: (error: StreamedError) => string | undefined;
   /**
-   * Called where the connection breaks before the stream has ended, with what broke it: `undefined` where the
-   * body just ends in the middle of a frame. The frames it returns are the last ones, in place of the frame
-   * that is not whole; without any the stream ends as its source did.
+   * Called if the connection breaks before the stream has ended, with the reason; `undefined` if the body ends in
+   * the middle of a frame. The frames that it returns replace the incomplete frame and end the stream. If it
+   * returns `undefined`, the stream ends as its source did.
    */
   readonly onCut?: (reason: unknown) => string | undefined;
-  /** Aborted by whoever reads the stream: what breaks then is no broken connection. */
+  /** Aborted by the caller that reads the stream; an abort does not count as a broken connection. */
   readonly signal?: AbortSignal | undefined;
-  /** Bytes up to which a frame is held until its end has come; longer ones pass unread. 1 MiB unless told. */
+  /**
+   * Bytes up to which a frame is held until it is complete; longer frames pass unread.
+   *
+   * @defaultValue 1 MiB
+   */
   readonly maxFrameBytes?: number | undefined;
 }
 
 /**
- * An event stream whose errors are told to a guard. Its bytes are searched for what an error needs to be one,
- * and only frames that have it are parsed; all others pass byte for byte. Nothing is read before it is asked
- * for, and cancelling cancels the source.
+ * Returns an event stream in which handlers replace the errors. The bytes are searched for the words that an error
+ * must contain, and only frames that contain one are parsed; all others pass byte for byte. Nothing is read before
+ * it is asked for, and canceling the stream cancels the source.
  *
  * @example
  * ```ts
@@ -57,7 +61,7 @@ export function rewriteStreamErrors(
 
 const MAX_FRAME_BYTES = 1_048_576;
 
-/** How a stream ends, once everything before was handed out. */
+/** How a stream ends after its last chunk. */
 type End = { readonly isFailed: false } | { readonly isFailed: true; readonly reason: unknown };
 
 type Step = Awaited<ReturnType<Chunks['next']>>;
@@ -80,7 +84,7 @@ class RewrittenStream implements UnderlyingDefaultSource<Uint8Array> {
     try {
       while (this.#ready.length === 0 && this.#end === undefined) {
         let step: Step;
-        // One `await` for every chunk: each costs as much as to search it.
+        // Only one `await` per chunk: it costs as much as searching the chunk.
         try {
           step = await this.#chunks.next();
         } catch (reason) {
@@ -124,9 +128,9 @@ class RewrittenStream implements UnderlyingDefaultSource<Uint8Array> {
     }
   }
 
-  /** Whether the guard has something to say in place of what is missing. */
+  /** Whether the handler returned frames that replace the missing ones. */
   #endWith(reason: unknown): boolean {
-    // Behind the first part of a frame nothing can be said any more.
+    // Once part of a frame has been emitted, no frame can be inserted.
     const frames = this.#scanner.isWithinFrame ? undefined : this.#handlers.onCut?.(reason);
     if (frames === undefined) return false;
     this.#ready = [{ bytes: toBytes(frames), error: undefined }];

@@ -3,23 +3,23 @@ import { FrameCutter, FrameEnds } from './frames.js';
 import { searchFor } from './search.js';
 import { errorOf, parseFrame, type StreamedError, words } from './stream-error.js';
 
-/** Bytes that belong together: frames that pass, or one frame that is an error. */
+/** Frames that pass, or one frame that is an error. */
 export interface ScannedPiece {
   readonly bytes: Uint8Array;
   readonly error: StreamedError | undefined;
 }
 
-/** What is left when a body has ended. */
+/** The rest of a body that has ended. */
 export interface ScannedEnd {
   readonly pieces: ScannedPiece[];
   /** Whether the body has ended in the middle of a frame. */
   readonly isCut: boolean;
 }
 
-/** More than the closing frame has. */
+/** More than the length of the closing frame. */
 const TAIL_BYTES = 64;
 
-/** Finds the errors in an event stream that comes in chunks. Only what can be an error is decoded. */
+/** Finds the errors in the chunks of an event stream. Only frames that can be an error are decoded. */
 export class EventStreamScanner {
   readonly #rules: EventStreamRules;
   readonly #maxFrameBytes: number;
@@ -44,7 +44,7 @@ export class EventStreamScanner {
     return scanned;
   }
 
-  /** Whether the frame that closes a stream was the last one. */
+  /** Whether the last frame was the one that closes a stream. */
   get isClosed(): boolean {
     const tail = decode(this.#passed.subarray(-TAIL_BYTES));
     const line =
@@ -55,18 +55,18 @@ export class EventStreamScanner {
     return parseFrame(line).data?.startsWith(this.#rules.end) === true;
   }
 
-  /** Whether the first part of a frame was handed out whose end has not come. */
+  /** Whether part of a frame was emitted and its end is missing. */
   get isWithinFrame(): boolean {
     return this.#cutter.isWithinTooLong;
   }
 
-  /** What is held when the connection breaks. */
+  /** Returns the bytes that are held when the connection breaks. */
   release(): ScannedPiece[] {
     const bytes = this.#cutter.release();
     return bytes.length === 0 ? [] : [passing(bytes)];
   }
 
-  /** What is held when the body ends. A frame can do without its blank line, as long as it says something. */
+  /** Returns the bytes that are held when the body ends. The last frame needs no blank line if it is complete. */
   end(): ScannedEnd {
     const bytes = this.#cutter.release();
     if (bytes.length === 0) return { pieces: [], isCut: false };

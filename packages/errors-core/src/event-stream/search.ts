@@ -1,6 +1,6 @@
 /**
- * Whether bytes contain one of several texts: Horspool's search, which looks at every few bytes only. The texts
- * have to be ASCII, which stands in UTF-8 as it is.
+ * Returns a function that checks whether bytes contain one of several strings. It uses Horspool's search, which
+ * skips most bytes. The strings must be ASCII, whose bytes are the same in UTF-8.
  */
 export function searchFor(texts: readonly string[]): (bytes: Uint8Array) => boolean {
   const encoder = new TextEncoder();

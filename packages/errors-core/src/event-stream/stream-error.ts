@@ -3,18 +3,18 @@ import { isRecord, read } from '../response/json.js';
 
 /** An error inside an event stream. */
 export interface StreamedError {
-  /** The name of its event; most frames have none. */
+  /** The name of the event; most frames have none. */
   readonly event: string | undefined;
-  /** What it says, as `toVeniceError` takes it. */
+  /** The body, in the form that `toVeniceError` accepts. */
   readonly body: unknown;
-  /** The fields of the error and those beside it, wherever they stand in the body. */
+  /** The fields of the error object and the fields next to it. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** What one frame says. */
+/** The parsed lines of one frame. */
 export interface Frame {
   readonly event: string | undefined;
-  /** All its `data:` lines; `undefined` where there is none. */
+  /** All `data:` lines; `undefined` if there is none. */
   readonly data: string | undefined;
 }
 
@@ -31,22 +31,22 @@ export function parseFrame(text: string): Frame {
   return { event, data: data.length === 0 ? undefined : data.join('\n') };
 }
 
-/** The error that a frame tells, if it does. */
+/** Returns the error in a frame, if it contains one. */
 export function errorOf({ event, data = '' }: Frame, rules: EventStreamRules): StreamedError | undefined {
   const isNamed = (name: unknown): boolean => rules.events.some((error) => error === name);
-  // Only what has one of these words in quotes can be an error: all else need not be parsed.
+  // Other frames cannot be an error and need not be parsed.
   if (!isNamed(event) && !words(rules).some((word) => data.includes(`"${word}"`))) return undefined;
 
   const body = parse(data);
   if (!isRecord(body)) {
-    // In a stream of Venice a text is its sentence, which elsewhere it could be anybody's.
+    // A Venice stream sends the bare message. `toVeniceError` would not take a bare string for one.
     return isNamed(event) ? { event, body: body === '' ? '' : { error: body }, fields: {} } : undefined;
   }
   const error = rules.errors.map((path) => at(body, path)).find(Boolean);
   const { [rules.eventKey]: name, ...others } = body;
   if (!isNamed(event) && !isNamed(name) && error === undefined) return undefined;
 
-  // Where an error keeps its class, the name of an event would be taken for one.
+  // `toVeniceError` would take the event name for the type of the error.
   const beside = isNamed(name) ? others : body;
   if (error === undefined) return { event, body: { error: beside }, fields: beside };
   const isError = (key: string): boolean => rules.errors.some((path) => path.length === 1 && path[0] === key);
@@ -54,12 +54,12 @@ export function errorOf({ event, data = '' }: Frame, rules: EventStreamRules): S
   return { event, body, fields: isRecord(error) ? { ...siblings, ...error } : siblings };
 }
 
-/** The words that a frame has to contain to be an error. */
+/** Returns the words of which a frame must contain one to be an error. */
 export function words({ events, errors }: EventStreamRules): readonly string[] {
   return [...new Set([...events, ...errors.flatMap((path) => path.slice(-1))])];
 }
 
-/** JSON, or the text itself. */
+/** Returns the JSON value, or the text itself. */
 function parse(data: string): unknown {
   try {
     return JSON.parse(data);

@@ -1,7 +1,7 @@
-/** A body in chunks: a web stream, or what Node's streams are. */
+/** A body in chunks: a web stream or a Node stream. */
 export type ChunkSource = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
 
-/** One way to pull and to stop, for both. */
+/** Reads and cancels web streams and Node streams in the same way. */
 export interface Chunks {
   next(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | string | undefined }>;
   cancel(reason?: unknown): Promise<void>;
@@ -22,7 +22,7 @@ export function isLocked(stream: ChunkSource): boolean {
 export function chunksOf(source: ChunkSource): Chunks {
   if ('getReader' in source) {
     const reader = source.getReader();
-    // Of a foreign stream, `cancel` can also throw.
+    // `async`, because `cancel` of a foreign stream can throw.
     return { next: () => reader.read(), cancel: async (reason) => reader.cancel(reason) };
   }
   const iterator = source[Symbol.asyncIterator]();

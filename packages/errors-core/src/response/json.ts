@@ -1,4 +1,4 @@
-/** What JSON can hold. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** An object of JSON values. */
@@ -12,7 +12,7 @@ export function isJsonArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The value at a path, as far as own properties lead there. */
+/** Returns the value at a path of own properties. */
 export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
   let current = value;
   for (const key of path) {
@@ -23,14 +23,14 @@ export function valueAt(value: Json | undefined, path: readonly string[]): Json 
 }
 
 /**
- * Enough for the largest body Venice documents, and small enough to log, clone and post. One text is cut
- * before it uses up what all of them may have: the sentence may come after it.
+ * Enough for the largest body that Venice documents, and small enough to log, clone and post. A single string has
+ * a smaller limit than all together, because the message may follow it.
  */
 const LIMITS = { depth: 24, values: 4_000, text: 16_384, allTexts: 65_536, allNames: 65_536 };
 
 /**
- * A copy of anything as plain JSON data, within limits: getters are read once and may throw, proxies may
- * lie, cycles end at the depth limit. What cannot be copied is left out. Never throws.
+ * Copies any value as plain JSON data, within limits: getters are read once and may throw, proxies may return
+ * anything, cycles end at the depth limit. Values that cannot be copied are left out. Never throws.
  */
 export function toJson(value: unknown): Json | undefined {
   const left = { values: LIMITS.values, texts: LIMITS.allTexts, names: LIMITS.allNames };
@@ -67,7 +67,7 @@ export function toJson(value: unknown): Json | undefined {
         }
         return items;
       }
-      // The bytes of binary data are keys too, and listing them could take all memory there is.
+      // The bytes of binary data are keys too. Listing them could take all memory.
       const keys = ArrayBuffer.isView(source) ? [] : Object.keys(source);
       const entries: [string, Json][] = [];
       for (const key of keys) {
@@ -77,7 +77,7 @@ export function toJson(value: unknown): Json | undefined {
         const item = copy(read(source, key), depth + 1);
         if (item !== undefined) entries.push([key, item]);
       }
-      // Not by assignment: a key `__proto__` must become a property, not a prototype.
+      // With an assignment, a key `__proto__` would set the prototype.
       return Object.fromEntries(entries);
     } catch {
       return undefined;

@@ -3,24 +3,32 @@ import { type Chunks, chunksOf, type ChunkSource } from './chunks.js';
 import { read } from './json.js';
 import { type Stop, stopAfter } from './stop-after.js';
 
-/** How much of an error body is read, and for how long. */
+/** Limits for reading a body. */
 export interface BodyLimits {
-  /** Bytes after which reading stops; 1 MiB unless told. */
+  /**
+   * Bytes after which reading stops.
+   *
+   * @defaultValue 1 MiB
+   */
   readonly maxBodyBytes?: number;
-  /** Milliseconds after which reading stops; 10 000 unless told. */
+  /**
+   * Milliseconds after which reading stops.
+   *
+   * @defaultValue 10 000
+   */
   readonly bodyTimeoutMs?: number;
 }
 
-/** The forms in which clients hold a body that was not read yet, or was read as something else. */
+/** The forms in which clients keep a body, read or unread. */
 export type BodySource = ChunkSource | Blob | ArrayBuffer | ArrayBufferView | string | null | undefined;
 
 const MAX_BODY_BYTES = 1_048_576;
 const BODY_TIMEOUT_MS = 10_000;
 
 /**
- * Reads a body as text within limits. Past a limit, or where the connection breaks, it returns what came so
- * far and cancels the rest, so that the socket is freed; what cannot be read is the empty text. Rejects only
- * when `signal` is aborted, with the signal's own reason.
+ * Reads a body as text within limits. If a limit is reached or the connection breaks, it returns the part that
+ * was received and cancels the rest, so that the socket is freed. Returns the empty string if nothing can be
+ * read. Rejects only when `signal` is aborted, with the signal's own reason.
  *
  * @example
  * ```ts
@@ -67,7 +75,7 @@ async function readChunks(source: Stream, maxBytes: number, stop: Stop): Promise
       size += Math.max(chunk.byteLength, 1);
     }
   } catch {
-    // The connection broke: the status is known all the same, and so is what came before.
+    // The connection broke: the part that was received is used.
   } finally {
     stop.release();
     chunks?.cancel().catch(ignore);

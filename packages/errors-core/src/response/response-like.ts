@@ -1,18 +1,18 @@
 import { read } from './json.js';
 
 /**
- * What is known of a failed exchange with Venice. Everything is optional, and everything may be wrong:
- * nothing here makes {@link toVeniceError} throw.
+ * The parts of a failed response. All are optional, and all may be invalid: nothing here makes
+ * {@link toVeniceError} throw.
  */
 export interface ResponseLike {
-  /** The HTTP status as observed; 200 for an error inside a successful response. */
+  /** The HTTP status as observed; 200 for an in-band error. */
   readonly status?: number | undefined;
   /** A `Headers` object, a plain object of strings or lists of strings, or pairs; names in any case. */
   readonly headers?: object | undefined;
   /** The body, parsed or as text; text that is JSON is parsed. */
   readonly body?: unknown;
   /**
-   * What was called: method and path below the API's base path, such as `POST /video/retrieve` or
+   * Method and path below the API's base path, such as `POST /video/retrieve` or
    * `GET /characters/alan-watts`. A query is ignored.
    */
   readonly route?: string | undefined;
@@ -49,7 +49,7 @@ export function readHeaders(headers: unknown): HeaderMap {
     }
     for (const name of Object.keys(headers)) add(name, read(headers, name));
   } catch {
-    // A proxy that refuses to be listed: what was read so far is all there is.
+    // A proxy that refuses to be listed. The headers that were read before count.
   }
   return map;
 }
@@ -61,7 +61,7 @@ function joinTexts(values: readonly unknown[]): string {
     .join(', ');
 }
 
-/** A status as HTTP knows it, else `undefined`. */
+/** Returns a valid HTTP status, or `undefined`. */
 export function readStatus(status: unknown): number | undefined {
   return typeof status === 'number' && Number.isInteger(status) && status >= 100 && status <= 599
     ? status

@@ -6,8 +6,8 @@ const METHOD = /^[A-Z]{3,7}$/;
 const MAX_LENGTH = 512;
 
 /**
- * A route in its known form: `get /characters/alan?x=1` becomes `GET /characters/{slug}`. A route the
- * catalog does not know is kept as it was called; what is no route at all is `undefined`.
+ * Returns a route in the form of the catalog: `get /characters/alan?x=1` becomes `GET /characters/{slug}`. An
+ * unknown route keeps its path. `undefined` if the value is not a route.
  */
 export function normalizeRoute(route: unknown, tables: RouteTables): string | undefined {
   if (typeof route !== 'string') return undefined;
@@ -32,7 +32,7 @@ export function normalizeRoute(route: unknown, tables: RouteTables): string | un
   return known ?? `${method} ${path}`;
 }
 
-/** The route of a request by its method and URL; `undefined` where the URL is not below the API's path. */
+/** Returns the route of a request by its method and URL; `undefined` if the URL is not below the API's path. */
 export function routeOf(method: string, url: string, tables: RouteTables): string | undefined {
   const path = withoutQuery(url);
   const start = path.indexOf(`${tables.basePath}/`);

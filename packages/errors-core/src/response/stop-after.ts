@@ -1,15 +1,15 @@
-/** Waits for the steps of something long, until time is up or a signal is aborted. */
+/** Waits for the steps of a long operation, until time is up or a signal is aborted. */
 export interface Stop {
-  /** The result of a step; `undefined` if the stop comes first. */
+  /** Returns the result of a step; `undefined` if the stop comes first. */
   orStep<Step>(step: Promise<Step>): Promise<Step | undefined>;
-  /** Ends the waiting: no timer and no listener is left. */
+  /** Removes the timer and the listener. */
   release(): void;
 }
 
-/** A longer time-out than this makes timers fire at once. */
+/** Timers with a longer timeout fire immediately. */
 const LONGEST_TIMEOUT_MS = 2_147_483_647;
 
-/** A stop after so many milliseconds, or when the signal is aborted, whichever is first. */
+/** Creates a stop after a number of milliseconds or when the signal is aborted, whichever comes first. */
 export function stopAfter(timeoutMs: number, signal: AbortSignal | undefined): Stop {
   let isStopped = signal?.aborted === true;
   let wake = (): void => {};

@@ -1,6 +1,6 @@
 // Generated from catalog/ by `pnpm generate`. Do not edit.
 
-import type { VeniceOpenAIError } from '../openai-error.js';
+import type { VeniceOpenAIError } from '../error/openai-error.js';
 
 /** The `OpenAI.APIError` of each code, with its statuses, its `type` and the codes that the server sends. */
 export interface VeniceOpenAIErrorByCode {

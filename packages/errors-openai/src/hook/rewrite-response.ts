@@ -1,6 +1,6 @@
 import { toVeniceError } from '@venice/errors-core';
 import { carriedVeniceError, isRecord } from '@venice/errors-core/adapter';
-import { toAPIErrorBody } from '../openai-error-body.js';
+import { toAPIErrorBody } from '../error/openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { setRetryHeaders } from './retry-headers.js';
 import { rewrittenResponse } from './rewritten-response.js';

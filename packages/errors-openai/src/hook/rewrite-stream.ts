@@ -7,7 +7,7 @@ import {
   read,
   rewriteStreamErrors,
 } from '@venice/errors-core/adapter';
-import { toAPIErrorBody, type VeniceOpenAIErrorBody } from '../openai-error-body.js';
+import { toAPIErrorBody, type VeniceOpenAIErrorBody } from '../error/openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { rewrittenResponse } from './rewritten-response.js';
 import type { UnreadResponse } from './unread-response.js';

@@ -1,5 +1,5 @@
 import { type BodyLimits, isBlob, isBytes, isLocked, isStream, readBody } from '@venice/errors-core/adapter';
-import type { AxiosFailure } from './axios-failure.js';
+import type { AxiosFailure } from '../failure/axios-failure.js';
 import { watchCancellation } from './cancellation.js';
 
 /**

@@ -29,12 +29,12 @@ type RecordOf<Code> = [Code] extends [VeniceErrorCode]
   ? VeniceErrorRecord & Pick<VeniceErrorByCode[Code], 'code' | 'family' | 'details'>
   : VeniceErrorRecord;
 
-/** What the constructor of `OpenAI.APIError` sets, in every major, even to `undefined`. */
+/** The properties that the constructor of `OpenAI.APIError` sets in every major, even to `undefined`. */
 const OWN_KEYS = ['status', 'headers', 'error', 'code', 'param', 'type'];
 
 /**
- * Whether this is an `OpenAI.APIError`, by its shape: the classes of the ESM and the CommonJS copy of the SDK
- * are different ones.
+ * Whether a value is an `OpenAI.APIError`. It checks the properties, because the ESM and the CommonJS copy of the SDK
+ * have different classes.
  */
 export function isAPIError(error: unknown): error is APIError {
   try {
@@ -44,7 +44,7 @@ export function isAPIError(error: unknown): error is APIError {
   }
 }
 
-/** Whether a response came in. An aborted, timed-out or broken call is an `APIError` too. */
+/** Whether a response was received. An aborted, timed-out or broken call is an `APIError` too. */
 export function hasResponse(error: APIError): boolean {
   return typeof read(error, 'status') === 'number' || (read(error, 'error') ?? undefined) !== undefined;
 }

@@ -1,8 +1,9 @@
-import type { AxiosFailure } from './axios-failure.js';
+import type { AxiosFailure } from '../failure/axios-failure.js';
 
 /**
- * A signal that is aborted when the caller cancels the request by `config.signal` or `config.cancelToken`;
- * its reason is what axios itself would reject with. axios stops listening once it has a failed response.
+ * Returns a signal that is aborted when the caller cancels the request by `config.signal` or
+ * `config.cancelToken`. Its reason is the error with which axios itself would reject. axios stops listening once
+ * it has a failed response.
  */
 export function watchCancellation(failure: AxiosFailure): {
   readonly signal: AbortSignal;
@@ -31,8 +32,8 @@ export function watchCancellation(failure: AxiosFailure): {
 }
 
 /**
- * A `CanceledError` as `axios.isCancel` knows it, made without importing axios: of the class of the failure
- * at hand, which is that of the caller's own copy of axios. The reason of the abort becomes its `cause`.
+ * Creates a `CanceledError` that `axios.isCancel` accepts, without importing axios. It has the prototype of the
+ * failure, which comes from the caller's own copy of axios. The reason of the abort becomes its `cause`.
  */
 function canceledError(failure: AxiosFailure, signal: object | undefined): Error {
   const reason = signal !== undefined && 'reason' in signal ? { cause: signal.reason } : undefined;

@@ -1,7 +1,7 @@
 import { routeOf } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
 
-/** What a configuration tells of a request, in every version of axios. */
+/** The parts of a configuration that identify a request, the same in every version of axios. */
 export interface SentRequest {
   readonly method?: string | undefined;
   readonly baseURL?: string | undefined;
@@ -9,18 +9,18 @@ export interface SentRequest {
   readonly allowAbsoluteUrls?: boolean | undefined;
 }
 
-/** The URL a request went to, as axios puts it together; empty where it cannot be told. */
+/** Returns the URL of a request, combined as axios does; empty if it is not known. */
 export function urlOf({ baseURL = '', url = '', allowAbsoluteUrls }: SentRequest): string {
   if (baseURL === '' || (isAbsolute(url) && allowAbsoluteUrls !== false)) return url;
   return url === '' ? baseURL : `${baseURL.replace(/\/?\/$/, '')}/${url.replace(/^\/+/, '')}`;
 }
 
-/** The route a request called, where its URL is one of the API's. */
+/** Returns the route of a request; `undefined` if its URL is not one of the API. */
 export function routeOfRequest(request: SentRequest): string | undefined {
   return routeOf(request.method ?? 'get', urlOf(request));
 }
 
-/** The request that failed, as far as the error tells. */
+/** Returns the request of a failure. */
 export function requestOf({ config }: AxiosError): SentRequest {
   return config ?? {};
 }

@@ -1,4 +1,4 @@
-/** What is needed of an axios instance, in every version of axios. */
+/** The parts of an axios instance that are used, the same in every version of axios. */
 export interface InterceptableAxios {
   readonly interceptors: {
     readonly response: {
@@ -11,7 +11,7 @@ export interface InterceptableAxios {
   };
 }
 
-/** The interceptor that an instance has. */
+/** The interceptor of an instance. */
 interface Installation {
   readonly id: number;
   readonly onRejected: (error: unknown) => Promise<never>;
@@ -20,17 +20,17 @@ interface Installation {
 /** Shared by all copies and versions of this package. */
 const INSTALLATION = Symbol.for('@venice/errors-axios/installation');
 
-/** Remembers on the instance, hidden, that the interceptor is there. */
+/** Stores the interceptor on the instance, in a hidden property. */
 export function rememberInstallation(instance: InterceptableAxios, installation: Installation): void {
   Object.defineProperty(instance, INSTALLATION, { value: installation, configurable: true });
 }
 
-/** Forgets what {@link rememberInstallation} remembered. */
+/** Removes the hidden property of {@link rememberInstallation}. */
 export function forgetInstallation(instance: InterceptableAxios): void {
   Reflect.deleteProperty(instance, INSTALLATION);
 }
 
-/** The interceptor of an instance, if it is still there: `interceptors.response.clear()` takes it away. */
+/** Returns the interceptor of an instance, unless `interceptors.response.clear()` has removed it. */
 export function installationOf(instance: InterceptableAxios): Installation | undefined {
   const installation: unknown = Object.hasOwn(instance, INSTALLATION) && Reflect.get(instance, INSTALLATION);
   if (!isInstallation(installation)) return undefined;

@@ -1,8 +1,8 @@
 import type { AnyVeniceError } from '@venice/errors-core';
 import { type AdapterOptions, findInBandError, isRecord, read } from '@venice/errors-core/adapter';
-import { attachError } from './attach-error.js';
-import { bodyInMemory } from './response-data.js';
-import { routeOfRequest, type SentRequest, urlOf } from './sent-request.js';
+import { attachError } from '../failure/attach-error.js';
+import { bodyInMemory } from '../failure/response-data.js';
+import { routeOfRequest, type SentRequest, urlOf } from '../failure/sent-request.js';
 
 /** The parts of a successful response that are read. */
 interface SuccessfulResponse {

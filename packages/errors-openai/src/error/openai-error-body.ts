@@ -1,32 +1,32 @@
 import type { AnyVeniceError } from '@venice/errors-core';
 import { carryVeniceError, type VeniceErrorCarrier } from '@venice/errors-core/adapter';
-import { openaiErrors } from './generated/openai-errors.js';
+import { openaiErrors } from '../generated/openai-errors.js';
 
 /**
- * What stands at `error.error` of an `OpenAI.APIError`: an error object in OpenAI's form, with everything that
- * Venice sent.
+ * The value of `error.error` of an `OpenAI.APIError`: an error object in OpenAI's form, with everything that Venice
+ * sent.
  */
 export interface VeniceOpenAIErrorBody extends VeniceErrorCarrier {
-  /** The server's sentence. */
+  /** The server's message. */
   readonly message: string;
-  /** OpenAI's class of errors: the server's own where it sent one, else the one that fits. */
+  /** OpenAI's type of errors: the server's own if it sent one, else the one that fits the code. */
   readonly type?: string | undefined;
-  /** The part of the request that is wrong, such as `messages.0.content`. */
+  /** The invalid part of the request, such as `messages.0.content`. */
   readonly param?: string | null | undefined;
-  /** The server's own code where it sent one, else Venice's name for the error, where it is known. */
+  /** The server's own code if it sent one, else the code of the Venice error, if it was recognized. */
   readonly code?: string | undefined;
   /** Every other field of the body, by its name on the wire. */
   readonly [field: string]: unknown;
 }
 
-/** The error object that the SDK is to find. `fields` is what the body had. */
+/** Builds the error object that the SDK reads. `fields` are the fields of the body. */
 export function toAPIErrorBody(
   fields: Readonly<Record<string, unknown>>,
   error: AnyVeniceError,
 ): VeniceOpenAIErrorBody {
   const type = textOf(fields['type']);
   const param = fields['param'] === null ? null : textOf(fields['param']);
-  // A class of errors that the catalog knows as a code is not what users compare `error.code` with.
+  // Users compare `error.code` with codes, not with a type that the catalog lists as a wire code.
   const wireCode = textOf(fields['code']) ?? (error.wireCode === type ? undefined : error.wireCode);
   return {
     ...fields,
