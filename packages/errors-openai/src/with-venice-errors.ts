@@ -29,8 +29,8 @@ export function withVeniceErrors<Options extends object | undefined = ClientOpti
   const fetch = read(options, 'fetch');
   if (!isFetch(fetch) && isRecord(read(options, 'httpAgent'))) {
     throw new TypeError(
-      'withVeniceErrors: `httpAgent` has no effect once `fetch` is set, and this sets it. ' +
-        'Pass the `fetch` that uses the agent too, for example that of the package `node-fetch`.',
+      'withVeniceErrors: `httpAgent` has no effect once `fetch` is set, and `withVeniceErrors` sets it. ' +
+        'Also pass a `fetch` that uses the agent, for example the one of the package `node-fetch`.',
     );
   }
   return { ...options, fetch: veniceFetch(isFetch(fetch) ? fetch : undefined, adapterOptions) };

@@ -277,8 +277,8 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
     test('before a client is made', () => {
       expect(() => clientOf(OpenAI, { httpAgent: new Agent() })).toThrow(
         new TypeError(
-          'withVeniceErrors: `httpAgent` has no effect once `fetch` is set, and this sets it. ' +
-            'Pass the `fetch` that uses the agent too, for example that of the package `node-fetch`.',
+          'withVeniceErrors: `httpAgent` has no effect once `fetch` is set, and `withVeniceErrors` sets it. ' +
+            'Also pass a `fetch` that uses the agent, for example the one of the package `node-fetch`.',
         ),
       );
     });

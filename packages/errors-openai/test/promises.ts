@@ -1,35 +1,35 @@
 /**
- * What the package promises, in the order of the table in its README. Tests stand in a `describe` with such a
- * name inside one with the name of a major; `pnpm promises` makes the table of what they found.
+ * The promises of the package, in the order of the table in its README. Tests are in a `describe` with such a name
+ * inside one with the name of a major; `pnpm promises` writes the table from their results.
  */
 export const promises = {
   subclass:
-    'Every error of the catalog, in every body it is known to come with, is the right subclass of `OpenAI.APIError`, with its sentence as the message',
+    "Every error of the catalog, in every known body, is the right subclass of `OpenAI.APIError`, with the server's message",
   fields:
-    "`code` (the server's own where it sent one), `type`, `param` and the request id from `CF-RAY` are on the error itself",
-  everything: '`getVeniceError` gives everything else',
-  withoutHook: 'Without the hook `getVeniceError` tells what the SDK kept',
+    "`code` (the server's own if it sent one), `type`, `param` and the request id from `CF-RAY` are on the error itself",
+  everything: '`getVeniceError` returns everything else',
+  withoutHook: 'Without the hook `getVeniceError` returns what the SDK keeps',
   cause: 'A `VeniceError` in the chain of causes is found',
   types: 'In types, `instanceof OpenAI.RateLimitError` and a code narrow together, from TypeScript 5.4 to 7',
-  retryOrNot: 'The SDK sends again what can succeed, by catalog and route, and nothing else',
+  retryOrNot: 'The SDK retries what can succeed, by catalog and route, and nothing else',
   retryWait: "The SDK waits as long as Venice's headers say",
-  retryCap: 'A wait beyond the cap ends the retries, and the error comes at once',
+  retryCap: 'A wait above the limit ends the retries, and the error is thrown immediately',
   streamErrors:
-    'An error in the middle of a stream, in every shape, is an `APIError` with code, refund and wait',
-  streamHelpers: 'So it is in the `.stream()` helpers',
-  streamResponses: 'So it is in the Responses API',
-  streamCut: 'A stream that is cut off throws; one that has ended does not',
-  streamQuiet: 'Breaking out of a stream and aborting it stay quiet, and free the connection',
+    'An error in the middle of a stream, in every body shape, is an `APIError` with code, refund and wait',
+  streamHelpers: '…and through the `.stream()` helpers',
+  streamResponses: '…and in the Responses API',
+  streamCut: 'A stream whose connection breaks throws; a complete one does not',
+  streamQuiet: 'Breaking out of a stream or aborting it does not throw, and frees the connection',
   streamUntouched:
-    'All else in a stream arrives byte for byte, however it is split, with any line ends, frames of megabytes included',
+    'The rest of a stream arrives byte for byte, however it is split, with any line ends, frames of megabytes included',
   hangs: 'An error body that never ends does not hang a call; the connection is freed',
   fetch: 'A `fetch` of your own is called as before',
   agents: 'Proxies and agents are used as before',
   options: '`maxRetries`, `timeout` and aborting work as before',
   logging: "The SDK's logging works as before",
   subclasses: '`AzureOpenAI` and other subclasses take the options',
-  derived: 'A client that exists gets the hook, and a client derived from one keeps it',
+  derived: 'An existing client gets the hook, and a client derived from one keeps it',
   twice: 'Wrapping twice is harmless',
-  httpAgent: '`httpAgent` without a `fetch` is refused, with a sentence that says what to pass',
-  otherHosts: "Other hosts' answers are left untouched, byte for byte",
+  httpAgent: '`httpAgent` without a `fetch` is refused, with a message that names what to pass',
+  otherHosts: 'Responses of other hosts stay untouched, byte for byte',
 } as const;
