@@ -178,3 +178,22 @@ test('keeps comments, order and everything else', async () => {
   const kept = after.split('\n').filter((line) => before.split('\n').includes(line));
   expect(kept.join('\n')).toBe(before.replace('    message: "Specified model not found"\n', ''));
 });
+
+test('adds the lists that an entry does not have', async () => {
+  const { model } = readModel(catalogWith());
+  if (model === undefined) throw new Error('the catalog is not valid');
+  const files = catalogWith(
+    [REQUEST, '    wire: { codes: [], messages: [] }\n', ''],
+    [REQUEST, '    examples:\n      - { status: 400, body: { error: "Invalid request" } }\n', ''],
+  );
+  const change = { type: 'new-message', code: 'INVALID_REQUEST', message: 'Bad request' } as const;
+  const after = await formatFiles(workspaceRoot, applyChanges([change], files, model));
+  expect(linesAdded(files, after, REQUEST)).toEqual([
+    '    message: "Bad request"',
+    '        - { text: "Invalid request", source: page }',
+    '      - { status: 400, body: { error: "Invalid request" } }',
+  ]);
+  expect(after.get(REQUEST)).toContain(
+    '    wire:\n      messages:\n        - { text: "Invalid request", source: page }\n    source: page\n    examples:\n',
+  );
+});

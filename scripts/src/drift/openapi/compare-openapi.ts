@@ -52,7 +52,12 @@ function compareResponse(
 }
 
 function knownHeaders({ headers, errors }: CatalogModel): ReadonlySet<string | undefined> {
-  const single = [...headers.requestId, ...headers.waits, ...headers.signals, ...Object.values(headers.server)];
+  const single = [
+    ...headers.requestId,
+    ...headers.waits,
+    ...headers.signals,
+    ...Object.values(headers.server),
+  ];
   return new Set([
     ...single.map(({ header }) => header),
     ...Object.values(headers.limits).flatMap(({ limit, remaining, reset }) => [limit, remaining, reset]),

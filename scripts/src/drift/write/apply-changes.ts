@@ -8,6 +8,7 @@ import {
   Pair,
   parseDocument,
   Scalar,
+  type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import type { CatalogFiles } from '../../catalog/load.js';
@@ -16,8 +17,6 @@ import { TODO } from '../../catalog/schema/common.js';
 import type { CatalogChange, NewCode, NewMessage } from '../difference.js';
 import { chooseFamily } from './choose-family.js';
 import { inline, newEntry, quoted } from './new-entry.js';
-
-type Path = readonly (string | number)[];
 
 /** Applies changes to the catalog. Returns the text of the changed files, with their comments. Pure. */
 export function applyChanges(
@@ -66,23 +65,23 @@ function addEntry(document: Document, change: NewCode): void {
   errors.add(new Pair(key, newEntry(document, change)));
 }
 
-/** The old message becomes a variant and the new one gets an example, unless they match the same responses. */
+/** The old message becomes a variant, unless both match the same responses. Both have an example afterwards. */
 function replaceMessage(document: Document, { code, message }: NewMessage): void {
-  const path = ['errors', code];
-  const current = scalarIn(document, [...path, 'message']);
-  const old = String(current.value);
-  current.value = message;
+  const entry = entryOf(document, code);
+  const current = entry.get('message', true);
+  const plain = entry.getIn(['examples', 0, 'body', 'error'], true);
+  const old = isScalar(current) ? String(current.value) : '';
+  const isPlainWritten = isScalar(plain) && plain.value === old;
+  if (isScalar(current)) current.value = message;
   if (fold(old) === fold(message)) {
-    scalarIn(document, [...path, 'examples', 0, 'body', 'error']).value = message;
+    if (isPlainWritten) plain.value = message;
     return;
   }
-  const status: unknown = document.getIn([...path, 'status']);
-  listIn(document, [...path, 'examples']).items.unshift(
-    inline(document, { status, body: { error: quoted(message) } }),
-  );
-  const variants = [...path, 'wire', 'messages'];
-  const same = listIn(document, variants)
-    .items.map((item) => (isMap(item) ? item.get('text', true) : undefined))
+  const shown = { status: entry.get('status'), body: { error: quoted(isPlainWritten ? message : old) } };
+  listIn(document, entry, ['examples']).items.unshift(inline(document, shown));
+  const variants = listIn(document, entry, ['wire', 'messages']);
+  const same = variants.items
+    .map((item) => (isMap(item) ? item.get('text', true) : undefined))
     .find((text) => isScalar(text) && fold(String(text.value)) === fold(message));
   if (isScalar(same)) same.value = old;
   else append(document, variants, { text: quoted(old), source: 'page' });
@@ -90,26 +89,34 @@ function replaceMessage(document: Document, { code, message }: NewMessage): void
 
 function addVariant(document: Document, { code, message }: NewMessage): void {
   const source = `${TODO}: openapi, once it is sure that this message means ${code}`;
-  append(document, ['errors', code, 'wire', 'messages'], { text: quoted(message), source: quoted(source) });
+  const variants = listIn(document, entryOf(document, code), ['wire', 'messages']);
+  append(document, variants, { text: quoted(message), source: quoted(source) });
 }
 
 const LINE = 110;
 
-/** Appends a map to a list of an entry's `wire`, in braces if it fits a line. */
-function append(document: Document, path: Path, item: Readonly<Record<string, unknown>>): void {
-  for (const parent of [document.getIn(path.slice(0, -1)), document.getIn(path)])
-    if (isCollection(parent)) parent.flow = false;
-  listIn(document, path).add(document.createNode(item, { flow: JSON.stringify(item).length <= LINE }));
+/** Appends a map to a list, in braces if it fits a line. */
+function append(document: Document, list: YAMLSeq, item: Readonly<Record<string, unknown>>): void {
+  list.add(document.createNode(item, { flow: JSON.stringify(item).length <= LINE }));
 }
 
-function listIn(document: Document, path: Path): YAMLSeq {
-  const list = document.getIn(path);
+function entryOf(document: Document, code: string): YAMLMap {
+  const entry = document.getIn(['errors', code]);
+  if (!isMap(entry)) throw new TypeError(`${code} is not a map`);
+  return entry;
+}
+
+/** Returns a list of an entry, one item per line. A missing one is added: `wire` before the source, others at the end. */
+function listIn(document: Document, entry: YAMLMap, path: readonly [string, ...string[]]): YAMLSeq {
+  const [key, ...inner] = path;
+  if (!entry.has(key)) {
+    const source = entry.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === 'source');
+    const pair = document.createPair(key, inner.length === 0 ? [] : {});
+    entry.items.splice(key === 'wire' && source >= 0 ? source : entry.items.length, 0, pair);
+  }
+  if (!entry.hasIn(path)) entry.setIn(path, document.createNode([]));
+  const list = entry.getIn(path);
   if (!isSeq(list)) throw new TypeError(`${path.join('.')} is not a list`);
+  for (const parent of [entry.get(key), list]) if (isCollection(parent)) parent.flow = false;
   return list;
-}
-
-function scalarIn(document: Document, path: Path): Scalar {
-  const scalar = document.getIn(path, true);
-  if (!isScalar(scalar)) throw new TypeError(`${path.join('.')} is not a scalar`);
-  return scalar;
 }
