@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** What a package's own manifest says about the files that it ships. */
+/** The files that a package ships, according to its own manifest. */
 export interface ShippedFiles {
   readonly packageName: string;
   /** Files outside `dist` that have to be in the package. */

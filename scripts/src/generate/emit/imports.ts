@@ -1,6 +1,6 @@
 import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 
-/** Generated code imports types only, so that it can be loaded by nothing and dropped by bundlers. */
+/** Creates an import. Generated code imports types only, so it loads nothing. */
 export function importTypes(
   moduleSpecifier: string,
   ...namedImports: readonly string[]

@@ -15,7 +15,7 @@ const { printWidth, singleQuote } = prettierConfig;
 
 const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.';
 
-/** Where a file goes, from the root of the repository, and what stands in it. */
+/** The path of a file, from the root of the repository, and its text. */
 export type EmittedFile = readonly [path: string, text: string];
 
 /** Returns the path of a file that is generated into a package, from the root of the repository. */
@@ -23,7 +23,7 @@ export function generatedPath(folder: string, file: string): string {
   return `packages/${folder}/src/generated/${file}`;
 }
 
-/** The text of a TypeScript file under the header of generated files: its imports, then every declaration. */
+/** Prints a TypeScript file: the header of generated files, the imports, the declarations. */
 export function sourceFile(path: string, statements: readonly StatementStructures[]): Promise<EmittedFile> {
   const imports = statements.filter(isImport);
   const declarations = statements.filter((statement) => !isImport(statement));
@@ -45,7 +45,7 @@ const project = new Project({
   manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
 });
 
-/** Statements as TypeScript, created at once. */
+/** Prints statements as TypeScript. */
 const printed = remember((statements: readonly StatementStructures[]): string => {
   const file = project.createSourceFile('statements.ts', {
     kind: StructureKind.SourceFile,
@@ -57,8 +57,8 @@ const printed = remember((statements: readonly StatementStructures[]): string =>
 });
 
 /**
- * A file, formatted as the repository formats files of its kind. Parts that stand by themselves are formatted by
- * themselves, with a blank line between them: a change of one leaves the others be.
+ * Formats a file with the repository's settings. Each part is formatted on its own, with a blank line between
+ * them, so that a change of one part does not format the others again.
  */
 export async function textFile(path: string, ...parts: readonly string[]): Promise<EmittedFile> {
   const texts = await Promise.all(parts.map((text) => formatted({ path, text })));
@@ -69,14 +69,14 @@ const formatted = remember(({ path, text }: { path: string; text: string }) =>
   format(text, { printWidth, singleQuote, filepath: path, endOfLine: 'lf' }),
 );
 
-/** A value as TypeScript source. JSON is all that generated code holds. */
+/** Prints a value as TypeScript source. Generated code contains JSON values only. */
 export function literal(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
   // Legal in JSON, and in JavaScript since 2019, but line breaks to many editors and tools.
   return text.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
 }
 
-/** A doc comment. Text of the catalog must not be able to end it, nor to add a tag to it. */
+/** Creates a doc comment. A text of the catalog can neither end it nor add a tag to it. */
 export function doc(text: string): OptionalKind<JSDocStructure>[] {
   const harmless = text
     .replace(/\*\//g, '*\u200b/')

@@ -1,6 +1,6 @@
 import { literal } from './source-file.js';
 
-/** Types in generated code, composed of names and literals; no emitter writes them by hand. */
+/** Compose types of names and literals. No emitter writes a type by hand. */
 
 export function literalType(...values: readonly (string | number)[]): string {
   return values.length === 0 ? 'never' : values.map((value) => literal(value)).join(' | ');
@@ -18,7 +18,7 @@ export function generic(name: string, ...parameters: readonly string[]): string 
   return `${name}<${parameters.join(', ')}>`;
 }
 
-/** Type arguments without the last ones that are `never`, the default of their parameters. */
+/** Drops the last type arguments if they are `never`, the default of their parameters. */
 export function withoutLastNevers(types: readonly string[]): string[] {
   return types.slice(0, types.findLastIndex((type) => type !== literalType()) + 1);
 }
@@ -36,7 +36,7 @@ export function nonEmpty(item: string): string {
   return `readonly [${item}, ...${item}[]]`;
 }
 
-/** Known strings for the editor to complete, and every other one. */
+/** Any string; the editor completes the known ones. */
 export function openUnion(...values: readonly string[]): string {
   return union(literalType(...values), intersection('string', generic('Record', 'never', 'never')));
 }
