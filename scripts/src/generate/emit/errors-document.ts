@@ -2,21 +2,21 @@ import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model
 import { compare } from '../../catalog/problem.js';
 import { type EmittedFile, textFile } from './source-file.js';
 
-/** `ERRORS.md`: the catalog for people. */
+/** Emits `ERRORS.md`, the catalog as a document. */
 export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
   const parts = [
     '<!-- Generated from catalog/ by `pnpm generate`. Do not edit. -->',
     '# The errors of the Venice API',
-    `${model.errors.length} errors in ${model.families.length} families. The official list is at ${model.api.documentation}; what is told here beyond it, and where each fact comes from, stands in \`catalog/\`.`,
+    `${model.errors.length} errors in ${model.families.length} families. The official list is at ${model.api.documentation}. Additional facts and their sources are in \`catalog/\`.`,
     summaryTable(model),
     ...model.families.flatMap((family) => [
       `## ${family.name}`,
       family.summary,
       ...model.errors.filter((error) => error.family === family.name).map(errorSection),
     ]),
-    '## What any error can carry',
+    '## Fields of every error',
     table(
-      ['field', 'on the wire', 'what it tells', 'source'],
+      ['field', 'on the wire', 'meaning', 'source'],
       Object.entries(model.commonFields)
         .sort(([left], [right]) => compare(left, right))
         .map(([name, { from = [], summary, source }]) => [
@@ -31,13 +31,13 @@ export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
     ),
     '## Body shapes',
     table(
-      ['shape', 'what it is', 'source'],
+      ['shape', 'description', 'source'],
       model.shapes.map(({ name, summary, source }) => [`\`${name}\``, summary, source]),
     ),
     '## Headers',
     headersTable(model),
     '## Routes',
-    'What is final on a route, whatever the code. What an error means differently on a route stands with the error.',
+    'Statuses that are final on a route, whatever the code. Differences of one error on a route are listed with the error.',
     table(
       ['route', 'status', 'note', 'source'],
       Object.entries(model.api.routes)
@@ -67,7 +67,7 @@ function summaryTable({ errors }: CatalogModel): string {
 function headersTable({ headers }: CatalogModel): string {
   const { requestId, waits, limits, signals, server } = headers;
   return table(
-    ['header', 'what it tells', 'source'],
+    ['header', 'meaning', 'source'],
     [
       ...requestId.map(({ header, note = '', source }) => [`\`${header}\``, `Request id. ${note}`, source]),
       ...waits.map(({ header, unit, note = '', source }) => [
@@ -101,7 +101,7 @@ function errorSection(error: ErrorModel): string {
   const others = failureStatuses.filter((other) => other !== status);
   const facts = [
     `status ${status}${others.length === 0 ? '' : `, also ${others.join(', ')}`}; log level ${error.logLevel}; source ${error.source}`,
-    `fixed by ${error.fixedBy}; retry ${error.retry}${error.waitSeconds === undefined ? '' : `, after ${error.waitSeconds} s where the response does not say`}`,
+    `fixed by ${error.fixedBy}; retry ${error.retry}${error.waitSeconds === undefined ? '' : `, after ${error.waitSeconds} s if the response has no wait`}`,
     ...chargeFacts(error),
     ...Object.entries(error.routes ?? {}).map(
       ([route, { retry, fixedBy, remedy: remedyThere, source }]) =>
@@ -109,8 +109,8 @@ function errorSection(error: ErrorModel): string {
     ),
     `OpenAI SDK: \`${error.errorClass}\`, type \`${error.openai.type}\``,
     ...error.sortedFields.map(
-      ({ name, type, header, values, summary: tells, source }) =>
-        `\`details.${name}\` (${type}${header === undefined ? '' : `, header \`${header}\``}): ${tells}${known(values)} (${source})`,
+      ({ name, type, header, values, summary: meaning, source }) =>
+        `\`details.${name}\` (${type}${header === undefined ? '' : `, header \`${header}\``}): ${meaning}${known(values)} (${source})`,
     ),
     ...wireFacts(error),
   ];
@@ -142,11 +142,11 @@ function wireFacts({ wire }: ErrorModel): string[] {
     .map(({ code, details, source }) => `\`${code}\`${detailFacts(details)} (${source})`)
     .join(', ');
   return [
-    ...(codes === '' ? [] : [`also on the wire as ${codes}`]),
+    ...(codes === '' ? [] : [`wire codes: ${codes}`]),
     ...wire.messages.map(({ text, statuses, details, waitSeconds, source }) => {
       const at = statuses === undefined ? '' : ` at ${statuses.join(', ')}`;
       const wait = waitSeconds === undefined ? '' : `, wait ${waitSeconds} s`;
-      return `also worded: “${text}”${at}${detailFacts(details)}${wait} (${source})`;
+      return `variant: “${text}”${at}${detailFacts(details)}${wait} (${source})`;
     }),
   ];
 }
