@@ -4,14 +4,14 @@ import type { Difference } from './disk/compare.js';
 import type { Holder } from './disk/lock.js';
 import type { Outcome } from './regenerate.js';
 
-/** What is told of a run: the things it is about, a line each, and what they come to. */
+/** The printed result of a run: a line for each file or problem, and a summary. */
 export interface Report {
   readonly isSuccess: boolean;
   readonly lines: readonly string[];
   readonly summary: string;
 }
 
-/** What a run that writes has to tell. */
+/** Describes a run that writes. */
 export function reportOutcome(outcome: Outcome): Report {
   const lines = outcome.written.map(
     ({ path, state }) => `${state === 'orphaned' ? 'deleted' : 'wrote'}  ${path}`,
@@ -24,14 +24,14 @@ export function reportOutcome(outcome: Outcome): Report {
     case 'refused':
       return failure(
         lines,
-        `Another run of pnpm generate is at work: ${identify(outcome.holder)}. Let it end, or end it, then run: pnpm generate`,
+        `Another \`pnpm generate\` is running (pid ${outcome.holder.pid}). Wait for it or stop it, then retry.`,
       );
     case 'stopped':
       return failure(lines, outcome.reason);
   }
 }
 
-/** What a run that only compares has to tell. */
+/** Describes a run that only compares. */
 export function reportFinding(finding: Finding): Report {
   switch (finding.kind) {
     case 'compared':
@@ -50,15 +50,15 @@ function comparedReport(
 ): Report {
   if (differences.length === 0)
     return success([], `${count(total, 'file')} generated from the catalog, all up to date.`);
-  const told = differences.map(({ path, state }) => `${state.padEnd(8)}  ${path}`);
+  const lines = differences.map(({ path, state }) => `${state.padEnd(8)}  ${path}`);
   const outOfStep = `${count(differences.length, 'generated file')} out of step with the catalog.`;
   if (holder?.isAlive)
     return failure(
-      told,
-      `${outOfStep} A run of pnpm generate is under way: ${identify(holder)}. When it has ended, run: pnpm generate --check`,
+      lines,
+      `${outOfStep} \`pnpm generate\` is running (pid ${holder.pid}). Wait for it, then run: pnpm generate --check`,
     );
-  const cutShort = holder && ` A run was cut short: ${identify(holder)}.`;
-  return failure(told, `${outOfStep}${cutShort ?? ''} Run: pnpm generate`);
+  const interrupted = holder && ` A run was interrupted (pid ${holder.pid}).`;
+  return failure(lines, `${outOfStep}${interrupted ?? ''} Run: pnpm generate`);
 }
 
 function problemsReport(problems: readonly Problem[]): Report {
@@ -74,10 +74,6 @@ function success(lines: readonly string[], summary: string): Report {
 
 function failure(lines: readonly string[], summary: string): Report {
   return { isSuccess: false, lines, summary };
-}
-
-function identify({ pid, since }: Holder): string {
-  return `process ${pid}, since ${new Date(since).toLocaleString('sv-SE')}`;
 }
 
 function count(n: number, what: string): string {

@@ -1,7 +1,8 @@
 import { program } from 'commander';
+import type { Command } from '../workspace/run-command.js';
 import { requireRepository } from './provenance.js';
 import { publishLocally } from './publish.js';
-import { type Command, type Run, runWith, succeed } from './run.js';
+import { type Run, runWith, succeed } from './run.js';
 import { quietSteps } from './step.js';
 import { publishedPackages } from './targets.js';
 

@@ -1,4 +1,5 @@
-import { type Command, type Run, succeed } from './run.js';
+import type { Command } from '../workspace/run-command.js';
+import { type Run, succeed } from './run.js';
 import type { Step } from './step.js';
 import { findTargets, publishedPackages, requireLocalTargets } from './targets.js';
 

@@ -1,66 +1,51 @@
-import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
+import { execa } from 'execa';
+
+export type Command = readonly [string, ...string[]];
 
 export interface CommandResult {
-  /** 0 when all went well; 1 where a signal or a missing program ended it. */
+  /** 0 if all went well; 1 if a signal ended the program or it does not exist. */
   readonly code: number;
-  /** Everything it printed, on either stream, in order and without colours. */
+  /** Everything the program printed on either stream, in order and without colors. */
   readonly output: string;
 }
 
 export interface CommandOptions {
   readonly cwd: string;
-  /** Put over the environment of this process. */
+  /** Added to the environment of this process. */
   readonly env?: NodeJS.ProcessEnv;
   /** The whole environment, in place of that of this process. */
   readonly wholeEnv?: NodeJS.ProcessEnv;
-  /** Ends the program and all that it started. */
+  /** Ends the program and everything it started. */
   readonly signal?: AbortSignal;
 }
 
-/** Runs a program to its end, with nobody to answer questions. Resolves however it ends. */
-export function runCommand(
-  command: readonly [string, ...string[]],
+const isWindows = process.platform === 'win32';
+
+/** Runs a program to its end, with no input. Resolves however it ends. */
+export async function runCommand(
+  [program, ...args]: Command,
   { cwd, env = {}, wholeEnv = process.env, signal }: CommandOptions,
 ): Promise<CommandResult> {
-  return new Promise((resolve) => {
-    const child = start(command, {
-      cwd,
-      env: { ...wholeEnv, ...env },
-      // In a process group of its own, all of which can be ended.
-      detached: signal !== undefined && process.platform !== 'win32',
-    });
-    const stop = (): void => {
-      endGroup(child);
-    };
-    if (signal?.aborted === true) stop();
-    signal?.addEventListener('abort', stop);
-    let output = '';
-    const collect = (text: string): void => {
-      output += text;
-    };
-    child.stdout?.setEncoding('utf8').on('data', collect);
-    child.stderr?.setEncoding('utf8').on('data', collect);
-    child.on('error', (error) => {
-      resolve({ code: 1, output: `${output}${error.message}\n` });
-    });
-    child.on('close', (code) => {
-      signal?.removeEventListener('abort', stop);
-      resolve({ code: code ?? 1, output: stripVTControlCharacters(output) });
-    });
+  const running = execa(program, args, {
+    cwd,
+    env: { ...wholeEnv, ...env },
+    extendEnv: false,
+    stdin: 'ignore',
+    all: true,
+    stripFinalNewline: false,
+    reject: false,
+    // A process group of its own can be ended as a whole.
+    detached: signal !== undefined && !isWindows,
   });
-}
-
-/** Ends a program that was started as the head of a process group, and the group with it. */
-function endGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null) return;
-  if (process.platform === 'win32') child.kill();
-  else process.kill(-child.pid, 'SIGTERM');
-}
-
-function start([program, ...args]: readonly [string, ...string[]], options: SpawnOptions): ChildProcess {
-  const quiet: SpawnOptions = { ...options, stdio: ['ignore', 'pipe', 'pipe'] };
-  if (process.platform !== 'win32') return spawn(program, args, quiet);
-  // Only a shell starts the .cmd files that npm and pnpm are on Windows.
-  return spawn([program, ...args].map((part) => `"${part}"`).join(' '), { ...quiet, shell: true });
+  const stop = (): void => {
+    if (running.pid === undefined || running.exitCode !== null) return;
+    if (isWindows) running.kill();
+    else process.kill(-running.pid, 'SIGTERM');
+  };
+  if (signal?.aborted === true) stop();
+  signal?.addEventListener('abort', stop);
+  const { exitCode = 1, all, originalMessage = '' } = await running;
+  signal?.removeEventListener('abort', stop);
+  return { code: exitCode, output: stripVTControlCharacters(`${all}${originalMessage}`) };
 }

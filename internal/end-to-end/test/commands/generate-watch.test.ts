@@ -98,7 +98,7 @@ describe('pnpm generate --watch', () => {
   test('waits for another run, and takes its turn after it', async () => {
     const taken = takeLock(copy.dir);
     save(saying('Come back on Thursday.'));
-    await watch.printed(`Another run of pnpm generate is at work: process ${process.pid}, `);
+    await watch.printed(`Another \`pnpm generate\` is running (pid ${process.pid}).`);
     await watch.printed('Trying again.');
     expect(document()).not.toContain('Come back on Thursday.');
     if ('release' in taken) taken.release();
@@ -123,7 +123,7 @@ describe('pnpm generate --watch', () => {
 
   test('ends when it is told to, which is no failure, and leaves no lock', async () => {
     watch.kill('SIGTERM');
-    expect(await watch.ended).toEqual({ code: 0, signal: null });
+    expect(await watch.ended).toEqual({ code: 0, signal: undefined });
     expect(readdirSync(join(copy.dir, WORK_FOLDER))).toEqual([]);
   });
 });

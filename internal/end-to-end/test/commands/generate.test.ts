@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '@venice/scripts/generate/check';
 import { reportFinding } from '@venice/scripts/generate/report';
+import { execaSync } from 'execa';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
 
@@ -23,12 +23,12 @@ afterEach(() => {
 
 /** What `pnpm generate` runs. */
 function runGenerate(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
+  const { exitCode, stdout, stderr } = execaSync(
     process.execPath,
     ['--import', 'tsx', 'scripts/src/generate/main.ts', ...args],
-    { cwd: copy.dir, encoding: 'utf8' },
+    { cwd: copy.dir, reject: false, stripFinalNewline: false },
   );
-  return { status, stdout, stderr };
+  return { status: exitCode, stdout, stderr };
 }
 
 /** Replaces the first remedy of the file. */

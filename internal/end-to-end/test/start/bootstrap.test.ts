@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
+import { execaNode } from 'execa';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const program = join('scripts', 'bootstrap.cjs');
@@ -77,19 +76,19 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
 
   test('ends all that it started when it is told to end', async () => {
     await writeProgram('npx', 'case "$*" in *"run demo") sleep 60 & echo $! >started.txt; wait;; esac');
-    const running = spawn(process.execPath, [program, 'demo'], {
+    const running = execaNode(program, ['demo'], {
       cwd: dir,
       env: environment(),
       stdio: 'ignore',
+      reject: false,
     });
     const started = await vi.waitFor(async () => {
       const text = await readFile(join(dir, 'started.txt'), 'utf8');
       expect(text).toMatch(/\d+\n/);
       return Number(text);
     }, 30_000);
-    const ended = once(running, 'exit');
     running.kill('SIGTERM');
-    expect(await ended).toEqual([null, 'SIGTERM']);
+    expect(await running).toMatchObject({ signal: 'SIGTERM' });
     await vi.waitFor(() => {
       expect(() => process.kill(started, 0)).toThrow('ESRCH');
     }, 30_000);

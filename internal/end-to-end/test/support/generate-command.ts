@@ -1,36 +1,37 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { execaNode } from 'execa';
 
 /** A run of what `pnpm generate` runs, as its user sees it. */
 export interface GenerateRun {
   readonly pid: number;
   /** All it has printed, on either stream. */
   readonly output: () => string;
-  /** Resolves when it has printed this since the last time something was waited for. */
+  /** Resolves when this was printed after the text that was waited for last. */
   readonly printed: (expected: string | RegExp) => Promise<void>;
   readonly kill: (signal: NodeJS.Signals) => void;
-  readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
+  readonly ended: Promise<{ readonly code: number | undefined; readonly signal: string | undefined }>;
 }
 
-/** Starts it in a copy of the workspace, with options of Node's before and options of its own after the program. */
+/** Starts it in a copy of the workspace, with its own arguments and options of Node. */
 export function startGenerate(
   cwd: string,
   args: readonly string[] = [],
   nodeArgs: readonly string[] = [],
 ): GenerateRun {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', ...nodeArgs, 'scripts/src/generate/main.ts', ...args],
-    { cwd, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const running = execaNode('scripts/src/generate/main.ts', args, {
+    cwd,
+    nodeOptions: ['--import', 'tsx', ...nodeArgs],
+    stdin: 'ignore',
+    all: true,
+    buffer: false,
+    reject: false,
+  });
   let output = '';
   let read = 0;
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  const ended = once(child, 'close').then(() => ({ code: child.exitCode, signal: child.signalCode }));
+  running.all.setEncoding('utf8').on('data', (text: string) => (output += text));
 
   return {
-    pid: child.pid ?? 0,
+    pid: running.pid ?? 0,
     output: () => output,
     printed: async (expected) => {
       for (;;) {
@@ -40,11 +41,11 @@ export function startGenerate(
           read += news.indexOf('\n', at) + 1;
           return;
         }
-        if (child.exitCode !== null) throw new Error(`ended without ${String(expected)}:\n${output}`);
-        await once(child.stdout, 'data');
+        if (running.exitCode !== null) throw new Error(`ended without ${String(expected)}:\n${output}`);
+        await once(running.all, 'data');
       }
     },
-    kill: (signal) => child.kill(signal),
-    ended,
+    kill: (signal) => running.kill(signal),
+    ended: running.then(({ exitCode: code, signal }) => ({ code, signal })),
   };
 }

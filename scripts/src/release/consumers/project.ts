@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { type Command, type Run, succeed } from '../run.js';
+import type { Command } from '../../workspace/run-command.js';
+import { type Run, succeed } from '../run.js';
 import type { PublishedPackage } from '../targets.js';
 import type { Consumer } from './find-consumers.js';
 

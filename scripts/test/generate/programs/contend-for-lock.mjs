@@ -2,8 +2,8 @@
  * Takes the lock of a folder again and again, and each time leaves it behind as one that is killed would. Ends
  * with 1 if it is ever not alone in holding it. Others do the same at the same time.
  */
-import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { takeLock } from '../../../src/generate/disk/lock.ts';
 
 const [root, deadPid, milliseconds] = process.argv.slice(2);
@@ -19,8 +19,6 @@ while (Date.now() < end) {
   writeFileSync(witness, '', { flag: 'wx' });
   unlinkSync(witness);
   process.removeListener('exit', lock.release);
-  const holder = join(lock.staging, 'holder.json');
-  const owner = JSON.parse(readFileSync(holder, 'utf8'));
-  writeFileSync(holder, JSON.stringify({ ...owner, pid: Number(deadPid) }));
+  renameSync(lock.staging, join(dirname(lock.staging), deadPid));
 }
 console.log(taken);
