@@ -13,7 +13,7 @@ afterAll(() => server.close());
 
 const STREAM = { responseType: 'stream' };
 
-/** Reads to the end, or to where it fails. */
+/** Reads to the end, or until it fails. */
 async function read(stream: ReadableStream<Uint8Array>): Promise<{ text: string; error: unknown }> {
   const decoder = new TextDecoder();
   let text = '';

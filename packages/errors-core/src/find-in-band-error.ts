@@ -27,7 +27,9 @@ export function findInBandError(response: ResponseLike): AnyVeniceError | undefi
   const headers = readHeaders(read(response, 'headers'));
   const body = parseBody(read(response, 'body'), tables.shapes);
   const { matchedBy } = classify({ status, headers, body }, tables);
-  return EVIDENCE.includes(matchedBy) || body.containers.some(isEvidence) ? toVeniceError(response) : undefined;
+  return EVIDENCE.includes(matchedBy) || body.containers.some(isEvidence)
+    ? toVeniceError(response)
+    : undefined;
 }
 
 function isEvidence(place: JsonObject): boolean {

@@ -7,7 +7,7 @@ function bytesOf(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** A source that tells how often it was asked, and whether it was cancelled. */
+/** A source that counts its reads and records whether it was canceled. */
 function sourceOf(chunks: readonly (string | Uint8Array)[], failure?: Error) {
   const left = [...chunks];
   const told = { asked: 0, cancelled: [] as unknown[] };
@@ -29,7 +29,7 @@ function sourceOf(chunks: readonly (string | Uint8Array)[], failure?: Error) {
   return { source, told };
 }
 
-/** What comes out of a guard that marks each error, and what it was told. */
+/** The output of handlers that mark each error, and the errors that they received. */
 async function guarded(
   chunks: readonly (string | Uint8Array)[],
   { failure, ...guard }: Partial<StreamErrorHandlers> & { readonly failure?: Error } = {},
@@ -211,7 +211,7 @@ describe('an error in an event stream', () => {
       const { text, errors } = await guarded([bytes.subarray(0, split), bytes.subarray(split)]);
       expect(errors).toEqual(expected);
       if (split === 0) expect(text).toBe(`${before}ERROR${after}`);
-      // The second half of a split CRLF stands where the frame stood.
+      // The second half of a split CRLF stays in place of the frame.
       expect(text.replace('ERROR\n', 'ERROR')).toBe(`${before}ERROR${after}`);
     }
     const single = await guarded(Array.from(bytes, (byte) => Uint8Array.of(byte)));

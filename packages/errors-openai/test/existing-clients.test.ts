@@ -218,7 +218,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
   });
 
   describe(promises.derived, () => {
-    /** As the README says: `withOptions`, and in openai 4 a new client with what the old one has. */
+    /** As in EXISTING-SETUPS.md: `withOptions`, and in openai 4 a new client with the options of the old one. */
     const hooked = (client: Client): Client =>
       client.withOptions?.(withVeniceErrors<Partial<ClientOptions>>({})) ??
       new OpenAI(

@@ -128,7 +128,7 @@ export const majors: readonly Major[] = [
   major(7, 'CommonJS', require('openai-7')),
 ];
 
-/** The node-fetch that openai 4 itself depends on, where agents can be set. */
+/** The node-fetch that openai 4 itself depends on, which takes agents. */
 export const nodeFetch: (url: string, init: RequestInit) => Promise<unknown> = createRequire(
   require.resolve('openai-4'),
 )('node-fetch');

@@ -12,7 +12,7 @@ export const promises = {
   cause: 'A `VeniceError` in the chain of causes is found',
   types: 'In types, `instanceof OpenAI.RateLimitError` and a code narrow together, from TypeScript 5.4 to 7',
   retryOrNot: 'The SDK retries what can succeed, by catalog and route, and nothing else',
-  retryWait: "The SDK waits as long as Venice's headers say",
+  retryWait: "The SDK waits as long as Venice's headers ask for",
   retryCap: 'A wait above the limit ends the retries, and the error is thrown immediately',
   streamErrors:
     'An error in the middle of a stream, in every body shape, is an `APIError` with code, refund and wait',

@@ -1,8 +1,8 @@
 import { onTestFinished, vi } from 'vitest';
 
 /**
- * Every wait that the code asks for, in milliseconds. The SDK's pauses before a retry are recorded but not sat
- * through: those it was told, where they are long, and those of its own, which are no whole number.
+ * Records every timer, in milliseconds. The SDK's pauses before a retry fire immediately: long waits that a header
+ * asks for, and the SDK's own waits, which are not whole numbers.
  */
 export function recordWaits(): readonly number[] {
   const waits: number[] = [];

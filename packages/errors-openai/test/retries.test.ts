@@ -9,7 +9,7 @@ const overloaded = { error: 'The model is currently overloaded. Please try again
 const limited = { error: 'Rate limit exceeded' };
 const soon = { 'retry-after-ms': '1' };
 
-/** What the answers of a server that always says the same make a client with two retries do. */
+/** Records what a client with two retries does if the server always sends the same response. */
 async function callWith(
   OpenAI: SDK,
   answer: Answer,

@@ -6,7 +6,7 @@ const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cf-ray': 
 /** A request for a chat in a stream. */
 export const chat = { model: 'm', messages: [{ role: 'user', content: 'Hi.' }], stream: true } as const;
 
-/** A server that answers with these bytes as an event stream, and then ends the answer, or does what it is told. */
+/** A server that sends these bytes as an event stream and then ends the response, or calls `then`. */
 export function serveStream(
   text: string,
   then: (response: ServerResponse) => void = (response) => response.end(),

@@ -23,7 +23,7 @@ const majors = [
   { major: 7, folder: 'openai-7' },
 ];
 
-/** What a compiler says of the type tests against the built package, with one major of the SDK as `openai`. */
+/** Compiles the type tests against the built package, with one major of the SDK as `openai`. Returns the output. */
 async function compile(typeScript: string, folder: string): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'types-'));
   onTestFinished(() => rm(home, { recursive: true, force: true }));

@@ -29,7 +29,7 @@ export async function adapterCopies(): Promise<readonly Adapter[]> {
 
 type Wrapper = (module: { exports: unknown }, require: (name: string) => unknown) => void;
 
-/** The same, in a realm of its own, where even `Error` is another one. */
+/** The CommonJS module in a realm of its own, which has another `Error`. */
 export function otherRealm(): Core {
   const realm = vm.createContext();
   const load = (name: string): unknown => {
