@@ -14,7 +14,7 @@ const config: KnipConfig = {
     'internal/recipes': { entry: ['src/orval/orval.config.ts', tests], ignore: ['src/orval/generated/**'] },
     // A rehearsal of a release runs and bundles each.
     'internal/consumers': { entry: ['*.{mjs,cjs}'] },
-    // The .mjs files are programs that a test starts, also in packages whose dependencies they use.
+    // The .mjs file is a program that a test starts.
     'internal/end-to-end': { entry: [tests], ignore: ['test/**/*.mjs'] },
     'internal/demo': { entry: [tests] },
     // The registry has a manifest and a lockfile of its own.

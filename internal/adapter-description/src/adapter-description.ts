@@ -60,6 +60,8 @@ export interface AdapterClients {
 export interface AdapterClient {
   /** With the version: `axios 0.30`. */
   readonly name: string;
+  /** Sends one request. Rejects as the client does. */
+  readonly send: (baseURL: string, method: string, path: string) => Promise<unknown>;
   /** Sends one request. Returns the error that `getVeniceError` reads, `undefined` if there is none. */
   readonly call: (baseURL: string, method: string, path: string) => Promise<AnyVeniceError | undefined>;
   /** Sends a POST and reads the response as an event stream. */

@@ -6,13 +6,17 @@ export interface Client extends AdapterClient {
   readonly exceptions: readonly ConformanceException[];
 }
 
-/** The clients of every adapter in the workspace. */
-export const clients: readonly Client[] = await loadClients();
+const adapters = await Promise.all(
+  (await findAdapters(workspaceRoot)).map(async ({ description }) => ({
+    ...description,
+    ...(await description.loadClients()),
+  })),
+);
 
-async function loadClients(): Promise<Client[]> {
-  const adapters = await findAdapters(workspaceRoot);
-  const loaded = adapters.map(async ({ description: { loadClients, exceptions = [] } }) =>
-    (await loadClients()).clients.map((client) => ({ ...client, exceptions })),
-  );
-  return (await Promise.all(loaded)).flat();
-}
+/** The clients of every adapter in the workspace. */
+export const clients: readonly Client[] = adapters.flatMap(({ clients, exceptions = [] }) =>
+  clients.map((client) => ({ ...client, exceptions })),
+);
+
+/** The calls of clients without their adapter. */
+export const callsWithoutAdapter = adapters.flatMap(({ callWithoutAdapter }) => callWithoutAdapter ?? []);

@@ -1,37 +1,13 @@
-import { withVeniceErrors as withAxios } from '@venice/errors-axios';
 import { getVeniceError, isVeniceError } from '@venice/errors-core';
-import { withVeniceErrors as withFetch } from '@venice/errors-fetch';
-import { withVeniceErrors as withOpenAI } from '@venice/errors-openai';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
-import axios from 'axios';
-import axios030 from 'axios-0.30';
-import OpenAI from 'openai';
-import OpenAI4 from 'openai-4';
-import OpenAI5 from 'openai-5';
-import OpenAI7 from 'openai-7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callsWithoutAdapter, clients } from '../src/clients.js';
 
 let server: VeniceErrorServer;
 beforeAll(async () => {
   server = await startVeniceErrorServer();
 });
 afterAll(() => server.close());
-
-const apiKey = 'key';
-const maxRetries = 0;
-
-/** One failing call with each client, with the adapter installed. */
-const calls: Readonly<Record<string, (baseURL: string) => PromiseLike<unknown>>> = {
-  fetch: (baseURL) => withFetch(fetch)(`${baseURL}/models`),
-  'axios 1': (baseURL) => withAxios(axios.create({ baseURL })).get('/models'),
-  'axios 1, fetch adapter': (baseURL) =>
-    withAxios(axios.create({ baseURL, adapter: 'fetch' })).get('/models', { responseType: 'stream' }),
-  'axios 0.30': (baseURL) => withAxios(axios030.default.create({ baseURL })).get('/models'),
-  'openai 4': (baseURL) => new OpenAI4(withOpenAI({ apiKey, baseURL, maxRetries })).models.list(),
-  'openai 5': (baseURL) => new OpenAI5(withOpenAI({ apiKey, baseURL, maxRetries })).models.list(),
-  'openai 6': (baseURL) => new OpenAI(withOpenAI({ apiKey, baseURL, maxRetries })).models.list(),
-  'openai 7': (baseURL) => new OpenAI7(withOpenAI({ apiKey, baseURL, maxRetries })).models.list(),
-};
 
 const wrappers: Readonly<Record<string, (caught: unknown) => unknown>> = {
   'as it was thrown': (caught) => caught,
@@ -50,10 +26,10 @@ function handle(caught: unknown): string {
   return error === undefined ? 'unknown' : `${error.code} ${error.status} ${error.route}`;
 }
 
-describe.each(Object.entries(calls))('core alone identifies an error of %s', (_client, call) => {
+describe.each(clients)('core alone identifies an error of $name', ({ send }) => {
   test.each(Object.entries(wrappers))('%s', async (_wrapper, wrap) => {
     const { baseURL } = server.answer('MODEL_OVERLOADED');
-    const caught: unknown = await Promise.resolve(call(baseURL)).then(
+    const caught: unknown = await send(baseURL, 'GET', '/models').then(
       () => expect.fail('resolved'),
       (reason: unknown) => reason,
     );
@@ -64,6 +40,6 @@ describe.each(Object.entries(calls))('core alone identifies an error of %s', (_c
 
 test('an error of a client without an adapter is unknown to core', async () => {
   const { baseURL } = server.answer('MODEL_OVERLOADED');
-  const caught: unknown = await axios.get(`${baseURL}/models`).catch((reason: unknown) => reason);
-  expect(handle(caught)).toBe('unknown');
+  expect(callsWithoutAdapter).not.toHaveLength(0);
+  for (const call of callsWithoutAdapter) expect(handle(await call(baseURL))).toBe('unknown');
 });

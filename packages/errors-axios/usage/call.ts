@@ -17,6 +17,16 @@ export interface Instance extends InterceptableAxios {
   }): Promise<StreamedAxiosResponse>;
 }
 
+/** Sends one request. */
+export function send(
+  baseURL: string,
+  method: string,
+  path: string,
+  create: (baseURL: string) => Instance,
+): Promise<unknown> {
+  return withVeniceErrors(create(baseURL)).request({ method, url: path });
+}
+
 /** Sends one request and returns the error that comes of it. */
 export async function call(
   baseURL: string,
@@ -24,9 +34,8 @@ export async function call(
   path = '/chat/completions',
   create: (baseURL: string) => Instance = (url) => axios.create({ baseURL: url }),
 ): Promise<AnyVeniceError | undefined> {
-  const venice = withVeniceErrors(create(baseURL));
   try {
-    await venice.request({ method, url: path });
+    await send(baseURL, method, path, create);
   } catch (caught) {
     return getVeniceError(caught);
   }

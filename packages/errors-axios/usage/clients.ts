@@ -1,7 +1,7 @@
 import type { AdapterClient } from '@venice/adapter-description';
 import axios from 'axios';
 import axios030 from 'axios-0.30';
-import { call, type Instance, stream } from './call.js';
+import { call, type Instance, send, stream } from './call.js';
 
 export const clients: readonly AdapterClient[] = [
   clientOf('axios 1.21', (baseURL) => axios.create({ baseURL })),
@@ -12,6 +12,7 @@ export const clients: readonly AdapterClient[] = [
 function clientOf(name: string, create: (baseURL: string) => Instance): AdapterClient {
   return {
     name,
+    send: (baseURL, method, path) => send(baseURL, method, path, create),
     call: (baseURL, method, path) => call(baseURL, method, path, create),
     stream: (baseURL, path) => stream(baseURL, path, create),
   };

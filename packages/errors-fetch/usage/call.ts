@@ -7,6 +7,11 @@ import {
 
 const veniceFetch = withVeniceErrors(fetch);
 
+/** Sends one request. */
+export function send(baseURL: string, method: string, path: string): Promise<Response> {
+  return veniceFetch(baseURL + path, { method });
+}
+
 /** Sends one request and returns the error that comes of it. */
 export async function call(
   baseURL: string,
@@ -14,7 +19,7 @@ export async function call(
   path = '/chat/completions',
 ): Promise<AnyVeniceError | undefined> {
   try {
-    await veniceFetch(baseURL + path, { method });
+    await send(baseURL, method, path);
   } catch (caught) {
     return getVeniceError(caught);
   }

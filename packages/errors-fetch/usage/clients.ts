@@ -1,4 +1,4 @@
 import type { AdapterClient } from '@venice/adapter-description';
-import { call, stream } from './call.js';
+import { call, send, stream } from './call.js';
 
-export const clients: readonly AdapterClient[] = [{ name: 'fetch', call, stream }];
+export const clients: readonly AdapterClient[] = [{ name: 'fetch', send, call, stream }];

@@ -13,6 +13,17 @@ export type Constructor = new (options: { apiKey: string; baseURL: string; maxRe
   post(path: string, options: { stream: true }): PromiseLike<unknown>;
 };
 
+/** Sends one request. */
+export async function send(
+  baseURL: string,
+  method: string,
+  path: string,
+  SDK: Constructor,
+): Promise<unknown> {
+  const openai = new SDK(withVeniceErrors({ apiKey: 'none', baseURL, maxRetries: 0 }));
+  return openai[METHODS.find((name) => name === method.toLowerCase()) ?? 'post'](path);
+}
+
 /** Sends one request and returns the error that comes of it. */
 export async function call(
   baseURL: string,
@@ -20,9 +31,8 @@ export async function call(
   path = '/chat/completions',
   SDK: Constructor = OpenAI,
 ): Promise<AnyVeniceError | undefined> {
-  const openai = new SDK(withVeniceErrors({ apiKey: 'none', baseURL, maxRetries: 0 }));
   try {
-    await openai[METHODS.find((name) => name === method.toLowerCase()) ?? 'post'](path);
+    await send(baseURL, method, path, SDK);
   } catch (caught) {
     return getVeniceError(caught);
   }

@@ -3,7 +3,7 @@ import OpenAI6 from 'openai';
 import OpenAI4 from 'openai-4';
 import OpenAI5 from 'openai-5';
 import OpenAI7 from 'openai-7';
-import { call, type Constructor, stream } from './call.js';
+import { call, type Constructor, send, stream } from './call.js';
 
 export const clients: readonly AdapterClient[] = [
   clientOf('openai 6', OpenAI6),
@@ -15,6 +15,7 @@ export const clients: readonly AdapterClient[] = [
 function clientOf(name: string, SDK: Constructor): AdapterClient {
   return {
     name,
+    send: (baseURL, method, path) => send(baseURL, method, path, SDK),
     call: (baseURL, method, path) => call(baseURL, method, path, SDK),
     stream: (baseURL, path) => stream(baseURL, path, SDK),
   };
