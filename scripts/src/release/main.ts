@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { program } from 'commander';
+import { inSeconds, printedSteps } from './programs/step.js';
 import { rehearse } from './rehearse.js';
-import { inSeconds, printedSteps } from './step.js';
 import { renderCounts, renderFailures, renderTable } from './summary.js';
 
 const checkout = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');

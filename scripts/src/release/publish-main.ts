@@ -1,10 +1,10 @@
 import { program } from 'commander';
 import type { Command } from '../workspace/run-command.js';
-import { requireRepository } from './provenance.js';
-import { publishLocally } from './publish.js';
-import { type Run, runWith, succeed } from './run.js';
-import { quietSteps } from './step.js';
-import { publishedPackages } from './targets.js';
+import { type Run, runWith, succeed } from './programs/run.js';
+import { quietSteps } from './programs/step.js';
+import { requireRepository } from './publish/provenance.js';
+import { publishLocally } from './publish/publish.js';
+import { publishedPackages } from './publish/targets.js';
 
 const publish: Command = ['pnpm', 'exec', 'changeset', 'publish'];
 

@@ -2,16 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installTools } from './consumers/install-tools.js';
 import { type TriedProject, tryConsumers } from './consumers/try-consumers.js';
-import { copyCheckout, statusOf } from './copy.js';
-import { installEnvironment, publishEnvironment, type Surroundings } from './environment.js';
-import { readMachineRegistry, withoutRegistry } from './machine-registry.js';
-import { publishLocally } from './publish.js';
-import { checkPublished } from './published.js';
-import { installRegistry, startRegistry } from './registry.js';
-import { type Run, runWith, succeed } from './run.js';
+import { copyCheckout, statusOf } from './programs/copy.js';
+import { installEnvironment, publishEnvironment, type Surroundings } from './programs/environment.js';
+import { type Run, runWith, succeed } from './programs/run.js';
+import type { Step } from './programs/step.js';
+import { publishLocally } from './publish/publish.js';
+import { type PublishedPackage, publishedPackages } from './publish/targets.js';
+import { readMachineRegistry, withoutRegistry } from './registry/machine-registry.js';
+import { checkPublished } from './registry/published.js';
+import { installRegistry, startRegistry } from './registry/registry.js';
 import { publishScript, versionScript } from './scripts.js';
-import type { Step } from './step.js';
-import { type PublishedPackage, publishedPackages } from './targets.js';
 
 export interface Rehearsal {
   readonly checkout: string;

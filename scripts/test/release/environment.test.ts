@@ -1,7 +1,7 @@
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { installEnvironment, publishEnvironment, type Surroundings } from '../../src/release/environment.js';
-import { withoutRegistry } from '../../src/release/machine-registry.js';
+import { installEnvironment, publishEnvironment, type Surroundings } from '../../src/release/programs/environment.js';
+import { withoutRegistry } from '../../src/release/registry/machine-registry.js';
 
 const checkout = join('/', 'checkout');
 

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyCheckout, statusOf } from '@venice/scripts/release/copy';
-import { type Run, runWith, succeed } from '@venice/scripts/release/run';
+import { copyCheckout, statusOf } from '@venice/scripts/release/programs/copy';
+import { type Run, runWith, succeed } from '@venice/scripts/release/programs/run';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 describe('the copy that is released', () => {

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { publishEnvironment } from '@venice/scripts/release/environment';
-import { publishLocally } from '@venice/scripts/release/publish';
-import { runWith } from '@venice/scripts/release/run';
-import { quietSteps } from '@venice/scripts/release/step';
+import { publishEnvironment } from '@venice/scripts/release/programs/environment';
+import { runWith } from '@venice/scripts/release/programs/run';
+import { quietSteps } from '@venice/scripts/release/programs/step';
+import { publishLocally } from '@venice/scripts/release/publish/publish';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

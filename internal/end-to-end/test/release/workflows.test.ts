@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { publishEnvironment } from '@venice/scripts/release/environment';
+import { publishEnvironment } from '@venice/scripts/release/programs/environment';
 import { publishScript, versionScript } from '@venice/scripts/release/scripts';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { runCommand } from '@venice/scripts/workspace/run-command';

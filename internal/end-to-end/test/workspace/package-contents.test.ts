@@ -1,4 +1,4 @@
-import { packedFileMistakes, readShippedFiles } from '@venice/scripts/release/packed-files';
+import { packedFileMistakes, readShippedFiles } from '@venice/scripts/release/publish/packed-files';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { describe, expect, test } from 'vitest';
 import { pack } from '../support/pack.js';

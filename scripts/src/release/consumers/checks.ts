@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from '../../workspace/run-command.js';
-import { type Run, succeed } from '../run.js';
+import { type Run, succeed } from '../programs/run.js';
 import { tools as pins } from './pins.js';
 
 /** Something that has to work in the project of a user. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageManager } from '../../workspace/package-manager.js';
-import { type Run, succeed } from '../run.js';
+import { type Run, succeed } from '../programs/run.js';
 import { tools } from './pins.js';
 
 /** Installs the workspace's pnpm, and the compilers and bundlers of users, into a folder of their own. */

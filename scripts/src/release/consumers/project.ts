@@ -3,8 +3,8 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Command } from '../../workspace/run-command.js';
-import { type Run, succeed } from '../run.js';
-import type { PublishedPackage } from '../targets.js';
+import { type Run, succeed } from '../programs/run.js';
+import type { PublishedPackage } from '../publish/targets.js';
 import type { Consumer } from './find-consumers.js';
 
 export type PackageManager = 'npm' | 'pnpm';

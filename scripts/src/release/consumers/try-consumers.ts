@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Run } from '../run.js';
-import type { PublishedPackage } from '../targets.js';
+import type { Run } from '../programs/run.js';
+import type { PublishedPackage } from '../publish/targets.js';
 import { checksWith, runCheck } from './checks.js';
 import { type Consumer, findConsumers } from './find-consumers.js';
 import { createProject, type PackageManager } from './project.js';

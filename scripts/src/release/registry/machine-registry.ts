@@ -1,4 +1,4 @@
-import { type Run, succeed } from './run.js';
+import { type Run, succeed } from '../programs/run.js';
 
 /** The registry this machine is set to, for other people's packages. Nobody is to read it. */
 export async function readMachineRegistry(run: Run, checkout: string): Promise<string> {

@@ -1,6 +1,6 @@
-import type { Command } from '../workspace/run-command.js';
-import { type Run, succeed } from './run.js';
-import type { Step } from './step.js';
+import type { Command } from '../../workspace/run-command.js';
+import { type Run, succeed } from '../programs/run.js';
+import type { Step } from '../programs/step.js';
 import { findTargets, publishedPackages, requireLocalTargets } from './targets.js';
 
 /**

@@ -1,4 +1,4 @@
-import { type Command, type CommandResult, runCommand } from '../workspace/run-command.js';
+import { type Command, type CommandResult, runCommand } from '../../workspace/run-command.js';
 
 /** Runs a program in a folder, to its end, in one environment. */
 export type Run = (command: Command, cwd: string) => Promise<CommandResult>;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { packedFileMistakes, readShippedFiles } from './packed-files.js';
-import { type Run, succeed } from './run.js';
-import type { PublishedPackage } from './targets.js';
+import { type Run, succeed } from '../programs/run.js';
+import { packedFileMistakes, readShippedFiles } from '../publish/packed-files.js';
+import type { PublishedPackage } from '../publish/targets.js';
 
 const packument = z.object({
   versions: z.record(

@@ -2,8 +2,8 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execaNode } from 'execa';
 import { z } from 'zod';
-import { bareEnvironment, type Surroundings } from './environment.js';
-import { type Run, succeed } from './run.js';
+import { bareEnvironment, type Surroundings } from '../programs/environment.js';
+import { type Run, succeed } from '../programs/run.js';
 
 export interface Registry {
   /** `http://127.0.0.1:<port>/`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Command } from '../workspace/run-command.js';
-import { type Run, succeed } from './run.js';
+import type { Command } from '../../workspace/run-command.js';
+import { type Run, succeed } from '../programs/run.js';
 
 /** Where a package would go. */
 export interface Target {
