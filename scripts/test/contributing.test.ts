@@ -75,7 +75,6 @@ test.each<[mistake: string, right: string, wrong: string]>([
     'message: "The model is temporarily offline. Please try again later."',
   ],
   ['another family has the code already', 'MODEL_WARMING_UP:', 'RATE_LIMIT_EXCEEDED:'],
-  ['the first example is not the message', 'error: "The model is warming up."', 'error: "It wakes up."'],
   ['an example means another error, or none', 'error: "The model is warming up."', 'error: "It wakes up."'],
   ['a variable part fills no field', 'messages: []', 'messages: [{ text: "Loading {model}", source: wire }]'],
   ['a mark of `pnpm catalog:drift --write` is left', 'remedy: "Wait', 'remedy: "TODO: Wait'],

@@ -212,20 +212,4 @@ describe('an example means its own code', () => {
       `catalog/errors/request.yaml:47:9  MODEL_NOT_FOUND: this example is not recognised; ${TODO}`,
     ]);
   });
-
-  test.each([
-    '{ error: "Invalid request", details: {} }',
-    '{ error: "invalid request" }',
-    '{ error: { message: "Invalid request" } }',
-  ])('the first is the plain one, not %s', async (body) => {
-    expect(await report([REQUEST, 'body: { error: "Invalid request" }', `body: ${body}`])).toEqual([
-      'catalog/errors/request.yaml:17:24  INVALID_REQUEST: the first example is not the plain one; make its body { error: "<message>" }',
-    ]);
-  });
-
-  test('the first has the documented status', async () => {
-    expect(await report([REQUEST, '- { status: 404, body', '- { status: 200, body'])).toEqual([
-      'catalog/errors/request.yaml:46:19  MODEL_NOT_FOUND: the first example has not the status 404; use it',
-    ]);
-  });
 });

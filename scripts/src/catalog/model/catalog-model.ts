@@ -3,6 +3,7 @@ import { compare } from '../problem.js';
 import type { ErrorEntry, ExampleEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
 import { buildTables } from './build-tables.js';
+import { examplesOf } from './examples.js';
 import { type TypeNames, typeNames } from './names.js';
 import type { ValidCatalog } from './valid-catalog.js';
 
@@ -50,9 +51,11 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
     families: [...catalog.families].sort((left, right) => compare(left.name, right.name)),
     errors: catalog.errors
       .map(({ code, family, entry }): ErrorModel => {
-        const failureStatuses = failureStatusesOf(entry);
+        const examples = examplesOf(entry);
+        const failureStatuses = failureStatusesOf({ ...entry, examples: [...examples] });
         return {
           ...entry,
+          examples: [...examples],
           code,
           family,
           names: typeNames(code),
@@ -61,7 +64,7 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
           sortedFields: Object.entries(entry.fields)
             .map(([name, field]) => ({ name, ...field }))
             .sort((left, right) => compare(left.name, right.name)),
-          sortedExamples: entry.examples.map((example) => ({
+          sortedExamples: examples.map((example) => ({
             ...example,
             shape: parseBody(example.body, tables.shapes).shape?.name,
           })),

@@ -72,6 +72,7 @@ export const errorEntry = z.strictObject({
       note,
       routes: z.record(route, z.strictObject({ call: charge, source, note })).optional(),
     })
+    .default({ call: 'no', source: 'coined' })
     .describe('whether a failed call is charged, and the source of that'),
   routes: z
     .record(
@@ -85,7 +86,10 @@ export const errorEntry = z.strictObject({
     )
     .optional()
     .describe('differences on some routes'),
-  logLevel: z.enum(['none', 'warn', 'error']).describe("the page's log level: none, warn or error"),
+  logLevel: z
+    .enum(['none', 'warn', 'error'])
+    .default('none')
+    .describe("the page's log level: none, warn or error"),
   openai: z
     .strictObject({
       type: z
@@ -105,18 +109,19 @@ export const errorEntry = z.strictObject({
         ),
     })
     .describe('the type in an OpenAI-compatible error object'),
-  fields: z.record(fieldName, field).describe('its fields, in addition to those of every error; {} for none'),
+  fields: z.record(fieldName, field).default({}).describe('its fields, in addition to those of every error'),
   wire: z
     .strictObject({
-      codes: z.array(wireCode).describe('other wire codes; [] for none'),
-      messages: z.array(variant).describe('other messages; [] for none'),
+      codes: z.array(wireCode).default([]).describe('other wire codes'),
+      messages: z.array(variant).default([]).describe('other messages'),
     })
+    .default({ codes: [], messages: [] })
     .describe('other wire codes and messages of the same error'),
   source,
   examples: z
     .array(example)
-    .min(1)
-    .describe('whole responses; the first is the plain { error: "<message>" }'),
+    .default([])
+    .describe('whole responses, in addition to the plain { error: "<message>" }'),
 });
 
 export const familyFile = z.strictObject({

@@ -5,6 +5,7 @@ import {
   parseBody,
   readHeaders,
 } from '@venice/errors-core/recognizer';
+import { examplesOf } from '../model/examples.js';
 import type { LocatedError } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 
@@ -23,26 +24,13 @@ function checkExamplesOf(
   isDisputed: boolean,
 ): Problem[] {
   const problems: Problem[] = [];
-  entry.examples.forEach(({ status, headers, body, route }, index) => {
-    const here = [...path, 'examples', index];
-    if (index === 0 && !isPlain(body, entry.message)) {
-      problems.push(
-        document.problem(
-          [...here, 'body'],
-          'the first example is not the plain one',
-          'make its body { error: "<message>" }',
-        ),
-      );
-    }
-    if (index === 0 && status !== entry.status) {
-      problems.push(
-        document.problem(
-          [...here, 'status'],
-          `the first example has not the status ${entry.status}`,
-          'use it',
-        ),
-      );
-    }
+  const [plain, ...others] = examplesOf(entry);
+  const located = [
+    { example: plain, here: [...path, 'message'] },
+    ...others.map((example) => ({ example, here: [...path, 'examples', entry.examples.indexOf(example)] })),
+  ];
+  for (const { example, here } of located) {
+    const { status, headers, body, route } = example;
     if (route !== undefined && !tables.routes.includes(normalizeRoute(route, tables) ?? '')) {
       problems.push(
         document.problem(
@@ -56,9 +44,9 @@ function checkExamplesOf(
       { status, headers: readHeaders(headers), body: parseBody(body, tables.shapes) },
       tables,
     );
-    if (found.code === code) return;
+    if (found.code === code) continue;
     // Whoever shares its sentence was named already.
-    if (found.code === undefined && isDisputed) return;
+    if (found.code === undefined && isDisputed) continue;
     const means =
       found.code === undefined ? 'is not recognised' : `means ${found.code} (by ${found.matchedBy})`;
     problems.push(
@@ -68,10 +56,6 @@ function checkExamplesOf(
         'list its sentence or code under wire, or move it to the code it means',
       ),
     );
-  });
+  }
   return problems;
-}
-
-function isPlain(body: unknown, message: string): boolean {
-  return JSON.stringify(body) === JSON.stringify({ error: message });
 }

@@ -17,7 +17,7 @@ const readableRow = z.object({
   // The page has a dash for none.
   logLevel: z.preprocess(
     (text) => String(text).toLowerCase().replace(/^-?$/, 'none'),
-    errorEntry.shape.logLevel,
+    errorEntry.shape.logLevel.unwrap(),
   ),
 });
 

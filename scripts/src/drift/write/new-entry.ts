@@ -18,13 +18,11 @@ export function newEntry(
     remedy: todo(shape.remedy),
     fixedBy: todo(shape.fixedBy),
     retry: todo(shape.retry),
-    charged: inline(document, { call: todo(shape.charged.shape.call), source: 'coined' }),
+    charged: inline(document, { call: todo(shape.charged.unwrap().shape.call), source: 'coined' }),
     logLevel: logLevel ?? todo(shape.logLevel),
     openai: { type: todo(shape.openai.shape.type) },
-    fields: {},
-    wire: inline(document, { codes, messages: [] }),
+    ...(codes.length === 0 ? {} : { wire: inline(document, { codes }) }),
     source,
-    examples: [inline(document, { status, body: { error: text.clone() } })],
   });
 }
 
