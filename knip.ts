@@ -14,8 +14,7 @@ const config: KnipConfig = {
     'internal/recipes': { entry: ['src/orval/orval.config.ts', tests], ignore: ['src/orval/generated/**'] },
     // A rehearsal of a release runs and bundles each.
     'internal/consumers': { entry: ['*.{mjs,cjs}'] },
-    // The .mjs file is a program that a test starts.
-    'internal/end-to-end': { entry: [tests], ignore: ['test/**/*.mjs'] },
+    'internal/end-to-end': { entry: [tests] },
     'internal/demo': { entry: [tests] },
     // The registry has a manifest and a lockfile of its own.
     scripts: { entry: [tests], ignore: ['registry/**'] },

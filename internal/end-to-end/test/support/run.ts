@@ -4,8 +4,15 @@ import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 
 /** Runs the workspace's pnpm in a folder, a copy of the workspace for example: `pnpm(['build'], dir)`. */
-export function pnpm(args: readonly string[], cwd: string): Promise<CommandResult> {
-  return runCommand([...pnpmCommand, ...args], { cwd, env: withInstalledPrograms(process.env) });
+export function pnpm(
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<CommandResult> {
+  return runCommand([...pnpmCommand, ...args], {
+    cwd,
+    env: { ...env, ...withInstalledPrograms(process.env) },
+  });
 }
 
 /** A copy has no `node_modules/.bin`: a link to it would let an installation in the copy rewrite ours. */
