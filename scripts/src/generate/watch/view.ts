@@ -1,20 +1,20 @@
-import { clearScreenDown, cursorTo } from 'node:readline';
 import type { Writable } from 'node:stream';
+import { createLogUpdate } from 'log-update';
 import type { Report } from '../report.js';
 
 const FOOT = 'Watching catalog/; Ctrl-C ends.';
 
-/** What a watch prints to: a terminal, which knows its size, or anything else. */
+/** The target of a watch: a terminal, which knows its size, or any other stream. */
 export interface Output extends Writable {
   readonly isTTY: boolean;
   readonly rows: number;
   readonly columns: number;
 }
 
-/** Where a watch shows how things stand. */
+/** Shows the current state of a watch. */
 export type View = (report: Report) => void;
 
-/** On a terminal the same place is drawn anew each time; anywhere else line follows line, without control codes. */
+/** On a terminal each state replaces the one before. On any other stream lines follow lines, without control codes. */
 export function createView(output: Output): View {
   return output.isTTY ? inPlace(output) : lineByLine(output);
 }
@@ -27,20 +27,18 @@ function lineByLine(output: Output): View {
 }
 
 function inPlace(output: Output): View {
-  // What stood on the screen before scrolls away instead of being drawn over.
-  output.write('\n'.repeat(output.rows));
+  const update = createLogUpdate(output, { showCursor: true });
   const draw: View = (report) => {
-    cursorTo(output, 0, 0);
-    clearScreenDown(output);
-    const rest = ['', ...`${clock()}  ${report.summary}`.split('\n'), FOOT, ''];
-    const free = output.rows - rest.reduce((rows, line) => rows + rowsOf(line, output), 0);
-    output.write([...fitting(report.lines, free, output), ...rest].join('\n'));
+    const rest = ['', ...`${clock()}  ${report.summary}`.split('\n'), FOOT];
+    // The last row is for the line break at the end.
+    const free = output.rows - 1 - rest.reduce((rows, line) => rows + rowsOf(line, output), 0);
+    update([...fitting(report.lines, free, output), ...rest].join('\n'));
   };
   draw({ isSuccess: true, lines: [], summary: 'Generating.' });
   return draw;
 }
 
-/** The first lines, as many as there is room for, and how many more there are. */
+/** Returns the lines that fit, and how many more there are: log-update would cut off the first ones. */
 function fitting(lines: readonly string[], free: number, output: Output): string[] {
   const shown: string[] = [];
   let used = 0;
