@@ -43,6 +43,7 @@ export const stages: readonly (readonly Step[])[] = [
       repair: 'pnpm catalog:diff',
     },
     { title: 'formatting', tasks: ['format:check'], repair: 'pnpm format' },
+    { title: 'layout rules', tasks: ['check:layout'], repair: 'pnpm check:layout' },
     { title: 'package manifests agree', tasks: ['manifests'], repair: 'pnpm manifests' },
   ],
   [

@@ -1,8 +1,8 @@
-import type { CatalogModel } from '../../catalog/model/catalog-model.js';
-import { constant } from './declarations.js';
-import { importTypes } from './imports.js';
-import { type EmittedFile, sourceFile } from './source-file.js';
-import { generic } from './types.js';
+import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
+import { constant } from '../declarations.js';
+import { importTypes } from '../imports.js';
+import { type EmittedFile, sourceFile } from '../source-file.js';
+import { generic } from '../types.js';
 
 const NAMES = ['VeniceErrorCode', 'VeniceErrorFamily', 'VeniceRateLimitName'];
 

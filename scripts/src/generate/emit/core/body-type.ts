@@ -1,8 +1,8 @@
-import { parsePath } from '../../catalog/model/build-tables.js';
-import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
-import { compare } from '../../catalog/problem.js';
-import type { FieldEntry } from '../../catalog/schema/field.js';
-import { objectType, readonlyArray, union } from './types.js';
+import { parsePath } from '../../../catalog/model/build-tables.js';
+import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
+import { compare } from '../../../catalog/problem.js';
+import type { FieldEntry } from '../../../catalog/schema/field.js';
+import { objectType, readonlyArray, union } from '../types.js';
 
 /** What is known of one key of a body: the types its value can have, and the keys below it. */
 interface BodyNode {

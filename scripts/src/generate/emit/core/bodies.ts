@@ -1,8 +1,8 @@
-import type { CatalogModel } from '../../catalog/model/catalog-model.js';
+import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
+import { interfaceOf, typeAlias } from '../declarations.js';
+import { importTypes } from '../imports.js';
+import { type EmittedFile, sourceFile } from '../source-file.js';
 import { bodyType, bodyTypeOf } from './body-type.js';
-import { interfaceOf, typeAlias } from './declarations.js';
-import { importTypes } from './imports.js';
-import { type EmittedFile, sourceFile } from './source-file.js';
 
 /** The body of each error, as documented: for code that reads a client's own failure. */
 export function emitCoreBodies(model: CatalogModel): Promise<EmittedFile> {

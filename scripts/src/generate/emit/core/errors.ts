@@ -1,11 +1,11 @@
 import type { FieldType } from '@venice/errors-core/recognizer';
 import type { StatementStructures } from 'ts-morph';
-import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
-import type { FieldEntry } from '../../catalog/schema/field.js';
-import { interfaceOf, typeAlias } from './declarations.js';
-import { importTypes } from './imports.js';
-import { type EmittedFile, sourceFile } from './source-file.js';
-import { intersection, literalType, member, objectType, openUnion, readonlyArray, union } from './types.js';
+import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
+import type { FieldEntry } from '../../../catalog/schema/field.js';
+import { interfaceOf, typeAlias } from '../declarations.js';
+import { importTypes } from '../imports.js';
+import { type EmittedFile, sourceFile } from '../source-file.js';
+import { intersection, literalType, member, objectType, openUnion, readonlyArray, union } from '../types.js';
 
 const TYPES: Record<FieldType, string> = {
   string: 'string',

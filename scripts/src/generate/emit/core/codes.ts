@@ -1,7 +1,7 @@
-import type { CatalogModel } from '../../catalog/model/catalog-model.js';
-import { constant, typeAlias } from './declarations.js';
-import { type EmittedFile, sourceFile } from './source-file.js';
-import { literalType, readonlyArray } from './types.js';
+import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
+import { constant, typeAlias } from '../declarations.js';
+import { type EmittedFile, sourceFile } from '../source-file.js';
+import { literalType, readonlyArray } from '../types.js';
 
 /** The names the catalog gives: codes, families, limits. */
 export function emitCoreCodes({ errors, families, tables }: CatalogModel): Promise<EmittedFile> {

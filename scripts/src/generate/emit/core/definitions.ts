@@ -1,9 +1,9 @@
-import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
-import { sortedRecord } from '../../catalog/model/sorted-record.js';
-import { constant } from './declarations.js';
-import { importTypes } from './imports.js';
-import { type EmittedFile, sourceFile } from './source-file.js';
-import { generic } from './types.js';
+import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
+import { sortedRecord } from '../../../catalog/model/sorted-record.js';
+import { constant } from '../declarations.js';
+import { importTypes } from '../imports.js';
+import { type EmittedFile, sourceFile } from '../source-file.js';
+import { generic } from '../types.js';
 
 /** The words of the catalog: a module of its own, so that recognising an error does not load them. */
 export function emitCoreDefinitions({ errors, api }: CatalogModel): Promise<EmittedFile> {
