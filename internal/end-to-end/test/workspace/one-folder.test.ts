@@ -2,7 +2,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findAdapters } from '@venice/adapter-description';
 import { findConsumers } from '@venice/scripts/release/consumers/find-consumers';
-import { packedFileMistakes, readShippedFiles } from '@venice/scripts/release/packed-files';
+import { packedFileMistakes, readShippedFiles } from '@venice/scripts/release/publish/packed-files';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
