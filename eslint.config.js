@@ -57,7 +57,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // An empty function ignores something on purpose.
       '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions', 'functions'] }],
-      // A name that says "left out on purpose", for taking a property off an object.
+      // A leading underscore marks a property that is left out of an object on purpose.
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },

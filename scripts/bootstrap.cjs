@@ -4,8 +4,8 @@
 //
 //     node scripts/bootstrap.cjs [<script to run first, quietly> ...] <script to run>
 //
-// CommonJS, ES2018 and Node's own modules only: a Node too old for the project must still be able to read
-// this file, and say so.
+// CommonJS, ES2018 and Node's own modules only: a Node too old for the project must be able to read this
+// file, and to report that it is too old.
 
 const { spawn } = require('child_process');
 const fs = require('fs');
@@ -94,15 +94,15 @@ const main = async (scripts) => {
   requireScripts(scripts);
   await quietly(
     `Installing with ${manifest.packageManager}`,
-    'The installation failed; its own words are above. The first one downloads pnpm and the packages from\n' +
+    'The installation failed; its output is above. The first one downloads pnpm and the packages from\n' +
       'the npm registry: if the network, a proxy or the registry set in .npmrc was in the way, mend that and\n' +
       'run the command again.',
     ['install', '--frozen-lockfile'],
-    // Lets pnpm do without asking what it would ask a person about, such as replacing node_modules.
+    // Without it pnpm asks before it replaces node_modules.
     { CI: 'true' },
   );
   for (const name of scripts.slice(0, -1)) {
-    await quietly(`Running ${name}`, `"${name}" failed; its own words are above.`, ['run', name]);
+    await quietly(`Running ${name}`, `"${name}" failed; its output is above.`, ['run', name]);
   }
   const { code, printed } = await pnpm(['--silent', 'run', scripts[scripts.length - 1]], 'inherit');
   if (printed) throw new Error(printed);

@@ -25,7 +25,7 @@ program
   .helpOption('--help', 'show this')
   .showHelpAfterError('See: pnpm generate --help')
   .action(async (options: Options) => {
-    // A watch has no other end than being told to: that is no failure. A single run that is told has failed.
+    // A signal is the regular end of a watch. It makes a single run fail.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.once(signal, () => process.exit(options.watch ? 0 : 128 + constants.signals[signal]));
 

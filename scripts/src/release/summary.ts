@@ -18,7 +18,7 @@ function markOf({ outcomes }: TriedProject, check: string): string {
   return outcome.failure === undefined ? '✓' : '✗';
 }
 
-/** All that failed, each with all that was said. */
+/** Lists every failure with its whole output. */
 export function renderFailures(projects: readonly TriedProject[]): string {
   return projects
     .flatMap(({ consumer, manager, outcomes }) =>

@@ -38,7 +38,7 @@ function say(remedy: string): void {
   writeFileSync(join(copy.dir, CATALOG_FILE), text);
 }
 
-/** What `--check` tells. */
+/** Returns what `--check` prints. */
 async function findings(): Promise<readonly string[]> {
   const { lines, summary } = reportFinding(await check(copy.dir));
   return [...lines, summary];

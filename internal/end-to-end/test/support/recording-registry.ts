@@ -9,7 +9,7 @@ export interface RecordingRegistry {
   readonly close: () => Promise<void>;
 }
 
-/** A registry that knows no package, takes every one, and tells what it was asked. */
+/** Starts a registry that has no package, accepts every one, and records the requests. */
 export async function startRecordingRegistry(): Promise<RecordingRegistry> {
   const requests: string[] = [];
   const server = createServer((request, response) => {

@@ -5,14 +5,14 @@ import type { EmittedFiles } from '../emit/emit-all.js';
 import { isSystemError, onDisk } from './disk-error.js';
 import { refuseLinks } from './refuse-links.js';
 
-/** How a generated file differs from what the catalog says. */
+/** A generated file on the disk that differs from what the catalog generates. */
 export interface Difference {
   /** From the root of the repository; that of a folder ends in a slash. */
   readonly path: string;
   readonly state: 'stale' | 'missing' | 'orphaned';
 }
 
-/** What is on the disk and should not be as it is, by path. */
+/** Compares the disk with the generated files. */
 export function compareWithDisk(root: string, files: EmittedFiles): Difference[] {
   // First of all, because it refuses what must not be read either.
   const orphans = generatedFolders(root).flatMap((folder) => orphansIn(root, folder, files));

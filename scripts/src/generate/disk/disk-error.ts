@@ -1,7 +1,7 @@
-/** Something about the disk stops the run. The message says where and what to do. */
+/** The disk stops the run. The message contains the path and the remedy. */
 export class DiskError extends Error {}
 
-/** Does something on the disk. Where the system refuses, the error says what could not be done. */
+/** Runs an action on the disk. If the system refuses, throws a {@link DiskError} that names the action. */
 export function onDisk<Result>(refused: string, action: () => Result): Result {
   try {
     return action();

@@ -3,7 +3,7 @@ import { type CatalogFiles, readCatalogFiles } from '../../catalog/load.js';
 import type { Problem } from '../../catalog/problem.js';
 import { isSystemError } from './disk-error.js';
 
-/** The catalog as it stands on the disk; where a file of it cannot be read, that is a problem like any other. */
+/** Reads the catalog from the disk. A file that cannot be read is a problem of the catalog. */
 export function readCatalog(
   root: string,
 ):

@@ -9,14 +9,14 @@ import { createView, type Output } from './view.js';
 
 /** Editors save in several steps: a save is over when nothing has happened for so long. */
 const QUIET_MS = 30;
-/** After a run the catalog is looked at once more: of two saves in quick succession chokidar may tell only one. */
+/** After a run the catalog is looked at once more: of two saves in quick succession chokidar may report only one. */
 const SECOND_LOOK_MS = 100;
-/** What another run or the disk stood in the way of is tried again. */
+/** A generation that another run or the disk prevented is tried again. */
 const RETRY_MS = 500;
 
 /** Generates now and at every save in the catalog, for as long as the process lives, whatever happens. */
 export function watchCatalog(root: string, output: Output): void {
-  // Who reads the output may be gone, `head` for example; then there is nobody to watch for.
+  // The reader of the output may be gone, `head` for example.
   output.on('error', () => process.exit(0));
   const view = createView(output);
   let blind = '';
@@ -37,7 +37,7 @@ export function watchCatalog(root: string, output: Output): void {
       const ms = Math.round(performance.now() - askedAt);
       show({ ...report, summary: `${report.summary} (${ms} ms)` });
     } else {
-      // Told once, however often it is tried.
+      // Shown once, however often it is tried.
       if (report.summary !== standing) show({ ...report, summary: `${report.summary}\nTrying again.` });
       setTimeout(ask, RETRY_MS);
     }
@@ -55,7 +55,7 @@ export function watchCatalog(root: string, output: Output): void {
   });
   watcher.on('all', ask);
   watcher.on('error', (error) => {
-    blind = `Not every save will be noticed (${String(error)}). With CHOKIDAR_USEPOLLING=1 in its environment, a watch looks by itself.`;
+    blind = `Not every save will be noticed (${String(error)}). Set CHOKIDAR_USEPOLLING=1 to look for changes at intervals instead.`;
     isSettled = false;
     ask();
   });
@@ -71,7 +71,7 @@ async function attempt(root: string): Promise<{ report: Report; isFinal: boolean
       isFinal: outcome.kind === 'done' || outcome.kind === 'problems',
     };
   } catch (error) {
-    // A mistake of the generator, told in full; whoever mends the generator starts the watch anew.
+    // A bug of the generator, shown in full. After a fix the watch has to be restarted.
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { report: failure(text), isFinal: true };
   }
@@ -81,7 +81,7 @@ function failure(summary: string): Report {
   return { isSuccess: false, lines: [], summary };
 }
 
-/** Tells one state of the catalog from another, also where it cannot be read. */
+/** Identifies a state of the catalog, also an unreadable one. */
 function fingerprint(root: string): string {
   const { catalog = [], problems } = readCatalog(root);
   return JSON.stringify([[...catalog], problems]);

@@ -3,7 +3,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Run, succeed } from './run.js';
 
-/** What `git status` says: equal before and after where a checkout was left as it was. */
+/** Returns the output of `git status`, which is the same before and after if a checkout was not changed. */
 export function statusOf(run: Run, checkout: string): Promise<string> {
   return succeed(run, ['git', 'status', '--porcelain'], checkout);
 }

@@ -1,4 +1,4 @@
-/** Does one thing of several, and says which and how long it took. */
+/** Runs one of several actions, and prints its title and its duration. */
 export type Step = <T>(title: string, action: () => Promise<T>) => Promise<T>;
 
 export function inSeconds(milliseconds: number): string {
