@@ -83,6 +83,7 @@ describe('an adapter that is added as one folder', () => {
     { check: ['exec', 'prettier', '--check', `packages/${FOLDER}`] },
     { check: ['unused'] },
     { check: ['manifests'] },
+    { check: ['check:layout'] },
   ])('passes pnpm $check', async ({ check }) => {
     expect(await pnpm(check, copy.dir)).toMatchObject({ code: 0 });
   });
