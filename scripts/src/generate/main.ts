@@ -1,12 +1,10 @@
 import { constants } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Option, program } from 'commander';
+import { workspaceRoot } from '../workspace/root.js';
 import { check } from './check.js';
 import { regenerate } from './regenerate.js';
 import { type Report, reportFinding, reportOutcome } from './report.js';
 import { watchCatalog } from './watch/watch-catalog.js';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 interface Options {
   readonly check?: true;
@@ -29,8 +27,13 @@ program
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.once(signal, () => process.exit(options.watch ? 0 : 128 + constants.signals[signal]));
 
-    if (options.watch) watchCatalog(ROOT, process.stdout);
-    else print(options.check ? reportFinding(await check(ROOT)) : reportOutcome(await regenerate(ROOT)));
+    if (options.watch) watchCatalog(workspaceRoot, process.stdout);
+    else
+      print(
+        options.check
+          ? reportFinding(await check(workspaceRoot))
+          : reportOutcome(await regenerate(workspaceRoot)),
+      );
   });
 
 function print({ isSuccess, lines, summary }: Report): void {

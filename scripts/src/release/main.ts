@@ -1,13 +1,11 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { program } from 'commander';
+import { workspaceRoot } from '../workspace/root.js';
 import { inSeconds, printedSteps } from './programs/step.js';
 import { rehearse } from './rehearse.js';
 import { renderCounts, renderFailures, renderTable } from './summary.js';
-
-const checkout = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
 
 program
   .name('pnpm release:rehearse')
@@ -49,7 +47,7 @@ async function run(keep: boolean): Promise<number> {
 
 async function rehearseIn(folder: string, signal: AbortSignal): Promise<number> {
   const projects = await rehearse({
-    checkout,
+    checkout: workspaceRoot,
     folder,
     step: printedSteps(print),
     onProject: ({ consumer, manager, outcomes, milliseconds }) => {

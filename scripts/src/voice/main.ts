@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
+import { workspaceRoot } from '../workspace/root.js';
 import { checkVoice } from './check-voice.js';
 import { isWithinBudgets, renderReport } from './report.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-const counts = await checkVoice(root);
+const counts = await checkVoice(workspaceRoot);
 
 process.stdout.write(renderReport(counts));
 process.exitCode = isWithinBudgets(counts) ? 0 : 1;

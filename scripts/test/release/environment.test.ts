@@ -1,6 +1,10 @@
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { installEnvironment, publishEnvironment, type Surroundings } from '../../src/release/programs/environment.js';
+import {
+  installEnvironment,
+  publishEnvironment,
+  type Surroundings,
+} from '../../src/release/programs/environment.js';
 import { withoutRegistry } from '../../src/release/registry/machine-registry.js';
 
 const checkout = join('/', 'checkout');

@@ -2,7 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packedFileMistakes, readShippedFiles, type ShippedFiles } from '../../src/release/publish/packed-files.js';
+import {
+  packedFileMistakes,
+  readShippedFiles,
+  type ShippedFiles,
+} from '../../src/release/publish/packed-files.js';
 
 const whole = [
   'LICENSE',
