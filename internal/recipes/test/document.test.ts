@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SOURCES = 'internal/recipes/src';
-/** What stands in for the reader's own generated types. */
+/** A placeholder for the reader's own generated types. */
 const NOT_SHOWN = ['venice-paths.ts'];
 
 const document = readFileSync(`${ROOT}packages/errors-fetch/RECIPES.md`, 'utf8');
