@@ -25,7 +25,7 @@ const EVIDENCE: readonly (MatchedBy | undefined)[] = ['code', 'message', 'header
 export function findInBandError(response: ResponseLike): AnyVeniceError | undefined {
   const status = readStatus(read(response, 'status'));
   const headers = readHeaders(read(response, 'headers'));
-  const body = parseBody(read(response, 'body'), tables.shapes);
+  const body = parseBody(read(response, 'body'), tables);
   const { matchedBy } = classify({ status, headers, body }, tables);
   return EVIDENCE.includes(matchedBy) || body.containers.some(isEvidence)
     ? toVeniceError(response)

@@ -33,7 +33,7 @@ import { normalizeRoute } from './response/route.js';
 export function toVeniceError(response: ResponseLike): AnyVeniceError {
   const status = readStatus(read(response, 'status'));
   const headers = readHeaders(read(response, 'headers'));
-  const body = parseBody(read(response, 'body'), tables.shapes);
+  const body = parseBody(read(response, 'body'), tables);
 
   const { code, matchedBy, wireCode, captures, fixed, waitSeconds } = classify(
     { status, body, headers },
@@ -68,7 +68,11 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
     code,
     family: policy?.family ?? byStatus.family,
     status,
-    message: body.message ?? common.issues[0]?.message ?? describeMissingMessage(status, body),
+    message:
+      body.message ??
+      common.issues[0]?.message ??
+      policy?.message ??
+      describeMissingMessage(status, body, wireCode),
     matchedBy,
     wireCode,
     details,
@@ -111,7 +115,11 @@ function isText(value: unknown): value is string {
 }
 
 /** Returns a message of ours for a response without one. */
-function describeMissingMessage(status: number | undefined, { kind }: ParsedBody): string {
+function describeMissingMessage(
+  status: number | undefined,
+  { kind }: ParsedBody,
+  wireCode: string | undefined,
+): string {
   const response = status === undefined ? 'A response of unknown status' : `HTTP ${status}`;
   switch (kind) {
     case 'empty':
@@ -121,6 +129,8 @@ function describeMissingMessage(status: number | undefined, { kind }: ParsedBody
     case 'truncated':
       return `${response} with a truncated body`;
     default:
-      return `${response} with a body that contains no message`;
+      return wireCode === undefined
+        ? `${response} with a body that contains no message`
+        : `${response} with the code ${wireCode}`;
   }
 }

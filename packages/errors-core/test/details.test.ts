@@ -137,7 +137,7 @@ describe('issues', () => {
     const issues = ['', '  ', null, 7, {}, { message: ' ', path: ['a'] }];
     const error = toVeniceError({ status: 400, body: { issues, details: { _errors: [''] } } });
     expect(error.details.issues).toBeUndefined();
-    expect(error.message).toBe('HTTP 400 with a body that contains no message');
+    expect(error.message).toBe('Invalid request parameters');
   });
 
   test('give the message where the body has no sentence', () => {

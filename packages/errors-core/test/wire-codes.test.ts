@@ -159,7 +159,16 @@ describe('an envelope of OpenRouter', () => {
     });
   });
 
-  test.each(['Insufficient balance', '', '{"error":"Insuff', '{"odd":1}', '<html>'])(
+  test('that holds a plain text has that message', () => {
+    expect(toVeniceError({ status: 402, body: wrap('Insufficient balance') })).toMatchObject({
+      code: 'INSUFFICIENT_BALANCE',
+      message: 'Insufficient balance',
+    });
+    const error = toVeniceError({ status: 503, body: wrap('The provider sleeps') });
+    expect(error).toMatchObject({ code: undefined, message: 'The provider sleeps' });
+  });
+
+  test.each(['', '{"error":"Insuff', '{"odd":1}', '<html>'])(
     'that holds nothing of Venice’s speaks itself: %j',
     (raw) => {
       expect(toVeniceError({ status: 402, body: wrap(raw) })).toMatchObject({

@@ -8,6 +8,7 @@ export function catalogExport(model: CatalogModel) {
     errors: Object.fromEntries(model.errors.map((error) => [error.code, entryOf(error)])),
     fields: model.commonFields,
     shapes: model.shapes,
+    fallbackMessages: model.fallbackMessages,
     streams: model.streams,
     headers: model.headers,
     statuses: model.statuses,

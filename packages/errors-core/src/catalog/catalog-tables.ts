@@ -45,6 +45,8 @@ export interface CodePolicy<Family extends string = string> {
   /** Different charges, by route. */
   readonly chargedAtRoutes?: Readonly<Record<string, Charged>>;
   readonly logLevel: LogLevel;
+  /** The documented message, for a response without one. */
+  readonly message: string;
   readonly fields: readonly FieldRule[];
 }
 
@@ -152,6 +154,8 @@ export interface CatalogTables<
   readonly wireCodeDetails: Readonly<Record<string, FixedDetails>>;
   readonly messages: readonly MessageRule<Code>[];
   readonly shapes: readonly ShapeRule<Code>[];
+  /** Paths of the message in a JSON body, in order, if its shape has no message. */
+  readonly fallbackMessages: readonly Path[];
   readonly eventStream: EventStreamRules;
   /** By status (`429`), by class of statuses (`52x`, `4xx`), and `otherwise`. */
   readonly statuses: Readonly<Record<string, StatusRule<Code, Family>>> & {

@@ -11,6 +11,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Admin API key required',
       fields: [],
     },
     API_ACCESS_DISABLED: {
@@ -18,6 +19,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'API access has been disabled for this account. Please contact support@venice.ai',
       fields: [],
     },
     API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: {
@@ -25,6 +27,8 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message:
+        'API key DIEM spend limit exceeded. Your account may still have DIEM balance, but this API key has reached its configured DIEM spending limit.',
       fields: [],
     },
     API_KEY_NOT_FOUND: {
@@ -32,6 +36,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'API key not found',
       fields: [],
     },
     API_KEY_USD_SPEND_LIMIT_EXCEEDED: {
@@ -39,6 +44,8 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message:
+        'API key USD spend limit exceeded. Your account may still have USD balance, but this API key has reached its configured USD spending limit.',
       fields: [],
     },
     ASR_UPSTREAM_FAILED: {
@@ -46,6 +53,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'backoff',
       charged: 'no',
       logLevel: 'warn',
+      message: 'Audio transcription failed due to a temporary upstream error. Please retry.',
       fields: [],
     },
     ASR_UPSTREAM_VALIDATION_FAILED: {
@@ -53,6 +61,8 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'warn',
+      message:
+        'The audio could not be processed for transcription. Common causes: zero-length, silent, corrupt, or unsupported-language audio. Please verify the file and retry.',
       fields: [],
     },
     AUTHENTICATION_FAILED: {
@@ -60,6 +70,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Authentication failed',
       fields: [],
     },
     AUTHENTICATION_FAILED_INACTIVE_KEY: {
@@ -67,6 +78,8 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message:
+        'Authentication failed - Pro subscription is inactive. Please upgrade your subscription to continue using the API',
       fields: [],
     },
     AUTHENTICATION_REQUIRED: {
@@ -74,6 +87,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Authentication required',
       fields: [
         {
           name: 'authOptions',
@@ -114,6 +128,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'No character could be found from the provided character_slug',
       fields: [],
     },
     CONSENT_REQUIRED: {
@@ -121,6 +136,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Seedance consent is required for this request.',
       fields: [
         {
           name: 'consent',
@@ -159,6 +175,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         'POST /video/retrieve': 'maybe',
       },
       logLevel: 'none',
+      message: 'Your prompt violates the content policy of Venice.ai or the model provider',
       fields: [
         {
           name: 'hint',
@@ -182,6 +199,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'The image file is corrupted or unreadable',
       fields: [],
     },
     E2EE_ATTESTATION_STALE: {
@@ -189,6 +207,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'maybe',
       logLevel: 'none',
+      message: 'The E2EE attestation is stale',
       fields: [],
     },
     ENDPOINT_RETIRED: {
@@ -196,6 +215,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'warn',
+      message: 'POST /video/transcriptions has been removed.',
       fields: [
         {
           name: 'deprecation',
@@ -227,6 +247,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'maybe',
       logLevel: 'warn',
+      message: 'The generation failed at the provider.',
       fields: [
         {
           name: 'hint',
@@ -240,6 +261,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Image aspect ratio is out of bounds',
       fields: [],
     },
     IMAGE_EDIT_ERROR: {
@@ -247,6 +269,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'backoff',
       charged: 'maybe',
       logLevel: 'error',
+      message: 'Image edit failed',
       fields: [],
     },
     IMAGE_TOO_LARGE: {
@@ -254,6 +277,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Image dimensions exceed the maximum allowed.',
       fields: [],
     },
     IMAGE_TOO_SMALL: {
@@ -261,6 +285,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Image dimensions are too small',
       fields: [],
     },
     INFERENCE_FAILED: {
@@ -281,6 +306,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         'POST /video/retrieve': 'maybe',
       },
       logLevel: 'error',
+      message: 'Inference processing failed',
       fields: [
         {
           name: 'hint',
@@ -294,6 +320,8 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message:
+        'Insufficient USD or Diem balance to complete request. Visit https://venice.ai/settings/api to add credits.',
       fields: [
         {
           name: 'currentBalanceUsd',
@@ -354,6 +382,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Invalid audio format. Supported formats are WAV and MP3.',
       fields: [],
     },
     INVALID_CONTENT_TYPE: {
@@ -361,6 +390,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Invalid request content-type',
       fields: [],
     },
     INVALID_MODEL: {
@@ -368,6 +398,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Invalid model specified',
       fields: [],
     },
     INVALID_PAYMENT: {
@@ -375,6 +406,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Invalid payment header',
       fields: [
         {
           name: 'reason',
@@ -397,6 +429,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         'POST /crypto/rpc/{network}': 'maybe',
       },
       logLevel: 'none',
+      message: 'Invalid request parameters',
       fields: [
         {
           name: 'supportedFormats',
@@ -415,6 +448,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Invalid video format. Supported formats include MP4, MOV, WebM, MKV, AVI, and others.',
       fields: [],
     },
     INVALID_WALLET_PROOF: {
@@ -422,6 +456,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Wallet signature does not match',
       fields: [
         {
           name: 'wallet',
@@ -435,6 +470,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Media could not be found. Request may may be invalid, expired, or deleted.',
       fields: [],
     },
     MODEL_AT_CAPACITY: {
@@ -445,6 +481,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         'POST /audio/retrieve': 'maybe',
       },
       logLevel: 'none',
+      message: 'The model is at capacity. Please try again later.',
       fields: [],
     },
     MODEL_NOT_FOUND: {
@@ -452,6 +489,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Specified model not found',
       fields: [
         {
           name: 'model',
@@ -470,6 +508,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'backoff',
       charged: 'no',
       logLevel: 'none',
+      message: 'The model is temporarily offline. Please try again later.',
       fields: [],
     },
     MODEL_OVERLOADED: {
@@ -478,6 +517,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       wait: 30,
       charged: 'no',
       logLevel: 'none',
+      message: 'The model is currently overloaded. Please try again later.',
       fields: [],
     },
     MODEL_PRIVACY_RESTRICTED: {
@@ -485,6 +525,8 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message:
+        "This API key is set to '<setting>', but `<model>` is an Anonymous model. Choose a Private, TEE, or E2EE model, or change the model privacy setting of this API key.",
       fields: [
         {
           name: 'model',
@@ -503,6 +545,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'The request payload is too large. Please reduce the size of your request.',
       fields: [
         {
           name: 'maximumSize',
@@ -516,6 +559,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Payment header not accepted on this endpoint',
       fields: [],
     },
     PAYMENT_IN_PROGRESS: {
@@ -523,6 +567,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'backoff',
       charged: 'maybe',
       logLevel: 'none',
+      message: 'Payment is already being processed',
       fields: [],
     },
     PRO_ONLY_MODEL: {
@@ -530,6 +575,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'This model is only available to Pro users',
       fields: [],
     },
     RATE_LIMIT_EXCEEDED: {
@@ -544,6 +590,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         'POST /crypto/rpc/{network}': 'no',
       },
       logLevel: 'none',
+      message: 'Rate limit exceeded',
       fields: [
         {
           name: 'customMessage',
@@ -568,6 +615,8 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message:
+        'The specified model is unavailable in your region. Use of Tor, VPNs, proxies, or other means to circumvent this restriction is a violation of our Terms of Service.',
       fields: [
         {
           name: 'country',
@@ -581,6 +630,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Request ID is invalid.',
       fields: [],
     },
     REQUEST_TIMEOUT: {
@@ -596,6 +646,8 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         'POST /audio/voice-changer/retrieve': 'no',
       },
       logLevel: 'none',
+      message:
+        'The request took too long to complete and was timed-out. For long-running inference requests, use the streaming API by setting `stream=true` in your request.',
       fields: [],
     },
     ROUTE_NOT_FOUND: {
@@ -603,6 +655,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Not found',
       fields: [],
     },
     RPC_CALL_FAILED: {
@@ -610,6 +663,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'yes',
       logLevel: 'none',
+      message: 'invalid params',
       fields: [
         {
           name: 'rpcCode',
@@ -628,6 +682,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'X (formerly Twitter) blocks automated access to their content.',
       fields: [
         {
           name: 'site',
@@ -641,6 +696,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'backoff',
       charged: 'no',
       logLevel: 'warn',
+      message: 'Payment settlement failed',
       fields: [],
     },
     SETTLEMENT_TIMEOUT: {
@@ -648,6 +704,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'maybe',
       logLevel: 'error',
+      message: 'Payment settlement timed out',
       fields: [],
     },
     SPEECH_SYNTHESIS_FAILED: {
@@ -655,6 +712,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'backoff',
       charged: 'maybe',
       logLevel: 'warn',
+      message: 'Speech synthesis failed due to a temporary upstream error. Please retry.',
       fields: [],
     },
     TEE_ATTESTATION_FAILED: {
@@ -662,6 +720,8 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'backoff',
       charged: 'no',
       logLevel: 'error',
+      message:
+        'TEE attestation request failed. The Trusted Execution Environment provider may be temporarily unavailable.',
       fields: [
         {
           name: 'verified',
@@ -675,6 +735,8 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'backoff',
       charged: 'no',
       logLevel: 'error',
+      message:
+        'TEE signature request failed. The Trusted Execution Environment provider may be temporarily unavailable.',
       fields: [],
     },
     TOO_MANY_TOKENS: {
@@ -682,6 +744,8 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message:
+        "Your request exceeds the model's maximum context. Please reduce your prompt or completion length.",
       fields: [
         {
           name: 'param',
@@ -695,6 +759,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Unauthorized access',
       fields: [],
     },
     UNKNOWN_ERROR: {
@@ -709,6 +774,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         'POST /video/retrieve': 'maybe',
       },
       logLevel: 'error',
+      message: 'An unknown error occurred',
       fields: [],
     },
     UNREADABLE_DOCUMENT: {
@@ -716,6 +782,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'No text content could be extracted from the file.',
       fields: [],
     },
     UPSCALE_FAILED: {
@@ -723,6 +790,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'backoff',
       charged: 'maybe',
       logLevel: 'error',
+      message: 'Image upscaling failed',
       fields: [],
     },
     URL_UNREACHABLE: {
@@ -730,6 +798,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'backoff',
       charged: 'no',
       logLevel: 'warn',
+      message: 'URL unreachable',
       fields: [
         {
           name: 'reason',
@@ -746,6 +815,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         'POST /audio/voice-changer/queue': 'no',
       },
       logLevel: 'none',
+      message: 'Video duration exceeds the maximum allowed.',
       fields: [],
     },
     VIDEO_DURATION_TOO_SHORT: {
@@ -753,6 +823,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Video duration is too short.',
       fields: [],
     },
     WALLET_VERIFICATION_UNAVAILABLE: {
@@ -760,6 +831,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'backoff',
       charged: 'no',
       logLevel: 'warn',
+      message: 'Could not verify wallet signature',
       fields: [],
     },
     X402_INVALID_SIGN_IN: {
@@ -767,6 +839,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Invalid Sign-in-with-x signature',
       fields: [],
     },
     X402_NOT_CONFIGURED: {
@@ -774,6 +847,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'backoff',
       charged: 'no',
       logLevel: 'warn',
+      message: 'Payments temporarily unavailable',
       fields: [],
     },
     X402_TOP_UP_PAYMENT_REQUIRED: {
@@ -781,6 +855,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'Payment information required before the top-up can be processed.',
       fields: [
         {
           name: 'paymentRequired',
@@ -806,6 +881,7 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       retry: 'never',
       charged: 'no',
       logLevel: 'none',
+      message: 'You can only access resources for your own wallet',
       fields: [],
     },
   },
@@ -2028,11 +2104,12 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     },
     {
       name: 'openai',
-      all: [
-        [['error'], 'object'],
+      all: [[['error'], 'object']],
+      any: [
+        [['error', 'code'], 'string'],
         [['error', 'message'], 'string'],
+        [['error', 'type'], 'string'],
       ],
-      any: [],
       messages: [['error', 'message']],
       codes: [['error', 'code'], ['code']],
       types: [['error', 'type']],
@@ -2187,6 +2264,16 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
       issues: [],
     },
     {
+      name: 'bare-code',
+      all: [[['error'], 'code']],
+      any: [],
+      messages: [],
+      codes: [['error'], ['code']],
+      types: [],
+      containers: [[]],
+      issues: [],
+    },
+    {
       name: 'plain',
       all: [[['error'], 'string']],
       any: [],
@@ -2198,11 +2285,11 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     },
     {
       name: 'error-event',
-      all: [
+      all: [[['message'], 'string']],
+      any: [
         [['code'], 'string'],
-        [['message'], 'string'],
+        [['type'], 'string'],
       ],
-      any: [],
       messages: [['message']],
       codes: [['code']],
       types: [['type']],
@@ -2226,6 +2313,51 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
         statuses: [400],
       },
     },
+    {
+      name: 'code-alone',
+      all: [],
+      any: [
+        [['code'], 'string'],
+        [['type'], 'string'],
+      ],
+      messages: [],
+      codes: [['code']],
+      types: [['type']],
+      containers: [[]],
+      issues: [],
+    },
+  ],
+  fallbackMessages: [
+    ['message'],
+    ['detail'],
+    ['detail', 'message'],
+    ['detail', 'msg'],
+    ['detail', 'error'],
+    ['detail', '0', 'msg'],
+    ['detail', '0', 'message'],
+    ['detail', '0'],
+    ['details'],
+    ['error', 'detail'],
+    ['error', 'details'],
+    ['error', 'error'],
+    ['error', 'msg'],
+    ['error', 'description'],
+    ['error', 'title'],
+    ['error', '0'],
+    ['error', '0', 'message'],
+    ['errors'],
+    ['errors', 'message'],
+    ['errors', '0', 'message'],
+    ['errors', '0', 'detail'],
+    ['errors', '0', 'title'],
+    ['errors', '0', 'msg'],
+    ['errors', '0'],
+    ['error_description'],
+    ['error_message'],
+    ['errorMessage'],
+    ['msg'],
+    ['title'],
+    ['error', 'metadata', 'raw'],
   ],
   eventStream: {
     events: ['error', 'response.failed'],

@@ -72,13 +72,17 @@ export function classify<Code extends string>(
     : classified(undefined, undefined);
 }
 
-/** Only JSON counts: a page titled "Unauthorized" can come from any proxy on the way. */
+/**
+ * Only JSON counts: a page titled "Unauthorized" can come from any proxy on the way. Inside a success, only a
+ * message at its usual path counts.
+ */
 function matchBody<Code extends string>(
   status: number | undefined,
-  { kind, message }: ParsedBody<Code>,
+  { kind, message, isShapeMessage }: ParsedBody<Code>,
   tables: Tables<Code>,
 ): MessageMatch<Code> | undefined {
   if (kind !== 'json' || message === undefined) return undefined;
+  if (!isShapeMessage && status !== undefined && status < 400) return undefined;
   return matchMessage(message, tables.messages, countsAt(status));
 }
 
@@ -123,6 +127,6 @@ function isEvidence(body: ParsedBody, { statusEvidence }: Pick<CatalogTables, 's
     body.kind === 'json' &&
     typeof value === 'object' &&
     value !== null &&
-    statusEvidence.some((name) => Object.hasOwn(value, name))
+    (body.message !== undefined || statusEvidence.some((name) => Object.hasOwn(value, name)))
   );
 }

@@ -1,4 +1,4 @@
-import type { JsonType, Path, ShapeRule } from '../catalog/catalog-tables.js';
+import type { CatalogTables, JsonType, Path, ShapeRule } from '../catalog/catalog-tables.js';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, toJson, valueAt } from '../response/json.js';
 
 /** A body after reading: its shape, and the values at the paths that the shape names. */
@@ -9,6 +9,8 @@ export interface ParsedBody<Code extends string = string> {
   readonly value: Json | undefined;
   readonly shape: ShapeRule<Code> | undefined;
   readonly message: string | undefined;
+  /** Whether the shape names the path of the message. Other texts can be part of a success. */
+  readonly isShapeMessage: boolean;
   /** Candidates for a wire code, in order. */
   readonly codes: readonly string[];
   /** Classes of errors, such as `invalid_request_error`. */
@@ -23,6 +25,7 @@ const MAX_TEXT_MESSAGE = 500;
 const NOTHING = {
   shape: undefined,
   message: undefined,
+  isShapeMessage: false,
   codes: [],
   types: [],
   containers: [],
@@ -30,17 +33,19 @@ const NOTHING = {
 } as const;
 const EMPTY = { kind: 'empty', value: undefined, ...NOTHING } as const;
 
+type Tables<Code extends string> = Pick<CatalogTables<Code>, 'shapes' | 'fallbackMessages'>;
+
 /** Finds the shape of a body and reads it. An envelope is unwrapped unless `unwrap` is false. Never throws. */
 export function parseBody<Code extends string>(
   body: unknown,
-  shapes: readonly ShapeRule<Code>[],
+  tables: Tables<Code>,
   unwrap = true,
 ): ParsedBody<Code> {
   const value = typeof body === 'string' ? parseText(body) : toJson(body);
   if (value === undefined || value === null) return EMPTY;
   if (typeof value === 'string') return readText(value.trim());
 
-  return { ...readShape(subjectOf(value, shapes), shapes, unwrap), value };
+  return { ...readShape(subjectOf(value, tables.shapes), tables, unwrap), value };
 }
 
 /** One level only, so that nested envelopes end. */
@@ -54,25 +59,33 @@ function subjectOf(value: Json, shapes: readonly ShapeRule[]): Json {
 
 function readShape<Code extends string>(
   value: Json,
-  shapes: readonly ShapeRule<Code>[],
+  tables: Tables<Code>,
   unwrap: boolean,
 ): ParsedBody<Code> {
-  const shape = shapes.find(
+  const shape = tables.shapes.find(
     (candidate) => (unwrap || candidate.unwrap === undefined) && fits(value, candidate),
   );
   if (shape?.unwrap !== undefined) {
-    const inner = parseBody(valueAt(value, shape.unwrap), shapes, NO_ENVELOPES);
-    // If the inner body has no known shape, the envelope itself is read.
-    return inner.shape === undefined ? readShape(value, shapes, NO_ENVELOPES) : inner;
+    const inner = parseBody(valueAt(value, shape.unwrap), tables, NO_ENVELOPES);
+    if (inner.kind === 'json' && (inner.shape ?? inner.message) !== undefined) return inner;
+    // If the inner body has no known shape, the envelope itself is read. A plain text is its message.
+    const envelope = readShape(value, tables, NO_ENVELOPES);
+    return inner.kind === 'text' ? { ...envelope, message: inner.message, isShapeMessage: true } : envelope;
   }
   const paths = shape ?? { messages: [], codes: [], types: [], containers: [[]], issues: [] };
+  const codes = strings(value, paths.codes);
+  const [message] = strings(value, paths.messages);
+  const [fallback] = [
+    ...codes.filter((text) => /\s/.test(text)),
+    ...strings(value, isJsonObject(value) ? tables.fallbackMessages : []),
+  ];
   return {
     kind: 'json',
     value,
     shape,
-    message: strings(value, paths.messages).map((text) => text.trim())[0],
-    // A number in quotes is a status, not a code.
-    codes: strings(value, paths.codes).filter((text) => Number.isNaN(Number(text))),
+    message: message ?? fallback,
+    isShapeMessage: message !== undefined,
+    codes: codes.filter(isCode),
     types: strings(value, paths.types),
     containers: paths.containers.map((path) => valueAt(value, path)).filter(isJsonObject),
     issues: paths.issues.map((path) => valueAt(value, path)).filter((found) => found !== undefined),
@@ -112,8 +125,15 @@ function isOfType(value: Json | undefined, type: JsonType): boolean {
   return typeof value === type;
 }
 
+/** A number in quotes is a status, and a text with spaces is a message. */
+function isCode(text: string): boolean {
+  return Number.isNaN(Number(text)) && !/\s/.test(text);
+}
+
 function strings(body: Json, paths: readonly Path[]): string[] {
   return paths
     .map((path) => valueAt(body, path))
-    .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+    .filter((value) => typeof value === 'string')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }

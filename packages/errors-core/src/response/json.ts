@@ -12,12 +12,16 @@ export function isJsonArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** Returns the value at a path of own properties. */
+/** Returns the value at a path of own properties and of indexes of lists. */
 export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
   let current = value;
   for (const key of path) {
-    if (!isJsonObject(current) || !Object.hasOwn(current, key)) return undefined;
-    current = current[key];
+    if (isJsonArray(current)) {
+      current = current[Number(key)];
+    } else {
+      if (!isJsonObject(current) || !Object.hasOwn(current, key)) return undefined;
+      current = current[key];
+    }
   }
   return current;
 }

@@ -42,6 +42,7 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
           compare(left.code, right.code) || compare(left.literals.join(), right.literals.join()),
       ),
     shapes: shapes.value.shapes.map(shapeRule),
+    fallbackMessages: shapes.value.fallbackMessages.map(({ path }) => parsePath(path)),
     eventStream: {
       events: shapes.value.streams.events.map(({ name }) => name),
       eventKey: shapes.value.streams.eventKey.name,
@@ -95,7 +96,7 @@ export function foldCode(code: string): string {
 
 function codePolicy(
   family: string,
-  { retry, waitSeconds, charged, routes, logLevel, fields }: ErrorEntry,
+  { retry, waitSeconds, charged, routes, logLevel, message, fields }: ErrorEntry,
 ): CodePolicy {
   const retryAtRoutes = Object.entries(routes ?? {}).flatMap(([route, difference]) =>
     difference.retry === undefined ? [] : [[route, difference.retry] as const],
@@ -111,6 +112,7 @@ function codePolicy(
     charged: charged.call,
     ...(chargedAtRoutes.length === 0 ? {} : { chargedAtRoutes: sortedRecord(chargedAtRoutes) }),
     logLevel,
+    message,
     fields: Object.entries(fields)
       .map(([name, field]) => fieldRule(name, field))
       .sort((left, right) => compare(left.name, right.name)),

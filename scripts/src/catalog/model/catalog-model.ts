@@ -15,6 +15,7 @@ export interface CatalogModel {
   readonly errors: readonly ErrorModel[];
   readonly shapes: ValidCatalog['shapes']['value']['shapes'];
   readonly commonFields: ValidCatalog['shapes']['value']['fields'];
+  readonly fallbackMessages: ValidCatalog['shapes']['value']['fallbackMessages'];
   readonly streams: ValidCatalog['shapes']['value']['streams'];
   readonly headers: ValidCatalog['headers']['value'];
   readonly statuses: ValidCatalog['statuses']['value'];
@@ -66,13 +67,14 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
             .sort((left, right) => compare(left.name, right.name)),
           sortedExamples: examples.map((example) => ({
             ...example,
-            shape: parseBody(example.body, tables.shapes).shape?.name,
+            shape: parseBody(example.body, tables).shape?.name,
           })),
         };
       })
       .sort((left, right) => compare(left.code, right.code)),
     shapes: catalog.shapes.value.shapes,
     commonFields: catalog.shapes.value.fields,
+    fallbackMessages: catalog.shapes.value.fallbackMessages,
     streams: catalog.shapes.value.streams,
     headers: catalog.headers.value,
     statuses,

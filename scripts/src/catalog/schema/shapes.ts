@@ -36,6 +36,10 @@ export const shapesFile = z.strictObject({
   fields: z
     .strictObject({ issues: field, creditsRefunded: field, requestId: field, retryAfter: field })
     .describe('the fields that every error can have'),
+  fallbackMessages: z
+    .array(z.strictObject({ path, source }))
+    .min(1)
+    .describe('paths of the message in any JSON body whose shape has no message, in order'),
   streams: z
     .strictObject({
       events: z

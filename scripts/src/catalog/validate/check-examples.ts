@@ -40,10 +40,7 @@ function checkExamplesOf(
         ),
       );
     }
-    const found = classify(
-      { status, headers: readHeaders(headers), body: parseBody(body, tables.shapes) },
-      tables,
-    );
+    const found = classify({ status, headers: readHeaders(headers), body: parseBody(body, tables) }, tables);
     if (found.code === code) continue;
     // Whoever shares its sentence was named already.
     if (found.code === undefined && isDisputed) continue;

@@ -42,6 +42,8 @@ export const messages = {
     'final-removed':
       '{it} is no longer final: a loop that checks `retryable` may start to repeat the request.',
     'shape-removed': 'Bodies of the shape {shape} are no longer read: their errors lose what they contain.',
+    'fallback-message-removed':
+      'The message is no longer read from {path}: responses that have it only there lose it.',
     'event-removed': 'Stream events named {event} are no longer errors.',
     'stream-error-removed': "Errors at {path} of a stream's data are no longer found.",
     'request-id-removed':
@@ -79,6 +81,9 @@ export const messages = {
     'shape-added': 'Bodies of the shape {shape} are now read.',
     'shapes-reordered':
       'The body shapes are tried in another order: some bodies may be read as another shape.',
+    'fallback-message-added': 'The message is now read from {path} of any body without another one.',
+    'fallback-messages-reordered':
+      'The message of a body without a usual one is now looked up in another order.',
     'event-added': 'Stream events named {event} are now errors.',
     'stream-error-added': "Errors at {path} of a stream's data are now found.",
     'request-id-added': 'The request id is now read from {header}.',

@@ -18,6 +18,7 @@ export const names: Readonly<Record<string, string>> = {
   'routes.{route}.terminal.{status}': 'status {status} on {route}',
   'shapes.{shape}': 'the body shape {shape}',
   'shapes.{shape}.codeAt.{status+}': 'the body shape {shape} (status {status})',
+  'fallbackMessages.{path}': 'the message at {path}',
   'streams.events.{event}': 'the stream event {event}',
   'streams.errors.{path}': 'the stream error at {path}',
   'headers.requestId.{header}': 'the request id in {header}',

@@ -101,6 +101,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'shapes.{shape}': { added: 'shape-added', removed: 'shape-removed' },
   'shapes.{shape}.codeAt.{status+}': recognition,
   'shapes.{shape}.schemas': { any: 'shape-schemas-changed' },
+  fallbackMessages: { reordered: 'fallback-messages-reordered' },
+  'fallbackMessages.{path}': { added: 'fallback-message-added', removed: 'fallback-message-removed' },
   'streams.events.{event}': { added: 'event-added', removed: 'event-removed' },
   'streams.errors.{path}': { added: 'stream-error-added', removed: 'stream-error-removed' },
 

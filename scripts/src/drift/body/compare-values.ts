@@ -48,6 +48,6 @@ function isOpenAIType(value: string, { errors }: CatalogModel): boolean {
 
 /** A known code is stronger evidence than the message next to it. */
 function hasKnownCode({ sample }: DescribedBody, status: number, { tables }: CatalogModel): boolean {
-  const evidence = { status, headers: readHeaders(undefined), body: parseBody(sample, tables.shapes) };
+  const evidence = { status, headers: readHeaders(undefined), body: parseBody(sample, tables) };
   return classify(evidence, tables).matchedBy === 'code';
 }

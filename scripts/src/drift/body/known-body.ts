@@ -20,7 +20,7 @@ export interface KnownBody {
 
 /** Finds out how the catalog reads a body at a status; `undefined` if it does not know the shape. */
 export function knownBody(sample: unknown, status: number, model: CatalogModel): KnownBody | undefined {
-  const parsed = parseBody(sample, model.tables.shapes);
+  const parsed = parseBody(sample, model.tables);
   const shape = model.shapes.find(({ name }) => name === parsed.shape?.name);
   if (shape === undefined) return undefined;
 

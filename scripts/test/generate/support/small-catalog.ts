@@ -115,6 +115,7 @@ shapes:
     containers: [$]
     fallback: { code: INVALID_REQUEST, statuses: [400] }
     source: page
+fallbackMessages: [{ path: $.detail, source: observed }, { path: $.title, source: observed }]
 streams:
   events: [{ name: error, source: page }]
   eventKey: { name: type, source: page }
