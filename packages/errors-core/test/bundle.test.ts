@@ -3,11 +3,11 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { veniceErrorDefinitions } from '../src/index.js';
 
-const words = Object.values(veniceErrorDefinitions);
-const messages = words.map(({ message }) => message);
-const guidance = words.flatMap(({ summary, remedy }) => [summary, remedy]);
+const definitions = Object.values(veniceErrorDefinitions);
+const messages = definitions.map(({ message }) => message);
+const guidance = definitions.flatMap(({ summary, remedy }) => [summary, remedy]);
 
-/** What a bundler makes of an application that takes only these from the built package. */
+/** Bundles an application that imports only these names from the built package. */
 async function bundle(names: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
@@ -23,7 +23,7 @@ async function bundle(names: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** The longest part of a text that looks the same in every kind of quotes. */
+/** Returns the longest part of a text that is the same in every kind of quotes. */
 function unquoted(text: string): string {
   return text
     .split(/["'`\\$]/)
@@ -39,12 +39,12 @@ beforeAll(async () => {
   everything = await bundle('*');
 });
 
-describe('in a bundle', () => {
-  test('of everything there are all the words', () => {
+describe('the bundle of an application', () => {
+  test('contains all messages and guidance if it imports everything', () => {
     expect(foundIn(everything, [...messages, ...guidance])).toEqual([...messages, ...guidance]);
   });
 
-  test('of isVeniceError alone there is no word of the catalog, and next to nothing else', async () => {
+  test('contains no text of the catalog, and little else, if it imports only isVeniceError', async () => {
     const code = await bundle('{ isVeniceError }');
     expect(foundIn(code, [...messages, ...guidance])).toEqual([]);
     expect(
@@ -56,7 +56,7 @@ describe('in a bundle', () => {
     expect(code.length).toBeLessThan(everything.length / 50);
   });
 
-  test('of toVeniceError alone there is no word of guidance', async () => {
+  test('contains no guidance if it imports only toVeniceError', async () => {
     const code = await bundle('{ toVeniceError }');
     expect(foundIn(code, guidance)).toEqual([]);
     expect(code.length).toBeLessThan(everything.length * 0.7);

@@ -8,8 +8,8 @@ import {
   veniceErrorFromJSON,
 } from '../src/index.js';
 
-describe('describeVeniceError tells a person', () => {
-  test.each(veniceErrorCodes)('what happened and what to do: %s', (code) => {
+describe('describeVeniceError', () => {
+  test.each(veniceErrorCodes)('contains what happened and what to do: %s', (code) => {
     const { status, message, summary, remedy } = veniceErrorDefinitions[code];
     const lines = describeVeniceError(toVeniceError({ status, body: { error: message } })).split('\n');
     expect(lines[0]).toBe(`${code} (HTTP ${status}): ${message}`);
@@ -17,7 +17,7 @@ describe('describeVeniceError tells a person', () => {
     expect(lines).toContain(`What to do: ${remedy}`);
   });
 
-  test('everything else that is known', () => {
+  test('contains everything else that is known', () => {
     const error = toVeniceError({
       status: 500,
       headers: { 'cf-ray': '91dbd54fa83f8cbd-EWR', 'retry-after': '2.5' },
@@ -30,7 +30,7 @@ describe('describeVeniceError tells a person', () => {
     expect(lines.at(-1)).toBe(`More: ${error.docsUrl}`);
   });
 
-  test('at which fields', () => {
+  test('lists the issues with their fields', () => {
     const issues = [
       { path: ['messages', 0, 'content'], message: 'Too long' },
       { path: [], message: 'Odd' },
@@ -42,14 +42,14 @@ describe('describeVeniceError tells a person', () => {
     expect(lines).toContain('  - Odd');
   });
 
-  test('whether to try again', () => {
+  test('contains whether to retry', () => {
     const triable = (status: number) =>
       describeVeniceError(toVeniceError({ status, body: { error: 'New words' } })).split('\n');
     expect(triable(503)).toContain('Retry: yes, with backoff');
     expect(triable(402)).toContain('Retry: no');
   });
 
-  test('what became of the money: Venice’s word, else what the catalog knows of code and route', () => {
+  test('contains whether the call was charged: as Venice reports it, else as the catalog has it for code and route', () => {
     const creditsOf = (response: ResponseLike) =>
       describeVeniceError(toVeniceError(response))
         .split('\n')
@@ -66,7 +66,7 @@ describe('describeVeniceError tells a person', () => {
     expect(creditsOf({ status: 500, body: { error: 'New words' } })).toBeUndefined();
   });
 
-  test('what to do about it on the route that was called', () => {
+  test('contains the remedy for the route that was called', () => {
     const adviceOn = (route: string) =>
       describeVeniceError(toVeniceError({ status: 400, body: { error: 'Request ID is invalid.' }, route }))
         .split('\n')
@@ -78,7 +78,7 @@ describe('describeVeniceError tells a person', () => {
     expect(adviceOn('POST /video/retrieve')).toBe(`What to do: ${remedy}`);
   });
 
-  test('what is known of an error that no code is known for', () => {
+  test('describes an error without a known code', () => {
     const body = { issues: [{ path: ['seed'], message: 'Too odd' }] };
     const error = toVeniceError({ status: 422, headers: { 'cf-ray': 'ray' }, body });
     expect(describeVeniceError(error).split('\n')).toEqual([
@@ -94,7 +94,7 @@ describe('describeVeniceError tells a person', () => {
   });
 
   test.each(['CODE_OF_TOMORROW', 'toString', '__proto__'])(
-    'what is known of an error of a newer catalog: %s',
+    'describes an error of a newer catalog: %s',
     (code) => {
       const record = toVeniceError({ status: 429, body: { error: 'Rate limit exceeded' } }).toJSON();
       const revived = veniceErrorFromJSON({

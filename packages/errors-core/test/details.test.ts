@@ -5,8 +5,8 @@ function issuesOf(body: object): readonly Issue[] | undefined {
   return toVeniceError({ status: 400, body }).details.issues;
 }
 
-describe('fields of a code', () => {
-  test('have our names and the wire’s values', () => {
+describe('the fields of a code', () => {
+  test('have our names and the values that were sent', () => {
     const body = {
       error: 'Your prompt violates the content policy of Venice.ai or the model provider',
       suggested_prompt: 'A cat',
@@ -16,14 +16,14 @@ describe('fields of a code', () => {
     expect(error.details).toEqual({ suggestedPrompt: 'A cat' });
   });
 
-  test('are found inside an error object too, and one value counts as a list of one', () => {
+  test('are also read from an error object, with a single value as a list of one', () => {
     const body = {
       error: { message: 'Refused.', type: 'provider_content_policy', recommended_model: 'wan-2.6' },
     };
     expect(toVeniceError({ status: 422, body }).details).toEqual({ suggestedModels: ['wan-2.6'] });
   });
 
-  test('of other types than promised are left out, and stay in the body', () => {
+  test('are left out if they have other types than promised, and stay in the body', () => {
     const body = {
       error: 'Payment required',
       code: 'PAYMENT_REQUIRED',
@@ -37,12 +37,12 @@ describe('fields of a code', () => {
     expect(Object.keys(error.details)).toEqual(['minimumBalanceUsd']);
   });
 
-  test('of one code are not read on another', () => {
+  test('are not read for another code', () => {
     const body = { error: 'Authentication failed', suggested_prompt: 'A cat' };
     expect(toVeniceError({ status: 401, body }).details).toEqual({});
   });
 
-  test('do not come from a prototype', () => {
+  test('are not read from a prototype', () => {
     const body: unknown = JSON.parse(
       '{"error":"Insufficient x402 balance","__proto__":{"reason":"inherited"}}',
     );
@@ -75,13 +75,13 @@ describe('issues', () => {
     ]);
   });
 
-  test('are read from a sentence', () => {
+  test('are read from a plain message', () => {
     expect(issuesOf({ error: 'Invalid request parameters', details: ' The width must be even. ' })).toEqual([
       { path: [], message: 'The width must be even.' },
     ]);
   });
 
-  test('of a union are those of its members, not “Invalid input”', () => {
+  test('are those of the members of a union, not “Invalid input”', () => {
     const member = (message: string) => ({
       name: 'ZodError',
       issues: [{ code: 'custom', path: ['stop'], message }],
@@ -98,7 +98,7 @@ describe('issues', () => {
     ]);
   });
 
-  test('of a union whose members say nothing are its own', () => {
+  test('are those of the union itself if its members have no issues', () => {
     const union = {
       code: 'invalid_union',
       path: ['stop'],
@@ -110,7 +110,7 @@ describe('issues', () => {
     ]);
   });
 
-  test('are not repeated where tree and list say the same', () => {
+  test('are not repeated if the tree and the list contain the same', () => {
     const body = {
       details: {
         _errors: [],
@@ -126,26 +126,26 @@ describe('issues', () => {
     ]);
   });
 
-  test('without a sentence of their own have the validator’s code for one', () => {
+  test('have the code of the validator as their message if they have none', () => {
     const issues = [{ code: 'too_big', maximum: 4096, path: ['input'] }];
     expect(issuesOf({ error: 'Invalid request parameters', issues })).toEqual([
       { path: ['input'], message: 'too_big', code: 'too_big' },
     ]);
   });
 
-  test('that say nothing are none', () => {
+  test('are left out if they are empty', () => {
     const issues = ['', '  ', null, 7, {}, { message: ' ', path: ['a'] }];
     const error = toVeniceError({ status: 400, body: { issues, details: { _errors: [''] } } });
     expect(error.details.issues).toBeUndefined();
     expect(error.message).toBe('Invalid request parameters');
   });
 
-  test('give the message where the body has no sentence', () => {
+  test('give the error its message if the body has none', () => {
     const body = { issues: [{ message: 'model is required', path: ['model'] }] };
     expect(toVeniceError({ status: 400, body }).message).toBe('model is required');
   });
 
-  test('are kept on an error that no code is known for', () => {
+  test('are kept on an error without a known code', () => {
     const error = toVeniceError({
       status: 422,
       body: { error: 'New words', details: { a: { _errors: ['Odd'] } } },
@@ -155,7 +155,7 @@ describe('issues', () => {
 });
 
 describe('creditsRefunded', () => {
-  test.each([true, false])('is what the body says: %s', (credits_refunded) => {
+  test.each([true, false])('has the value in the body: %s', (credits_refunded) => {
     expect(
       toVeniceError({ status: 500, body: { error: 'Inference processing failed', credits_refunded } }),
     ).toMatchObject({
@@ -168,34 +168,31 @@ describe('creditsRefunded', () => {
     });
   });
 
-  test.each([undefined, null, 'yes', 1])(
-    'is undefined where the body does not say: %j',
-    (credits_refunded) => {
-      const error = toVeniceError({
-        status: 500,
-        body: { error: 'Inference processing failed', credits_refunded },
-      });
-      expect(error.creditsRefunded).toBeUndefined();
-    },
-  );
+  test.each([undefined, null, 'yes', 1])('is undefined if the body has %j', (credits_refunded) => {
+    const error = toVeniceError({
+      status: 500,
+      body: { error: 'Inference processing failed', credits_refunded },
+    });
+    expect(error.creditsRefunded).toBeUndefined();
+  });
 });
 
 describe('requestId', () => {
   const body = { error: 'Invalid request parameters', request_id: 'from-body' };
 
-  test('is taken from cf-ray, else x-request-id, else the body, else the sentence', () => {
+  test('is read from cf-ray, else x-request-id, else the body, else the message', () => {
     const idOf = (headers: object, sent: object = body) =>
       toVeniceError({ status: 400, headers, body: sent }).requestId;
     expect(idOf({ 'x-request-id': 'from-header', 'CF-RAY': 'ray' })).toBe('ray');
     expect(idOf({ 'X-Request-ID': 'from-header' })).toBe('from-header');
     expect(idOf({})).toBe('from-body');
-    const sentence =
+    const message =
       'Invalid request parameters. For assistance, please reach out to support@venice.ai and reference request ID: abc-1';
-    expect(idOf({}, { error: sentence })).toBe('abc-1');
+    expect(idOf({}, { error: message })).toBe('abc-1');
     expect(idOf({}, { error: 'Invalid request parameters' })).toBeUndefined();
   });
 
-  test('is not an empty header or a number', () => {
+  test('is not read from an empty header or a number', () => {
     expect(toVeniceError({ status: 400, headers: { 'cf-ray': '' }, body }).requestId).toBe('from-body');
     expect(toVeniceError({ status: 400, body: { error: 'x', request_id: 7 } }).requestId).toBeUndefined();
   });
@@ -227,9 +224,12 @@ describe('headers are read', () => {
     ['from an object of numbers', { 'cf-ray': 'ray', 'retry-after': 3 }],
     ['from pairs', pairs],
     ['from a Map', new Map(pairs)],
-    ['from an instance of a client’s own class', new AxiosHeaders()],
-    ['around what cannot be read', { a: null, b: undefined, c: {}, 'cf-ray': 'ray', 'retry-after': ' 3 ' }],
-  ])('%s, names in any case', (_name, headers) => {
+    ['from an instance of a class of the client', new AxiosHeaders()],
+    [
+      'from an object with some unreadable values',
+      { a: null, b: undefined, c: {}, 'cf-ray': 'ray', 'retry-after': ' 3 ' },
+    ],
+  ])('%s, with names in any case', (_name, headers) => {
     const error = toVeniceError({ status: 503, headers, body: { error: 'x' } });
     expect(error).toMatchObject({ requestId: 'ray', retryAfterMs: 3_000 });
   });

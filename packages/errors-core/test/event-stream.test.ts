@@ -10,23 +10,23 @@ function bytesOf(text: string): Uint8Array {
 /** A source that counts its reads and records whether it was canceled. */
 function sourceOf(chunks: readonly (string | Uint8Array)[], failure?: Error) {
   const left = [...chunks];
-  const told = { asked: 0, cancelled: [] as unknown[] };
+  const calls = { asked: 0, cancelled: [] as unknown[] };
   const source = new ReadableStream<Uint8Array>(
     {
       pull: (controller) => {
-        told.asked++;
+        calls.asked++;
         const chunk = left.shift();
         if (chunk !== undefined) controller.enqueue(typeof chunk === 'string' ? bytesOf(chunk) : chunk);
         else if (failure !== undefined) controller.error(failure);
         else controller.close();
       },
       cancel: (reason) => {
-        told.cancelled.push(reason);
+        calls.cancelled.push(reason);
       },
     },
     { highWaterMark: 0 },
   );
-  return { source, told };
+  return { source, calls };
 }
 
 /** The output of handlers that mark each error, and the errors that they received. */
@@ -47,7 +47,7 @@ function untouched() {
   return undefined;
 }
 
-/** Every character of one to four bytes, events in all forms, none of them an error. */
+/** Characters of one to four bytes and events of every form, without an error. */
 const harmless = [
   ': keep-alive',
   '',
@@ -67,7 +67,7 @@ const harmless = [
 ];
 
 describe('an event stream without errors', () => {
-  test('passes as the very same chunks, where they are whole frames', async () => {
+  test('passes as the same chunks if they are whole frames', async () => {
     const chunks = ['data: {"id":"1"}\n\n', ': hello\n\ndata: {"id":"2"}\n\n', 'data: [DONE]\n\n'].map(
       bytesOf,
     );
@@ -103,7 +103,7 @@ describe('an event stream without errors', () => {
     { name: 'LF', lineEnd: '\n' },
     { name: 'CR', lineEnd: '\r' },
     { name: 'CRLF', lineEnd: '\r\n' },
-  ])('passes byte for byte with $name, wherever it is split', async ({ lineEnd }) => {
+  ])('passes byte for byte with $name, however it is split', async ({ lineEnd }) => {
     const bytes = bytesOf(harmless.join(lineEnd));
     for (let split = 0; split <= bytes.length; split++) {
       const { text, errors } = await guarded([bytes.subarray(0, split), bytes.subarray(split)]);
@@ -122,7 +122,7 @@ describe('an event stream without errors', () => {
     'data: [DONE]',
     ': only a comment',
     '\n\n\n',
-  ])('may end without its last line ends: %j', async (text) => {
+  ])('can end without its last line ends: %j', async (text) => {
     const onCut = vi.fn(untouched);
     expect(await guarded([text], { onCut })).toEqual({ text, errors: [] });
     expect(onCut).not.toHaveBeenCalled();
@@ -132,9 +132,9 @@ describe('an event stream without errors', () => {
 describe('an error in an event stream', () => {
   const message = 'The model is overloaded.';
   test.each<{ what: string; frame: string; body: unknown; fields?: unknown; event?: string }>([
-    { what: 'a sentence', frame: `data: {"error":"${message}"}`, body: { error: message } },
+    { what: 'a message', frame: `data: {"error":"${message}"}`, body: { error: message } },
     {
-      what: 'a sentence with fields beside it',
+      what: 'a message with more fields',
       frame: `data: {"credits_refunded":true,"error":"${message}"}`,
       body: { error: message, credits_refunded: true },
       fields: { credits_refunded: true },
@@ -170,15 +170,15 @@ describe('an error in an event stream', () => {
       body: { error: 'Service temporarily unavailable.' },
       event: 'error',
     },
-    { what: 'a named event that says nothing', frame: 'event: error', body: '', event: 'error' },
+    { what: 'a named event without data', frame: 'event: error', body: '', event: 'error' },
     {
-      what: 'the name after the data',
+      what: 'data before the name of the event',
       frame: 'data: {"message":"m"}\nevent: error',
       body: { error: { message: 'm' } },
       event: 'error',
     },
     {
-      what: 'a response that failed',
+      what: 'a failed response',
       frame:
         'event: response.failed\ndata: {"type":"response.failed","response":{"id":"r","error":{"code":"c","message":"m"}}}',
       body: { type: 'response.failed', response: { id: 'r', error: { code: 'c', message: 'm' } } },
@@ -186,11 +186,11 @@ describe('an error in an event stream', () => {
       event: 'response.failed',
     },
     {
-      what: 'a response that failed and does not say why',
+      what: 'a failed response without a reason',
       frame: 'data: {"type":"response.failed","response":{"error":null}}',
       body: { error: { response: { error: null } } },
     },
-  ])('is $what', async ({ frame, body, fields = expect.anything(), event }) => {
+  ])('is recognized as $what', async ({ frame, body, fields = expect.anything(), event }) => {
     const text = `data: {"id":"1"}\n\n${frame}\n\ndata: [DONE]\n\n`;
     expect(await guarded([text])).toEqual({
       text: 'data: {"id":"1"}\n\nERRORdata: [DONE]\n\n',
@@ -198,7 +198,7 @@ describe('an error in an event stream', () => {
     });
   });
 
-  test.each(['\n', '\r', '\r\n'])('is found wherever the stream is split, with %j', async (lineEnd) => {
+  test.each(['\n', '\r', '\r\n'])('is recognized however the stream is split, with %j', async (lineEnd) => {
     const [before, error, after] = [
       ['data: {"content":"😀"}', '', ''],
       [': a comment', 'event: error', 'data: {"error":{"message":"Überlastet 😀"}}', '', ''],
@@ -218,20 +218,20 @@ describe('an error in an event stream', () => {
     expect(single.errors).toEqual(expected);
   });
 
-  test('is found where the stream ends without a blank line', async () => {
+  test('is recognized if the stream ends without a blank line', async () => {
     const { text, errors } = await guarded(['data: {"id":"1"}\n\ndata: {"error":"m"}']);
     expect(text).toBe('data: {"id":"1"}\n\nERROR');
     expect(errors).toEqual([{ event: undefined, body: { error: 'm' }, fields: {} }]);
   });
 
-  test('passes as it is, where the guard has nothing in its place', async () => {
+  test('passes unchanged if the handler does not replace it', async () => {
     const text = 'data: {"id":"1"}\n\ndata: { "error" : "m" }\r\r';
     expect((await guarded([text], { onError: untouched })).text).toBe(text);
   });
 
-  test('can end the stream, after what came before it, and cancels the rest', async () => {
+  test('can end the stream after everything before it, which cancels the rest', async () => {
     const thrown = new Error('overloaded');
-    const { source, told } = sourceOf(['data: {"id":"1"}\n\ndata: {"error":"m"}\n\n', 'data: [DONE]\n\n']);
+    const { source, calls } = sourceOf(['data: {"id":"1"}\n\ndata: {"error":"m"}\n\n', 'data: [DONE]\n\n']);
     const reader = rewriteStreamErrors(source, {
       onError: () => {
         throw thrown;
@@ -239,19 +239,19 @@ describe('an error in an event stream', () => {
     }).getReader();
     expect(new TextDecoder().decode((await reader.read()).value)).toBe('data: {"id":"1"}\n\n');
     await expect(reader.read()).rejects.toBe(thrown);
-    expect(told.cancelled).toEqual([thrown]);
+    expect(calls.cancelled).toEqual([thrown]);
   });
 });
 
 describe('a frame that is longer than the limit', () => {
   const long = `data: {"error":"${'x'.repeat(3_000_000)}"}\n\n`;
 
-  test('passes untouched and is not held, and the next one is looked at again', async () => {
+  test('passes unchanged without being buffered, and the next frame is read again', async () => {
     const bytes = bytesOf(`${long}data: {"error":"m"}\n\n`);
     const chunks = Array.from({ length: Math.ceil(bytes.length / 65_536) }, (_, index) =>
       bytes.subarray(index * 65_536, (index + 1) * 65_536),
     );
-    const { source, told } = sourceOf(chunks);
+    const { source, calls } = sourceOf(chunks);
     const errors: StreamedError[] = [];
     const reader = rewriteStreamErrors(source, {
       onError: (error) => {
@@ -261,7 +261,7 @@ describe('a frame that is longer than the limit', () => {
     }).getReader();
 
     const first = await reader.read();
-    expect(told.asked).toBe(17);
+    expect(calls.asked).toBe(17);
     let text = new TextDecoder().decode(first.value);
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
       text += new TextDecoder().decode(step.value);
@@ -270,13 +270,13 @@ describe('a frame that is longer than the limit', () => {
     expect(errors).toEqual([{ event: undefined, body: { error: 'm' }, fields: {} }]);
   });
 
-  test('passes untouched where it comes in one chunk, too', async () => {
+  test('passes unchanged in a single chunk too', async () => {
     const { text, errors } = await guarded([`${long}data: {"error":"m"}\n\n`]);
     expect(text === `${long}ERROR`).toBe(true);
     expect(errors).toHaveLength(1);
   });
 
-  test('is looked at below a limit of the caller', async () => {
+  test('is read if the limit of the caller is higher', async () => {
     const { errors } = await guarded([long.slice(0, 1_000_000), long.slice(1_000_000)], {
       maxFrameBytes: 4_000_000,
     });
@@ -287,14 +287,14 @@ describe('a frame that is longer than the limit', () => {
 describe('a connection that breaks', () => {
   const failure = new TypeError('terminated');
 
-  test('is told, and what the guard says takes the place of the frame that is not whole', async () => {
+  test('calls the handler, whose result replaces the incomplete frame', async () => {
     const onCut = vi.fn(() => 'CUT');
     const { text } = await guarded(['data: {"id":"1"}\n\n', 'data: {"id":'], { failure, onCut });
     expect(text).toBe('data: {"id":"1"}\n\nCUT');
     expect(onCut).toHaveBeenCalledExactlyOnceWith(failure);
   });
 
-  test('is told where the body ends in the middle of a frame, as over HTTP/1.0', async () => {
+  test('calls the handler if the body ends in the middle of a frame, as over HTTP/1.0', async () => {
     const onCut = vi.fn(() => 'CUT');
     expect((await guarded(['data: {"id":"1"}\n\ndata: {"id":'], { onCut })).text).toBe(
       'data: {"id":"1"}\n\nCUT',
@@ -302,7 +302,7 @@ describe('a connection that breaks', () => {
     expect(onCut).toHaveBeenCalledExactlyOnceWith(undefined);
   });
 
-  test('is the end of the stream, where the guard says nothing', async () => {
+  test('fails the stream if there is no handler', async () => {
     const reader = rewriteStreamErrors(sourceOf(['data: 1\n\n', 'data: 2'], failure).source, {
       onError: untouched,
     }).getReader();
@@ -313,7 +313,7 @@ describe('a connection that breaks', () => {
   });
 
   test.each(['data: [DONE]\n\n', 'data:[DONE]\r\n\r\n', `data: {}\n\ndata: [DONE]\n\n`])(
-    'after the closing frame is a clean end: %j',
+    'ends the stream cleanly after the closing frame: %j',
     async (end) => {
       const onCut = vi.fn(() => 'CUT');
       expect((await guarded(['data: {}\n\n', end.slice(0, 9), end.slice(9)], { failure, onCut })).text).toBe(
@@ -323,13 +323,13 @@ describe('a connection that breaks', () => {
     },
   );
 
-  test('cannot be told behind the first part of a frame that is too long', async () => {
+  test('does not call the handler after the first part of a frame that is too long', async () => {
     const onCut = vi.fn(() => 'CUT');
     await expect(guarded(['data: 123456'], { failure, onCut, maxFrameBytes: 4 })).rejects.toBe(failure);
     expect(onCut).not.toHaveBeenCalled();
   });
 
-  test('is none where the reader has aborted', async () => {
+  test('does not call the handler if the reader has aborted', async () => {
     const onCut = vi.fn(() => 'CUT');
     const aborted = new DOMException('This operation was aborted', 'AbortError');
     await expect(guarded(['data: 1\n\n'], { failure: aborted, onCut })).rejects.toBe(aborted);
@@ -339,19 +339,19 @@ describe('a connection that breaks', () => {
   });
 });
 
-describe('the reader sets the pace', () => {
-  test('nothing is read before it is asked for, nor ahead', async () => {
-    const { source, told } = sourceOf(['data: 1\n\n', 'data: 2\n\n', 'data: 3\n\n']);
+describe('a rewritten stream', () => {
+  test('reads nothing before it is requested, and nothing ahead', async () => {
+    const { source, calls } = sourceOf(['data: 1\n\n', 'data: 2\n\n', 'data: 3\n\n']);
     const reader = rewriteStreamErrors(source, { onError: untouched }).getReader();
     await new Promise(setImmediate);
-    expect(told.asked).toBe(0);
+    expect(calls.asked).toBe(0);
     await reader.read();
     await new Promise(setImmediate);
-    expect(told.asked).toBe(1);
+    expect(calls.asked).toBe(1);
   });
 
   test.each([['data: 1\n\n'], ['data: 1\n', '\n'], ['data: 1\r\n\r', '\n'], [': keep-alive\n\n']])(
-    'a frame is handed out as soon as its end has come: %j %j',
+    'emits a frame as soon as it is complete: %j %j',
     async (...chunks) => {
       const pending = new ReadableStream<Uint8Array>({
         start: (controller) => {
@@ -366,11 +366,11 @@ describe('the reader sets the pace', () => {
     },
   );
 
-  test('cancelling cancels the source, also while it is being waited for', async () => {
-    const told: unknown[] = [];
+  test('cancels the source when it is canceled, also during a read', async () => {
+    const reasons: unknown[] = [];
     const silent = new ReadableStream<Uint8Array>({
       cancel: (reason) => {
-        told.push(reason);
+        reasons.push(reason);
       },
     });
     const onCut = vi.fn(untouched);
@@ -378,11 +378,11 @@ describe('the reader sets the pace', () => {
     const pending = reader.read();
     await reader.cancel('enough');
     await expect(pending).resolves.toEqual({ done: true, value: undefined });
-    expect(told).toEqual(['enough']);
+    expect(reasons).toEqual(['enough']);
     expect(onCut).not.toHaveBeenCalled();
   });
 
-  test("takes Node's streams, of bytes or text, and destroys them when cancelled", async () => {
+  test('accepts Node streams, of bytes or text, and destroys them when it is canceled', async () => {
     const text = 'data: {"id":"é"}\n\ndata: {"error":"m"}\n\n';
     for (const source of [Readable.from([Buffer.from(text)]), Readable.from([text])]) {
       const stream = rewriteStreamErrors(source, { onError: () => 'ERROR' });
@@ -396,7 +396,7 @@ describe('the reader sets the pace', () => {
     expect(endless.destroyed).toBe(true);
   });
 
-  test('takes any async iterable, and returns from it when cancelled', async () => {
+  test('accepts any async iterable, and returns from it when it is canceled', async () => {
     const returned = vi.fn();
     async function* chunks(): AsyncGenerator<Uint8Array> {
       try {

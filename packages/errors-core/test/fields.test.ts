@@ -5,7 +5,7 @@ function issuesOf(body: unknown, status = 400): readonly Issue[] | undefined {
   return toVeniceError({ status, body }).details.issues;
 }
 
-describe('issues are one list, whatever form they came in:', () => {
+describe('issues are one list, whatever shape they were sent in:', () => {
   const tooLong = { path: ['messages', 0, 'content'], message: 'Too long', code: 'too_big' };
   const sent = { code: 'too_big', maximum: 4096, path: ['messages', 0, 'content'], message: 'Too long' };
   const tree = { _errors: [], messages: { 0: { content: { _errors: ['Too long'] } } } };
@@ -25,13 +25,13 @@ describe('issues are one list, whatever form they came in:', () => {
       { error, details: tree, context: { errorCode: 'INVALID_REQUEST', issues: [sent] } },
       [tooLong],
     ],
-    ['in place of the sentence, as in November 2024', { error: [sent] }, [tooLong]],
+    ['in place of the message, as in November 2024', { error: [sent] }, [tooLong]],
     [
-      'a plain sentence',
+      'a plain message',
       { error, details: 'The width must be even.' },
       [{ path: [], message: 'The width must be even.' }],
     ],
-    ['a list without a sentence', { issues: [sent] }, [tooLong]],
+    ['a list without a message', { issues: [sent] }, [tooLong]],
     [
       'a list and a tree with more',
       { error, details: { ...tree, model: { _errors: ['Required'] } }, issues: [sent] },
@@ -47,12 +47,12 @@ describe('issues are one list, whatever form they came in:', () => {
     ['an empty list', { error, issues: [] }],
     ['an error object', { error: { message: error, type: 'invalid_request_error' } }],
     ['`details` about something else', { error, details: { supported_voices: ['Aria'] } }],
-  ])('and there are none in %s', (_form, body) => {
+  ])('and are undefined for %s', (_form, body) => {
     expect(issuesOf(body)).toBeUndefined();
   });
 });
 
-describe('x402’s requirements', () => {
+describe('the requirements of x402', () => {
   const accepts = [{ scheme: 'exact', network: 'eip155:8453', amount: '5000000', payTo: '0x0' }];
   const challenge = { x402Version: 2, accepts, error: 'Zahlung nötig' };
   const header = Buffer.from(JSON.stringify(challenge)).toString('base64');
@@ -63,7 +63,7 @@ describe('x402’s requirements', () => {
     expect(error.details).toEqual({ x402Version: 2, requirements: accepts });
   });
 
-  test('with what a missing credential needs: how to sign in', () => {
+  test('come with the ways to sign in if a credential is missing', () => {
     const body = {
       x402Version: 2,
       error: 'Payment required',
@@ -83,18 +83,18 @@ describe('x402’s requirements', () => {
 
   test.each(['Authentication required', 'Insufficient x402 balance'])(
     'are read from the base64 header: %s',
-    (sentence) => {
+    (message) => {
       const error = toVeniceError({
         status: 402,
         headers: { 'PAYMENT-REQUIRED': header },
-        body: { error: sentence },
+        body: { error: message },
       });
       expect(error.details).toEqual({ paymentRequired: challenge });
     },
   );
 
   test.each(['', '%%%', 'e30', 'bm90IEpTT04=', '{"x402Version":2}'])(
-    'and not from a header that holds none: %j',
+    'are not read from a header without any: %j',
     (value) => {
       const headers = { 'payment-required': value };
       const { details } = toVeniceError({ status: 402, headers, body: { error: 'Authentication required' } });
@@ -102,7 +102,7 @@ describe('x402’s requirements', () => {
     },
   );
 
-  test('come with what is in the wallet, where it is too little', () => {
+  test('come with the balance of the wallet if it is too low', () => {
     const body = {
       error: 'Payment required',
       code: 'PAYMENT_REQUIRED',
@@ -114,7 +114,7 @@ describe('x402’s requirements', () => {
       supportedTokens: ['USDC'],
       supportedChains: ['base', 'solana'],
     };
-    const { error: _sentence, code: _code, ...fields } = body;
+    const { error: _message, code: _code, ...fields } = body;
     expect(toVeniceError({ status: 402, body })).toMatchObject({
       code: 'INSUFFICIENT_BALANCE',
       details: fields,
@@ -130,7 +130,7 @@ describe('a retired endpoint', () => {
   };
   const expected = { deprecation: headers.Deprecation, sunset: headers.Sunset, link: headers.Link };
 
-  test('tells since when, and what replaces it', () => {
+  test('has the date of its retirement and its replacement', () => {
     const body = {
       error: 'GET /api/v1/billing/usage has been removed. Use GET /api/v1/billing/usage-history.',
     };
@@ -141,20 +141,20 @@ describe('a retired endpoint', () => {
     });
   });
 
-  test('is told by its status, whatever its sentence', () => {
+  test('is recognized by its status, whatever the message is', () => {
     const error = toVeniceError({ status: 410, headers, body: { error: 'Gone' } });
     expect(error).toMatchObject({ code: 'ENDPOINT_RETIRED', matchedBy: 'status', retryable: false });
     expect(error.details).toEqual(expected);
   });
 
-  test('is not told by headers of a route that only will be retired', () => {
+  test('is not recognized by the headers of a route that will be retired later', () => {
     const error = toVeniceError({ status: 400, headers, body: { error: 'Invalid request parameters' } });
     expect(error).toMatchObject({ code: 'INVALID_REQUEST', details: {} });
   });
 });
 
-describe('other fields', () => {
-  test('what a consent is about', () => {
+describe('other fields contain', () => {
+  test('the subject of a consent', () => {
     const consent = { consent_version: 'v2.0', policy_text: 'You own all media.' };
     const body = {
       error: { code: 'needs_consent', message: 'Seedance consent is required for this request.' },
@@ -188,7 +188,7 @@ describe('other fields', () => {
     });
   });
 
-  test('all voices of the body, before the few of the sentence', () => {
+  test('all voices of the body, rather than the few in the message', () => {
     const body = {
       error: 'Voice "eve" is not supported by model "tts". Try using a supported voice: Aria.',
       details: { supported_voices: ['Aria', 'Roger', 'Sarah'] },
@@ -198,28 +198,28 @@ describe('other fields', () => {
     });
   });
 
-  test('the recommended model of the body, before that of the sentence', () => {
+  test('the recommended model of the body, rather than that in the message', () => {
     const message =
       'The selected model provider rejected this request due to its content policies. Credits have been refunded. Try using wan-2-6 instead.';
     const body = { error: { message, type: 'provider_content_policy', recommended_model: 'wan-2-7' } };
     expect(toVeniceError({ status: 422, body }).details).toEqual({ suggestedModels: ['wan-2-7'] });
   });
 
-  test('which limit of the crypto RPC, and for whom', () => {
+  test('the limit of the crypto RPC and its scope', () => {
     const body = { error: 'Rate limit exceeded', customMessage: 'Requests per minute exceeded' };
     const error = toVeniceError({ status: 429, headers: { 'x-ratelimit-type': 'user' }, body });
     expect(error.details).toEqual({ customMessage: body.customMessage, limitScope: 'user' });
   });
 });
 
-describe('creditsRefunded is found wherever it stands:', () => {
+describe('creditsRefunded is read', () => {
   test.each<[string, object]>([
-    ['beside the sentence', { error: 'New words', credits_refunded: true }],
+    ['next to the message', { error: 'New words', credits_refunded: true }],
     ['in the error object', { error: { message: 'New words', credits_refunded: true } }],
-    ['beside the error object', { error: { message: 'New words' }, credits_refunded: true }],
+    ['next to the error object', { error: { message: 'New words' }, credits_refunded: true }],
     ['in a failed response', { response: { error: { message: 'New words', credits_refunded: true } } }],
     [
-      'in an envelope',
+      'inside an envelope',
       { error: { message: 'x', metadata: { raw: '{"error":"y","credits_refunded":true}' } } },
     ],
   ])('%s', (_place, body) => {
@@ -230,7 +230,7 @@ describe('creditsRefunded is found wherever it stands:', () => {
 describe('server', () => {
   const serverOf = (headers: object) => toVeniceError({ status: 500, headers, body: {} }).server;
 
-  test('tells version and host, where the answer does', () => {
+  test('has the version and host of the response headers', () => {
     expect(serverOf({ 'X-Venice-Version': '20261021.1', 'X-Venice-Host-Name': 'host-1' })).toStrictEqual({
       version: '20261021.1',
       host: 'host-1',
@@ -239,7 +239,7 @@ describe('server', () => {
     expect(serverOf({ 'x-venice-host-name': 'host-1' })).toStrictEqual({ host: 'host-1' });
   });
 
-  test('is undefined where it does not, also where a header is empty', () => {
+  test('is undefined without these headers, or if they are empty', () => {
     expect(serverOf({ server: 'cloudflare' })).toBeUndefined();
     expect(serverOf({ 'x-venice-version': '', 'x-venice-host-name': ' ' })).toBeUndefined();
   });

@@ -46,31 +46,31 @@ async function errorsInStream({ status, headers, body, route }: Labelled) {
   return found;
 }
 
-describe('an answer with status 200 is an error', () => {
-  test.each(successes.filter((line) => !isStream(line)))('that the catalog knows: $id', (line) => {
+describe('a response with status 200 is an error', () => {
+  test.each(successes.filter((line) => !isStream(line)))('if it has a body from the catalog: $id', (line) => {
     const error = findInBandError(line);
     expect(error?.code).toBe(line.expected);
     expect(error?.toJSON()).toStrictEqual(toVeniceError(line).toJSON());
   });
 
-  test.each(successes.filter(isStream))('in a frame of a stream: $id', async (line) => {
+  test.each(successes.filter(isStream))('if a frame of its stream is one: $id', async (line) => {
     const codes = (await errorsInStream(line)).map((error) => error?.code ?? 'UNKNOWN');
     expect(codes).toEqual([line.expected]);
   });
 
   test.each<[string, unknown]>([
     ['an error object', { error: { message: 'New words', type: 'server_error', code: null } }],
-    ['a sentence', { error: 'Words nobody has seen' }],
-    ['a code of tomorrow', { error: { message: 'New words', code: 'code_of_tomorrow' } }],
-    ['an error object of its own kind', { error: { reason: 7 } }],
-    ['an error and an answer', { id: 'x', choices: [], error: { message: 'New words' } }],
+    ['a message', { error: 'Words nobody has seen' }],
+    ['an unknown code', { error: { message: 'New words', code: 'code_of_tomorrow' } }],
+    ['an error object with unknown fields', { error: { reason: 7 } }],
+    ['an error next to a completion', { id: 'x', choices: [], error: { message: 'New words' } }],
     ['text that is JSON', '{"error":"Words nobody has seen"}'],
-  ])('also where nobody knows the code: %s', (_name, body) => {
+  ])('even if its code is unknown: %s', (_name, body) => {
     const error = findInBandError({ status: 200, body, route: 'POST /chat/completions' });
     expect(error).toMatchObject({ status: 200, code: undefined, route: 'POST /chat/completions' });
   });
 
-  test('in one item of a batch, whichever it is', () => {
+  test('if any item of its batch is one', () => {
     const good = { jsonrpc: '2.0', id: 1, result: '0x1' };
     const bad = { jsonrpc: '2.0', id: 2, error: { code: 3, message: 'execution reverted' } };
     for (const body of [[bad], [bad, good], [good, good, bad]]) {
@@ -82,12 +82,12 @@ describe('an answer with status 200 is an error', () => {
     }
   });
 
-  test('in a failed response object without words', () => {
+  test('if its response object failed without a message', () => {
     const body = { id: 'resp_1', object: 'response', status: 'failed', output: [], error: { code: 'odd' } };
     expect(findInBandError({ status: 200, body })).toMatchObject({ code: undefined, wireCode: 'odd' });
   });
 
-  test('where only a header says so, whatever the body is', () => {
+  test('if only a header indicates it, whatever the body is', () => {
     const headers = { 'X-Venice-Is-Content-Violation': 'true', 'content-type': 'image/webp' };
     for (const body of [undefined, '', new Uint8Array([82, 73, 70, 70]), { images: ['UklGRg=='] }]) {
       expect(findInBandError({ status: 200, headers, body })).toMatchObject({
@@ -99,7 +99,7 @@ describe('an answer with status 200 is an error', () => {
   });
 });
 
-describe('an answer with status 200 is a success', () => {
+describe('a response with status 200 is a success if it is', () => {
   const completion = {
     id: 'chatcmpl-1',
     object: 'chat.completion',
@@ -137,7 +137,7 @@ describe('an answer with status 200 is a success', () => {
     ['an image', { id: 'generate-image-1', images: ['UklGRg=='], request: {}, timing: { total: 1 } }],
     ['images as OpenAI has them', { created: 1_790_000_000, data: [{ b64_json: 'UklGRg==' }] }],
     ['a queued video', { model: 'wan-2.6', queue_id: 'q', download_url: 'https://example.com/v' }],
-    ['a video in the making', { status: 'PROCESSING', average_execution_time: 1, execution_duration: 1 }],
+    ['a video in progress', { status: 'PROCESSING', average_execution_time: 1, execution_duration: 1 }],
     ['a quote', { quote: 0.1 }],
     ['a finished job', { success: true }],
     ['a transcript of an error', 'Authentication failed'],
@@ -152,7 +152,7 @@ describe('an answer with status 200 is a success', () => {
     ['search results', { query: 'error', results: [{ title: 'Authentication failed', url: '' }] }],
     ['a scraped page', { url: 'https://example.com', content: 'Not found', format: 'markdown' }],
     ['a JSON-RPC result', { jsonrpc: '2.0', id: 1, result: { error: 'x' } }],
-    ['a JSON-RPC result beside a null error', { jsonrpc: '2.0', id: 1, result: '0x1', error: null }],
+    ['a JSON-RPC result next to a null error', { jsonrpc: '2.0', id: 1, result: '0x1', error: null }],
     [
       'a batch of JSON-RPC results',
       [
@@ -161,9 +161,9 @@ describe('an answer with status 200 is a success', () => {
       ],
     ],
     ['the text of a whole stream', 'data: {"choices":[]}\n\ndata: [DONE]\n\n'],
-    ['one that says it has no error', { success: true, error: '', details: {}, issues: [] }],
-    ['one that denies an error', { success: true, error: false }],
-    ['one whose error is empty', { success: true, error: {} }],
+    ['a result with an empty error message', { success: true, error: '', details: {}, issues: [] }],
+    ['a result with `error: false`', { success: true, error: false }],
+    ['a result with an empty error object', { success: true, error: {} }],
     ['bytes', new Uint8Array([82, 73, 70, 70])],
     ['nothing', ''],
     ['no body', undefined],
@@ -172,14 +172,17 @@ describe('an answer with status 200 is a success', () => {
     expect(findInBandError({ body })).toBeUndefined();
   });
 
-  test.each(['false', '', 'TRUE, maybe', '1'])('an image whose header says %j', (value) => {
+  test.each(['false', '', 'TRUE, maybe', '1'])('an image with the violation header %j', (value) => {
     const headers = { 'x-venice-is-content-violation': value };
     expect(findInBandError({ status: 200, headers, body: { images: ['UklGRg=='] } })).toBeUndefined();
   });
 
-  test.each(Object.entries(hostileValues))('or whatever else it is, nothing is thrown: %s', (_name, make) => {
-    expect(() => findInBandError(make() as ResponseLike)).not.toThrow();
-    expect(() => findInBandError({ status: 200, body: make() })).not.toThrow();
-    expect(() => findInBandError({ status: 200, headers: make() as object })).not.toThrow();
-  });
+  test.each(Object.entries(hostileValues))(
+    'any other value, for which it never throws: %s',
+    (_name, make) => {
+      expect(() => findInBandError(make() as ResponseLike)).not.toThrow();
+      expect(() => findInBandError({ status: 200, body: make() })).not.toThrow();
+      expect(() => findInBandError({ status: 200, headers: make() as object })).not.toThrow();
+    },
+  );
 });

@@ -20,21 +20,21 @@ function refuse(): never {
   throw new Error('no');
 }
 
-describe('what counts', () => {
-  test('a VeniceError is returned itself', () => {
+describe('getVeniceError returns', () => {
+  test('the same object for a VeniceError', () => {
     expect(getVeniceError(error)).toBe(error);
   });
 
-  test('an object that carries a record with the mark of this process', () => {
+  test('the error of a record with the mark of this process', () => {
     expect(getVeniceError(touched())?.toJSON()).toEqual(error.toJSON());
   });
 
-  test('a copy of it that went through JSON inside the process', () => {
+  test('the error of a record that was copied through JSON in this process', () => {
     const copy: unknown = JSON.parse(JSON.stringify(carryVeniceError(error)));
     expect(getVeniceError(copy)?.toJSON()).toEqual(error.toJSON());
   });
 
-  test('properties that are not enumerable, and frozen objects', () => {
+  test('the error of a record in non-enumerable properties or a frozen object', () => {
     const { veniceError, veniceErrorMark } = carryVeniceError(error);
     const hidden = Object.defineProperties(new Error('x'), {
       veniceError: { value: veniceError },
@@ -43,18 +43,18 @@ describe('what counts', () => {
     expect(getVeniceError(Object.freeze(hidden))?.code).toBe('INFERENCE_FAILED');
   });
 
-  test('one record gives one error', () => {
+  test('one error for one record', () => {
     const caught = touched();
     expect(getVeniceError(caught)).toBe(getVeniceError(new Error('wrapped', { cause: caught })));
   });
 
-  test('a record that was changed by an adapter', () => {
+  test('the error of a record that an adapter changed', () => {
     const carrier = carryVeniceError({ ...error.toJSON(), message: 'The connection broke.' });
     expect(carriedVeniceError(carrier)?.message).toBe('The connection broke.');
   });
 });
 
-describe('what does not count', () => {
+describe('getVeniceError ignores', () => {
   const { veniceError, veniceErrorMark } = carryVeniceError(error);
 
   test.each<[string, unknown]>([
@@ -63,7 +63,7 @@ describe('what does not count', () => {
     ['a record with an empty mark', { veniceError, veniceErrorMark: '' }],
     ['a mark that is not a string', { veniceError, veniceErrorMark: [veniceErrorMark] }],
     ['a mark without a record', { veniceErrorMark }],
-    ['a record that is not whole', { veniceError: { name: 'VeniceError' }, veniceErrorMark }],
+    ['an incomplete record', { veniceError: { name: 'VeniceError' }, veniceErrorMark }],
     ['a record that is a string', { veniceError: JSON.stringify(veniceError), veniceErrorMark }],
     ['a bare record', veniceError],
     ['an error of another kind', new TypeError('fetch failed')],
@@ -79,19 +79,19 @@ describe('what does not count', () => {
   });
 });
 
-describe('the search', () => {
+describe('the search of getVeniceError', () => {
   test.each(['cause', 'errors', 'lastError', 'error', 'param', 'value', 'data'])('looks in `%s`', (key) => {
     expect(getVeniceError({ [key]: touched() })?.code).toBe('INFERENCE_FAILED');
     expect(getVeniceError({ [key]: error })).toBe(error);
   });
 
-  test('looks in no other property', () => {
+  test('ignores every other property', () => {
     for (const key of ['response', 'body', 'detail', 'reason', 'veniceError']) {
       expect(getVeniceError({ [key]: touched() })).toBeUndefined();
     }
   });
 
-  test('looks at every error of a list', () => {
+  test('reads every error of a list', () => {
     const aggregate = new AggregateError([new Error('first'), null, 'text', touched()], 'All failed');
     expect(getVeniceError(aggregate)?.code).toBe('INFERENCE_FAILED');
     const retryError = Object.assign(new Error('Failed after 3 attempts.'), {
@@ -102,20 +102,20 @@ describe('the search', () => {
     expect(getVeniceError(retryError)?.code).toBe('INFERENCE_FAILED');
   });
 
-  test('prefers what is nearer', () => {
+  test('prefers the nearest error', () => {
     const near = toVeniceError({ status: 401 });
     const far = toVeniceError({ status: 402 });
     expect(getVeniceError({ cause: { cause: far }, data: near })).toBe(near);
   });
 
-  test('goes 8 levels deep', () => {
+  test('goes at most 8 levels deep', () => {
     const nest = (levels: number): unknown =>
       levels === 0 ? error : new Error(`level ${levels}`, { cause: nest(levels - 1) });
     expect(getVeniceError(nest(8))).toBe(error);
     expect(getVeniceError(nest(9))).toBeUndefined();
   });
 
-  test('visits 100 objects', () => {
+  test('visits at most 100 objects', () => {
     const list = (others: number): unknown => ({
       errors: [...Array.from({ length: others }, () => new Error('other')), error],
     });
@@ -146,7 +146,7 @@ describe('the search', () => {
     expect(getVeniceError({ veniceError: make(), veniceErrorMark })).toBeUndefined();
   });
 
-  test('reads failures of a client at every object it visits', () => {
+  test('calls the reader of an adapter for every object it visits', () => {
     const decode = (value: object) => ('teapot' in value ? toVeniceError({ status: 418 }) : undefined);
     expect(findVeniceError({ errors: [{}, { teapot: true }] }, decode)?.status).toBe(418);
     expect(findVeniceError({ teapot: true, cause: error }, decode)?.status).toBe(418);
@@ -156,8 +156,8 @@ describe('the search', () => {
   });
 });
 
-describe('copies', () => {
-  test('of one process agree on the mark', async () => {
+describe('copies of this package', () => {
+  test('share the mark in one process', async () => {
     const copies = await adapterCopies();
     for (const { carryVeniceError: carry } of copies) {
       const caught = { error: carry(error) };
@@ -167,12 +167,12 @@ describe('copies', () => {
     }
   });
 
-  test('of one process know the class of each other', async () => {
+  test('recognize each other’s class in one process', async () => {
     expect((await esModule()).getVeniceError({ cause: error })).toBe(error);
     expect(commonJs().getVeniceError({ cause: error })).toBe(error);
   });
 
-  test('keep the mark out of what lists the properties of globalThis', () => {
+  test('hide the mark from the listed properties of globalThis', () => {
     carryVeniceError(error);
     const mark = Symbol.for('@venice/errors.mark');
     expect(Object.getOwnPropertyDescriptor(globalThis, mark)).toMatchObject({
@@ -181,11 +181,11 @@ describe('copies', () => {
     });
   });
 
-  test('in another realm have another mark', () => {
+  test('have another mark in another realm', () => {
     expect(otherRealm().getVeniceError(touched())).toBeUndefined();
   });
 
-  test('in a worker have another mark, and revive the record', async () => {
+  test('have another mark in a worker, and restore the record', async () => {
     const core = new URL('../dist/index.js', import.meta.url).href;
     const worker = new Worker(
       `import { parentPort, workerData } from 'node:worker_threads';

@@ -9,12 +9,12 @@ const error = toVeniceError(response);
 const unrecognized = toVeniceError({ status: 401 });
 
 describe('isVeniceError', () => {
-  test('is true of every error of ours', () => {
+  test('is true for every VeniceError', () => {
     expect(isVeniceError(error)).toBe(true);
     expect(isVeniceError(unrecognized)).toBe(true);
   });
 
-  test('asks for one of the codes, where codes are given', () => {
+  test('requires one of the codes if codes are given', () => {
     expect(isVeniceError(error, 'AUTHENTICATION_FAILED')).toBe(true);
     expect(isVeniceError(error, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED')).toBe(true);
     expect(isVeniceError(error, 'MODEL_OVERLOADED')).toBe(false);
@@ -23,7 +23,7 @@ describe('isVeniceError', () => {
 });
 
 describe('isInFamily', () => {
-  test('is true of the family, with a code or without', () => {
+  test('is true for an error of the family, with or without a code', () => {
     expect(isInFamily(error, 'authentication')).toBe(true);
     expect(isInFamily(unrecognized, 'authentication')).toBe(true);
     expect(isInFamily(error, 'billing', 'authentication')).toBe(true);
@@ -31,12 +31,12 @@ describe('isInFamily', () => {
   });
 });
 
-describe('an error is known to', () => {
+describe('an error is recognized by', () => {
   test.each([
     ['the ES module', esModule],
     ['the CommonJS module', commonJs],
     ['a copy in another realm', otherRealm],
-  ])('%s, and its errors to us', async (_name, load) => {
+  ])('%s, and the other way round', async (_name, load) => {
     const other = await load();
     expect(other.isVeniceError).not.toBe(isVeniceError);
     expect(other.isVeniceError(error, 'AUTHENTICATION_FAILED')).toBe(true);
@@ -48,14 +48,14 @@ describe('an error is known to', () => {
     expect(isVeniceError(theirs, 'MODEL_OVERLOADED')).toBe(false);
   });
 
-  test('a copy whose errors are not even instances of our Error', () => {
+  test('this copy if it is not an instance of our Error', () => {
     const theirs = otherRealm().toVeniceError(response);
     expect(theirs).not.toBeInstanceOf(Error);
     expect(isVeniceError(theirs)).toBe(true);
   });
 });
 
-describe('no error of ours is', () => {
+describe('not a VeniceError:', () => {
   test.each(Object.entries(hostileValues))('%s', (_name, make) => {
     const value = make();
     expect(isVeniceError(value)).toBe(false);
@@ -65,7 +65,7 @@ describe('no error of ours is', () => {
 
   test.each<[string, unknown]>([
     [
-      'another error with a code of ours',
+      'another error with one of our codes',
       Object.assign(new Error('no'), { name: 'VeniceError', code: 'MODEL_OVERLOADED' }),
     ],
     ['an error of another realm', vm.runInNewContext('new Error("no")')],

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { rewriteStreamErrors } from '../src/adapter.js';
 import { type AnyVeniceError, type ResponseLike, toVeniceError, type VeniceErrorCode } from '../src/index.js';
 
-const WORDS = 'Words nobody has seen';
+const MESSAGE = 'Words nobody has seen';
 
-/** The errors that the frames of a stream mean. */
+/** Returns the errors of the frames of a stream. */
 async function errorsIn(stream: string): Promise<AnyVeniceError[]> {
   const errors: AnyVeniceError[] = [];
   const guarded = rewriteStreamErrors(new Blob([stream]).stream(), {
@@ -21,22 +21,22 @@ function data(value: unknown): string {
   return `data: ${JSON.stringify(value)}\n\n`;
 }
 
-describe('inside an answer with status 200', () => {
+describe('inside a response with status 200', () => {
   test.each<[string, ResponseLike, VeniceErrorCode | undefined, string]>([
     [
       'a frame with an error object',
-      { body: { error: { message: WORDS, type: 'server_error', code: 'model_overloaded' } } },
+      { body: { error: { message: MESSAGE, type: 'server_error', code: 'model_overloaded' } } },
       'MODEL_OVERLOADED',
-      WORDS,
+      MESSAGE,
     ],
     [
-      'a frame whose code nobody knows',
-      { body: { error: { message: WORDS, type: 'server_error', code: 'odd' } } },
+      'a frame with an unknown code',
+      { body: { error: { message: MESSAGE, type: 'server_error', code: 'odd' } } },
       undefined,
-      WORDS,
+      MESSAGE,
     ],
     [
-      'a sentence of another status',
+      'a message of another status',
       { body: { error: 'Inference processing failed' } },
       'INFERENCE_FAILED',
       'Inference processing failed',
@@ -46,40 +46,40 @@ describe('inside an answer with status 200', () => {
       {
         body: {
           type: 'response.failed',
-          response: { status: 'failed', error: { code: 'model_overloaded', message: WORDS } },
+          response: { status: 'failed', error: { code: 'model_overloaded', message: MESSAGE } },
         },
       },
       'MODEL_OVERLOADED',
-      WORDS,
+      MESSAGE,
     ],
     [
       'a failed /responses object',
-      { body: { object: 'response', status: 'failed', error: { code: 'upstream_error', message: WORDS } } },
+      { body: { object: 'response', status: 'failed', error: { code: 'upstream_error', message: MESSAGE } } },
       'INFERENCE_FAILED',
-      WORDS,
+      MESSAGE,
     ],
     [
       'an `error` event of /responses',
-      { body: { type: 'error', code: 'upstream_error', message: WORDS } },
+      { body: { type: 'error', code: 'upstream_error', message: MESSAGE } },
       'INFERENCE_FAILED',
-      WORDS,
+      MESSAGE,
     ],
     [
       'a call of the RPC',
-      { body: { jsonrpc: '2.0', id: 1, error: { code: 3, message: WORDS } } },
+      { body: { jsonrpc: '2.0', id: 1, error: { code: 3, message: MESSAGE } } },
       'RPC_CALL_FAILED',
-      WORDS,
+      MESSAGE,
     ],
     [
       'a batch of calls',
       {
         body: [
           { jsonrpc: '2.0', id: 1, result: '0x1' },
-          { jsonrpc: '2.0', id: 2, error: { code: 3, message: WORDS } },
+          { jsonrpc: '2.0', id: 2, error: { code: 3, message: MESSAGE } },
         ],
       },
       'RPC_CALL_FAILED',
-      WORDS,
+      MESSAGE,
     ],
   ])('%s is recognized', (_what, response, code, message) => {
     const error = toVeniceError({ ...response, status: 200 });
@@ -103,7 +103,7 @@ describe('inside an answer with status 200', () => {
     expect(blocked('false').code).toBeUndefined();
   });
 
-  test('what the body says goes before the header', () => {
+  test('the body has precedence over the header', () => {
     const headers = { 'x-venice-is-content-violation': 'true' };
     const error = toVeniceError({ status: 200, headers, body: { error: 'Inference processing failed' } });
     expect(error).toMatchObject({ code: 'INFERENCE_FAILED', matchedBy: 'message' });
@@ -112,7 +112,7 @@ describe('inside an answer with status 200', () => {
 
 describe('the frames of an event stream', () => {
   const chunk = data({ choices: [{ delta: { content: 'error' } }] });
-  const busy = { message: WORDS, type: 'server_error', code: 'model_overloaded', retry_after: 7 };
+  const busy = { message: MESSAGE, type: 'server_error', code: 'model_overloaded', retry_after: 7 };
 
   test.each<[string, string]>([
     ['as data', data({ error: busy })],
@@ -126,20 +126,20 @@ describe('the frames of an event stream', () => {
       'as response.failed without the event’s name',
       data({ type: 'response.failed', response: { error: busy } }),
     ],
-  ])('tell an error, and the wait it asks for: %s', async (_form, frame) => {
+  ])('contain an error with its wait: %s', async (_form, frame) => {
     const [error, ...others] = await errorsIn(`${chunk}${frame}data: [DONE]\n\n`);
     expect(error).toMatchObject({
       code: 'MODEL_OVERLOADED',
-      message: WORDS,
+      message: MESSAGE,
       retryable: true,
       retryAfterMs: 7_000,
     });
     expect(others).toEqual([]);
   });
 
-  test('tell one in plain text, known or not', async () => {
-    const [unknown] = await errorsIn(`event: error\ndata: ${WORDS}\n\n`);
-    expect(unknown).toMatchObject({ code: undefined, message: WORDS, status: 200 });
+  test('contain an error in plain text, known or not', async () => {
+    const [unknown] = await errorsIn(`event: error\ndata: ${MESSAGE}\n\n`);
+    expect(unknown).toMatchObject({ code: undefined, message: MESSAGE, status: 200 });
     const [known] = await errorsIn('event: error\ndata: Inference processing failed\n\n');
     expect(known).toMatchObject({ code: 'INFERENCE_FAILED', matchedBy: 'message' });
   });

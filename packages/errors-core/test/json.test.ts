@@ -51,12 +51,12 @@ function posted(value: unknown): Promise<unknown> {
   });
 }
 
-/** As a database does that stores JSON in an order of its own. */
+/** Reorders the keys, as a database that stores JSON in its own order does. */
 function reordered(error: AnyVeniceError): unknown {
   return Object.fromEntries(Object.entries(error.toJSON()).reverse());
 }
 
-describe('an error comes back whole', () => {
+describe('an error is restored completely', () => {
   const ways: [string, (error: AnyVeniceError) => unknown][] = [
     ['from JSON', (error) => JSON.parse(JSON.stringify(error))],
     ['from structuredClone', (error) => structuredClone(error.toJSON())],
@@ -81,7 +81,7 @@ describe('an error comes back whole', () => {
 });
 
 describe('toJSON', () => {
-  test('holds everything that is known', () => {
+  test('has everything that is known', () => {
     expect(recognized.toJSON()).toStrictEqual({
       name: 'VeniceError',
       code: 'MODEL_OVERLOADED',
@@ -105,7 +105,7 @@ describe('toJSON', () => {
     });
   });
 
-  test('has no key for what is not known', () => {
+  test('has no key for an unknown field', () => {
     expect(Object.keys(unrecognized.toJSON())).toEqual([
       'name',
       'family',
@@ -132,7 +132,7 @@ describe('veniceErrorFromJSON', () => {
     });
   });
 
-  test('leaves out what a newer version added', () => {
+  test('leaves out fields that a newer version added', () => {
     expect(veniceErrorFromJSON({ ...recognized.toJSON(), addedTomorrow: 1 })?.toJSON()).toStrictEqual(
       recognized.toJSON(),
     );

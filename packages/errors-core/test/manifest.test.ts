@@ -6,7 +6,7 @@ interface Manifest {
   readonly publishConfig: { readonly exports: Readonly<Record<string, unknown>> };
 }
 
-test('the published package exports everything but the recognizer, which is for the workspace', async () => {
+test('the published package exports everything except the recognizer, which only the workspace uses', async () => {
   const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
   const manifest = JSON.parse(text) as Manifest;
   const { './recognizer': recognizer, ...published } = manifest.exports;

@@ -4,7 +4,7 @@ import { type ResponseLike, toVeniceError, veniceErrorCodes, veniceErrorDefiniti
 import { expectWholeError } from './support/expect-whole-error.js';
 import { hostileValues } from './support/hostile-values.js';
 
-/** Every place of a response in which a value can stand. */
+/** Every place of a response that can contain a value. */
 const places: readonly ((value: unknown) => unknown)[] = [
   (value) => value,
   (status) => ({ status }),
@@ -29,12 +29,12 @@ const places: readonly ((value: unknown) => unknown)[] = [
   (route) => ({ status: 400, route }),
 ];
 
-describe('toVeniceError yields a whole error for', () => {
-  test.each(Object.entries(hostileValues))('%s, wherever it stands', (_name, make) => {
+describe('toVeniceError returns a complete error for', () => {
+  test.each(Object.entries(hostileValues))('%s in any place', (_name, make) => {
     for (const place of places) expectWholeError(toVeniceError(place(make()) as ResponseLike));
   });
 
-  test('whatever else a program can pass', () => {
+  test('any other value that a program can pass', () => {
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,
@@ -55,7 +55,7 @@ describe('toVeniceError yields a whole error for', () => {
     );
   });
 
-  test('bodies that look like the API’s and are not', () => {
+  test('bodies that only look like those of the API', () => {
     const text = fc.oneof(
       fc.string(),
       fc.constantFrom(
@@ -132,12 +132,12 @@ describe('toVeniceError yields a whole error for', () => {
   });
 });
 
-describe('what an error keeps of a body is bounded', () => {
+describe('the body that an error keeps is bounded', () => {
   test.each<[string, unknown]>([
     ['a long text', 'x'.repeat(10_000_000)],
     ['a long page', `<html>${'x'.repeat(10_000_000)}`],
-    ['a long sentence', { error: 'x'.repeat(10_000_000) }],
-    ['many sentences', { error: Array.from({ length: 100_000 }, () => 'x'.repeat(100)) }],
+    ['a long message', { error: 'x'.repeat(10_000_000) }],
+    ['many messages', { error: Array.from({ length: 100_000 }, () => 'x'.repeat(100)) }],
     ['many keys', Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key-${index}`, index]))],
     [
       'long keys',
@@ -151,7 +151,7 @@ describe('what an error keeps of a body is bounded', () => {
     expect(error.message.length).toBeLessThan(20_000);
   });
 
-  test('and one long text takes nothing from the sentence after it', () => {
+  test('and a long text does not shorten the message after it', () => {
     const error = toVeniceError({
       status: 401,
       body: { request: 'x'.repeat(1_000_000), error: 'Authentication failed' },
@@ -160,7 +160,7 @@ describe('what an error keeps of a body is bounded', () => {
     expect(error.message).toBe('Authentication failed');
   });
 
-  test('and one unreadable property takes nothing from the others', () => {
+  test('and an unreadable property does not remove the others', () => {
     const body = Object.defineProperty({ error: 'Authentication failed' }, 'request', {
       enumerable: true,
       get: () => {
@@ -176,7 +176,7 @@ describe('what an error keeps of a body is bounded', () => {
     expect(toVeniceError({ status: 400, body: { issues } }).message).toBe('Odd');
   });
 
-  test('and binary data is not taken apart into bytes', () => {
+  test('and binary data is not copied byte by byte', () => {
     expect(toVeniceError({ status: 500, body: new Uint8Array([123, 125]) }).body).toEqual({});
   });
 });

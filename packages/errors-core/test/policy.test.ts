@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toVeniceError, type VeniceErrorCode } from '../src/index.js';
 
-describe('whether the same request may be sent again depends on the route', () => {
+describe('retryable depends on the route', () => {
   test.each<[string, number, object, string | undefined, VeniceErrorCode | undefined, boolean]>([
     [
       'a job that failed',
@@ -12,7 +12,7 @@ describe('whether the same request may be sent again depends on the route', () =
       false,
     ],
     [
-      'the same elsewhere',
+      'the same on another route',
       500,
       { error: 'Inference processing failed' },
       'POST /chat/completions',
@@ -20,7 +20,7 @@ describe('whether the same request may be sent again depends on the route', () =
       true,
     ],
     [
-      'the same, route not told',
+      'the same without a route',
       500,
       { error: 'Inference processing failed' },
       undefined,
@@ -28,7 +28,7 @@ describe('whether the same request may be sent again depends on the route', () =
       true,
     ],
     [
-      'a job that failed in words nobody knows',
+      'a job that failed with an unknown message',
       500,
       { error: 'New words' },
       'POST /video/retrieve',
@@ -44,14 +44,14 @@ describe('whether the same request may be sent again depends on the route', () =
       false,
     ],
     [
-      'a poll that comes at a bad moment',
+      'a poll while the model is at capacity',
       503,
       { error: 'The model is at capacity. Please try again later.' },
       'POST /video/retrieve',
       'MODEL_AT_CAPACITY',
       true,
     ],
-    ['a poll that fails without words', 503, {}, 'POST /video/retrieve', undefined, true],
+    ['a poll that fails without a message', 503, {}, 'POST /video/retrieve', undefined, true],
     [
       'a poll that is too early',
       429,
@@ -68,7 +68,7 @@ describe('whether the same request may be sent again depends on the route', () =
       'REQUEST_TIMEOUT',
       false,
     ],
-    ['the same without a word', 504, {}, 'POST /audio/voice-changer/retrieve', undefined, false],
+    ['the same without a message', 504, {}, 'POST /audio/voice-changer/retrieve', undefined, false],
     [
       'a recording that failed',
       500,
@@ -77,7 +77,14 @@ describe('whether the same request may be sent again depends on the route', () =
       undefined,
       false,
     ],
-    ['a timeout elsewhere', 504, { error: 'New words' }, 'POST /audio/retrieve', 'REQUEST_TIMEOUT', true],
+    [
+      'a timeout on another route',
+      504,
+      { error: 'New words' },
+      'POST /audio/retrieve',
+      'REQUEST_TIMEOUT',
+      true,
+    ],
     [
       'a report that is too large',
       504,
@@ -107,7 +114,7 @@ describe('whether the same request may be sent again depends on the route', () =
     expect(error).toMatchObject({ code, route, retryable, retryAfterMs: retryable ? 3_000 : undefined });
   });
 
-  test('in whatever form the route is told', () => {
+  test('whatever form the route has', () => {
     const body = { error: 'Inference processing failed' };
     for (const route of ['post /video/retrieve', 'POST /video/retrieve/?x=1', 'POST /video/retrieve']) {
       expect(toVeniceError({ status: 500, body, route }).retryable).toBe(false);
@@ -115,7 +122,7 @@ describe('whether the same request may be sent again depends on the route', () =
   });
 });
 
-describe('a payment is not sent twice', () => {
+describe('a payment is not repeated', () => {
   test.each<[VeniceErrorCode, boolean, string]>([
     ['SETTLEMENT_TIMEOUT', false, 'maybe'],
     ['SETTLEMENT_FAILED', true, 'no'],
@@ -128,7 +135,7 @@ describe('a payment is not sent twice', () => {
   });
 });
 
-describe('what a failed call costs', () => {
+describe('charged', () => {
   const chargeOf = (status: number, error: unknown, route?: string, more: object = {}) =>
     toVeniceError({ status, body: { error, ...more }, route }).charged;
 
@@ -138,7 +145,7 @@ describe('what a failed call costs', () => {
     expect(chargeOf(400, { code: -32_601, message: 'x' }, undefined, { jsonrpc: '2.0' })).toBe('yes');
   });
 
-  test('and by route, where it differs', () => {
+  test('is known by route if the routes differ', () => {
     const refused = 'Your prompt violates the content policy of Venice.ai or the model provider';
     expect(chargeOf(422, refused)).toBe('maybe');
     expect(chargeOf(422, refused, 'POST /image/generate')).toBe('no');
@@ -148,12 +155,12 @@ describe('what a failed call costs', () => {
     expect(chargeOf(400, 'Invalid request parameters', 'POST /image/edit')).toBe('no');
   });
 
-  test('is not known of an error that no code is known for', () => {
+  test('is undefined for an error without a known code', () => {
     expect(chargeOf(500, 'New words')).toBeUndefined();
     expect(chargeOf(402, 'New words', 'POST /chat/completions')).toBeUndefined();
   });
 
-  test('stands beside what Venice says itself', () => {
+  test('does not replace what Venice reports', () => {
     const body = { error: 'Inference processing failed', credits_refunded: false };
     expect(toVeniceError({ status: 500, body })).toMatchObject({ charged: 'maybe', creditsRefunded: false });
   });

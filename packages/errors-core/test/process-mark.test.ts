@@ -46,7 +46,7 @@ describe('the mark of the process', () => {
     expect(second.esModule).not.toBe(first.esModule);
   });
 
-  test('belongs to one copy if globalThis takes no new property', async () => {
+  test('belongs to a single copy if globalThis accepts no new property', async () => {
     const { esModule, commonJs } = await marksAfter('Object.preventExtensions(globalThis);');
     expect(commonJs).not.toBe(esModule);
   });
@@ -59,7 +59,7 @@ describe('the mark of the process', () => {
     expect(accessorCalls).toBe(0);
   });
 
-  test('needs no crypto', async () => {
+  test('does not need crypto', async () => {
     const { esModule, commonJs } = await marksAfter(
       `Object.defineProperty(globalThis, 'crypto', { value: undefined });`,
     );

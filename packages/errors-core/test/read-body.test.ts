@@ -78,7 +78,7 @@ describe('a body is read as text from', () => {
   });
 });
 
-describe('no more is read than the limit of bytes', () => {
+describe('a body is read up to the byte limit', () => {
   const limits = { maxBodyBytes: 5 };
 
   test.each<[string, () => BodySource]>([
@@ -88,15 +88,15 @@ describe('no more is read than the limit of bytes', () => {
     ['a web stream', () => webStream([bytes('123'), bytes('4567')], 'never').stream],
     ['a Node stream', () => nodeStream(['123', '4567'], 'never')],
     ['an async generator', () => generator(['123', '4567'])],
-  ])('of %s', async (_name, source) => {
+  ])('from %s', async (_name, source) => {
     expect(await readBody(source(), limits)).toBe('12345');
   });
 
-  test('and a character that the limit cuts in two is replaced', async () => {
+  test('and a character that the limit splits is replaced', async () => {
     expect(await readBody(webStream([bytes('1234€')], 'never').stream, limits)).toBe('1234\ufffd');
   });
 
-  test('and the rest is not asked for', async () => {
+  test('and the rest is not requested', async () => {
     const { stream, cancelled } = webStream([bytes('1234567')], 'never');
     await readBody(stream, limits);
     expect(cancelled.reason).toBeDefined();
@@ -118,20 +118,20 @@ describe('no more is read than the limit of bytes', () => {
     expect(sent).toEqual([0, 1, -1]);
   });
 
-  test('which is 1 MiB unless told', async () => {
+  test('which is 1 MiB by default', async () => {
     expect(await readBody(webStream([new Uint8Array(1_048_577).fill(97)], 'never').stream)).toHaveLength(
       1_048_576,
     );
   });
 
-  test('and a source of empty chunks comes to an end, too', async () => {
+  test('and a source of empty chunks ends too', async () => {
     const endless = (async function* () {
       for (;;) yield '';
     })();
     expect(await readBody(endless, { maxBodyBytes: 1_000, bodyTimeoutMs: Infinity })).toBe('');
   });
 
-  test('or everything, where the limits are infinite', async () => {
+  test('or completely if the limits are infinite', async () => {
     const limitless = { maxBodyBytes: Infinity, bodyTimeoutMs: Infinity };
     expect(await readBody(webStream(inOneByteChunks(TEXT)).stream, limitless)).toBe(TEXT);
     const slow = new PassThrough();
@@ -143,19 +143,19 @@ describe('no more is read than the limit of bytes', () => {
 describe('a body that never ends', () => {
   const limits = { bodyTimeoutMs: 50 };
 
-  test('is what came in time, from a web stream, which is cancelled', async () => {
+  test('is cut at the time limit: a web stream, which is canceled', async () => {
     const { stream, cancelled } = webStream([bytes('{"error":')], 'never');
     expect(await readBody(stream, limits)).toBe('{"error":');
     expect(cancelled.reason).toBeDefined();
   });
 
-  test('is what came in time, from a Node stream, which is destroyed', async () => {
+  test('is cut at the time limit: a Node stream, which is destroyed', async () => {
     const stream = nodeStream(['{"error":'], 'never');
     expect(await readBody(stream, limits)).toBe('{"error":');
     expect(stream.destroyed).toBe(true);
   });
 
-  test('is what came in time, from an iterator that will not stop', async () => {
+  test('is cut at the time limit: an iterator that does not stop', async () => {
     let steps = 0;
     const stubborn = {
       [Symbol.asyncIterator]: () => ({
@@ -170,12 +170,12 @@ describe('a body that never ends', () => {
   });
 });
 
-describe('a body that breaks', () => {
-  test('is what came before, from a web stream', async () => {
+describe('a body whose connection breaks', () => {
+  test('is read up to that point from a web stream', async () => {
     expect(await readBody(webStream([bytes('{"error":')], 'error').stream)).toBe('{"error":');
   });
 
-  test('is what came before, from a Node stream', async () => {
+  test('is read up to that point from a Node stream', async () => {
     expect(await readBody(nodeStream(['{"error":'], 'error'))).toBe('{"error":');
   });
 
@@ -189,20 +189,20 @@ describe('a body that breaks', () => {
       },
     ],
     ['was destroyed before', () => nodeStream([TEXT], 'close').destroy()],
-    ['is none', () => ({ error: 'x' })],
+    ['is not a body', () => ({ error: 'x' })],
     ['is a number', () => 7],
-  ])('is nothing where it %s', async (_name, source) => {
+  ])('is empty if it %s', async (_name, source) => {
     expect(await readBody(source() as BodySource)).toBe('');
   });
 });
 
-describe('an abort while a body is read', () => {
+describe('an abort during the read of a body', () => {
   const reason = new Error('The user left');
 
   test.each<[string, () => BodySource & object]>([
     ['a web stream', () => webStream([bytes('a')], 'never').stream],
     ['a Node stream', () => nodeStream(['a'], 'never')],
-  ])('of %s rejects with the signal’s own reason', async (_name, source) => {
+  ])('rejects with the reason of the signal: %s', async (_name, source) => {
     const controller = new AbortController();
     const reading = readBody(source(), {}, controller.signal);
     setTimeout(() => {
@@ -211,14 +211,14 @@ describe('an abort while a body is read', () => {
     await expect(reading).rejects.toBe(reason);
   });
 
-  test('that came before rejects too, and frees the source', async () => {
+  test('rejects and frees the source if it came before the read', async () => {
     const { stream, cancelled } = webStream([bytes('a')], 'never');
     const limits = { bodyTimeoutMs: Infinity };
     await expect(readBody(stream, limits, AbortSignal.abort(reason))).rejects.toBe(reason);
     expect(cancelled.reason).toBeDefined();
   });
 
-  test('that broke the stream as well rejects with the reason, not with what broke', async () => {
+  test('rejects with its reason even if it also broke the stream', async () => {
     const controller = new AbortController();
     const stream = new PassThrough();
     const reading = readBody(stream, {}, controller.signal);
@@ -227,12 +227,12 @@ describe('an abort while a body is read', () => {
     await expect(reading).rejects.toBe(reason);
   });
 
-  test('never happens where nobody aborts', async () => {
+  test('does not happen without an aborted signal', async () => {
     expect(await readBody(webStream([bytes(TEXT)]).stream, {}, new AbortController().signal)).toBe(TEXT);
     expect(await readBody(webStream([bytes(TEXT)]).stream, {}, null)).toBe(TEXT);
   });
 
-  test('leaves no listener behind', async () => {
+  test('leaves no listener on the signal', async () => {
     const { signal } = new AbortController();
     let listeners = 0;
     const add = signal.addEventListener.bind(signal);
@@ -250,7 +250,7 @@ describe('an abort while a body is read', () => {
   });
 });
 
-describe('from a real server that never ends its answer', () => {
+describe('a response of a real server that never ends', () => {
   let server: Server | undefined;
   afterEach(() => server?.close());
 
@@ -267,7 +267,7 @@ describe('from a real server that never ends its answer', () => {
   test.each<[string, (url: string) => Promise<BodySource>]>([
     ['fetch', async (url) => (await fetch(url)).body],
     ['node:http', (url) => new Promise<IncomingMessage>((resolve) => get(url, { agent: false }, resolve))],
-  ])('what came is read through %s, and the connection is freed', async (_name, request) => {
+  ])('is read up to the time limit through %s, and the connection is freed', async (_name, request) => {
     const { url, closed } = await serve();
     expect(await readBody(await request(url), { bodyTimeoutMs: 50 })).toBe('{"error":');
     await closed;

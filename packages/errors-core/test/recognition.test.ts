@@ -5,8 +5,8 @@ import { matchMessage } from '../src/recognize/match-message.js';
 
 const OVERLOADED = 'The model is currently overloaded. Please try again later.';
 
-describe('an error is recognised by its code on the wire', () => {
-  test('beside the sentence', () => {
+describe('an error is recognized by its wire code', () => {
+  test('next to the message', () => {
     const error = toVeniceError({
       status: 413,
       body: { code: 'PAYLOAD_TOO_LARGE', error: 'Too big for us' },
@@ -18,7 +18,7 @@ describe('an error is recognised by its code on the wire', () => {
     });
   });
 
-  test('in an error object, where the wire has another name for it', () => {
+  test('in an error object, under another name', () => {
     const body = {
       error: { message: 'This model has a window of 8192.', type: 'x', code: 'context_length_exceeded' },
     };
@@ -36,7 +36,7 @@ describe('an error is recognised by its code on the wire', () => {
     expect(error).toMatchObject({ code: 'CONTENT_POLICY_VIOLATION', wireCode: 'provider_content_policy' });
   });
 
-  test('where the sentence usually stands', () => {
+  test('in place of the message', () => {
     const error = toVeniceError({ status: 400, body: { error: 'INVALID_MODEL', message: 'No such thing' } });
     expect(error).toMatchObject({ code: 'INVALID_MODEL', matchedBy: 'code', message: 'No such thing' });
   });
@@ -48,7 +48,7 @@ describe('an error is recognised by its code on the wire', () => {
     }
   });
 
-  test('which says more than a sentence that means something else', () => {
+  test('rather than by a message of another error', () => {
     const error = toVeniceError({
       status: 401,
       body: { code: 'PRO_ONLY_MODEL', error: 'Authentication failed' },
@@ -57,8 +57,8 @@ describe('an error is recognised by its code on the wire', () => {
   });
 });
 
-describe('a code that the catalog does not know', () => {
-  test('is kept, and is not taken for what the status usually means', () => {
+describe('a wire code that is not in the catalog', () => {
+  test('is kept, and the status does not replace it', () => {
     const error = toVeniceError({
       status: 429,
       body: { code: 'QUOTA_OF_TOMORROW', error: 'Come back later' },
@@ -67,7 +67,7 @@ describe('a code that the catalog does not know', () => {
     expect(error).toMatchObject({ family: 'rate-limit', retryable: true });
   });
 
-  test('does not hide a sentence that the catalog knows', () => {
+  test('does not hide a message that the catalog has', () => {
     const error = toVeniceError({ status: 429, body: { code: 'BUSY_TOMORROW', error: OVERLOADED } });
     expect(error).toMatchObject({
       code: 'MODEL_OVERLOADED',
@@ -76,12 +76,12 @@ describe('a code that the catalog does not know', () => {
     });
   });
 
-  test.each([429, '429'])('is not one where it is a number: %j', (code) => {
+  test.each([429, '429'])('is ignored if it is a number: %j', (code) => {
     const error = toVeniceError({ status: 429, body: { error: { message: 'Slow down', code } } });
     expect(error).toMatchObject({ code: 'RATE_LIMIT_EXCEEDED', matchedBy: 'status', wireCode: undefined });
   });
 
-  test('is not one where it is a class of errors', () => {
+  test('is ignored if it is a class of errors', () => {
     const error = toVeniceError({
       status: 400,
       body: { error: { message: 'Odd', type: 'invalid_request_error' } },
@@ -90,7 +90,7 @@ describe('a code that the catalog does not know', () => {
   });
 });
 
-describe('an error is recognised by its sentence', () => {
+describe('an error is recognized by its message', () => {
   test.each(veniceErrorCodes)('alone, at its own status: %s', (code) => {
     const { status, message } = veniceErrorDefinitions[code];
     const error = toVeniceError({ status, body: { error: message } });
@@ -103,8 +103,8 @@ describe('an error is recognised by its sentence', () => {
     `${OVERLOADED}..`,
     `${OVERLOADED.slice(0, -1)} !?`,
     `  ${OVERLOADED.replaceAll(' ', '\n  ')}\t`,
-  ])('whatever its case, white space and closing punctuation: %j', (sentence) => {
-    expect(toVeniceError({ status: 429, body: { error: sentence } }).code).toBe('MODEL_OVERLOADED');
+  ])('whatever its case, white space and closing punctuation: %j', (message) => {
+    expect(toVeniceError({ status: 429, body: { error: message } }).code).toBe('MODEL_OVERLOADED');
   });
 
   test('in text that is JSON', () => {
@@ -112,14 +112,14 @@ describe('an error is recognised by its sentence', () => {
     expect(error).toMatchObject({ code: 'MODEL_OVERLOADED', body: { error: OVERLOADED } });
   });
 
-  test('with its variable parts, as they were written', () => {
-    const sentence = 'Specified model not found: Qwen-9. Did you mean: Qwen-3, Llama-3.3?';
-    const error = toVeniceError({ status: 404, body: { error: sentence } });
+  test('with its variable parts, as they were sent', () => {
+    const message = 'Specified model not found: Qwen-9. Did you mean: Qwen-3, Llama-3.3?';
+    const error = toVeniceError({ status: 404, body: { error: message } });
     expect(error.code).toBe('MODEL_NOT_FOUND');
     expect(error.details).toEqual({ model: 'Qwen-9', suggestedModels: ['Qwen-3', 'Llama-3.3'] });
   });
 
-  test('and not taken for a shorter one that it begins with', () => {
+  test('and not by a shorter message that it begins with', () => {
     const error = toVeniceError({
       status: 401,
       body: { error: veniceErrorDefinitions.AUTHENTICATION_FAILED_INACTIVE_KEY.message },
@@ -127,12 +127,12 @@ describe('an error is recognised by its sentence', () => {
     expect(error.code).toBe('AUTHENTICATION_FAILED_INACTIVE_KEY');
   });
 
-  test('not at a status of another kind of failure', () => {
+  test('but not at a status of another kind of failure', () => {
     const error = toVeniceError({ status: 503, body: { error: 'Authentication failed' } });
     expect(error).toMatchObject({ code: undefined, family: 'availability', retryable: true });
   });
 
-  test('at any status where the status says nothing: inside a success, or unknown', () => {
+  test('inside a success, or if the status is unknown', () => {
     for (const status of [200, undefined]) {
       const error = toVeniceError({ status, body: { error: 'Inference processing failed' } });
       expect(error).toMatchObject({ code: 'INFERENCE_FAILED', matchedBy: 'message' });
@@ -140,16 +140,16 @@ describe('an error is recognised by its sentence', () => {
   });
 });
 
-describe('of the sentences in a catalog', () => {
+describe('among the messages of a catalog', () => {
   const rule = (code: string, literals: string[], captures: (string | null)[] = []): MessageRule => ({
     code,
     statuses: [400],
     literals,
     captures,
   });
-  const match = (sentence: string, ...rules: MessageRule[]) => matchMessage(sentence, rules, () => true);
+  const match = (message: string, ...rules: MessageRule[]) => matchMessage(message, rules, () => true);
 
-  test('the one with most literal text wins, in whatever order they stand', () => {
+  test('the one with the most literal text wins, in any order', () => {
     const general = rule('GENERAL', ['model ', ''], ['rest']);
     const special = rule('SPECIAL', ['model ', ' is gone'], ['model']);
     expect(match('Model X is gone', general, special)).toMatchObject({
@@ -163,7 +163,7 @@ describe('of the sentences in a catalog', () => {
     });
   });
 
-  test('two that fit equally well say nothing, unless they mean the same', () => {
+  test('two that match equally well identify an error only if it is the same one', () => {
     const rules = [rule('ONE', ['not found']), rule('OTHER', ['not found'])];
     expect(match('Not found', ...rules)).toBeUndefined();
     expect(match('Not found', rule('ONE', ['not found']), rule('ONE', ['not found']))?.rule.code).toBe('ONE');
@@ -175,8 +175,8 @@ describe('of the sentences in a catalog', () => {
   });
 });
 
-describe('where neither code nor sentence is known', () => {
-  test('the shape of the body can say it', () => {
+describe('if neither code nor message is known', () => {
+  test('the body shape can identify the error', () => {
     const body = { details: { _errors: [], model: { _errors: ['Required'] } }, issues: [] };
     expect(toVeniceError({ status: 400, body })).toMatchObject({
       code: 'INVALID_REQUEST',
@@ -184,7 +184,7 @@ describe('where neither code nor sentence is known', () => {
     });
   });
 
-  test('the shape says nothing at a status it does not go with', () => {
+  test('the body shape identifies no error at a status that does not fit it', () => {
     const body = { error: 'Something new', issues: [{ message: 'Odd', path: [] }] };
     expect(toVeniceError({ status: 500, body })).toMatchObject({ code: undefined, family: 'internal' });
   });
@@ -198,29 +198,32 @@ describe('where neither code nor sentence is known', () => {
     [415, 'INVALID_CONTENT_TYPE'],
     [429, 'RATE_LIMIT_EXCEEDED'],
     [504, 'REQUEST_TIMEOUT'],
-  ])('the status says it where one code is a safe reading: %i %s', (status, code) => {
+  ])('the status identifies the error if only one code is likely: %i %s', (status, code) => {
     const error = toVeniceError({ status, body: { error: 'Words nobody has seen' } });
     expect(error).toMatchObject({ code, matchedBy: 'status', message: 'Words nobody has seen' });
   });
 
-  test.each([402, 404, 409, 422, 500, 502, 503, 524])('the status alone names none: %i', (status) => {
-    const error = toVeniceError({ status, body: { error: 'Words nobody has seen' } });
-    expect(error).toMatchObject({ code: undefined, matchedBy: undefined, status });
-  });
+  test.each([402, 404, 409, 422, 500, 502, 503, 524])(
+    'the status alone identifies no error: %i',
+    (status) => {
+      const error = toVeniceError({ status, body: { error: 'Words nobody has seen' } });
+      expect(error).toMatchObject({ code: undefined, matchedBy: undefined, status });
+    },
+  );
 
-  test('JSON that says nothing of an error gets none', () => {
+  test('JSON without any sign of an error gets no code', () => {
     expect(toVeniceError({ status: 400, body: { ok: false } }).code).toBeUndefined();
     expect(toVeniceError({ status: 400, body: [1, 2] }).code).toBeUndefined();
   });
 });
 
-describe('a body that is not the API’s gets no code, and a message all the same', () => {
+describe('a body that is not from the API gets a message but no code:', () => {
   test.each<[string, unknown, string]>([
     ['empty', '', 'HTTP 401 with an empty body'],
     ['blank', ' \r\n ', 'HTTP 401 with an empty body'],
     ['absent', undefined, 'HTTP 401 with an empty body'],
     ['null', null, 'HTTP 401 with an empty body'],
-    ['cut off', '{"error":"Authentication fai', 'HTTP 401 with a truncated body'],
+    ['truncated', '{"error":"Authentication fai', 'HTTP 401 with a truncated body'],
     ['text', 'Authentication failed', 'Authentication failed'],
     [
       'a page without a title',
@@ -233,17 +236,17 @@ describe('a body that is not the API’s gets no code, and a message all the sam
     expect(error).toMatchObject({ code: undefined, matchedBy: undefined, message, family: 'authentication' });
   });
 
-  test('and keeps what came, for whoever looks into it', () => {
+  test('and stays in `body`', () => {
     expect(toVeniceError({ status: 502, body: '<h1>Bad gateway</h1>' }).body).toBe('<h1>Bad gateway</h1>');
     expect(toVeniceError({ status: 502, body: '' }).body).toBeUndefined();
   });
 
-  test('says so where even the status is unknown', () => {
+  test('even if the status is unknown', () => {
     expect(toVeniceError({}).message).toBe('A response of unknown status with an empty body');
   });
 });
 
-describe('an error without a code still answers', () => {
+describe('an error without a code has a family and retryable', () => {
   test.each([
     [401, 'authentication', false],
     [402, 'billing', false],

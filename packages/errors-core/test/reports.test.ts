@@ -119,14 +119,14 @@ function errorOf({ status, headers, body, endpoint }: Report): AnyVeniceError {
 
 describe('every report', () => {
   test.each(cases.filter(({ pending }) => pending === undefined))(
-    'matches what it expects: $id $key',
+    'matches its expectation: $id $key',
     ({ report, key }) => {
       CHECKS[key](errorOf(report), report.expect);
     },
   );
 
   test.each(cases.filter(({ pending }) => pending !== undefined))(
-    'has no exemption that is not needed: $id $key ($pending)',
+    'still needs its exemption: $id $key ($pending)',
     ({ report, key }) => {
       expect(() => {
         CHECKS[key](errorOf(report), report.expect);
@@ -134,7 +134,7 @@ describe('every report', () => {
     },
   );
 
-  test('has no exemption for an expectation that does not exist', () => {
+  test('has the expectation of every exemption', () => {
     const known = cases.map(({ id, key }) => `${id} ${key}`);
     const exempt = Object.entries(PENDING).flatMap(([id, keys]) =>
       Object.keys(keys).map((key) => `${id} ${key}`),

@@ -21,7 +21,7 @@ describe('error.route', () => {
     ['GET /api_keys/5f1b', 'GET /api_keys/{id}'],
     ['DELETE /characters/alan-watts', 'DELETE /characters/alan-watts'],
     ['POST /route/of/tomorrow', 'POST /route/of/tomorrow'],
-  ])('of %s is %s', (route, expected) => {
+  ])('for %s is %s', (route, expected) => {
     expect(routeFrom(route)).toBe(expected);
   });
 
@@ -41,12 +41,12 @@ describe('error.route', () => {
     null,
     7,
     ['POST /video/retrieve'],
-  ])('of %j is undefined', (route) => {
+  ])('is undefined for %j', (route) => {
     expect(routeFrom(route)).toBeUndefined();
   });
 });
 
-describe('an adapter learns the route from method and URL', () => {
+describe('the route of an adapter is read from method and URL', () => {
   test.each([
     ['POST', 'https://api.venice.ai/api/v1/video/retrieve', 'POST /video/retrieve'],
     ['get', 'https://api.venice.ai/api/v1/characters/alan-watts/?a=/api/v1/models', 'GET /characters/{slug}'],
@@ -62,7 +62,7 @@ describe('an adapter learns the route from method and URL', () => {
     '',
     '/api/v1',
     '/api/v1/',
-  ])('and there is none in %j', (url) => {
+  ])('and is undefined for %j', (url) => {
     expect(routeOf('GET', url)).toBeUndefined();
   });
 });

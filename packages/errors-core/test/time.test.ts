@@ -18,7 +18,7 @@ function asDate(offset: number): string {
   return new Date(NOW + offset).toUTCString();
 }
 
-/** A failure that may be retried and whose usual wait is not known. */
+/** Returns a retryable error without a usual wait. */
 function failure(headers: Record<string, string>, body: object = {}) {
   return toVeniceError({
     status: 503,
@@ -38,7 +38,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('the wait is taken from', () => {
+describe('the wait is read from', () => {
   test.each([
     ['0', 0],
     ['3', 3 * SECOND],
@@ -57,7 +57,7 @@ describe('the wait is taken from', () => {
     expect(waitOf({ 'retry-after-ms': '0.2' })).toBe(1);
   });
 
-  test('retry_after of the body, in seconds, where no header tells', () => {
+  test('retry_after of the body, in seconds, if no header contains it', () => {
     expect(waitOf({}, { retry_after: 30 })).toBe(30 * SECOND);
     expect(waitOf({ 'retry-after': '3' }, { retry_after: 30 })).toBe(3 * SECOND);
     const frame = {
@@ -87,7 +87,7 @@ describe('the wait is taken from', () => {
     expect(waitOf({ ...headers, 'x-ratelimit-remaining-tokens': '12' })).toBe(20 * SECOND);
   });
 
-  test('what is usual for the error, where the response says nothing', () => {
+  test('the catalog if the response contains none', () => {
     const body = { error: 'The model is currently overloaded. Please try again later.' };
     expect(toVeniceError({ status: 429, body }).retryAfterMs).toBe(30 * SECOND);
     expect(toVeniceError({ status: 429, headers: { 'retry-after': '3' }, body }).retryAfterMs).toBe(
@@ -95,13 +95,13 @@ describe('the wait is taken from', () => {
     );
   });
 
-  test('nowhere, where nothing tells', () => {
+  test('nothing else', () => {
     expect(failure({})).toMatchObject({ retryable: true, retryAfterMs: undefined });
   });
 });
 
 describe('a limit that is not used up asks for no wait', () => {
-  test('however soon it starts anew', () => {
+  test('however soon it resets', () => {
     expect(
       waitOf({
         'x-ratelimit-remaining-requests': '12',
@@ -111,7 +111,7 @@ describe('a limit that is not used up asks for no wait', () => {
   });
 });
 
-describe('a reset is told in', () => {
+describe('a reset is read as', () => {
   const waitFor = (reset: string) =>
     waitOf({ 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': reset });
 
@@ -119,14 +119,14 @@ describe('a reset is told in', () => {
     ['Unix milliseconds', inMilliseconds(MINUTE)],
     ['Unix seconds', inSeconds(MINUTE)],
     ['seconds from now', '60'],
-  ])('%s, told apart by magnitude', (_unit, reset) => {
+  ])('%s, depending on its magnitude', (_unit, reset) => {
     expect(waitFor(reset)).toBe(MINUTE);
   });
 });
 
-describe('by a clock that differs from Venice’s', () => {
+describe('with a clock that differs from that of Venice', () => {
   test.each([-5 * HOUR, -90 * SECOND, 90 * SECOND, 5 * HOUR])(
-    'by %i ms, moments are moved to this one',
+    'by %i ms, times are converted to the local clock',
     (skew) => {
       const date = asDate(skew);
       expect(waitOf({ date, 'retry-after': asDate(skew + MINUTE) })).toBe(MINUTE);
@@ -141,11 +141,11 @@ describe('by a clock that differs from Venice’s', () => {
     },
   );
 
-  test('a number of seconds is one by every clock', () => {
+  test('a number of seconds stays the same', () => {
     expect(waitOf({ date: asDate(5 * HOUR), 'retry-after': '3' })).toBe(3 * SECOND);
   });
 
-  test('a date that is none changes nothing', () => {
+  test('an invalid date changes nothing', () => {
     for (const date of ['yesterday', '1970', '', '0', 'Wed, 99 Foo 2026 99:99:99 GMT']) {
       expect(waitOf({ date, 'retry-after': asDate(MINUTE) })).toBe(MINUTE);
     }
@@ -154,20 +154,20 @@ describe('by a clock that differs from Venice’s', () => {
 
 const WEEK = 7 * 24 * HOUR;
 
-describe('what cannot be a wait counts as silence:', () => {
+describe('an invalid wait is ignored:', () => {
   test.each([
-    ['words', 'soon'],
-    ['nothing', ''],
+    ['text', 'soon'],
+    ['an empty value', ''],
     ['NaN', 'NaN'],
     ['infinity', 'Infinity'],
     ['a negative number', '-30'],
     ['a week', '604800'],
-    ['a number beyond all numbers', '1e400'],
-    ['a moment in seconds', inSeconds(MINUTE)],
+    ['a number that is too large', '1e400'],
+    ['a timestamp in seconds', inSeconds(MINUTE)],
     ['a date in the past', asDate(-MINUTE)],
     ['a date in a week', asDate(WEEK)],
     ['a date in a year', asDate(365 * 24 * HOUR)],
-    ['a date that is none', 'Wed, 99 Foo 2026 99:99:99 GMT'],
+    ['an invalid date', 'Wed, 99 Foo 2026 99:99:99 GMT'],
     ['two numbers', '3, 4'],
   ])('%s', (_name, value) => {
     const headers = { 'retry-after': value };
@@ -188,9 +188,9 @@ describe('what cannot be a wait counts as silence:', () => {
   test.each([
     ['the past', inMilliseconds(-MINUTE)],
     ['a week', inMilliseconds(WEEK)],
-    ['no number', 'soon'],
+    ['an invalid number', 'soon'],
     ['a negative number', '-5'],
-    ['a number beyond all dates', '1e300'],
+    ['a number that is too large for a date', '1e300'],
   ])('a reset in %s', (_name, reset) => {
     const headers = { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': reset };
     expect(failure(headers)).toMatchObject({ retryable: true, retryAfterMs: undefined });
@@ -199,7 +199,7 @@ describe('what cannot be a wait counts as silence:', () => {
   });
 });
 
-describe('a wait that no program should sit through means: not again', () => {
+describe('a very long wait makes the error non-retryable:', () => {
   const usedUp = { 'x-ratelimit-remaining-requests': '0' };
 
   test.each<[string, Record<string, string>, object?]>([
@@ -212,17 +212,17 @@ describe('a wait that no program should sit through means: not again', () => {
       'the reset of a used-up limit in a day',
       { ...usedUp, 'x-ratelimit-reset-requests': inMilliseconds(24 * HOUR) },
     ],
-    ['also where a later source asks for less', { 'retry-after': '3600' }, { retry_after: 7 }],
+    ['an hour even if a later source has less', { 'retry-after': '3600' }, { retry_after: 7 }],
   ])('%s', (_name, headers, body) => {
     expect(failure(headers, body)).toMatchObject({ retryable: false, retryAfterMs: undefined });
   });
 
-  test('and when it would be, rateLimit tells', () => {
+  test('and rateLimit has the time of the reset', () => {
     const error = failure({ ...usedUp, 'x-ratelimit-reset-requests': inMilliseconds(24 * HOUR) });
     expect(error.rateLimit?.requests?.resetAt).toBe(NOW + 24 * HOUR);
   });
 
-  test('but not where the limit is not used up', () => {
+  test('but not if the limit is not used up', () => {
     const headers = {
       'x-ratelimit-remaining-requests': '1',
       'x-ratelimit-reset-requests': inMilliseconds(24 * HOUR),
@@ -231,8 +231,8 @@ describe('a wait that no program should sit through means: not again', () => {
   });
 });
 
-describe('where the same request may not be sent again', () => {
-  test('no wait is told, whatever the headers say', () => {
+describe('an error that is not retryable', () => {
+  test('has no wait, whatever the headers contain', () => {
     const error = toVeniceError({
       status: 401,
       headers: { 'retry-after': '3' },
@@ -243,7 +243,7 @@ describe('where the same request may not be sent again', () => {
 });
 
 describe('rateLimit', () => {
-  test('shows limit, remaining and reset of requests and tokens', () => {
+  test('has limit, remaining and reset of requests and tokens', () => {
     const error = failure({
       'x-ratelimit-limit-requests': '50',
       'x-ratelimit-remaining-requests': '49',
@@ -270,13 +270,13 @@ describe('rateLimit', () => {
     expect(failure(remaining).rateLimit).toBeUndefined();
   });
 
-  test('is told of errors that may not be retried, too', () => {
+  test('is also set on errors that are not retryable', () => {
     const headers = { 'x-ratelimit-remaining': '1', 'x-ratelimit-resets': inMilliseconds(30 * SECOND) };
     const error = toVeniceError({ status: 401, headers, body: { error: 'Authentication failed' } });
     expect(error.rateLimit?.errorBudget).toStrictEqual({ remaining: 1, resetAt: NOW + 30 * SECOND });
   });
 
-  test.each(['', 'many', '-1', 'NaN', 'Infinity'])('leaves out a count that is none: %j', (count) => {
+  test.each(['', 'many', '-1', 'NaN', 'Infinity'])('leaves out an invalid count: %j', (count) => {
     const headers = { 'x-ratelimit-limit-requests': count, 'x-ratelimit-remaining-requests': count };
     expect(failure({ ...headers, 'x-ratelimit-reset-requests': '60' }).rateLimit).toStrictEqual({
       requests: { resetAt: NOW + MINUTE },
@@ -284,7 +284,7 @@ describe('rateLimit', () => {
     expect(failure({ ...headers, 'x-ratelimit-reset-requests': 'soon' }).rateLimit).toBeUndefined();
   });
 
-  test('has no reset that is negative, or that no Date can hold', () => {
+  test('leaves out a reset that is negative or too large for a Date', () => {
     const headers = { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '1e300' };
     expect(failure(headers).rateLimit).toStrictEqual({ requests: { remaining: 0 } });
     const negative = { ...headers, 'x-ratelimit-reset-requests': '-5' };

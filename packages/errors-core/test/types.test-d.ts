@@ -22,7 +22,7 @@ import {
 const error: AnyVeniceError = toVeniceError({});
 const caught: unknown = error;
 
-describe('switch on code', () => {
+describe('a switch on code', () => {
   test('narrows details to the fields of that code', () => {
     switch (error.code) {
       case 'CONTENT_POLICY_VIOLATION':
@@ -48,7 +48,7 @@ describe('switch on code', () => {
     }
   });
 
-  test('reaches never when every code it can have and undefined have had their case', () => {
+  test('reaches never after a case for every code and undefined', () => {
     if (isVeniceError(error, 'MODEL_OVERLOADED', 'RATE_LIMIT_EXCEEDED') || error.code === undefined) {
       switch (error.code) {
         case 'MODEL_OVERLOADED':
@@ -71,7 +71,7 @@ describe('switch on code', () => {
 });
 
 describe('isVeniceError', () => {
-  test('narrows to the error of the code, by its name', () => {
+  test('narrows to the error of the code', () => {
     if (isVeniceError(caught, 'MODEL_OVERLOADED')) {
       expectTypeOf(caught).toEqualTypeOf<ModelOverloadedError>();
       expectTypeOf(caught.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
@@ -86,11 +86,11 @@ describe('isVeniceError', () => {
     }
   });
 
-  test('narrows to all errors where no code is given', () => {
+  test('narrows to all errors if no code is given', () => {
     if (isVeniceError(caught)) expectTypeOf(caught).toEqualTypeOf<AnyVeniceError>();
   });
 
-  test('refuses a misspelt code', () => {
+  test('rejects a misspelled code', () => {
     // @ts-expect-error a misspelt code
     isVeniceError(caught, 'MODEL_OVERLODED');
     // @ts-expect-error a misspelt code among others
@@ -99,7 +99,7 @@ describe('isVeniceError', () => {
 });
 
 describe('isInFamily', () => {
-  test('keeps the errors that no code is known for', () => {
+  test('keeps the errors without a known code', () => {
     if (isInFamily(caught, 'billing')) {
       expectTypeOf(caught.family).toEqualTypeOf<'billing'>();
       expectTypeOf<InsufficientBalanceError>().toExtend<typeof caught>();
@@ -116,7 +116,7 @@ describe('isInFamily', () => {
     }
   });
 
-  test('refuses a misspelt family, and none at all', () => {
+  test('rejects a misspelled family, and a call without one', () => {
     // @ts-expect-error a misspelt family
     isInFamily(caught, 'biling');
     // @ts-expect-error no family
@@ -124,8 +124,8 @@ describe('isInFamily', () => {
   });
 });
 
-describe('the types of an error', () => {
-  test('any error is a VeniceError and an Error', () => {
+describe('an error', () => {
+  test('is a VeniceError and an Error', () => {
     expectTypeOf<AnyVeniceError>().toExtend<VeniceError>();
     expectTypeOf<AnyVeniceError>().toExtend<Error>();
     expectTypeOf(error.family).toEqualTypeOf<VeniceErrorFamily>();
@@ -133,7 +133,7 @@ describe('the types of an error', () => {
     expectTypeOf(error.body).toEqualTypeOf<Json | undefined>();
   });
 
-  test('become a record, and come back from anything', () => {
+  test('is converted to a record, and restored from any value', () => {
     expectTypeOf(error.toJSON).returns.toEqualTypeOf<VeniceErrorRecord>();
     expectTypeOf(veniceErrorFromJSON).parameters.toEqualTypeOf<[value: unknown]>();
     expectTypeOf(veniceErrorFromJSON).returns.toEqualTypeOf<AnyVeniceError | undefined>();
@@ -141,14 +141,14 @@ describe('the types of an error', () => {
     if (revived?.code === 'MODEL_OVERLOADED') expectTypeOf(revived).toEqualTypeOf<ModelOverloadedError>();
   });
 
-  test('cannot be written to', () => {
-    // @ts-expect-error what an error says is not for callers to change
+  test('is read-only', () => {
+    // @ts-expect-error the message is read-only
     error.retryable = true;
   });
 });
 
 describe('a record', () => {
-  test('has exactly the fields of the class, and unknown ones are absent', () => {
+  test('has exactly the fields of the class, without unknown ones', () => {
     expectTypeOf<keyof VeniceErrorRecord>().toEqualTypeOf<
       'name' | 'message' | Exclude<keyof VeniceError, keyof Error | 'toJSON'>
     >();

@@ -2,9 +2,9 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { toVeniceError, VeniceError } from '../src/index.js';
 
-const SENTENCE = 'The model is currently overloaded. Please try again later.';
+const MESSAGE = 'The model is currently overloaded. Please try again later.';
 function overloaded() {
-  return toVeniceError({ status: 429, body: { error: SENTENCE } });
+  return toVeniceError({ status: 429, body: { error: MESSAGE } });
 }
 
 describe('a VeniceError', () => {
@@ -14,37 +14,37 @@ describe('a VeniceError', () => {
   });
 
   test('shows its code in the first line of its stack, as Node’s own errors do', () => {
-    expect(overloaded().stack?.split('\n')[0]).toBe(`VeniceError [MODEL_OVERLOADED]: ${SENTENCE}`);
+    expect(overloaded().stack?.split('\n')[0]).toBe(`VeniceError [MODEL_OVERLOADED]: ${MESSAGE}`);
     expect(toVeniceError({ status: 418, body: 'Short and stout' }).stack?.split('\n')[0]).toBe(
       'VeniceError: Short and stout',
     );
   });
 
-  test('shows where it was made, and nothing of its making', () => {
+  test('has a stack that starts at the call, without internal frames', () => {
     const [, first] = overloaded().stack?.split('\n') ?? [];
     expect(first).not.toContain('new VeniceError');
     expect(overloaded().stack).toContain('venice-error.test.ts');
   });
 
-  test('has the name VeniceError, whatever its code', () => {
+  test('has the name VeniceError for every code', () => {
     expect(overloaded().name).toBe('VeniceError');
-    expect(String(overloaded())).toBe(`VeniceError: ${SENTENCE}`);
+    expect(String(overloaded())).toBe(`VeniceError: ${MESSAGE}`);
     expect(Object.keys(overloaded())).not.toContain('name');
   });
 
   test('shows its code and fields when it is logged', () => {
     const shown = inspect(overloaded());
-    expect(shown).toContain(`VeniceError [MODEL_OVERLOADED]: ${SENTENCE}`);
+    expect(shown).toContain(`VeniceError [MODEL_OVERLOADED]: ${MESSAGE}`);
     expect(shown).toContain("code: 'MODEL_OVERLOADED'");
     expect(shown).toContain('retryAfterMs: 30000');
   });
 
-  test('holds nothing of the exchange that could carry a key or a prompt', () => {
+  test('contains nothing of request and response that could include a key or a prompt', () => {
     const secret = 'Bearer sk-secret';
     const response = {
       status: 429,
       headers: { authorization: secret, 'set-cookie': [secret], 'retry-after': '3' },
-      body: { error: SENTENCE },
+      body: { error: MESSAGE },
       route: `POST /chat/completions?key=${secret}`,
       request: { headers: { authorization: secret } },
       config: { data: secret },
@@ -59,10 +59,10 @@ describe('a VeniceError', () => {
     expect(JSON.stringify(error)).not.toContain(secret);
   });
 
-  test('is independent of the body it was made from', () => {
-    const body = { error: SENTENCE, details: { a: [1] } };
+  test('is independent of the body it was built from', () => {
+    const body = { error: MESSAGE, details: { a: [1] } };
     const error = toVeniceError({ status: 429, body });
     body.details.a.push(2);
-    expect(error.body).toEqual({ error: SENTENCE, details: { a: [1] } });
+    expect(error.body).toEqual({ error: MESSAGE, details: { a: [1] } });
   });
 });

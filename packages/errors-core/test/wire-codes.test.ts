@@ -1,70 +1,70 @@
 import { describe, expect, test } from 'vitest';
 import { toVeniceError, type VeniceErrorCode } from '../src/index.js';
 
-const SENTENCE = 'Words nobody has seen';
+const MESSAGE = 'Words nobody has seen';
 
-describe('a code on the wire is found wherever it stands', () => {
+describe('a wire code is recognized', () => {
   test.each<[string, number, object, VeniceErrorCode, string]>([
     [
-      'beside the sentence',
+      'next to the message',
       401,
-      { error: SENTENCE, code: 'INVALID_API_KEY' },
+      { error: MESSAGE, code: 'INVALID_API_KEY' },
       'AUTHENTICATION_FAILED',
       'INVALID_API_KEY',
     ],
     [
       'in the error object',
       400,
-      { error: { message: SENTENCE, code: 'context_length_exceeded' } },
+      { error: { message: MESSAGE, code: 'context_length_exceeded' } },
       'TOO_MANY_TOKENS',
       'context_length_exceeded',
     ],
     [
       'as its type',
       422,
-      { error: { message: SENTENCE, type: 'provider_content_policy' } },
+      { error: { message: MESSAGE, type: 'provider_content_policy' } },
       'CONTENT_POLICY_VIOLATION',
       'provider_content_policy',
     ],
     [
-      'beside the error object',
+      'next to the error object',
       429,
-      { error: { message: SENTENCE }, code: 'model_overloaded' },
+      { error: { message: MESSAGE }, code: 'model_overloaded' },
       'MODEL_OVERLOADED',
       'model_overloaded',
     ],
     [
-      'in place of the sentence',
+      'in place of the message',
       400,
-      { error: 'AMOUNT_TOO_LOW', message: SENTENCE },
+      { error: 'AMOUNT_TOO_LOW', message: MESSAGE },
       'INVALID_PAYMENT',
       'AMOUNT_TOO_LOW',
     ],
     [
       'under `context`',
       400,
-      { error: SENTENCE, context: { errorCode: 'INVALID_MODEL' } },
+      { error: MESSAGE, context: { errorCode: 'INVALID_MODEL' } },
       'INVALID_MODEL',
       'INVALID_MODEL',
     ],
     [
       'in an event of /responses',
       200,
-      { type: 'response.failed', response: { error: { code: 'upstream_error', message: SENTENCE } } },
+      { type: 'response.failed', response: { error: { code: 'upstream_error', message: MESSAGE } } },
       'INFERENCE_FAILED',
       'upstream_error',
     ],
     [
       'in a failed /responses object',
       200,
-      { object: 'response', status: 'failed', error: { code: 'model_overloaded', message: SENTENCE } },
+      { object: 'response', status: 'failed', error: { code: 'model_overloaded', message: MESSAGE } },
       'MODEL_OVERLOADED',
       'model_overloaded',
     ],
     [
-      'in what asks for consent',
+      'in a request for consent',
       409,
-      { error: { code: 'needs_consent', message: SENTENCE }, consent_flow: 'seedance' },
+      { error: { code: 'needs_consent', message: MESSAGE }, consent_flow: 'seedance' },
       'CONSENT_REQUIRED',
       'needs_consent',
     ],
@@ -73,7 +73,7 @@ describe('a code on the wire is found wherever it stands', () => {
       code,
       matchedBy: 'code',
       wireCode,
-      message: SENTENCE,
+      message: MESSAGE,
     });
   });
 
@@ -85,25 +85,25 @@ describe('a code on the wire is found wherever it stands', () => {
     ['content_blocked_by_provider', 'CONTENT_POLICY_VIOLATION', 422],
     ['upstream_error', 'INFERENCE_FAILED', 500],
     ['e2ee_attestation_stale', 'E2EE_ATTESTATION_STALE', 400],
-  ])('and kept as it was written: %s is %s', (wireCode, code, status) => {
-    const error = toVeniceError({ status, body: { error: SENTENCE, code: wireCode } });
+  ])('and kept as it was sent: %s is %s', (wireCode, code, status) => {
+    const error = toVeniceError({ status, body: { error: MESSAGE, code: wireCode } });
     expect(error).toMatchObject({ code, wireCode });
   });
 
   test('in any case', () => {
     for (const code of ['MODEL_OVERLOADED', 'Model_Overloaded', ' model_overloaded ']) {
-      expect(toVeniceError({ status: 429, body: { error: SENTENCE, code } }).code).toBe('MODEL_OVERLOADED');
+      expect(toVeniceError({ status: 429, body: { error: MESSAGE, code } }).code).toBe('MODEL_OVERLOADED');
     }
   });
 });
 
-describe('a number is no code', () => {
+describe('a number is not a wire code', () => {
   test.each([402, '402', 0, -32_602])('in an error object: %j', (code) => {
     const error = toVeniceError({ status: 401, body: { error: { message: 'Authentication failed', code } } });
     expect(error).toMatchObject({ code: 'AUTHENTICATION_FAILED', matchedBy: 'message', wireCode: undefined });
   });
 
-  test('of a JSON-RPC node, and stays with the fields', () => {
+  test('in the error of a JSON-RPC node, and stays in the details', () => {
     const body = { jsonrpc: '2.0', id: 1, error: { code: -32_601, message: 'Method not found' } };
     const error = toVeniceError({ status: 400, body, route: 'POST /crypto/rpc/solana-mainnet' });
     expect(error).toMatchObject({
@@ -121,7 +121,7 @@ describe('an envelope of OpenRouter', () => {
   });
   const insufficient = { details: '', error: 'Insufficient USD or VCU balance to complete request' };
 
-  test('is opened, and what stands inside is the error', () => {
+  test('is unwrapped, and the body inside is the error', () => {
     const error = toVeniceError({ status: 402, body: wrap(JSON.stringify(insufficient)) });
     expect(error).toMatchObject({
       code: 'INSUFFICIENT_BALANCE',
@@ -132,7 +132,7 @@ describe('an envelope of OpenRouter', () => {
     expect(error.details.issues).toBeUndefined();
   });
 
-  test('gives the fields from inside too', () => {
+  test('gives the fields of the body inside', () => {
     const inner = {
       error: 'Inference processing failed',
       credits_refunded: true,
@@ -146,12 +146,12 @@ describe('an envelope of OpenRouter', () => {
     });
   });
 
-  test('stays in the body as it came', () => {
+  test('stays in the body as it was sent', () => {
     const body = wrap(JSON.stringify(insufficient));
     expect(toVeniceError({ status: 402, body }).body).toEqual(body);
   });
 
-  test('is opened once, not twice', () => {
+  test('is unwrapped only one level deep', () => {
     const body = wrap(JSON.stringify(wrap(JSON.stringify(insufficient), 'The envelope inside')));
     expect(toVeniceError({ status: 402, body })).toMatchObject({
       code: undefined,
@@ -159,7 +159,7 @@ describe('an envelope of OpenRouter', () => {
     });
   });
 
-  test('that holds a plain text has that message', () => {
+  test('has the message of a plain text inside it', () => {
     expect(toVeniceError({ status: 402, body: wrap('Insufficient balance') })).toMatchObject({
       code: 'INSUFFICIENT_BALANCE',
       message: 'Insufficient balance',
@@ -169,7 +169,7 @@ describe('an envelope of OpenRouter', () => {
   });
 
   test.each(['', '{"error":"Insuff', '{"odd":1}', '<html>'])(
-    'that holds nothing of Venice’s speaks itself: %j',
+    'is the error itself if it contains no body of Venice: %j',
     (raw) => {
       expect(toVeniceError({ status: 402, body: wrap(raw) })).toMatchObject({
         code: undefined,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toVeniceError, type VeniceErrorCode } from '../src/index.js';
 
-function told(status: number, error: string) {
+function errorOf(status: number, error: string) {
   return toVeniceError({ status, body: { error } });
 }
 
-describe('an older wording means what it meant', () => {
+describe('an older message keeps its code:', () => {
   test.each<[number, string, VeniceErrorCode]>([
     [402, 'Insufficient USD or VCU balance to complete request', 'INSUFFICIENT_BALANCE'],
     [402, 'Insufficient USD or Diem balance to complete request', 'INSUFFICIENT_BALANCE'],
@@ -13,8 +13,8 @@ describe('an older wording means what it meant', () => {
     [404, 'Media could not be found. Request may be invalid, expired, or deleted.', 'MEDIA_NOT_FOUND'],
     [404, 'Model is required', 'INVALID_REQUEST'],
     [401, 'Invalid API key provided', 'AUTHENTICATION_FAILED'],
-  ])('%i %s', (status, sentence, code) => {
-    expect(told(status, sentence)).toMatchObject({ code, matchedBy: 'message', wireCode: undefined });
+  ])('%i %s', (status, message, code) => {
+    expect(errorOf(status, message)).toMatchObject({ code, matchedBy: 'message', wireCode: undefined });
   });
 });
 
@@ -22,7 +22,7 @@ describe('an exhausted error budget', () => {
   const budget = (limit: number, wait: string): string =>
     `Too many failed attempts (> ${limit}) resulting in a non-success status code. Please wait ${wait} and try again.`;
   const MORE = ' See https://docs.venice.ai/api-reference/rate-limiting for more information.';
-  const wordings = [
+  const variants = [
     budget(20, '30s') + MORE,
     budget(50, '30 seconds') + MORE,
     budget(200, '30 seconds') + MORE,
@@ -32,8 +32,8 @@ describe('an exhausted error budget', () => {
     'Too many failed attempts',
   ];
 
-  test.each(wordings)('is a rate limit, told by its limiter, and asks for 30 s: %s', (sentence) => {
-    expect(told(429, sentence)).toMatchObject({
+  test.each(variants)('is a rate limit with the limiter error-budget and a wait of 30 s: %s', (message) => {
+    expect(errorOf(429, message)).toMatchObject({
       code: 'RATE_LIMIT_EXCEEDED',
       matchedBy: 'message',
       details: { limiter: 'error-budget' },
@@ -42,19 +42,19 @@ describe('an exhausted error budget', () => {
     });
   });
 
-  test('also where the budget’s own reset would come sooner or later', () => {
+  test('has this wait even if the budget resets sooner or later', () => {
     for (const offset of [5_000, 600_000]) {
       const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-resets': String(Date.now() + offset) };
-      const error = toVeniceError({ status: 429, headers, body: { error: wordings[1] } });
+      const error = toVeniceError({ status: 429, headers, body: { error: variants[1] } });
       expect(error).toMatchObject({ retryAfterMs: 30_000, rateLimit: { errorBudget: { remaining: 0 } } });
     }
   });
 
-  test('unless Retry-After says otherwise', () => {
+  test('has the wait of Retry-After if there is one', () => {
     const error = toVeniceError({
       status: 429,
       headers: { 'retry-after': '12' },
-      body: { error: wordings[0] },
+      body: { error: variants[0] },
     });
     expect(error).toMatchObject({ details: { limiter: 'error-budget' }, retryAfterMs: 12_000 });
   });
@@ -65,15 +65,15 @@ describe('other limiters', () => {
     ['Too many concurrent requests', 'concurrency'],
     ['Another request for this user is in flight', 'concurrency'],
     ['Rate limit exceeded. POST /api/v1/video/transcriptions has been removed.', 'retired-route'],
-  ])('are named, and ask for no wait of their own: %s', (sentence, limiter) => {
-    expect(told(429, sentence)).toMatchObject({
+  ])('are recognized, without a wait: %s', (message, limiter) => {
+    expect(errorOf(429, message)).toMatchObject({
       code: 'RATE_LIMIT_EXCEEDED',
       details: { limiter },
       retryAfterMs: undefined,
     });
   });
 
-  test('are named by a code on the wire, whatever the sentence', () => {
+  test('are recognized by a wire code, whatever the message is', () => {
     const body = { error: 'New words', code: 'X402_CONCURRENCY_LIMIT' };
     expect(toVeniceError({ status: 429, body })).toMatchObject({
       code: 'RATE_LIMIT_EXCEEDED',
@@ -82,14 +82,14 @@ describe('other limiters', () => {
   });
 
   test('are not guessed', () => {
-    for (const sentence of ['Rate limit exceeded', 'Rate limit exceeded. Please try again later.']) {
-      const { code, details } = told(429, sentence);
+    for (const message of ['Rate limit exceeded', 'Rate limit exceeded. Please try again later.']) {
+      const { code, details } = errorOf(429, message);
       expect({ code, details }).toEqual({ code: 'RATE_LIMIT_EXCEEDED', details: {} });
     }
   });
 });
 
-describe('the variable parts of a sentence become fields', () => {
+describe('the variable parts of a message become fields', () => {
   test.each<[number, string, VeniceErrorCode, object]>([
     [404, 'Specified model not found: auto', 'MODEL_NOT_FOUND', { model: 'auto' }],
     [
@@ -162,13 +162,13 @@ describe('the variable parts of a sentence become fields', () => {
       'URL_UNREACHABLE',
       { reason: 'the host did not answer' },
     ],
-  ])('%i %s', (status, sentence, code, details) => {
-    const error = told(status, sentence);
-    expect(error).toMatchObject({ code, matchedBy: 'message', message: sentence });
+  ])('%i %s', (status, message, code, details) => {
+    const error = errorOf(status, message);
+    expect(error).toMatchObject({ code, matchedBy: 'message', message });
     expect(error.details).toEqual(details);
   });
 
-  test('also of an error that a code on the wire names', () => {
+  test('even if the error is matched by a wire code', () => {
     const body = {
       error: { message: 'File exceeds the maximum allowed size of 25 MB.', code: 'PAYLOAD_TOO_LARGE' },
     };
@@ -178,15 +178,15 @@ describe('the variable parts of a sentence become fields', () => {
     });
   });
 
-  test('but not where the code on the wire is that of another error', () => {
+  test('but not if the wire code belongs to another error', () => {
     const body = { error: 'Specified model not found: auto', code: 'INVALID_MODEL' };
     expect(toVeniceError({ status: 404, body })).toMatchObject({ code: 'INVALID_MODEL', details: {} });
   });
 
-  test('and a request id in the support sentence becomes the request id', () => {
-    const sentence =
+  test('and a request id in the message becomes the request id', () => {
+    const message =
       'Invalid request parameters. For assistance, please reach out to support@venice.ai and reference request ID: chatcmpl-3f6c';
-    expect(told(400, sentence)).toMatchObject({
+    expect(errorOf(400, message)).toMatchObject({
       code: 'INVALID_REQUEST',
       requestId: 'chatcmpl-3f6c',
       details: {},
