@@ -14,7 +14,7 @@ afterAll(() => server.close());
 const ORDERS = ['before', 'after'] as const;
 type Order = (typeof ORDERS)[number];
 
-/** An instance with both, the interceptor of this package before or after that of axios-retry. */
+/** Creates an instance with both interceptors, ours before or after that of axios-retry. */
 function createClient(axios: Axios, baseURL: string, order: Order, retry: IAxiosRetryConfig = {}): Client {
   const client = axios.create({ baseURL });
   if (order === 'before') withVeniceErrors(client);
@@ -31,29 +31,29 @@ const cells = Object.entries(versions).flatMap(([name, version]) =>
   ORDERS.map((order) => ({ name, version, order })),
 );
 
-describe.each(cells)('$name, ours registered $order axios-retry', ({ version, order }) => {
-  test.each([{}, byCatalog])('a failure that is final is sent once, and told: %o', async (retry) => {
+describe.each(cells)('$name with withVeniceErrors $order axios-retry', ({ version, order }) => {
+  test.each([{}, byCatalog])('sends a request with a final error once, and throws it: %o', async (retry) => {
     const { baseURL, requests } = server.answer('INVALID_REQUEST');
     const error = await axiosRejection(createClient(version, baseURL, order, retry).get('/models'));
     expect(requests).toHaveLength(1);
     expect(getVeniceError(error)).toMatchObject({ code: 'INVALID_REQUEST' });
   });
 
-  test('a failure that lasts is told after the last attempt', async () => {
+  test('throws a lasting error after the last attempt', async () => {
     const { baseURL, requests } = server.answer('MODEL_AT_CAPACITY');
     const error = await axiosRejection(createClient(version, baseURL, order, { retries: 2 }).get('/models'));
     expect(requests).toHaveLength(3);
     expect(getVeniceError(error)).toMatchObject({ code: 'MODEL_AT_CAPACITY' });
   });
 
-  test('a failure that passes is not seen, also of a request that axios-retry would not repeat itself', async () => {
+  test('hides a temporary error, even for a request that axios-retry alone would not repeat', async () => {
     const { baseURL, requests } = server.answer('MODEL_OVERLOADED', { times: 2 });
     const client = createClient(version, baseURL, order, byCatalog);
     expect(await client.post('/chat/completions', {})).toMatchObject({ status: 200 });
     expect(requests).toHaveLength(3);
   });
 
-  test('the condition sees what an unread body means only if ours is registered before', async () => {
+  test('reads an unread body for the condition only if withVeniceErrors is registered first', async () => {
     const { baseURL, requests } = server.answer('MODEL_OVERLOADED');
     const retryCondition: IAxiosRetryConfig['retryCondition'] = (error) =>
       getVeniceError(error)?.code === 'MODEL_OVERLOADED';

@@ -5,7 +5,7 @@ import { getVeniceError, withVeniceErrors } from '../src/index.js';
 import { type Client, clients, versions } from './clients.js';
 import { rejection } from './rejection.js';
 
-/** Does something once a failed response is here and its body is not. */
+/** Calls a function once a failed response has arrived without its body. */
 function onceFailed(client: Client, action: () => void): Client {
   client.interceptors.response.use(undefined, async (error) => {
     setTimeout(action, 20);
@@ -15,7 +15,7 @@ function onceFailed(client: Client, action: () => void): Client {
 }
 
 describe.each(Object.entries(clients))('%s', (_, createClient) => {
-  test('passes an abort, a timeout and a network failure through as axios throws them', async () => {
+  test('throws an abort, a timeout and a network failure as axios does', async () => {
     const controller = new AbortController();
     const { baseUrl, close } = await serve((_response, { url }) => {
       if (url?.endsWith('/abort') === true) controller.abort();
@@ -36,7 +36,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     }
   });
 
-  test('rejects as axios does when the request is aborted while the error body is read', async () => {
+  test('rejects as axios does if the request is aborted during the read of the error body', async () => {
     const { baseUrl } = await serveTest(neverEnding(500, '{"error":'));
     const controller = new AbortController();
     const reason = new Error('changed my mind');
@@ -60,7 +60,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     expect(getVeniceError(error)).toBeUndefined();
   });
 
-  test('tells what failed where the request is aborted after its body was read', async () => {
+  test('rejects with the error of the response if the request is aborted after the read', async () => {
     const { baseUrl } = await serveTest((response) => response.writeHead(504).end());
     const controller = new AbortController();
     const client = createClient(baseUrl);
@@ -75,7 +75,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
 });
 
 describe.each(Object.entries(versions))('%s', (_, version) => {
-  test('rejects with the reason of a cancel token that is used while the error body is read', async () => {
+  test('rejects with the reason of a cancel token that is used during the read of the error body', async () => {
     const { baseUrl } = await serveTest(neverEnding(500, '{"error":'));
     const { token, cancel } = version.CancelToken.source();
     const client = onceFailed(version.create({ baseURL: baseUrl, responseType: 'stream' }), () => {
@@ -86,7 +86,7 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
     expect(error).toBe(token.reason);
   });
 
-  test('lets the connection of an aborted request go, and rejects with an error of its own copy', async () => {
+  test('releases the connection of an aborted request, and rejects with an error of the same copy of axios', async () => {
     const { baseUrl, released } = await serveTest(neverEnding(500, '{"error":'));
     const controller = new AbortController();
     const client = onceFailed(version.create({ baseURL: baseUrl, responseType: 'stream' }), () => {

@@ -5,7 +5,7 @@ import type { InterceptableAxios } from '../src/index.js';
 
 type Response = Pick<AxiosResponse<unknown>, 'status' | 'headers' | 'data'>;
 
-/** What the tests need of an instance, whichever axios it is from. */
+/** The part of an instance that the tests use, the same in every axios. */
 export interface Client extends InterceptableAxios {
   readonly interceptors: {
     readonly response: InterceptableAxios['interceptors']['response'] & {
@@ -16,7 +16,7 @@ export interface Client extends InterceptableAxios {
   post(path: string, data?: unknown, config?: object): Promise<Response>;
 }
 
-/** What the tests need of axios, whichever version it is. */
+/** The part of axios that the tests use, the same in every version. */
 export interface Axios {
   create(config?: object): Client;
   isAxiosError(value: unknown): boolean;
@@ -33,7 +33,7 @@ export const versions: Readonly<Record<string, Axios>> = {
   'axios 0.30': axios030.default,
 };
 
-/** Every axios and adapter that is promised to work; axios has its fetch adapter since 1.7. */
+/** Every supported axios and adapter. axios has its fetch adapter since 1.7. */
 export const clients: Readonly<Record<string, (baseURL: string, config?: object) => Client>> = {
   'axios 1, http adapter': (baseURL, config) => axios.create({ ...config, baseURL, adapter: 'http' }),
   'axios 1, fetch adapter': (baseURL, config) => axios.create({ ...config, baseURL, adapter: 'fetch' }),

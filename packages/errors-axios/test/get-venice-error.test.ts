@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Forms of a body that take time to read. */
+/** Kinds of bodies that are read asynchronously. */
 function unread(name: string, responseType: string | undefined): boolean {
   return responseType === 'stream' || (responseType === 'blob' && name.includes('fetch'));
 }
@@ -28,7 +28,7 @@ const cells = Object.entries(clients).flatMap(([name, createClient]) =>
 );
 
 describe('getVeniceError without the hook', () => {
-  test.each(cells)('decodes what is in memory: $name, responseType $responseType', async (cell) => {
+  test.each(cells)('reads a body in memory: $name, responseType $responseType', async (cell) => {
     const { baseURL } = server.answer({ status: 429, body: OVERLOADED, headers: { 'retry-after': '7' } });
     const client = cell.createClient(baseURL);
     const caught = await rejection(
@@ -43,7 +43,7 @@ describe('getVeniceError without the hook', () => {
     });
   });
 
-  test('knows a body that is an array buffer, a view of one, text or an object', () => {
+  test('accepts a body that is an array buffer, a view of one, text or an object', () => {
     const text = JSON.stringify(OVERLOADED);
     const bytes = new TextEncoder().encode(text);
     const view = new DataView(new TextEncoder().encode(`xx${text}`).buffer, 2);
@@ -52,7 +52,7 @@ describe('getVeniceError without the hook', () => {
     }
   });
 
-  test('finds a failure that another error wraps', () => {
+  test('finds an AxiosError inside another error', () => {
     const caught = failure({ data: OVERLOADED });
     const retryError = Object.assign(new Error('Failed after 2 attempts.'), { lastError: caught });
     for (const wrapped of [
@@ -90,22 +90,25 @@ describe('getVeniceError without the hook', () => {
 });
 
 describe('isVeniceAxiosError', () => {
-  test('tells an AxiosError by its codes', () => {
+  test('recognizes an AxiosError by its codes', () => {
     const caught = failure({ data: OVERLOADED });
     expect(isVeniceAxiosError(caught, 'MODEL_OVERLOADED')).toBe(true);
     expect(isVeniceAxiosError(caught, 'MODEL_NOT_FOUND', 'MODEL_OVERLOADED')).toBe(true);
     expect(isVeniceAxiosError(caught, 'MODEL_NOT_FOUND')).toBe(false);
   });
 
-  test.each(Object.entries(clients))('with the hook, tells that of a stream: %s', async (_, createClient) => {
-    const { baseURL } = server.answer({ status: 429, body: OVERLOADED });
-    const client = withVeniceErrors(createClient(baseURL));
-    const caught = await rejection(client.get('/models', { responseType: 'stream' }));
-    if (!isVeniceAxiosError(caught, 'MODEL_OVERLOADED')) expect.fail('not told');
-    expect(caught.response.data.error).toBe(OVERLOADED.error);
-  });
+  test.each(Object.entries(clients))(
+    'recognizes the AxiosError of a stream with the hook: %s',
+    async (_, createClient) => {
+      const { baseURL } = server.answer({ status: 429, body: OVERLOADED });
+      const client = withVeniceErrors(createClient(baseURL));
+      const caught = await rejection(client.get('/models', { responseType: 'stream' }));
+      if (!isVeniceAxiosError(caught, 'MODEL_OVERLOADED')) expect.fail('not recognized');
+      expect(caught.response.data.error).toBe(OVERLOADED.error);
+    },
+  );
 
-  test('is false where response.data is not what its type says', async () => {
+  test('is false if response.data does not match its type', async () => {
     const { baseURL } = server.answer({ status: 429, body: OVERLOADED });
     const client = withVeniceErrors(axios.create({ baseURL }));
     for (const responseType of ['text', 'arraybuffer', 'blob'] as const) {
@@ -115,7 +118,7 @@ describe('isVeniceAxiosError', () => {
     }
   });
 
-  test('is false for what is no AxiosError', () => {
+  test('is false for other values', () => {
     for (const value of [undefined, null, new Error('x'), getVeniceError(failure({ data: OVERLOADED }))]) {
       expect(isVeniceAxiosError(value, 'MODEL_OVERLOADED')).toBe(false);
     }

@@ -39,7 +39,7 @@ describe.each(Object.entries(clients))('an in-band error, with %s', (_, createCl
     expect(isVeniceError(caught)).toBe(false);
   });
 
-  test('rejects with an error like those of axios', async () => {
+  test('rejects with an error like that of axios', async () => {
     const { baseURL } = server.answer({ status: 200, headers: json, body: failedJob });
     const venice = withVeniceErrors(createClient(baseURL), { inBandErrors });
     const caught = await axiosRejection(venice.get('/models'));
@@ -59,7 +59,7 @@ describe.each(Object.entries(clients))('an in-band error, with %s', (_, createCl
     expect(isVeniceAxiosError(caught, 'MODEL_NOT_FOUND')).toBe(false);
   });
 
-  test('hides the request as other failures do', async () => {
+  test('hides the request as other errors do', async () => {
     const { baseURL } = server.answer({ status: 200, headers: json, body: failedJob });
     const headers = { authorization: 'Bearer secret-key' };
     const client = createClient(baseURL, { headers });
@@ -77,7 +77,7 @@ describe.each(Object.entries(clients))('an in-band error, with %s', (_, createCl
     structuredClone(caught);
   });
 
-  test('shows the configuration as axios does if `hideRequest` is off', async () => {
+  test('prints the configuration as axios does if `hideRequest` is off', async () => {
     const { baseURL } = server.answer({ status: 200, headers: json, body: failedJob });
     const venice = withVeniceErrors(createClient(baseURL), { inBandErrors, hideRequest: false });
     const caught = await axiosRejection(venice.get('/models'));
@@ -87,7 +87,7 @@ describe.each(Object.entries(clients))('an in-band error, with %s', (_, createCl
   });
 
   test.each(['before', 'after'])(
-    'reaches axios-retry only if it is registered later: ours %s it',
+    'reaches axios-retry only if axios-retry is registered later: withVeniceErrors %s axios-retry',
     async (order) => {
       const { baseURL, requests } = server.answer({ status: 200, headers: json, body: failedJob });
       const client = createClient(baseURL);
@@ -119,12 +119,12 @@ describe.each(Object.entries(clients))('an in-band error, with %s', (_, createCl
     expect((await venice.get('/models')).data).toEqual(failedJob);
   });
 
-  test('is not found in a real success', async () => {
+  test('is not found in a success', async () => {
     const venice = withVeniceErrors(createClient(server.baseURL), { inBandErrors });
     expect((await venice.get('/models')).data).toHaveProperty('data');
   });
 
-  test('has the same form as a failed status', async () => {
+  test('has the same form as the error of a failed status', async () => {
     const { baseURL } = server.answer('INFERENCE_FAILED');
     const failed = await axiosRejection(
       withVeniceErrors(createClient(baseURL), { inBandErrors }).get('/models'),

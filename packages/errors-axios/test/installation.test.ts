@@ -26,7 +26,7 @@ function countInterceptors({ interceptors: { response } }: Client): number {
   return count;
 }
 
-/** As a bundler or the other module system would make one. */
+/** Loads a second copy, as a bundler or the other module system does. */
 async function loadAnotherCopy(): Promise<typeof adapter> {
   vi.resetModules();
   const copy = await import('../src/index.js');
@@ -35,14 +35,14 @@ async function loadAnotherCopy(): Promise<typeof adapter> {
 }
 
 describe.each(Object.entries(versions))('%s', (_, version) => {
-  test('gives back the same instance, and shows nothing on it', () => {
+  test('returns the same instance, without a visible property', () => {
     const client = version.create();
     const keys = Object.keys(client);
     expect(withVeniceErrors(client)).toBe(client);
     expect(Object.keys(client)).toEqual(keys);
   });
 
-  test('installs once, undoes it, and installs again', async () => {
+  test('installs once, uninstalls, and installs again', async () => {
     const { baseURL } = server.answer({ status: 400, body: INVALID });
     const client = version.create({ baseURL, responseType: 'stream' });
     withVeniceErrors(withVeniceErrors(client));
@@ -55,13 +55,13 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
     expect(getVeniceError(await rejection(client.get('/models')))).toMatchObject({ code: 'INVALID_REQUEST' });
   });
 
-  test('does not undo what others have installed', () => {
+  test('does not uninstall other interceptors', () => {
     const client = version.create();
     client.interceptors.response.use(undefined, (error) => Promise.reject(error));
     expect(countInterceptors(withoutVeniceErrors(client))).toBe(1);
   });
 
-  test('sees that the interceptors were cleared', () => {
+  test('detects that the interceptors were cleared', () => {
     const client = withVeniceErrors(version.create());
     const { response } = client.interceptors;
     if ('clear' in response && typeof response.clear === 'function') response.clear();
@@ -70,7 +70,7 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
     expect(countInterceptors(withVeniceErrors(client))).toBe(2);
   });
 
-  test('is known to another copy of this package, and so is what is attached', async () => {
+  test('is recognized by another copy of this package, and so is the attached error', async () => {
     const copy = await loadAnotherCopy();
     const { baseURL, requests } = server.answer({ status: 400, body: INVALID });
     const client = version.create({ baseURL, responseType: 'stream' });
@@ -86,7 +86,7 @@ describe.each(Object.entries(versions))('%s', (_, version) => {
 });
 
 describe('axios 1', () => {
-  test('can have it on axios itself', async () => {
+  test('accepts axios itself', async () => {
     const { baseURL } = server.answer({ status: 400, body: INVALID });
     try {
       expect(withVeniceErrors(axios)).toBe(axios);
@@ -98,7 +98,7 @@ describe('axios 1', () => {
     expect(countInterceptors(axios)).toBe(0);
   });
 
-  test('does not hand it on to instances made from one that has it', () => {
+  test('does not install on an instance that is created from another one', () => {
     const parent = withVeniceErrors(axios.create());
     const child = parent.create();
     expect(countInterceptors(child)).toBe(0);
@@ -106,25 +106,30 @@ describe('axios 1', () => {
   });
 });
 
-describe('an interceptor that retries', () => {
+describe('an interceptor that retries,', () => {
   test.each([
-    { registered: 'after ours', sees: 'INVALID_REQUEST' },
-    { registered: 'before ours', sees: undefined },
-  ])('registered $registered sees $sees of an unread body, and the last failure is told', async (order) => {
-    const { baseURL, requests } = server.answer({ status: 400, body: INVALID });
-    const client = axios.create({ baseURL, responseType: 'stream' });
-    const seen: unknown[] = [];
-    const retryOnce = async (error: AxiosError): Promise<unknown> => {
-      seen.push(getVeniceError(error)?.code);
-      if (requests.length === 1 && error.config !== undefined) return client.request(error.config);
-      throw error;
-    };
-    if (order.registered === 'after ours') withVeniceErrors(client);
-    client.interceptors.response.use(undefined, retryOnce);
-    withVeniceErrors(client);
+    { registered: 'after withVeniceErrors', sees: 'INVALID_REQUEST' },
+    { registered: 'before withVeniceErrors', sees: undefined },
+  ])(
+    'registered $registered, reads $sees from an unread body, and the last error is thrown',
+    async (order) => {
+      const { baseURL, requests } = server.answer({ status: 400, body: INVALID });
+      const client = axios.create({ baseURL, responseType: 'stream' });
+      const seen: unknown[] = [];
+      const retryOnce = async (error: AxiosError): Promise<unknown> => {
+        seen.push(getVeniceError(error)?.code);
+        if (requests.length === 1 && error.config !== undefined) return client.request(error.config);
+        throw error;
+      };
+      if (order.registered === 'after withVeniceErrors') withVeniceErrors(client);
+      client.interceptors.response.use(undefined, retryOnce);
+      withVeniceErrors(client);
 
-    expect(getVeniceError(await rejection(client.get('/models')))).toMatchObject({ code: 'INVALID_REQUEST' });
-    expect(requests).toHaveLength(2);
-    expect(seen[0]).toBe(order.sees);
-  });
+      expect(getVeniceError(await rejection(client.get('/models')))).toMatchObject({
+        code: 'INVALID_REQUEST',
+      });
+      expect(requests).toHaveLength(2);
+      expect(seen[0]).toBe(order.sees);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { type AxiosError, isAxiosError } from 'axios';
 import { expect } from 'vitest';
 
-/** What a promise rejects with. */
+/** Returns the value that a promise rejects with. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => expect.fail('resolved'),
@@ -9,7 +9,7 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
-/** The `AxiosError` that a promise rejects with. */
+/** Returns the `AxiosError` that a promise rejects with. */
 export async function axiosRejection(promise: Promise<unknown>): Promise<AxiosError> {
   const reason = await rejection(promise);
   return isAxiosError(reason) ? reason : expect.fail(`rejected with ${String(reason)}`);

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-/** What `console.log` prints. */
+/** Returns the output of `console.log`. */
 function printed(value: unknown): string {
   let text = '';
   const stdout = new Writable({
@@ -35,12 +35,12 @@ function printed(value: unknown): string {
   return text;
 }
 
-/** Everything that logs, monitors and queues see of an error. */
+/** Returns everything that logs, monitors and queues print of an error. */
 function shownOf(error: object): Readonly<Record<string, string>> {
   return {
     'console.log': printed(error),
     'util.inspect': inspect(error, { depth: Infinity }),
-    'util.inspect of all that is hidden': inspect(error, { depth: Infinity, showHidden: true }),
+    'util.inspect with hidden properties': inspect(error, { depth: Infinity, showHidden: true }),
     'JSON.stringify': JSON.stringify(error),
     'JSON.stringify of its fields': JSON.stringify({ ...error }),
     structuredClone: inspect(structuredClone(error), { depth: Infinity, showHidden: true }),
@@ -51,12 +51,12 @@ const key = { headers: { authorization: 'Bearer the-key' } };
 const prompt = { prompt: 'the prompt' };
 
 const failures: readonly [string, (client: Client) => Promise<unknown>][] = [
-  ['a failed answer', (client) => client.post('/chat/completions', prompt)],
-  ['an unread failed answer', (client) => client.post('/image/edit', prompt, { responseType: 'stream' })],
+  ['a failed response', (client) => client.post('/chat/completions', prompt)],
+  ['an unread failed response', (client) => client.post('/image/edit', prompt, { responseType: 'stream' })],
   ['a timeout', (client) => client.post('/silent', prompt, { timeout: 50 })],
   ['a network failure', (client) => client.post('/models', prompt, { baseURL: 'http://127.0.0.1:1' })],
   [
-    'an abort while the error body is read',
+    'an abort during the read of the error body',
     (client) => {
       const { signal, abort } = abortable();
       setTimeout(abort, 100);
@@ -80,11 +80,11 @@ const cells = Object.entries(clients).flatMap(([name, createClient]) =>
 );
 
 describe.each(cells)('$failure of $name', ({ createClient, call }) => {
-  test('shows neither key nor prompt, and stays usable by code', async () => {
+  test('prints neither key nor prompt, and stays usable in code', async () => {
     const error = await axiosRejection(call(withVeniceErrors(createClient(server.baseUrl, key))));
 
     expect(axios.isAxiosError(error)).toBe(true);
-    for (const [where, text] of Object.entries(shownOf(error))) expect(text, where).not.toMatch(SECRETS);
+    for (const [format, text] of Object.entries(shownOf(error))) expect(text, format).not.toMatch(SECRETS);
     expect(printed(error)).toContain(error.message);
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ message: error.message, code: error.code });
 
@@ -94,7 +94,7 @@ describe.each(cells)('$failure of $name', ({ createClient, call }) => {
 });
 
 describe.each(Object.entries(clients))('%s', (_, createClient) => {
-  test('leaves request and response where they are for code', async () => {
+  test('keeps request and response for code', async () => {
     const error = await axiosRejection(withVeniceErrors(createClient(server.baseUrl, key)).get('/models'));
     expect(error.response).toMatchObject({ status: 401, data: UNAUTHENTICATED });
     expect(error.request).toBe(error.response?.request);
@@ -107,7 +107,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     expect(error.config).toBe(config);
   });
 
-  test('shows them where hideRequest is false, and those of other hosts', async () => {
+  test('prints them if hideRequest is false, and for other hosts', async () => {
     const asked = { hideRequest: false };
     const foreign = { isVenice: (): boolean => false };
     for (const options of [asked, foreign]) {
@@ -118,7 +118,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     }
   });
 
-  test('can be sent once more with the configuration of the error', async () => {
+  test('sends a request again with the configuration of the error', async () => {
     const client = withVeniceErrors(createClient(server.baseUrl, key));
     const { config } = await axiosRejection(client.post('/image/edit', prompt));
     const again = await axiosRejection(client.post('/image/upscale', prompt, config));
@@ -127,7 +127,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
   });
 });
 
-test('shows secrets without the interceptor, or these tests could not fail', async () => {
+test('an error without the interceptor prints secrets, so these tests can fail', async () => {
   const error: AxiosError = await axiosRejection(axios.create({ ...key, baseURL: server.baseUrl }).get('/'));
   expect(JSON.stringify(error)).toMatch(SECRETS);
   expect(printed(error)).toMatch(SECRETS);

@@ -13,7 +13,7 @@ afterAll(() => server.close());
 
 const STREAM = { responseType: 'stream' };
 
-/** Reads to the end, or until it fails. */
+/** Reads a stream until it ends or fails. */
 async function read(stream: ReadableStream<Uint8Array>): Promise<{ text: string; error: unknown }> {
   const decoder = new TextDecoder();
   let text = '';
@@ -26,7 +26,7 @@ async function read(stream: ReadableStream<Uint8Array>): Promise<{ text: string;
 }
 
 describe.each(Object.entries(clients))('throwStreamErrors with %s', (_, createClient) => {
-  test('throws the Venice error of an error frame, after what came before it', async () => {
+  test('throws the Venice error of an error frame, after everything before it', async () => {
     const { baseURL } = server.answer('INFERENCE_FAILED', { as: 'stream', shape: 'refund', delayMs: 1 });
     const client = withVeniceErrors(createClient(baseURL));
     const response = await client.post('/chat/completions', { stream: true }, STREAM);
@@ -38,7 +38,7 @@ describe.each(Object.entries(clients))('throwStreamErrors with %s', (_, createCl
     expect(error).toMatchObject({ status: 200, creditsRefunded: true, route: 'POST /chat/completions' });
   });
 
-  test('hands out every byte of a stream without an error', async () => {
+  test('emits every byte of a stream without an error', async () => {
     const body = 'data: {"choices":[{"delta":{"content":"\u00e9rror"}}]}\r\n\r\n: ping\n\ndata: [DONE]\n\n';
     const { baseURL } = server.answer({
       status: 200,
@@ -49,7 +49,7 @@ describe.each(Object.entries(clients))('throwStreamErrors with %s', (_, createCl
     expect(await read(throwStreamErrors(response))).toEqual({ text: body, error: undefined });
   });
 
-  test('fails as axios does where the connection breaks', async () => {
+  test('fails as axios does if the connection breaks', async () => {
     const { baseUrl, close } = await serve(cutOff(200, 'data: {"choices":[]}\n\n'));
     const response = await createClient(baseUrl).get('/chat/completions', STREAM);
     const { text, error } = await read(throwStreamErrors(response));
@@ -59,7 +59,7 @@ describe.each(Object.entries(clients))('throwStreamErrors with %s', (_, createCl
     expect(isVeniceError(error)).toBe(false);
   });
 
-  test('lets the connection go when the reader stops', async () => {
+  test('releases the connection when the reader stops', async () => {
     const { baseUrl, released, close } = await serve((response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: {}\n\n');
     });
@@ -72,7 +72,7 @@ describe.each(Object.entries(clients))('throwStreamErrors with %s', (_, createCl
     await close();
   });
 
-  test('says what to do where the answer was not asked for as a stream', async () => {
+  test('throws an error with instructions if the response was not requested as a stream', async () => {
     const { baseURL } = server.answer('MODEL_OVERLOADED', { times: 0 });
     const response = await createClient(baseURL).get('/models');
     expect(() => throwStreamErrors(response)).toThrow(/responseType: 'stream'/);

@@ -34,27 +34,27 @@ describe('withVeniceErrors and withoutVeniceErrors', () => {
     expectTypeOf(withVeniceErrors(oldest1)).toEqualTypeOf<typeof oldest1>();
   });
 
-  test('take options, and no misspelt ones', () => {
+  test('accept options, but no misspelled ones', () => {
     withVeniceErrors(axios, { isVenice: (url) => url !== '', maxBodyBytes: 1, bodyTimeoutMs: 1 });
     withVeniceErrors(axios, { hideRequest: false });
     // @ts-expect-error a misspelt option
     withVeniceErrors(axios, { maxBodyByte: 1 });
   });
 
-  test('take nothing but an instance', () => {
+  test('accept only an instance', () => {
     // @ts-expect-error no axios instance
     withVeniceErrors(fetch);
   });
 });
 
 describe('getVeniceError', () => {
-  test('may find no error in what was caught', () => {
+  test('can return undefined', () => {
     expectTypeOf(getVeniceError({})).toEqualTypeOf<AnyVeniceError | undefined>();
     expectTypeOf(getVeniceError(axiosError)).toEqualTypeOf<AnyVeniceError | undefined>();
     expectTypeOf(getVeniceError(JSON.parse('{}'))).toEqualTypeOf<AnyVeniceError | undefined>();
   });
 
-  test('returns the union of all errors, whatever the type of what was caught', () => {
+  test('returns the union of all errors for a value of any type', () => {
     expectTypeOf(getVeniceError(payloadTooLarge)).toEqualTypeOf<AnyVeniceError | undefined>();
   });
 
@@ -81,11 +81,11 @@ describe('an instance with Venice errors', () => {
 });
 
 describe('throwStreamErrors', () => {
-  test('takes the responses of every axios, and no others', () => {
+  test('accepts the responses of every axios, and no others', () => {
     expectTypeOf(throwStreamErrors({} as AxiosResponse)).toEqualTypeOf<NonNullable<Response['body']>>();
     expectTypeOf<AxiosResponse030>().toExtend<StreamedAxiosResponse>();
     expectTypeOf<AxiosResponse120>().toExtend<StreamedAxiosResponse>();
-    // @ts-expect-error the body alone tells neither status nor headers
+    // @ts-expect-error the body alone has neither status nor headers
     throwStreamErrors(new ReadableStream());
   });
 });
@@ -111,7 +111,7 @@ describe('isVeniceAxiosError', () => {
     }
   });
 
-  test('takes no misspelt code', () => {
+  test('rejects a misspelled code', () => {
     // @ts-expect-error a misspelt code
     isVeniceAxiosError(undefined, 'MODEL_OVERLOADET');
   });

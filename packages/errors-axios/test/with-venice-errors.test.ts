@@ -16,7 +16,7 @@ const INVALID = {
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 
 describe.each(Object.entries(clients))('%s', (_, createClient) => {
-  test.each(responseTypes)('tells a failed exchange in full with responseType %s', async (responseType) => {
+  test.each(responseTypes)('attaches the complete error with responseType %s', async (responseType) => {
     const { baseUrl, requests } = await serveTest(json(400, INVALID, { 'cf-ray': '8f1-AMS' }));
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await axiosRejection(client.get('/models', responseType && { responseType }));
@@ -36,7 +36,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     expect(requests).toEqual(['GET /api/v1/models']);
   });
 
-  test.each(responseTypes)('gives the error that core gives, with responseType %s', async (responseType) => {
+  test.each(responseTypes)('attaches the same error as core with responseType %s', async (responseType) => {
     const headers = { 'cf-ray': '8f1-AMS', 'retry-after': '7' };
     const { baseUrl } = await serveTest(json(429, OVERLOADED, headers));
     const client = withVeniceErrors(createClient(baseUrl));
@@ -45,7 +45,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     expect(getVeniceError(failure)?.toJSON()).toEqual(expected.toJSON());
   });
 
-  test('puts what a stream held in its place', async () => {
+  test('replaces the stream with its body', async () => {
     const { baseUrl } = await serveTest(json(400, INVALID));
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await axiosRejection(client.get('/models', { responseType: 'stream' }));
@@ -53,7 +53,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
   });
 
   test.each(['text', 'arraybuffer'] as const)(
-    'leaves a body of responseType %s as it is',
+    'keeps a body of responseType %s unchanged',
     async (responseType) => {
       const { baseUrl } = await serveTest(json(400, INVALID));
       const [plain, wrapped] = [createClient(baseUrl), withVeniceErrors(createClient(baseUrl))];
@@ -63,7 +63,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     },
   );
 
-  test('leaves a stream that is no error alone', async () => {
+  test('keeps a stream that is not an error', async () => {
     const { baseUrl } = await serveTest(json(200, { data: 'all of it' }));
     const client = withVeniceErrors(createClient(baseUrl));
     const { data } = await client.get('/models', { responseType: 'stream' });
@@ -79,7 +79,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     expect(getVeniceError(failure)).toMatchObject({ code: 'INVALID_REQUEST', body: INVALID });
   });
 
-  test('gives up a body that never ends after bodyTimeoutMs, and lets the connection go', async () => {
+  test('stops reading a body that never ends after bodyTimeoutMs, and releases the connection', async () => {
     const { baseUrl, released } = await serveTest(neverEnding(503, '{"error":"'));
     const client = withVeniceErrors(createClient(baseUrl), { bodyTimeoutMs: 50 });
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
@@ -87,7 +87,7 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     await released;
   });
 
-  test('reads a body up to maxBodyBytes, and lets the connection go', async () => {
+  test('reads a body up to maxBodyBytes, and releases the connection', async () => {
     const { baseUrl, released } = await serveTest(floodOf(500, 'spam'.repeat(1_000)));
     const client = withVeniceErrors(createClient(baseUrl), { maxBodyBytes: 10 });
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
@@ -95,14 +95,14 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     await released;
   });
 
-  test('holds maxBodyBytes for bodies that axios has read, too', async () => {
+  test('also applies maxBodyBytes to bodies that axios has read', async () => {
     const { baseUrl } = await serveTest((response) => response.writeHead(500).end('spam'.repeat(1_000)));
     const client = withVeniceErrors(createClient(baseUrl), { maxBodyBytes: 10 });
     const failure = await rejection(client.get('/models', { responseType: 'arraybuffer' }));
     expect(getVeniceError(failure)?.body).toBe('spamspamsp');
   });
 
-  test('tells the status of a stream that is cut off', async () => {
+  test('attaches the status of a stream whose connection breaks', async () => {
     const { baseUrl } = await serveTest(cutOff(502, '{"error":"The mod'));
     const client = withVeniceErrors(createClient(baseUrl));
     const failure = await rejection(client.get('/models', { responseType: 'stream' }));
@@ -114,8 +114,8 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
   });
 });
 
-describe('the rejected value', () => {
-  test('is the very same AxiosError', async () => {
+describe('the rejected error', () => {
+  test('is the original AxiosError', async () => {
     const { baseUrl } = await serveTest(json(400, INVALID));
     const client = axios.create({ baseURL: baseUrl });
     let before: unknown;
@@ -128,7 +128,7 @@ describe('the rejected value', () => {
     expect(failure).toBeInstanceOf(AxiosError);
   });
 
-  test('shows nothing of what is attached in logs, in JSON and among its keys', async () => {
+  test('prints nothing that is attached in logs, in JSON and among its keys', async () => {
     const { baseUrl } = await serveTest(json(400, INVALID));
     const [plain, wrapped] = [
       axios.create({ baseURL: baseUrl }),
@@ -140,7 +140,7 @@ describe('the rejected value', () => {
     expect(JSON.stringify(after)).not.toContain('VeniceError');
   });
 
-  test('means a Venice error that holds neither key nor prompt', async () => {
+  test('has a Venice error without key and prompt', async () => {
     const { baseUrl } = await serveTest(json(401, { error: 'Authentication failed' }));
     const client = withVeniceErrors(
       axios.create({ baseURL: baseUrl, headers: { authorization: 'Bearer the-key' } }),
@@ -152,26 +152,26 @@ describe('the rejected value', () => {
   });
 });
 
-describe('where the request is configured', () => {
+describe('the configuration of a request', () => {
   const failing = (): Promise<TestServer> => serveTest(json(400, INVALID));
 
   test.each<[string, (client: AxiosInstance) => Promise<unknown>]>([
-    ['by the method', (client) => client.get('/models', { responseType: 'stream' })],
-    ['by request', (client) => client.request({ url: '/models', responseType: 'stream' })],
-    ['by calling the instance', (client) => client({ url: '/models', responseType: 'stream' })],
-    ['by calling it with a URL', (client) => client('/models', { responseType: 'stream' })],
+    ['in the method', (client) => client.get('/models', { responseType: 'stream' })],
+    ['in `request`', (client) => client.request({ url: '/models', responseType: 'stream' })],
+    ['in a call of the instance', (client) => client({ url: '/models', responseType: 'stream' })],
+    ['in a call with a URL', (client) => client('/models', { responseType: 'stream' })],
     [
       'with an adapter of its own',
       (client) => client.get('/models', { adapter: 'fetch', responseType: 'blob' }),
     ],
     ['with validateStatus', (client) => client.get('/models', { validateStatus: (status) => status < 400 })],
-  ])('makes no difference: %s', async (_, call) => {
+  ])('is read wherever it is: %s', async (_, call) => {
     const { baseUrl } = await failing();
     const failure = await rejection(call(withVeniceErrors(axios.create({ baseURL: baseUrl }))));
     expect(getVeniceError(failure)).toMatchObject({ code: 'INVALID_REQUEST', route: 'GET /models' });
   });
 
-  test('makes no difference: in the defaults of the instance', async () => {
+  test('is read wherever it is: in the defaults of the instance', async () => {
     const { baseUrl } = await failing();
     const client = withVeniceErrors(axios.create());
     Object.assign(client.defaults, { baseURL: baseUrl, responseType: 'arraybuffer' });
@@ -180,20 +180,20 @@ describe('where the request is configured', () => {
   });
 });
 
-describe('what is no failure', () => {
-  test.each([304, 200])('of status %i carries nothing, even if validateStatus refuses it', async (status) => {
+describe('a response that is not a failure', () => {
+  test.each([304, 200])('has no error with status %i, even if validateStatus rejects it', async (status) => {
     const { baseUrl } = await serveTest((response) => response.writeHead(status).end());
     const client = withVeniceErrors(axios.create({ baseURL: baseUrl, validateStatus: () => false }));
     expect(getVeniceError(await axiosRejection(client.get('/models')))).toBeUndefined();
   });
 
-  test('resolves where validateStatus takes a failed answer', async () => {
+  test('resolves if validateStatus accepts a failed response', async () => {
     const { baseUrl } = await serveTest(json(400, INVALID));
     const client = withVeniceErrors(axios.create({ baseURL: baseUrl, validateStatus: () => true }));
     expect((await client.get('/models')).data).toEqual(INVALID);
   });
 
-  test('is thrown as it is, where an interceptor of the caller threw it', async () => {
+  test('does not replace an error that an interceptor of the caller throws', async () => {
     const { baseUrl } = await serveTest(json(200, {}));
     const client = axios.create({ baseURL: baseUrl });
     client.interceptors.response.use(() => {
@@ -204,7 +204,7 @@ describe('what is no failure', () => {
 });
 
 describe('other hosts', () => {
-  test('are left untouched where isVenice says so, and stay so for getVeniceError', async () => {
+  test('are untouched if isVenice returns false, for getVeniceError too', async () => {
     const { baseUrl } = await serveTest(json(404, { error: 'Specified model not found' }));
     const isVenice = vi.fn((url: string) => url.endsWith('/models'));
     const client = withVeniceErrors(axios.create({ baseURL: baseUrl, responseType: 'stream' }), { isVenice });
@@ -225,7 +225,7 @@ describe('other hosts', () => {
     { baseURL: 'https://a.example/v1', url: 'https://b.example/x' },
     { baseURL: 'https://a.example/v1', url: 'https://b.example/x', allowAbsoluteUrls: false },
     { url: 'https://b.example/x' },
-  ])('are known by the URL that axios calls: %o', async (request) => {
+  ])('are recognized by the URL that axios calls: %o', async (request) => {
     const isVenice = vi.fn(() => true);
     const client = axios.create({
       adapter: (config) => {

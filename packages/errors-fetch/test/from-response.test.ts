@@ -9,7 +9,7 @@ function overloaded(): Response {
 }
 
 describe('fromResponse', () => {
-  test('tells what a failed response means and leaves it readable', async () => {
+  test('returns the error of a failed response and leaves the response readable', async () => {
     const server = await serveTest(json(429, OVERLOADED, { 'retry-after': '7' }));
     const response = await fetch(`${server.baseUrl}/models`);
     const error = await fromResponse(response);
@@ -19,7 +19,7 @@ describe('fromResponse', () => {
     expect(await response.json()).toEqual(OVERLOADED);
   });
 
-  test('knows the route only if it is told', async () => {
+  test('has a route only if it is given', async () => {
     expect((await fromResponse(overloaded()))?.route).toBeUndefined();
     expect((await fromResponse(overloaded(), { route: 'GET /models' }))?.route).toBe('GET /models');
   });
@@ -27,7 +27,7 @@ describe('fromResponse', () => {
   test.each([
     ['a response of status 200', Response.json(OVERLOADED)],
     ['a response of status 304', new Response(null, { status: 304 })],
-    ['a failed network exchange', Response.error()],
+    ['the response of a network failure', Response.error()],
     ['undefined', undefined],
     ['null', null],
     ['text', 'HTTP 500'],
@@ -37,7 +37,7 @@ describe('fromResponse', () => {
     expect(await fromResponse(value)).toBeUndefined();
   });
 
-  test('uses status and headers of a response that was read already', async () => {
+  test('uses status and headers of a response that was already read', async () => {
     const response = overloaded();
     await response.text();
     expect(await fromResponse(response)).toMatchObject({
@@ -49,14 +49,14 @@ describe('fromResponse', () => {
     });
   });
 
-  test('uses status and headers of a response that is being read, and leaves the reader alone', async () => {
+  test('uses status and headers of a response that is being read, and does not disturb the reader', async () => {
     const response = overloaded();
     const reader = response.body?.getReader();
     expect(await fromResponse(response)).toMatchObject({ code: undefined, status: 429 });
     expect((await reader?.read())?.value).toBeInstanceOf(Uint8Array);
   });
 
-  test('reads within the limits it is given', async () => {
+  test('reads within the given limits', async () => {
     const server = await serveTest(neverEnding(500, '{"error":"never'));
     const [slow, large] = await Promise.all([fetch(server.baseUrl), fetch(server.baseUrl)]);
     expect(await fromResponse(slow, { bodyTimeoutMs: 50 })).toMatchObject({ body: '{"error":"never' });

@@ -23,7 +23,7 @@ function caught(call: Promise<unknown>): Promise<unknown> {
   );
 }
 
-describe('an error inside a 200', () => {
+describe('withVeniceErrors', () => {
   test.each([
     ['a failed job', json, failedJob, 'INFERENCE_FAILED'],
     ['a failed JSON-RPC call', json, rpcBatch, 'RPC_CALL_FAILED'],
@@ -33,7 +33,7 @@ describe('an error inside a 200', () => {
       'RIFF',
       'CONTENT_POLICY_VIOLATION',
     ],
-  ] as const)('throws when asked for: %s', async (_, headers, body, code) => {
+  ] as const)('throws an in-band error if the option is set: %s', async (_, headers, body, code) => {
     const { baseURL } = server.answer({ status: 200, headers, body });
     const veniceFetch = withVeniceErrors(fetch, { inBandErrors: true });
     const error = await caught(veniceFetch(`${baseURL}/responses`, { method: 'POST' }));
@@ -41,13 +41,13 @@ describe('an error inside a 200', () => {
     expect(error).toMatchObject({ status: 200, route: 'POST /responses' });
   });
 
-  test('comes back as it is unless asked for', async () => {
+  test('returns an in-band error unchanged by default', async () => {
     const { baseURL } = server.answer({ status: 200, headers: json, body: failedJob });
     const response = await withVeniceErrors(fetch)(`${baseURL}/responses`);
     expect(await response.json()).toEqual(failedJob);
   });
 
-  test('a real success stays unread, and the very same response', async () => {
+  test('leaves a success unread and returns the same response', async () => {
     let given: Response | undefined;
     const remembered: typeof fetch = async (...args) => (given = await fetch(...args));
     const veniceFetch = withVeniceErrors(remembered, { inBandErrors: true });

@@ -9,7 +9,7 @@ import { rejection } from './rejection.js';
 
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 
-describe('HTTP/2, which has no words for a status', () => {
+describe('HTTP/2, which has no text for a status,', () => {
   test('gives the same error', async () => {
     const http2 = createServer((_request, response) => {
       response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '7' });
@@ -36,7 +36,7 @@ describe('HTTP/2, which has no words for a status', () => {
     }
   });
 
-  test('has words of its own where the body has none', async () => {
+  test('gives a message even if the body has none', async () => {
     const silent = (): Promise<Response> =>
       Promise.resolve(new Response(null, { status: 503, statusText: '' }));
     expect(await rejection(withVeniceErrors(silent)())).toMatchObject({
@@ -52,28 +52,28 @@ describe('a redirect', () => {
       else json(429, OVERLOADED)(response);
     });
 
-  test('is followed to the error behind it, which keeps the route that was called', async () => {
+  test('is followed to an error, which keeps the route that was called', async () => {
     const { baseUrl, requests } = await redirecting();
     const error = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
     expect(error).toMatchObject({ code: 'MODEL_OVERLOADED', route: 'GET /models' });
     expect(requests).toEqual(['GET /api/v1/models', 'GET /api/v1/elsewhere']);
   });
 
-  test('that is refused fails as fetch fails', async () => {
+  test('fails as fetch does if redirects are not allowed', async () => {
     const { baseUrl } = await redirecting();
     const error = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`, { redirect: 'error' }));
     expect(error).toBeInstanceOf(TypeError);
     expect(isVeniceError(error)).toBe(false);
   });
 
-  test('as browsers hide it, with status 0, is handed back', async () => {
+  test('is returned if it has status 0, as browsers hide it', async () => {
     const opaque = Object.defineProperty(new Response(null), 'status', { value: 0 });
     expect(await withVeniceErrors(() => Promise.resolve(opaque))()).toBe(opaque);
   });
 });
 
 describe('a conditional request', () => {
-  test('gets its 304', async () => {
+  test('returns its 304', async () => {
     const { baseUrl } = await serveTest((response, { headers }) =>
       response.writeHead(headers['if-none-match'] === '"1"' ? 304 : 400).end(),
     );
@@ -84,7 +84,7 @@ describe('a conditional request', () => {
   });
 });
 
-describe('what is sent', () => {
+describe('a request', () => {
   const echoing = (bodies: string[]): Promise<TestServer> =>
     serveTest((response, request) => {
       let body = '';
@@ -107,7 +107,7 @@ describe('what is sent', () => {
       'a Request whose body is a stream',
       (url) => [new Request(url, { method: 'POST', body: streamed(), duplex: 'half' } as RequestInit)],
     ],
-  ])('arrives once and whole: %s', async (_, argumentsFor) => {
+  ])('arrives once and complete: %s', async (_, argumentsFor) => {
     const bodies: string[] = [];
     const { baseUrl } = await echoing(bodies);
     const error = await rejection(withVeniceErrors(fetch)(...argumentsFor(`${baseUrl}/image/edit`)));
@@ -115,7 +115,7 @@ describe('what is sent', () => {
     expect(bodies).toEqual(['the body']);
   });
 
-  test("goes through undici's dispatcher", async () => {
+  test('goes through the dispatcher of undici', async () => {
     const { baseUrl } = await serveTest(json(429, OVERLOADED));
     const paths: unknown[] = [];
     const dispatcher = new Agent().compose((dispatch) => (options, handler) => {
@@ -129,8 +129,8 @@ describe('what is sent', () => {
   });
 });
 
-describe('an error body that others want, too', () => {
-  test('is read from the clone that the given fetch hands out', async () => {
+describe('an error body with another reader', () => {
+  test('is read from the clone that the given fetch returns', async () => {
     const { baseUrl } = await serveTest(json(429, OVERLOADED));
     const cloning: typeof fetch = async (...args) => (await fetch(...args)).clone();
     expect(await rejection(withVeniceErrors(cloning)(`${baseUrl}/models`))).toMatchObject({
@@ -152,7 +152,7 @@ describe('an error body that others want, too', () => {
     expect(await kept?.json()).toEqual(OVERLOADED);
   });
 
-  test('is left to whoever is reading it', async () => {
+  test('is left to the code that is reading it', async () => {
     let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
     const reading = (): Promise<Response> => {
       const response = Response.json(OVERLOADED, { status: 429 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Reads to the end, or until it fails. */
+/** Reads a stream until it ends or fails. */
 async function read(stream: ReadableStream<Uint8Array>): Promise<{ text: string; error: unknown }> {
   const decoder = new TextDecoder();
   let text = '';
@@ -23,7 +23,7 @@ async function read(stream: ReadableStream<Uint8Array>): Promise<{ text: string;
 }
 
 describe('throwStreamErrors', () => {
-  test('throws the Venice error of an error frame, after what came before it', async () => {
+  test('throws the Venice error of an error frame, after everything before it', async () => {
     const { baseURL } = server.answer('INFERENCE_FAILED', { as: 'stream', shape: 'refund', delayMs: 1 });
     const response = await withVeniceErrors(fetch)(`${baseURL}/chat/completions`, { method: 'POST' });
     const { text, error } = await read(throwStreamErrors(response, { route: 'POST /chat/completions' }));
@@ -34,24 +34,24 @@ describe('throwStreamErrors', () => {
     expect(error).toMatchObject({ status: 200, creditsRefunded: true, route: 'POST /chat/completions' });
   });
 
-  test('hands out every byte of a stream without an error', async () => {
+  test('emits every byte of a stream without an error', async () => {
     const body = 'data: {"choices":[{"delta":{"content":"\u00e9rror"}}]}\r\n\r\n: ping\n\ndata: [DONE]\n\n';
     expect(await read(throwStreamErrors(new Response(body)))).toEqual({ text: body, error: undefined });
   });
 
-  test('can be piped through what reads events', async () => {
+  test('can be piped through an event parser', async () => {
     const response = new Response('data: {"error":"Inference processing failed"}\n\n');
     const piped = throwStreamErrors(response).pipeThrough(new TextDecoderStream());
     await expect(piped.getReader().read()).rejects.toMatchObject({ name: 'VeniceError' });
   });
 
-  test("reads a stream of Node's, as in node-fetch", async () => {
+  test('reads a Node stream, as in node-fetch', async () => {
     const body = Readable.from([Buffer.from('data: {"error":"Inference processing failed"}\n\n')]);
     const { error } = await read(throwStreamErrors({ status: 200, headers: new Headers(), body }));
     expect(isVeniceError(error, 'INFERENCE_FAILED')).toBe(true);
   });
 
-  test('lets an event pass that is longer than maxFrameBytes', async () => {
+  test('passes an event that is longer than maxFrameBytes', async () => {
     const body = 'data: {"error":"Inference processing failed"}\n\n';
     expect(await read(throwStreamErrors(new Response(body), { maxFrameBytes: 10 }))).toEqual({
       text: body,
@@ -59,7 +59,7 @@ describe('throwStreamErrors', () => {
     });
   });
 
-  test('fails as fetch does where the connection breaks', async () => {
+  test('fails as fetch does if the connection breaks', async () => {
     const { baseUrl, close } = await serve(cutOff(200, 'data: {"choices":[]}\n\n'));
     const { text, error } = await read(throwStreamErrors(await fetch(baseUrl)));
     await close();
@@ -78,7 +78,7 @@ describe('throwStreamErrors', () => {
     await close();
   });
 
-  test('lets the connection go when the reader stops', async () => {
+  test('releases the connection when the reader stops', async () => {
     const { baseUrl, released, close } = await serve((response) =>
       response.writeHead(200).write('data: {}\n\n'),
     );
@@ -90,7 +90,7 @@ describe('throwStreamErrors', () => {
     await close();
   });
 
-  test('throws a TypeError where there is nothing to guard', async () => {
+  test('throws a TypeError if there is no stream', async () => {
     expect(() => throwStreamErrors(new Response(null))).toThrow(TypeError);
     const read = new Response('data: {}\n\n');
     await read.text();

@@ -15,7 +15,7 @@ import {
 declare const payloadTooLarge: VeniceResponseByCode['PAYLOAD_TOO_LARGE'];
 
 describe('withVeniceErrors', () => {
-  test('keeps the signature of the fetch it is given', () => {
+  test('keeps the signature of the given fetch', () => {
     expectTypeOf(withVeniceErrors(fetch)).toEqualTypeOf<typeof fetch>();
 
     const own = (
@@ -25,40 +25,40 @@ describe('withVeniceErrors', () => {
     expectTypeOf(withVeniceErrors(own)).toEqualTypeOf<typeof own>();
   });
 
-  test('takes options, and no misspelt ones', () => {
+  test('accepts options, but no misspelled ones', () => {
     withVeniceErrors(fetch, { isVenice: (url) => url !== '', maxBodyBytes: 1, bodyTimeoutMs: 1 });
     // @ts-expect-error a misspelt option
     withVeniceErrors(fetch, { maxBodyByte: 1 });
   });
 
-  test('takes nothing but a fetch', () => {
+  test('accepts only a fetch', () => {
     expectTypeOf<() => string>().not.toExtend<FetchLike>();
     expectTypeOf<typeof fetch>().toExtend<FetchLike>();
   });
 });
 
 describe('fromResponse', () => {
-  test('may find no error in just any response', () => {
+  test('can return undefined', () => {
     expectTypeOf(fromResponse(new Response())).resolves.toEqualTypeOf<AnyVeniceError | undefined>();
     expectTypeOf(fromResponse(JSON.parse('{}'))).resolves.toEqualTypeOf<AnyVeniceError | undefined>();
     expectTypeOf(fromResponse({})).resolves.toEqualTypeOf<AnyVeniceError | undefined>();
   });
 
-  test('returns the union of all errors, whatever the type of the response', () => {
+  test('returns the union of all errors for a response of any type', () => {
     expectTypeOf(fromResponse(payloadTooLarge)).resolves.toEqualTypeOf<AnyVeniceError | undefined>();
   });
 
-  test('types status and body of a response by its code', () => {
+  test('types status and body of a response by code', () => {
     expectTypeOf<VeniceResponseByCode['MODEL_OVERLOADED']['status']>().toEqualTypeOf<429>();
     expectTypeOf<VeniceResponseByCode['MODEL_OVERLOADED']>().toExtend<Response>();
   });
 });
 
 describe('throwStreamErrors', () => {
-  test('takes the responses of every fetch, and no others', () => {
+  test('accepts the responses of every fetch, and no others', () => {
     expectTypeOf(throwStreamErrors(new Response())).toEqualTypeOf<NonNullable<Response['body']>>();
     expectTypeOf<UndiciResponse>().toExtend<StreamedResponse>();
-    // @ts-expect-error the body alone tells neither status nor headers
+    // @ts-expect-error the body alone has neither status nor headers
     throwStreamErrors(new ReadableStream());
   });
 });
@@ -76,7 +76,7 @@ describe('a caught error', () => {
     if (isInFamily(caught, 'billing')) expectTypeOf(caught.family).toEqualTypeOf<'billing'>();
   });
 
-  test('does not take a misspelt code', () => {
+  test('rejects a misspelled code', () => {
     // @ts-expect-error a misspelt code
     isVeniceError(undefined, 'MODEL_OVERLOADET');
     // @ts-expect-error a misspelt family

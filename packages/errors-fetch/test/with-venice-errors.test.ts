@@ -11,8 +11,8 @@ function failWith(status: number, body: unknown): typeof fetch {
   return vi.fn(() => Promise.resolve(Response.json(body, { status })));
 }
 
-describe('a failed exchange', () => {
-  test('throws the Venice error, with route, wait and request id, after one request', async () => {
+describe('a failed response', () => {
+  test('becomes a Venice error with route, wait and request id, after one request', async () => {
     const { baseUrl, requests } = await serveTest(
       json(429, OVERLOADED, { 'retry-after': '3', 'cf-ray': '8f1-AMS' }),
     );
@@ -32,13 +32,13 @@ describe('a failed exchange', () => {
     expect(requests).toEqual(['POST /api/v1/chat/completions?x=1']);
   });
 
-  test('is told from the status where the body is empty', async () => {
+  test('is recognized by its status if the body is empty', async () => {
     const { baseUrl } = await serveTest((response) => response.writeHead(504).end());
     const error = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
     expect(error).toMatchObject({ status: 504, family: 'availability', retryable: true });
   });
 
-  test('shows neither key nor prompt in logs and JSON', async () => {
+  test('prints neither key nor prompt in logs and JSON', async () => {
     const { baseUrl } = await serveTest(json(401, { error: 'Authentication failed' }));
     const error = await rejection(
       withVeniceErrors(fetch)(`${baseUrl}/chat/completions`, {
@@ -62,7 +62,7 @@ describe('the route', () => {
   };
 
   test.each<[string, Parameters<typeof fetch>, string | undefined]>([
-    ['a string and nothing else', ['https://api.venice.ai/api/v1/models'], 'GET /models'],
+    ['a string alone', ['https://api.venice.ai/api/v1/models'], 'GET /models'],
     ['a string and a method', [url, post], 'POST /image/edit'],
     ['a URL', [new URL(url), post], 'POST /image/edit'],
     ['a Request', [new Request(url, post)], 'POST /image/edit'],
@@ -74,13 +74,13 @@ describe('the route', () => {
   });
 });
 
-describe('everything else', () => {
-  test.each([200, 204, 304])('hands back the very same response of status %i', async (status) => {
+describe('withVeniceErrors', () => {
+  test.each([200, 204, 304])('returns the same response with status %i', async (status) => {
     const response = new Response(null, { status });
     expect(await withVeniceErrors(() => Promise.resolve(response))()).toBe(response);
   });
 
-  test('leaves a redirect that is not followed alone', async () => {
+  test('returns a redirect that is not followed unchanged', async () => {
     const { baseUrl } = await serveTest((response) =>
       response.writeHead(307, { location: '/elsewhere' }).end(),
     );
@@ -88,7 +88,7 @@ describe('everything else', () => {
     expect(response.status).toBe(307);
   });
 
-  test('passes the same arguments, as many as there were', async () => {
+  test('passes the same arguments, and the same number of them', async () => {
     const seen: unknown[][] = [];
     const spy = (...args: unknown[]): Promise<Response> => {
       seen.push(args);
@@ -104,13 +104,13 @@ describe('everything else', () => {
     expect(seen[1]?.[1]).toBe(init);
   });
 
-  test('keeps what a runtime hangs on its fetch', () => {
+  test('keeps the properties that a runtime adds to its fetch', () => {
     const preconnect = (): string => 'preconnected';
     const bunFetch = Object.assign((..._args: Parameters<typeof fetch>) => fetch(..._args), { preconnect });
     expect(withVeniceErrors(bunFetch).preconnect()).toBe('preconnected');
   });
 
-  test('is never called as a method, which browsers refuse', async () => {
+  test('never calls fetch as a method, which browsers reject', async () => {
     const browserFetch = function (this: unknown): Promise<Response> {
       return this === undefined
         ? Promise.resolve(new Response('fine'))
@@ -120,7 +120,7 @@ describe('everything else', () => {
     expect(await (await client.fetch()).text()).toBe('fine');
   });
 
-  test('passes network failures through as they are', async () => {
+  test('passes network failures through unchanged', async () => {
     const { baseUrl, close } = await serve(json(200, {}));
     await close();
     const error = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
@@ -128,7 +128,7 @@ describe('everything else', () => {
     expect(error).toMatchObject({ cause: { code: 'ECONNREFUSED' } });
   });
 
-  test('wrapped twice throws the same error after one request', async () => {
+  test('throws the same error after one request if it is applied twice', async () => {
     const { baseUrl, requests } = await serveTest(json(429, OVERLOADED));
     const once = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
     const twice = await rejection(withVeniceErrors(withVeniceErrors(fetch))(`${baseUrl}/models`));
@@ -138,7 +138,7 @@ describe('everything else', () => {
 });
 
 describe('other hosts', () => {
-  test('are left untouched where isVenice says so', async () => {
+  test('are untouched if isVenice returns false', async () => {
     const isVenice = vi.fn((url: string) => url.startsWith('https://api.venice.ai/'));
     const veniceFetch = withVeniceErrors(failWith(404, { message: 'Not Found' }), { isVenice });
 
@@ -154,7 +154,7 @@ describe('other hosts', () => {
 
 describe('an abort', () => {
   test.each([new Error('changed my mind'), 'a string', new DOMException('late', 'TimeoutError')])(
-    'before the answer rejects with the reason of the caller: %s',
+    'before the response rejects with the reason of the caller: %s',
     async (reason) => {
       const controller = new AbortController();
       const { baseUrl } = await serveTest(() => {
@@ -165,7 +165,7 @@ describe('an abort', () => {
     },
   );
 
-  describe('while the error body is read', () => {
+  describe('during the read of the error body', () => {
     const reason = new Error('changed my mind');
     type Call = (url: string, signal: AbortSignal) => Parameters<typeof fetch>;
 
@@ -188,7 +188,7 @@ describe('an abort', () => {
       await released;
     });
 
-    test('is not seen where init takes the signal of the Request away', async () => {
+    test('has no effect if init removes the signal of the Request', async () => {
       const request = new Request('https://api.venice.ai/api/v1/models', {
         signal: AbortSignal.abort(reason),
       });
@@ -199,27 +199,27 @@ describe('an abort', () => {
 });
 
 describe('an error body', () => {
-  test('that never ends is given up after bodyTimeoutMs, and the connection let go', async () => {
+  test('that never ends is read until bodyTimeoutMs, and the connection is released', async () => {
     const { baseUrl, released } = await serveTest(neverEnding(503, '{"error":"'));
     const error = await rejection(withVeniceErrors(fetch, { bodyTimeoutMs: 50 })(`${baseUrl}/models`));
     expect(error).toMatchObject({ status: 503, code: undefined, body: '{"error":"' });
     await released;
   });
 
-  test('that is too large is read up to maxBodyBytes, and the connection let go', async () => {
+  test('that is too large is read up to maxBodyBytes, and the connection is released', async () => {
     const { baseUrl, released } = await serveTest(floodOf(500, 'spam'.repeat(1_000)));
     const error = await rejection(withVeniceErrors(fetch, { maxBodyBytes: 10 })(`${baseUrl}/models`));
     expect(error).toMatchObject({ status: 500, body: 'spamspamsp' });
     await released;
   });
 
-  test('that is cut off still tells its status', async () => {
+  test('that breaks off keeps its status', async () => {
     const { baseUrl } = await serveTest(cutOff(502, '{"error":"The mod'));
     const error = await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`));
     expect(error).toMatchObject({ status: 502, retryable: true, body: '{"error":"The mod' });
   });
 
-  test('that the given fetch has read already still tells its status and headers', async () => {
+  test('that the given fetch has already read keeps its status and headers', async () => {
     const logging: typeof fetch = async () => {
       const response = Response.json(OVERLOADED, { status: 429, headers: { 'retry-after': '7' } });
       await response.text();
@@ -229,7 +229,7 @@ describe('an error body', () => {
     expect(error).toMatchObject({ status: 429, retryAfterMs: 7_000, body: undefined });
   });
 
-  test("may be a stream of Node's, as in node-fetch", async () => {
+  test('can be a Node stream, as in node-fetch', async () => {
     const nodeFetch = (): Promise<{ status: number; headers: Headers; body: Readable }> =>
       Promise.resolve({
         status: 429,
@@ -239,7 +239,7 @@ describe('an error body', () => {
     expect(await rejection(withVeniceErrors(nodeFetch)())).toMatchObject({ code: 'MODEL_OVERLOADED' });
   });
 
-  test('may be no stream at all, as in React Native', async () => {
+  test('can be plain text, as in React Native', async () => {
     const nativeFetch = (): Promise<{ status: number; headers: Headers; text(): Promise<string> }> =>
       Promise.resolve({
         status: 429,
