@@ -1,4 +1,4 @@
-/** As much of a report of vitest as is needed. */
+/** The part of a vitest report that the table needs. */
 export interface TestReport {
   readonly testResults: readonly {
     readonly assertionResults: readonly {
@@ -14,10 +14,10 @@ export const MAJORS = [4, 5, 6, 7] as const;
 const START = '<!-- promises: written by `pnpm promises` -->';
 const END = '<!-- promises end -->';
 
-/** The table of what the tests found: a row for each promise, a column for each major. */
+/** Formats the test results as a table: a row for each promise, a column for each major. */
 export function promiseTable(promises: readonly string[], report: TestReport): string {
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
-  // vitest puts a name that it has filled in between quotes.
+  // vitest quotes the values that it inserts into a title.
   const isOf = (major: number, title: string): boolean => new RegExp(`^'?openai ${major}\\b`).test(title);
   const cell = (promise: string, major: number): string => {
     const own = tests.filter(
@@ -29,13 +29,13 @@ export function promiseTable(promises: readonly string[], report: TestReport): s
   };
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    row(['what is promised', ...MAJORS.map((major) => `openai ${major}`)]),
+    row(['promise', ...MAJORS.map((major) => `openai ${major}`)]),
     row(['---', ...MAJORS.map(() => ':-:')]),
     ...promises.map((promise) => row([promise, ...MAJORS.map((major) => cell(promise, major))])),
   ].join('\n');
 }
 
-/** A document with this table in the place that is marked for it. */
+/** Returns the document with this table between its markers. */
 export function withTable(document: string, table: string): string {
   const [before, rest, ...more] = document.split(START);
   const after = rest?.split(END)[1];

@@ -5,17 +5,17 @@ import { openaiErrors } from '../src/generated/openai-errors.js';
 import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
 import { majors, type SDK } from './majors.js';
 import { promises } from './promises.js';
-import { type Answer, send, serve, thrownBy } from './serve.js';
+import { send, serve, type TestResponse, thrownBy } from './serve.js';
 
 type ClassName = Exclude<keyof SDK, 'prototype'>;
 
 interface Case {
   readonly what: string;
-  readonly answer: Answer;
+  readonly sent: TestResponse;
   readonly errorClass: ClassName;
-  /** Own properties of what the SDK throws. */
+  /** Properties of the error that the SDK throws. */
   readonly thrown: Readonly<Record<'message' | 'code' | 'type' | 'param', unknown>>;
-  /** What `getVeniceError` gives, in part. */
+  /** A part of the result of `getVeniceError`. */
   readonly venice: Readonly<Record<string, unknown>>;
 }
 
@@ -26,8 +26,8 @@ const issues = [
 
 const cases: readonly Case[] = [
   {
-    what: 'a plain sentence at 400',
-    answer: { status: 400, body: { error: 'Invalid model specified' } },
+    what: 'a plain message at 400',
+    sent: { status: 400, body: { error: 'Invalid model specified' } },
     errorClass: 'BadRequestError',
     thrown: {
       message: '400 Invalid model specified',
@@ -38,8 +38,8 @@ const cases: readonly Case[] = [
     venice: { code: 'INVALID_MODEL', matchedBy: 'message', family: 'request', retryable: false },
   },
   {
-    what: 'validation issues beside the sentence',
-    answer: { status: 400, body: { error: 'Invalid request parameters', details: { _errors: [] }, issues } },
+    what: 'validation issues next to the message',
+    sent: { status: 400, body: { error: 'Invalid request parameters', details: { _errors: [] }, issues } },
     errorClass: 'BadRequestError',
     thrown: {
       message: '400 Invalid request parameters',
@@ -51,7 +51,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'validation issues without an `error` key',
-    answer: { status: 400, body: { details: { _errors: [], model: { _errors: ['Required'] } } } },
+    sent: { status: 400, body: { details: { _errors: [], model: { _errors: ['Required'] } } } },
     errorClass: 'BadRequestError',
     thrown: {
       message: '400 Required',
@@ -62,8 +62,8 @@ const cases: readonly Case[] = [
     venice: { matchedBy: 'shape', details: { issues: [{ path: ['model'], message: 'Required' }] } },
   },
   {
-    what: 'an OpenAI-style object, whose own code, type and param are kept',
-    answer: {
+    what: 'an OpenAI-style object, whose code, type and param are kept',
+    sent: {
       status: 400,
       body: {
         error: {
@@ -85,7 +85,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'an OpenAI-style object with nulls, which are filled',
-    answer: {
+    sent: {
       status: 401,
       body: { error: { message: 'Authentication failed', type: null, param: null, code: null } },
     },
@@ -99,8 +99,8 @@ const cases: readonly Case[] = [
     venice: { code: 'AUTHENTICATION_FAILED' },
   },
   {
-    what: 'no money',
-    answer: {
+    what: 'an empty balance',
+    sent: {
       status: 402,
       body: {
         error:
@@ -119,7 +119,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a refusal',
-    answer: { status: 403, body: { error: 'Unauthorized access' } },
+    sent: { status: 403, body: { error: 'Unauthorized access' } },
     errorClass: 'PermissionDeniedError',
     thrown: {
       message: '403 Unauthorized access',
@@ -130,8 +130,8 @@ const cases: readonly Case[] = [
     venice: { family: 'permission' },
   },
   {
-    what: 'a sentence with a variable part',
-    answer: { status: 404, body: { error: 'Specified model not found: lama. Did you mean: llama-3.3-70b?' } },
+    what: 'a message with a variable part',
+    sent: { status: 404, body: { error: 'Specified model not found: lama. Did you mean: llama-3.3-70b?' } },
     errorClass: 'NotFoundError',
     thrown: {
       message: '404 Specified model not found: lama. Did you mean: llama-3.3-70b?',
@@ -142,15 +142,15 @@ const cases: readonly Case[] = [
     venice: { code: 'MODEL_NOT_FOUND', details: { model: 'lama', suggestedModels: ['llama-3.3-70b'] } },
   },
   {
-    what: 'a status that no code is known for',
-    answer: { status: 409, body: { error: 'Already being worked on' } },
+    what: 'a status without a known code',
+    sent: { status: 409, body: { error: 'Already being worked on' } },
     errorClass: 'ConflictError',
     thrown: { message: '409 Already being worked on', code: undefined, type: undefined, param: undefined },
     venice: { code: undefined, matchedBy: undefined, message: 'Already being worked on' },
   },
   {
-    what: 'a code beside the sentence',
-    answer: { status: 413, body: { code: 'PAYLOAD_TOO_LARGE', error: 'Too large.' } },
+    what: 'a code next to the message',
+    sent: { status: 413, body: { code: 'PAYLOAD_TOO_LARGE', error: 'Too large.' } },
     errorClass: 'APIError',
     thrown: {
       message: '413 Too large.',
@@ -161,15 +161,15 @@ const cases: readonly Case[] = [
     venice: { code: 'PAYLOAD_TOO_LARGE', matchedBy: 'code' },
   },
   {
-    what: 'a code the catalog does not know, which is kept',
-    answer: { status: 400, body: { code: 'BRAND_NEW', error: 'Something new.' } },
+    what: 'an unknown code, which is kept',
+    sent: { status: 400, body: { code: 'BRAND_NEW', error: 'Something new.' } },
     errorClass: 'BadRequestError',
     thrown: { message: '400 Something new.', code: 'BRAND_NEW', type: undefined, param: undefined },
     venice: { code: undefined, wireCode: 'BRAND_NEW' },
   },
   {
-    what: 'fields of the endpoint beside the sentence',
-    answer: {
+    what: 'fields of the endpoint next to the message',
+    sent: {
       status: 422,
       body: {
         error: 'Your prompt violates the content policy of Venice.ai or the model provider',
@@ -187,7 +187,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'an overloaded model',
-    answer: { status: 429, body: { error: 'The model is currently overloaded. Please try again later.' } },
+    sent: { status: 429, body: { error: 'The model is currently overloaded. Please try again later.' } },
     errorClass: 'RateLimitError',
     thrown: {
       message: '429 The model is currently overloaded. Please try again later.',
@@ -199,7 +199,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a refund',
-    answer: { status: 500, body: { error: 'Inference processing failed', credits_refunded: true } },
+    sent: { status: 500, body: { error: 'Inference processing failed', credits_refunded: true } },
     errorClass: 'InternalServerError',
     thrown: {
       message: '500 Inference processing failed',
@@ -211,7 +211,7 @@ const cases: readonly Case[] = [
   },
   {
     what: "a proxy's page",
-    answer: { status: 502, body: '<html><head><title>502 Bad Gateway</title></head></html>' },
+    sent: { status: 502, body: '<html><head><title>502 Bad Gateway</title></head></html>' },
     errorClass: 'InternalServerError',
     thrown: { message: '502 502 Bad Gateway', code: undefined, type: undefined, param: undefined },
     venice: {
@@ -222,7 +222,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a list instead of an object',
-    answer: { status: 503, body: ['no', 'idea'] },
+    sent: { status: 503, body: ['no', 'idea'] },
     errorClass: 'InternalServerError',
     thrown: {
       message: '503 HTTP 503 with a body that contains no message',
@@ -234,7 +234,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'an empty body',
-    answer: { status: 504 },
+    sent: { status: 504 },
     errorClass: 'InternalServerError',
     thrown: {
       message: '504 HTTP 504 with an empty body',
@@ -246,7 +246,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** What the SDK makes of a status. */
+/** The class that the SDK uses for a status. */
 const classes: Readonly<Record<number, ClassName>> = {
   400: 'BadRequestError',
   401: 'AuthenticationError',
@@ -264,7 +264,7 @@ function isCode(name: string): name is VeniceErrorCode {
   return name in openaiErrors;
 }
 
-/** Every documented answer of every code. */
+/** Every documented response of every code. */
 const documented = Object.keys(openaiErrors)
   .filter(isCode)
   .flatMap((code) =>
@@ -278,10 +278,10 @@ describe.each(majors)('$name', ({ OpenAI }) => {
     new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
 
   describe(promises.subclass, () => {
-    test('for every documented answer of every code', async () => {
+    test('for every documented response of every code', async () => {
       const { baseURL } = await serve((response, _request, count) => {
-        const [answer] = documented.slice(count - 1);
-        if (answer !== undefined) send(response, answer);
+        const [sent] = documented.slice(count - 1);
+        if (sent !== undefined) send(response, sent);
       });
       for (const { code, status, body, route = 'POST /chat/completions' } of documented) {
         const [method = '', path = ''] = route.split(' ');
@@ -298,17 +298,17 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       }
     });
 
-    test.each(cases)('$what', async ({ answer, errorClass, thrown: { message } }) => {
-      const { baseURL } = await serve(answer);
+    test.each(cases)('$what', async ({ sent, errorClass, thrown: { message } }) => {
+      const { baseURL } = await serve(sent);
       const thrown = await thrownBy(() => clientOf(baseURL).post('/chat/completions', { body: {} }));
       expect(thrown.constructor).toBe(OpenAI[errorClass]);
-      expect(thrown).toMatchObject({ message, status: answer.status });
+      expect(thrown).toMatchObject({ message, status: sent.status });
     });
   });
 
   describe(promises.fields, () => {
-    test.each(cases)('$what', async ({ answer, thrown: expected }) => {
-      const { baseURL } = await serve(answer);
+    test.each(cases)('$what', async ({ sent, thrown: expected }) => {
+      const { baseURL } = await serve(sent);
       const thrown = await thrownBy(() => clientOf(baseURL).post('/chat/completions', { body: {} }));
       const { message, code, type, param } = thrown;
       expect({ message, code, type, param }).toEqual(expected);
@@ -318,18 +318,18 @@ describe.each(majors)('$name', ({ OpenAI }) => {
   });
 
   describe(promises.everything, () => {
-    test.each(cases)('$what', async ({ answer, venice }) => {
-      const { baseURL } = await serve(answer);
+    test.each(cases)('$what', async ({ sent, venice }) => {
+      const { baseURL } = await serve(sent);
       const thrown = await thrownBy(() => clientOf(baseURL).post('/chat/completions', { body: {} }));
       expect(getVeniceError(thrown)).toMatchObject({
         ...venice,
-        status: answer.status,
+        status: sent.status,
         requestId: '91dbd54fa83f8cbd-EWR',
         route: 'POST /chat/completions',
       });
     });
 
-    test('keeps every field of the body, by its own name', async () => {
+    test('keeps every field of the body under its own name', async () => {
       const body = {
         error: { message: 'No.', extra: { a: [1] } },
         credits_refunded: false,
@@ -350,7 +350,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(getVeniceError(thrown)?.body).toEqual(body);
     });
 
-    test('keeps the headers of the response, but for those of its bytes', async () => {
+    test('keeps the headers of the response, except those about its bytes', async () => {
       const headers = { 'x-ratelimit-remaining-tokens': '7', 'x-request-id': 'theirs', 'retry-after': '2' };
       const { baseURL } = await serve({ status: 429, headers, body: { error: 'Rate limit exceeded' } });
       const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));

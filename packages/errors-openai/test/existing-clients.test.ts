@@ -17,7 +17,7 @@ function clientOf(OpenAI: SDK, options: Partial<ClientOptions>) {
 
 describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
   describe(promises.fetch, () => {
-    test('sends and receives through it, with all its arguments', async () => {
+    test('is called with all arguments, and its response is read', async () => {
       const { baseURL, requests } = await serve(busy);
       const calls: unknown[] = [];
       const custom = (url: string, init: RequestInit): Promise<Response> => {
@@ -39,7 +39,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
       expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ model: 'm' });
     });
 
-    test('hears of an abort, with its reason', async () => {
+    test('receives an abort with its reason', async () => {
       const signals: AbortSignal[] = [];
       const custom = (_url: string, { signal }: RequestInit): Promise<Response> =>
         new Promise((_resolve, reject) => {
@@ -59,7 +59,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
       expect(signals).toMatchObject([{ aborted: true, reason: { name: 'AbortError' } }]);
     });
 
-    test('hears of no abort where there is none', async () => {
+    test('receives no abort if there is none', async () => {
       const { baseURL } = await serve(busy);
       const signals: unknown[] = [];
       const custom = (url: string, init: RequestInit): Promise<Response> => {
@@ -70,7 +70,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
       expect(signals).toMatchObject([{ aborted: false }]);
     });
 
-    test('the one that stands in for the global one at that time is called, too', async () => {
+    test('a replacement of the global one at the time of the call is called too', async () => {
       const openai = clientOf(OpenAI, { maxRetries: 0 });
       const stub = vi
         .spyOn(globalThis, 'fetch')
@@ -86,7 +86,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
 
   describe(promises.agents, () => {
     if (version === 4) {
-      test('an `httpAgent`, by node-fetch', async () => {
+      test('an `httpAgent` with node-fetch', async () => {
         const { baseURL, requests } = await serve({ ...busy, headers: { 'set-cookie': 'a=1' } });
         const httpAgent = new Agent();
         const connect = vi.spyOn(httpAgent, 'createConnection' as never);
@@ -102,7 +102,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
     }
 
     if (version >= 5) {
-      test("a `dispatcher` in `fetchOptions`, by the runtime's `fetch`", async () => {
+      test('a `dispatcher` in `fetchOptions` with the `fetch` of the runtime', async () => {
         const { baseURL } = await serve(busy);
         const own: Dispatcher = Reflect.get(globalThis, Symbol.for('undici.globalDispatcher.1'));
         const dispatch = vi.fn((options: unknown, handler: unknown) => own.dispatch(options, handler));
@@ -168,7 +168,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
   });
 
   describe(promises.logging, () => {
-    test('tells the failed answer, by the headers of the server', async () => {
+    test('logs the failed response with the headers of the server', async () => {
       const { baseURL } = await serve({ ...busy, headers: { 'x-from-server': 'told' } });
       const logged: unknown[] = [];
       const log = (...values: unknown[]): void => {
@@ -204,7 +204,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
       expect(requests).toHaveLength(2);
     });
 
-    test('one that makes its own errors', async () => {
+    test('a subclass with its own errors', async () => {
       class Own extends Error {}
       class Subclass extends OpenAI {
         makeStatusError(): Error {
@@ -230,7 +230,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
         }),
       );
 
-    test('a client that exists gets it', async () => {
+    test('an existing client gets it', async () => {
       const { baseURL, requests } = await serve(busy);
       const thrown = await thrownBy(() =>
         hooked(new OpenAI({ apiKey: 'key', baseURL, maxRetries: 1 })).get('/models'),
@@ -251,12 +251,12 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
   });
 
   describe(promises.twice, () => {
-    test('its options', async () => {
+    test('for options', async () => {
       const once = withVeniceErrors<ClientOptions>({ apiKey: 'key', baseURL: 'http://127.0.0.1:1' });
       expect(withVeniceErrors<ClientOptions>(once).fetch).toBe(once.fetch);
     });
 
-    test('its `fetch`, inside another one', async () => {
+    test('for a `fetch` inside another one', async () => {
       const { baseURL, requests } = await serve({
         status: 400,
         body: { error: 'Invalid model specified', extra: 1 },
@@ -274,7 +274,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
   });
 
   describe(promises.httpAgent, () => {
-    test('before a client is made', () => {
+    test('before a client is created', () => {
       expect(() => clientOf(OpenAI, { httpAgent: new Agent() })).toThrow(
         new TypeError(
           'withVeniceErrors: `httpAgent` has no effect once `fetch` is set, and `withVeniceErrors` sets it. ' +
@@ -285,7 +285,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
   });
 
   describe(promises.otherHosts, () => {
-    test('a failed answer', async () => {
+    test('a failed response', async () => {
       const body = '{ "error" :"Invalid model specified", "n": 1e2 }';
       const { baseURL } = await serve({ status: 400, body, headers: { 'content-type': 'application/json' } });
       const seen: unknown[] = [];
@@ -313,7 +313,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
 
   if (version === 4) {
     describe(promises.hangs, () => {
-      test('with node-fetch, whose connection is freed, too', async () => {
+      test('with node-fetch, whose connection is released too', async () => {
         const { baseURL, disconnected } = await serve((response) =>
           response.writeHead(429).write(JSON.stringify(overloaded)),
         );
@@ -324,7 +324,7 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
         await disconnected;
       });
 
-      test('with node-fetch, a connection is used again after a whole body', async () => {
+      test('with node-fetch, a connection is reused after a complete body', async () => {
         const { baseURL, requests } = await serve(busy);
         const httpAgent = new Agent({ keepAlive: true, maxSockets: 1 });
         const connect = vi.spyOn(httpAgent, 'createConnection' as never);

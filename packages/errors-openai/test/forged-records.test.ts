@@ -21,7 +21,7 @@ const bodies = [
 ] as const;
 
 describe.each(majors)('$name', ({ OpenAI }) => {
-  describe.each(bodies)('a record that a server puts %s', (_where, body) => {
+  describe.each(bodies)('a record that a server sends %s', (_where, body) => {
     test('is not found by core in an error of the bare client', async () => {
       const { baseURL } = await serve({ status: 429, body });
       const bare = new OpenAI({ apiKey: 'key', baseURL, maxRetries: 0 });

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { getVeniceError, isVeniceError, withVeniceErrors } from '../src/index.js';
 import { type Major, majors } from './majors.js';
 import { promises } from './promises.js';
-import { type Answer, serve, thrownBy } from './serve.js';
+import { serve, type TestResponse, thrownBy } from './serve.js';
 
-/** What a client without the hook throws. */
-async function thrownBare({ OpenAI }: Major, answer: Answer) {
-  const { baseURL } = await serve(answer);
+/** Returns the error that a client without the hook throws. */
+async function thrownBare({ OpenAI }: Major, sent: TestResponse) {
+  const { baseURL } = await serve(sent);
   return thrownBy(() => new OpenAI({ apiKey: 'key', baseURL, maxRetries: 0 }).get('/models'));
 }
 
@@ -15,7 +15,7 @@ describe.each(majors)('$name', (major) => {
   const { OpenAI, version } = major;
 
   describe(promises.withoutHook, () => {
-    test('tells the code, the wait and the request id, but neither route nor refund', async () => {
+    test('returns the code, the wait and the request id, but neither route nor refund', async () => {
       const headers = { 'retry-after': '7' };
       const body = { error: 'Inference processing failed', credits_refunded: true };
       const error = getVeniceError(await thrownBare(major, { status: 500, headers, body }));
@@ -33,7 +33,7 @@ describe.each(majors)('$name', (major) => {
       expect(error?.route).toBeUndefined();
     });
 
-    test('tells all of an OpenAI-style object', async () => {
+    test('returns all fields of an OpenAI-style object', async () => {
       const body = {
         error: { message: 'Too long.', code: 'context_length_exceeded', type: 'invalid_request_error' },
       };
@@ -41,7 +41,7 @@ describe.each(majors)('$name', (major) => {
       expect(error).toMatchObject({ code: 'TOO_MANY_TOKENS', wireCode: 'context_length_exceeded', body });
     });
 
-    test('finds an error that another one wraps', async () => {
+    test('finds an error inside another error', async () => {
       const body = { error: 'Inference processing failed' };
       const thrown = await thrownBare(major, { status: 500, body });
       for (const wrapped of [
@@ -53,7 +53,7 @@ describe.each(majors)('$name', (major) => {
       }
     });
 
-    test("tells a proxy's page by its text", async () => {
+    test('reads the message of a page of a proxy', async () => {
       const page = '<html><head><title>502 Bad Gateway</title></head></html>';
       const error = getVeniceError(await thrownBare(major, { status: 502, body: page }));
       expect(error).toMatchObject({
@@ -64,12 +64,12 @@ describe.each(majors)('$name', (major) => {
       });
     });
 
-    test('tells an empty body', async () => {
+    test('recognizes an empty body', async () => {
       const error = getVeniceError(await thrownBare(major, { status: 504 }));
       expect(error).toMatchObject({ code: undefined, status: 504, message: 'HTTP 504 with an empty body' });
     });
 
-    test('tells validation issues without an `error` key only where the SDK keeps them', async () => {
+    test('returns validation issues without an `error` key only if the SDK keeps them', async () => {
       const body = { issues: [{ path: ['model'], message: 'Required' }] };
       const error = getVeniceError(await thrownBare(major, { status: 400, body }));
       expect(error?.family).toBe('request');
@@ -77,7 +77,7 @@ describe.each(majors)('$name', (major) => {
       else expect(error).toMatchObject({ code: undefined, body: undefined });
     });
 
-    test('tells an error inside a stream, as far as the SDK keeps it', async () => {
+    test('returns the part of a stream error that the SDK keeps', async () => {
       const frames =
         'data: {"id":"1"}\n\ndata: {"error":"Inference processing failed","credits_refunded":true}\n\n';
       const { baseURL } = await serve({
@@ -94,7 +94,7 @@ describe.each(majors)('$name', (major) => {
   });
 
   describe(promises.cause, () => {
-    test('finds the `VeniceError` that a `fetch` threw, in the cause', async () => {
+    test('finds the `VeniceError` of a throwing `fetch` in the cause', async () => {
       const venice = toVeniceError({ status: 401, body: { error: 'Authentication failed' } });
       const fetch = (): Promise<never> => Promise.reject(venice);
       const openai = new OpenAI({ apiKey: 'key', baseURL: 'http://127.0.0.1:1', maxRetries: 0, fetch });
@@ -105,7 +105,7 @@ describe.each(majors)('$name', (major) => {
   });
 
   describe(promises.everything, () => {
-    test('what was thrown can be wrapped, or sent as JSON, and is understood all the same', async () => {
+    test('finds the error after it was wrapped or copied through JSON', async () => {
       const { baseURL } = await serve({
         status: 500,
         body: { error: 'Inference processing failed', credits_refunded: true },
@@ -125,12 +125,12 @@ describe.each(majors)('$name', (major) => {
   });
 });
 
-test('a `VeniceError` is itself', () => {
+test('getVeniceError returns a `VeniceError` itself', () => {
   const error = toVeniceError({ status: 500 });
   expect(getVeniceError(error)).toBe(error);
 });
 
-test('everything else is no Venice error, and nothing makes it throw', () => {
+test('getVeniceError returns undefined for other values and never throws', () => {
   const circular = new Error('circular');
   circular.cause = circular;
   const hostile = new Proxy(new Error('hostile'), {

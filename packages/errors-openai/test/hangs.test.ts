@@ -8,7 +8,7 @@ const begun = '{"error":"The model is currently overloaded. Please try again lat
 
 describe.each(majors)('$name', ({ OpenAI }) => {
   describe(promises.hangs, () => {
-    test('an error body that never ends does not outlast the time limit of the call', async () => {
+    test('the time limit of the call ends an error body', async () => {
       const { baseURL, disconnected } = await serve((response) => response.writeHead(429).write(begun));
       const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0, timeout: 100 }));
 
@@ -19,7 +19,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       await disconnected;
     });
 
-    test('nor the time limit of the body, after which what came so far is read', async () => {
+    test('the time limit of the body ends an error body, and the part so far is read', async () => {
       const { baseURL, disconnected } = await serve((response) => response.writeHead(429).write(begun));
       const options = { apiKey: 'key', baseURL, maxRetries: 0 };
       const openai = new OpenAI(withVeniceErrors(options, { bodyTimeoutMs: 100 }));
@@ -31,7 +31,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       await disconnected;
     });
 
-    test('nor grows without end', async () => {
+    test('the size limit ends an error body', async () => {
       const { baseURL, disconnected } = await serve((response) => {
         response.writeHead(500, { 'content-type': 'text/plain' });
         const pour = (): void => {
@@ -50,7 +50,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       await disconnected;
     });
 
-    test('a caller who aborts meanwhile gets the abort of the SDK', async () => {
+    test('an abort during an error body rejects with the abort of the SDK', async () => {
       const controller = new AbortController();
       const { baseURL, requests, disconnected } = await serve((response) => {
         response.writeHead(429).write(begun);
@@ -68,7 +68,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       await disconnected;
     });
 
-    test('a connection that breaks in the middle of an error body is that error all the same', async () => {
+    test('a connection that breaks in the middle of an error body still throws that error', async () => {
       const { baseURL } = await serve((response) => {
         response.writeHead(401, { 'content-length': '1000' }).write('{"error":"Authen');
         setTimeout(() => response.destroy(), 50);

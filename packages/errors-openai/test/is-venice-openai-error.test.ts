@@ -12,7 +12,7 @@ const overloaded = {
 
 describe.each(majors)('$name', ({ OpenAI }) => {
   describe(promises.everything, () => {
-    test('an error that the hook filled in is known by its code', async () => {
+    test('an error of the hook is recognized by its code', async () => {
       const { baseURL } = await serve(overloaded);
       const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
       const thrown = await thrownBy(() => openai.get('/models'));
@@ -23,7 +23,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(isVeniceOpenAIError(thrown, 'INVALID_REQUEST')).toBe(false);
     });
 
-    test("goes by Venice's name where the server has a code of its own", async () => {
+    test('an error with another wire code is recognized by its Venice code', async () => {
       const body = { error: { message: 'Too long.', code: 'context_length_exceeded' } };
       const { baseURL } = await serve({ status: 400, body });
       const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
@@ -33,7 +33,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(isVeniceOpenAIError(thrown, 'TOO_MANY_TOKENS')).toBe(true);
     });
 
-    test('an error without a known code is one too, but none of the codes', async () => {
+    test('an error without a known code is recognized, but has no code', async () => {
       const { baseURL } = await serve({ status: 418, body: { error: 'Short and stout' } });
       const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0 }));
       const thrown = await thrownBy(() => openai.get('/models'));
@@ -42,7 +42,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(isVeniceOpenAIError(thrown, 'MODEL_OVERLOADED')).toBe(false);
     });
 
-    test('an error of a client without the hook is none, because its type would not be true', async () => {
+    test('an error of a client without the hook is not recognized, because its type would be wrong', async () => {
       const { baseURL } = await serve(overloaded);
       const thrown = await thrownBy(() =>
         new OpenAI({ apiKey: 'key', baseURL, maxRetries: 0 }).get('/models'),
@@ -53,7 +53,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
   });
 });
 
-test('nothing else is one', () => {
+test('isVeniceOpenAIError is false for other values', () => {
   const venice = toVeniceError(overloaded);
   const lookalike = { error: { message: '', venice: venice.toJSON() } };
   for (const value of [undefined, null, 'text', new Error('x'), venice, lookalike]) {

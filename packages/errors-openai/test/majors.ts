@@ -7,7 +7,7 @@ import OpenAI7, { AzureOpenAI as Azure7 } from 'openai-7';
 
 const require = createRequire(import.meta.url);
 
-/** What the tests need of the SDK, alike in all majors. */
+/** The part of the SDK that the tests use, the same in all majors. */
 export interface SDK {
   new (options: ClientOptions): Client;
   readonly APIError: ErrorClass;
@@ -24,10 +24,10 @@ export interface SDK {
   readonly UnprocessableEntityError: ErrorClass;
 }
 
-/** Abstract, so that constructors of any parameters fit; all that counts is `instanceof`. */
+/** Abstract, so that constructors with any parameters fit. It is used with `instanceof` only. */
 type ErrorClass = abstract new (...parameters: never) => Error;
 
-/** The helpers that gather a stream. */
+/** The helpers that collect a stream. */
 export interface EventStreamHelper extends AsyncIterable<unknown> {
   readonly controller: AbortController;
   done(): Promise<void>;
@@ -94,7 +94,7 @@ export interface Major {
   readonly AzureOpenAI: SDK;
 }
 
-/** The helper that gathers a chat, wherever the major has it. */
+/** Returns the helper that collects a chat; its place differs between majors. */
 export function chatHelper(client: Client, request: object): EventStreamHelper {
   const { completions } = client.chat;
   if (completions.stream !== undefined) return completions.stream(request);
@@ -102,7 +102,7 @@ export function chatHelper(client: Client, request: object): EventStreamHelper {
   return client.beta.chat.completions.stream(request);
 }
 
-/** The majors differ in types that these tests do not touch. */
+/** The majors differ in types that these tests do not use. */
 function major(
   version: Major['version'],
   module: string,

@@ -17,7 +17,7 @@ function reportOf(assertionResults: TestReport['testResults'][number]['assertion
 }
 
 describe('the table of promises', () => {
-  test('tells for each major whether all tests of a promise passed, and where there are none', () => {
+  test('contains for each major whether all tests of a promise passed, or that there are none', () => {
     const report = reportOf([
       ran(4, 'It holds'),
       ran(4, 'It holds'),
@@ -27,21 +27,21 @@ describe('the table of promises', () => {
       ran(7, 'Another'),
     ]);
     expect(promiseTable(['It holds', 'Another'], report).split('\n')).toEqual([
-      '| what is promised | openai 4 | openai 5 | openai 6 | openai 7 |',
+      '| promise | openai 4 | openai 5 | openai 6 | openai 7 |',
       '| --- | :-: | :-: | :-: | :-: |',
       '| It holds | ✓ | fails | fails | not tested |',
       '| Another | not tested | not tested | not tested | ✓ |',
     ]);
   });
 
-  test('in the README it has every promise, and every promise is kept', () => {
+  test('contains every promise as kept in the README', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
     const rows = Object.values(promises);
     const kept = reportOf(rows.flatMap((promise) => MAJORS.map((major) => ran(major, promise))));
     expect(readme).toBe(withTable(readme, promiseTable(rows, kept)));
   });
 
-  test('is written only where there is a place for it', () => {
+  test('is written only between its markers', () => {
     expect(() => withTable('# No place', '')).toThrow('has no place');
   });
 });

@@ -11,13 +11,13 @@ export interface ReceivedRequest {
 
 export interface TestServer {
   readonly baseURL: string;
-  /** What reached the server so far. */
+  /** The requests so far. */
   readonly requests: readonly ReceivedRequest[];
-  /** Resolves when the connection of an answer that was not finished is closed by the client. */
+  /** Resolves when the client closes the connection of an unfinished response. */
   readonly disconnected: Promise<void>;
 }
 
-export interface Answer {
+export interface TestResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** An object is sent as JSON. */
@@ -26,8 +26,8 @@ export interface Answer {
 
 type Handler = (response: ServerResponse, request: ReceivedRequest, count: number) => void;
 
-/** A real server that answers every request like this; it stops with the test. */
-export async function serve(answer: Answer | Handler): Promise<TestServer> {
+/** Starts a real server that sends this response to every request. It stops with the test. */
+export async function serve(sent: TestResponse | Handler): Promise<TestServer> {
   const requests: ReceivedRequest[] = [];
   let disconnect = (): void => {};
   const disconnected = new Promise<void>((resolve) => {
@@ -41,8 +41,8 @@ export async function serve(answer: Answer | Handler): Promise<TestServer> {
       const { method = '', url = '', headers } = request;
       const received = { method, url, headers, body };
       requests.push(received);
-      if (typeof answer === 'function') answer(response, received, requests.length);
-      else send(response, answer);
+      if (typeof sent === 'function') sent(response, received, requests.length);
+      else send(response, sent);
     });
   });
   await new Promise<void>((resolve) => {
@@ -57,7 +57,7 @@ export async function serve(answer: Answer | Handler): Promise<TestServer> {
   return { baseURL: `http://127.0.0.1:${port}/api/v1`, requests, disconnected };
 }
 
-export function send(response: ServerResponse, { status, headers = {}, body = '' }: Answer): void {
+export function send(response: ServerResponse, { status, headers = {}, body = '' }: TestResponse): void {
   const isText = typeof body === 'string';
   response.writeHead(status, {
     'content-type': isText ? 'text/plain' : 'application/json',
@@ -81,7 +81,7 @@ export interface Thrown extends Error {
   readonly error: Readonly<Record<string, unknown>>;
 }
 
-/** What the call threw. */
+/** Returns the error that the call threw. */
 export async function thrownBy(call: () => PromiseLike<unknown>): Promise<Thrown> {
   try {
     await call();

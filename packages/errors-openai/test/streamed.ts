@@ -3,10 +3,10 @@ import { serve, type TestServer, type Thrown } from './serve.js';
 
 const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cf-ray': '91dbd54fa83f8cbd-EWR' };
 
-/** A request for a chat in a stream. */
+/** A request for a streamed chat. */
 export const chat = { model: 'm', messages: [{ role: 'user', content: 'Hi.' }], stream: true } as const;
 
-/** A server that sends these bytes as an event stream and then ends the response, or calls `then`. */
+/** Starts a server that sends these bytes as an event stream and then ends the response, or calls `then`. */
 export function serveStream(
   text: string,
   then: (response: ServerResponse) => void = (response) => response.end(),
@@ -14,12 +14,12 @@ export function serveStream(
   return serve((response) => {
     response.writeHead(200, HEADERS);
     response.write(text);
-    // What was written is to arrive before the connection is cut.
+    // The bytes have to arrive before the connection breaks.
     setTimeout(then, 20, response);
   });
 }
 
-/** A `fetch` whose answer comes in exactly these chunks. */
+/** Creates a `fetch` whose response arrives in exactly these chunks. */
 export function fetchInChunks(chunks: readonly Uint8Array[]) {
   return (): Promise<Response> => {
     const body = new ReadableStream<Uint8Array>({
@@ -32,7 +32,7 @@ export function fetchInChunks(chunks: readonly Uint8Array[]) {
   };
 }
 
-/** All that a stream hands out, and what it throws then, if it does. */
+/** Returns all items of a stream, and the error that it throws at the end. */
 export async function readAll(
   stream: AsyncIterable<unknown> | PromiseLike<AsyncIterable<unknown>>,
 ): Promise<{ readonly items: readonly unknown[]; readonly thrown: Thrown | undefined }> {

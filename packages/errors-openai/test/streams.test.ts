@@ -25,7 +25,7 @@ const overloaded = {
 
 const cases: readonly Case[] = [
   {
-    what: 'a sentence with a refund beside it',
+    what: 'a message with a refund',
     frame: 'data: {"error":"Inference processing failed","credits_refunded":true}',
     thrown: {
       message: 'Inference processing failed',
@@ -36,13 +36,13 @@ const cases: readonly Case[] = [
     venice: { code: 'INFERENCE_FAILED', creditsRefunded: true, matchedBy: 'message' },
   },
   {
-    what: 'an object with a wait in it',
+    what: 'an object with a wait',
     frame: `data: ${JSON.stringify({ error: { ...overloaded, retry_after: 7 } })}`,
     thrown: overloaded,
     venice: { code: 'MODEL_OVERLOADED', wireCode: 'model_overloaded', retryAfterMs: 7_000 },
   },
   {
-    what: 'an object that does not name its code',
+    what: 'an object without a code',
     frame: 'data: {"error":{"message":"The model is at capacity. Please try again later."}}',
     thrown: {
       message: 'The model is at capacity. Please try again later.',
@@ -53,7 +53,7 @@ const cases: readonly Case[] = [
     venice: { code: 'MODEL_AT_CAPACITY', retryable: true },
   },
   {
-    what: 'an error of no known code',
+    what: 'an error without a known code',
     frame: 'data: {"error":{"message":"Something new.","code":"brand_new","type":"api_error"}}',
     thrown: { message: 'Something new.', code: 'brand_new', type: 'api_error', param: undefined },
     venice: { code: undefined, wireCode: 'brand_new', retryable: false },
@@ -71,7 +71,7 @@ const cases: readonly Case[] = [
     venice: { code: 'MODEL_OVERLOADED' },
   },
   {
-    what: 'an event named error with text, at which every major would fail to parse it',
+    what: 'an event named error with text, which no major can parse',
     frame: 'event: error\ndata: Service temporarily unavailable.',
     thrown: {
       message: 'Service temporarily unavailable.',
@@ -122,7 +122,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(isVeniceOpenAIError(thrown, 'MODEL_OVERLOADED', 'INFERENCE_FAILED')).toBe(false);
     });
 
-    test('whoever wraps twice gets the same error', async () => {
+    test('an error is the same with two hooks', async () => {
       const { baseURL } = await serveStream(`${good}${cases[0]?.frame}\n\n`);
       const inner = withVeniceErrors<ClientOptions>({ apiKey: 'key', baseURL });
       const outer = { ...inner, fetch: async (url: string, init: RequestInit) => inner.fetch?.(url, init) };
@@ -136,21 +136,21 @@ describe.each(majors)('$name', ({ OpenAI }) => {
   });
 
   describe(promises.streamHelpers, () => {
-    test('an error ends the helper with itself', async () => {
+    test('an error ends the helper', async () => {
       const { baseURL } = await serveStream(`${good}${cases[0]?.frame}\n\n`);
       const { thrown } = await readAll(chatHelper(clientOf(OpenAI, { baseURL }), chat));
       expect(thrown?.constructor).toBe(OpenAI.APIError);
       expect(getVeniceError(thrown)).toMatchObject({ code: 'INFERENCE_FAILED', creditsRefunded: true });
     });
 
-    test('and rejects what it promises', async () => {
+    test('an error rejects the promises of the helper', async () => {
       const { baseURL } = await serveStream(`${good}${cases[1]?.frame}\n\n`);
       const helper = chatHelper(clientOf(OpenAI, { baseURL }), chat);
       const thrown = await helper.done().catch((error: unknown) => error);
       expect(getVeniceError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED', retryAfterMs: 7_000 });
     });
 
-    test('a cut ends it with an error of the SDK, too', async () => {
+    test('a broken connection ends the helper with an error of the SDK', async () => {
       const { baseURL } = await serveStream(good, (response) => response.destroy());
       const { thrown } = await readAll(chatHelper(clientOf(OpenAI, { baseURL }), chat));
       expect(thrown?.constructor).toBe(OpenAI.APIError);
@@ -173,7 +173,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
     const frames = [created, failed].map((data) => `event: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`);
     const request = { model: 'm', input: 'Hi.' };
 
-    test('`response.failed` throws, with the code and all of the response', async () => {
+    test('`response.failed` throws an error with the code and the whole response', async () => {
       const { baseURL } = await serveStream(`${frames.join('')}${done}`);
       const { items, thrown } = await readAll(
         clientOf(OpenAI, { baseURL }).responses.create({ ...request, stream: true }),
@@ -185,7 +185,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(getVeniceError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED', route: 'POST /responses' });
     });
 
-    test('an event named error throws', async () => {
+    test('an event named error throws an error', async () => {
       const error = {
         type: 'error',
         code: 'model_overloaded',
@@ -201,7 +201,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(getVeniceError(thrown)).toMatchObject({ code: 'MODEL_OVERLOADED' });
     });
 
-    test('the helper throws it, too', async () => {
+    test('the helper throws the error too', async () => {
       const { baseURL } = await serveStream(frames.join(''));
       const { thrown } = await readAll(clientOf(OpenAI, { baseURL }).responses.stream(request));
       expect(thrown?.constructor).toBe(OpenAI.APIError);
@@ -231,11 +231,11 @@ describe.each(majors)('$name', ({ OpenAI }) => {
         requestId,
         body: undefined,
       });
-      // What was handed out cannot be taken back, so nothing is sent again.
+      // Chunks that were emitted cannot be taken back, so there is no retry.
       expect(requests).toHaveLength(1);
     });
 
-    test('so does an answer that ends in the middle of a chunk', async () => {
+    test('a response that ends in the middle of a chunk throws', async () => {
       const { baseURL } = await serveStream(`${good}data: {"id":"2","choi`);
       const { thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
       expect(thrown?.constructor).toBe(OpenAI.APIError);
@@ -246,13 +246,13 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       ['the closing frame', `${good}${done}`],
       ['the closing frame without its line ends', `${good}data: [DONE]`],
       ['a whole chunk', good],
-    ])('an answer that ends with %s does not', async (_with, text) => {
+    ])('a response that ends with %s does not throw', async (_with, text) => {
       const { baseURL } = await serveStream(text);
       const { items, thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
       expect({ thrown, count: items.length }).toEqual({ thrown: undefined, count: 1 });
     });
 
-    test('nor does one whose connection breaks behind the closing frame', async () => {
+    test('a response whose connection breaks after the closing frame does not throw', async () => {
       const { baseURL } = await serveStream(`${good}${done}`, (response) => response.destroy());
       const { items, thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
       expect({ thrown, count: items.length }).toEqual({ thrown: undefined, count: 1 });
@@ -260,7 +260,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
   });
 
   describe(promises.streamQuiet, () => {
-    test('breaking out', async () => {
+    test('breaking out of the loop', async () => {
       const { baseURL, requests, disconnected } = await serveStream(good, () => {});
       for await (const { id } of await clientOf(OpenAI, { baseURL }).chat.completions.create(chat)) {
         expect(id).toBe('1');
@@ -311,7 +311,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       { name: 'LF', lineEnd: '\n' },
       { name: 'CR', lineEnd: '\r' },
       { name: 'CRLF', lineEnd: '\r\n' },
-    ])('wherever it is split, with $name', async ({ lineEnd }) => {
+    ])('however it is split, with $name', async ({ lineEnd }) => {
       const bytes = new TextEncoder().encode(lines.join(lineEnd));
       const read = async (chunks: readonly Uint8Array[], hook: boolean) => {
         const client = clientOf(OpenAI, { fetch: fetchInChunks(chunks) }, hook);
@@ -325,7 +325,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
     });
 
     test.each(['\n', '\r', '\r\n'])(
-      'and so is an error found, wherever it is split, with %j',
+      'and an error is recognized, however it is split, with %j',
       async (lineEnd) => {
         const frames = ['data: {"id":"1"}', '', 'data: {"error":"Überlastet 😀"}', '', ''];
         const bytes = new TextEncoder().encode(frames.join(lineEnd));
@@ -340,7 +340,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       },
     );
 
-    test('a frame of megabytes, and the error behind it', async () => {
+    test('a frame of megabytes, and the error after it', async () => {
       const image = `data: {"id":"1","image":"${'0123456789'.repeat(300_000)}"}\n\n`;
       const { baseURL } = await serveStream(`${image}${cases[0]?.frame}\n\n`);
       const { items, thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
@@ -348,7 +348,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(getVeniceError(thrown)?.code).toBe('INFERENCE_FAILED');
     });
 
-    test('the response keeps its URL, status and headers, and gets the request id where the SDK looks', async () => {
+    test('the response keeps its URL, status and headers, with the request id in the header that the SDK reads', async () => {
       const { baseURL } = await serveStream(`${good}${done}`);
       const [response, bare] = await Promise.all(
         [true, false].map((hook) =>
@@ -368,7 +368,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
   });
 
   describe(promises.otherHosts, () => {
-    test('a stream of theirs is the very same response', async () => {
+    test('a stream of another host is the same response', async () => {
       const frames = new TextEncoder().encode(`${good}${cases[0]?.frame}\n\n`);
       const response = await fetchInChunks([frames])();
       const { fetch: wrapped } = withVeniceErrors<{ fetch: () => Promise<Response> }>(

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 // The waits between the attempts are the SDK's own.
-describe('a fetch that throws, inside the OpenAI SDK', { concurrent: true }, () => {
+describe('a throwing fetch inside the OpenAI SDK', { concurrent: true }, () => {
   test.each([
     ['4', OpenAI4],
     ['5', OpenAI5],

@@ -5,14 +5,14 @@ import { serve } from './serve.js';
 const overloaded = { error: 'The model is currently overloaded. Please try again later.' };
 const busy = { status: 429, body: overloaded };
 
-test('leaves the options it is given as they are', () => {
+test('keeps the given options', () => {
   const options = Object.freeze({ apiKey: 'key', baseURL: 'http://127.0.0.1:1/api/v1', timeout: 5 });
   const { fetch: wrapped, ...others } = withVeniceErrors<typeof options & { fetch?: unknown }>(options);
   expect(others).toEqual(options);
   expect(wrapped).toBeTypeOf('function');
 });
 
-test('hands on a successful response as the very same object', async () => {
+test('returns a successful response as the same object', async () => {
   const response = new Response('{"id":"1"}', { headers: { 'content-type': 'application/json' } });
   const { fetch: wrapped } = withVeniceErrors<{ fetch: () => Promise<Response> }>({
     fetch: async () => response,
@@ -20,22 +20,22 @@ test('hands on a successful response as the very same object', async () => {
   await expect(wrapped()).resolves.toBe(response);
 });
 
-test('names no host but the one that was called, however `fetch` is called', async () => {
+test('passes the called URL to `isVenice`, however `fetch` is called', async () => {
   const { baseURL } = await serve(busy);
   const seen: string[] = [];
   const isVenice = (url: string): boolean => seen.push(url) > 0;
   const { fetch: wrapped } = withVeniceErrors<{ fetch: typeof fetch }>({ fetch }, { isVenice });
   const url = `${baseURL}/models`;
 
-  const answers = [
+  const responses = [
     await wrapped(url),
     await wrapped(new URL(url)),
     await wrapped(new Request(url, { method: 'POST' })),
   ];
 
   expect(seen).toEqual([url, url, url]);
-  expect(answers.map((answer) => answer.url)).toEqual([url, url, url]);
-  const bodies = await Promise.all(answers.map((answer) => answer.json()));
+  expect(responses.map((response) => response.url)).toEqual([url, url, url]);
+  const bodies = await Promise.all(responses.map((response) => response.json()));
   expect(bodies.map(({ error }) => error.veniceError.route)).toEqual([
     'GET /models',
     'GET /models',
@@ -43,7 +43,7 @@ test('names no host but the one that was called, however `fetch` is called', asy
   ]);
 });
 
-test('leaves what is no whole response, or was read already, to the SDK', async () => {
+test('leaves an incomplete response, or one that was already read, to the SDK', async () => {
   const standIn = { ok: false, status: 429, headers: new Headers(), text: async () => 'no' };
   const used = new Response('no', { status: 429 });
   await used.text();
@@ -55,7 +55,7 @@ test('leaves what is no whole response, or was read already, to the SDK', async 
   }
 });
 
-test('whoever aborts a wrapped `fetch` gets their own reason', async () => {
+test('rejects with the reason of the caller if a wrapped `fetch` is aborted', async () => {
   const { baseURL } = await serve((response) => response.writeHead(429).write('{'));
   const { fetch: wrapped } = withVeniceErrors<{ fetch: typeof fetch }>({ fetch });
   const controller = new AbortController();
@@ -67,11 +67,11 @@ test('whoever aborts a wrapped `fetch` gets their own reason', async () => {
   await expect(wrapped(baseURL, { signal: controller.signal })).rejects.toBe(reason);
 });
 
-test('`signal: null` removes the signal of a `Request`, as in fetch itself', async () => {
+test('removes the signal of a `Request` for `signal: null`, as fetch does', async () => {
   const { signal } = { signal: AbortSignal.abort(new Error('Not meant for this call.')) };
-  const answer = (): Promise<Response> =>
+  const respond = (): Promise<Response> =>
     Promise.resolve(Response.json({ error: 'Authentication failed' }, { status: 401 }));
-  const { fetch: wrapped } = withVeniceErrors<{ fetch: typeof fetch }>({ fetch: answer });
+  const { fetch: wrapped } = withVeniceErrors<{ fetch: typeof fetch }>({ fetch: respond });
   const request = new Request('https://api.venice.ai/api/v1/models', { signal });
 
   const body: unknown = await (await wrapped(request, { signal: null })).json();

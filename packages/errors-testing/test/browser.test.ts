@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** A module's text, and that of every module of ours that it imports. */
+/** Returns the source of a module and of all our modules that it imports. */
 function modulesFrom(url: URL, seen = new Map<string, string>()): Map<string, string> {
   if (seen.has(url.href)) return seen;
   const text = readFileSync(url, 'utf8');
@@ -18,7 +18,7 @@ function importsOf(text: string): string[] {
   );
 }
 
-test('the main entry runs in browsers: it needs nothing but core, and no global of Node', () => {
+test('the main entry runs in browsers: it imports only core and uses no global of Node', () => {
   const modules = modulesFrom(new URL('../src/index.ts', import.meta.url));
   expect(modules.size).toBeGreaterThan(4);
 

@@ -45,20 +45,20 @@ test('closing ends every connection: idle ones, slow ones and endless ones', asy
   expect(await refused(server.baseURL)).toBe(true);
 });
 
-test('closing twice is closing once', async () => {
+test('closing twice is harmless', async () => {
   const server = await startVeniceErrorServer();
   await Promise.all([server.close(), server.close()]);
   await server.close();
   expect(await refused(server.baseURL)).toBe(true);
 });
 
-test('disposing closes', async () => {
+test('disposing closes the server', async () => {
   const server = await startVeniceErrorServer();
   await server[Symbol.asyncDispose]();
   expect(await refused(server.baseURL)).toBe(true);
 });
 
-test('a port that is taken is an error of the start', async () => {
+test('starting on a used port fails', async () => {
   const server = await startVeniceErrorServer();
   const port = Number(new URL(server.baseURL).port);
   await expect(startVeniceErrorServer({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
@@ -69,7 +69,7 @@ test('a port that is taken is an error of the start', async () => {
   await again.close();
 });
 
-test('a process that has closed its server ends by itself', async () => {
+test('a process that has closed its server exits', async () => {
   const program = fileURLToPath(new URL('support/start-and-close.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program]);
   expect(stdout).toBe('429 closed\n');

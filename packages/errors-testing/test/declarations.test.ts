@@ -25,9 +25,9 @@ test('the declarations compile in a project with the usual `lib`, without the ty
     fileURLToPath(new URL(`../dist/${name}`, import.meta.url)),
   );
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-  const said = await promisify(execFile)(process.execPath, [compiler, '--project', folder]).then(
+  const output = await promisify(execFile)(process.execPath, [compiler, '--project', folder]).then(
     ({ stdout }) => stdout,
     (error: unknown) => String(Reflect.get(Object(error), 'stdout')),
   );
-  expect(said).toBe('');
+  expect(output).toBe('');
 });

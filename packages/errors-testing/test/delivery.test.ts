@@ -27,7 +27,7 @@ function framesOf(text: string): string[] {
     .map((frame) => frame.replace(/^data: /, ''));
 }
 
-test('slow: the headers come at once, the body in pieces', async () => {
+test('slow: the headers arrive immediately, the body in pieces', async () => {
   const { baseURL } = server.answer('MODEL_OVERLOADED', { as: 'slow', delayMs: 10 });
   const response = await postChat(baseURL);
   expect(response.status).toBe(429);
@@ -36,7 +36,7 @@ test('slow: the headers come at once, the body in pieces', async () => {
   expect(pieces.join('')).toBe(PLAIN);
 });
 
-test('slow: the delay is kept', async () => {
+test('slow: the delay is respected', async () => {
   const { baseURL } = server.answer('MODEL_OVERLOADED', { as: 'slow', delayMs: 60_000 });
   const response = await postChat(baseURL);
   const reader = response.body?.getReader();
@@ -49,7 +49,7 @@ test('slow: the delay is kept', async () => {
   await reader?.cancel();
 });
 
-test('truncated: half of the body comes, then the connection breaks', async () => {
+test('truncated: half of the body arrives, then the connection breaks', async () => {
   const response = await postChat(server.answer('MODEL_OVERLOADED', { as: 'truncated' }).baseURL);
   expect(response.status).toBe(429);
   expect(response.headers.get('content-length')).toBe(String(PLAIN.length));
@@ -60,7 +60,7 @@ test('truncated: half of the body comes, then the connection breaks', async () =
   expect(received.join('')).toBe(PLAIN.slice(0, PLAIN.length >> 1));
 });
 
-test('endless: the body comes whole, and then never ends', async () => {
+test('endless: the whole body arrives, but the response never ends', async () => {
   const response = await postChat(server.answer('MODEL_OVERLOADED', { as: 'endless', delayMs: 1 }).baseURL);
   let received = '';
   for await (const piece of response.body ?? []) {
@@ -70,7 +70,7 @@ test('endless: the body comes whole, and then never ends', async () => {
   expect(received.trim()).toBe(PLAIN);
 });
 
-test.each(veniceErrorCodes)('stream: %s comes after a good chunk, and core recognizes it', async (code) => {
+test.each(veniceErrorCodes)('stream: %s arrives after a good chunk, and core recognizes it', async (code) => {
   const response = await postChat(server.answer(code, { as: 'stream', delayMs: 0 }).baseURL, {
     stream: true,
   });
@@ -84,7 +84,7 @@ test.each(veniceErrorCodes)('stream: %s comes after a good chunk, and core recog
   expect(rest).toEqual(['[DONE]']);
 });
 
-test('stream: the frame has your shape, body or message', async () => {
+test('stream: the frame has the given shape, body or message', async () => {
   const errorFrame = async (scenario: { baseURL: string }): Promise<string | undefined> =>
     framesOf(await (await postChat(scenario.baseURL)).text())[1];
   const as = 'stream';
@@ -103,7 +103,7 @@ test('stream: the frame has your shape, body or message', async () => {
   );
 });
 
-test('proxy-html: the same status, and a page', async () => {
+test('proxy-html: the response has the same status and a page', async () => {
   const response = await postChat(server.answer('MODEL_OFFLINE', { as: 'proxy-html' }).baseURL);
   expect(response.status).toBe(503);
   expect(response.headers.get('content-type')).toMatch(/^text\/html/);
@@ -113,14 +113,14 @@ test('proxy-html: the same status, and a page', async () => {
   expect(body).not.toContain(veniceErrorDefinitions.MODEL_OFFLINE.message);
 });
 
-test('empty: the same status and headers, and no body', async () => {
+test('empty: the response has the same status and headers, but no body', async () => {
   const response = await postChat(server.answer('REQUEST_TIMEOUT', { as: 'empty' }).baseURL);
   expect(response.status).toBe(504);
   expect(response.headers.get('cf-ray')).toMatch(/./);
   expect(await response.text()).toBe('');
 });
 
-test('a mode and a number of times go together', async () => {
+test('a mode and a number of times can be combined', async () => {
   const { baseURL } = server.answer('MODEL_OFFLINE', { as: 'empty', times: 1 });
   expect((await postChat(baseURL)).status).toBe(503);
   expect((await postChat(baseURL)).status).toBe(200);

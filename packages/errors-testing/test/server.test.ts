@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('the base URL', () => {
-  test('is on this machine and ends like that of the API', () => {
+  test('is local and ends like that of the API', () => {
     expect(server.baseURL).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/v1$/);
   });
 
@@ -52,7 +52,7 @@ describe('the base URL', () => {
 });
 
 describe('a scenario', () => {
-  test.each(veniceErrorCodes)('%s is sent to the byte and recognized by core', async (code) => {
+  test.each(veniceErrorCodes)('sends %s byte for byte, and core recognizes it', async (code) => {
     const { status, message, family } = veniceErrorDefinitions[code];
     const { baseURL, code: answered } = server.answer(code);
     const response = await postChat(baseURL);
@@ -69,7 +69,7 @@ describe('a scenario', () => {
     });
   });
 
-  test('takes shape, status, headers, body and message', async () => {
+  test('accepts shape, status, headers, body and message', async () => {
     const refund = await postChat(server.answer('INFERENCE_FAILED', { shape: 'refund' }).baseURL);
     expect(await refund.json()).toMatchObject({ credits_refunded: true });
 
@@ -87,17 +87,17 @@ describe('a scenario', () => {
     expect(await own.text()).toBe('{"other":1}');
   });
 
-  test('refuses a shape the code does not have', () => {
+  test('rejects a shape that the code does not have', () => {
     // @ts-expect-error: a wrong shape is a compile error as well
     expect(() => server.answer('MODEL_OVERLOADED', { shape: 'refund' })).toThrow(TypeError);
   });
 
   test('sends the same response on every route', async () => {
     const { baseURL } = server.answer('MODEL_OFFLINE');
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       ['/models', '/video/retrieve', '/not/yet/known'].map((path) => fetch(baseURL + path)),
     );
-    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
+    expect(responses.map(({ status }) => status)).toEqual([503, 503, 503]);
   });
 
   test('sends a custom response with exactly its headers', async () => {
@@ -129,7 +129,7 @@ describe('a scenario', () => {
     expect(requests).toHaveLength(4);
   });
 
-  test('counts its own requests only, however many clients there are', async () => {
+  test('counts only its own requests, with any number of clients', async () => {
     const one = server.answer('MODEL_OVERLOADED');
     const other = server.answer('MODEL_OFFLINE');
     await Promise.all([one, other, one, server, one].map(({ baseURL }) => postChat(baseURL)));
@@ -137,7 +137,7 @@ describe('a scenario', () => {
     expect(other.requests).toHaveLength(1);
   });
 
-  test('notes a request without its key and its prompt', async () => {
+  test('records a request without its key and prompt', async () => {
     const { baseURL, requests } = server.answer('MODEL_OVERLOADED');
     await postChat(baseURL, { headers: { 'x-own': 'yes' } });
     await fetch(`${baseURL}/models?type=image`);
@@ -161,13 +161,13 @@ describe('the request header x-venice-test-error', () => {
   const ask = (value: string): Promise<Response> =>
     postChat(server.baseURL, { headers: { 'x-venice-test-error': value } });
 
-  test('asks for a code', async () => {
+  test('selects a code', async () => {
     const response = await ask('MODEL_OVERLOADED');
     expect(response.status).toBe(429);
     expect(await response.json()).toEqual({ error: veniceErrorDefinitions.MODEL_OVERLOADED.message });
   });
 
-  test('asks for a shape and a mode', async () => {
+  test('selects a shape and a mode', async () => {
     expect(await (await ask('INFERENCE_FAILED; shape=refund')).json()).toMatchObject({
       credits_refunded: true,
     });
@@ -179,17 +179,17 @@ describe('the request header x-venice-test-error', () => {
     ['MODEL_OVERLOADED;shape=refund', '"refund" is not a known shape of MODEL_OVERLOADED. Use one of plain'],
     ['MODEL_OVERLOADED;as=sloow', '"sloow" is not a known mode. Use one of response, slow,'],
     ['MODEL_OVERLOADED;delay=3', '"delay" is not a known parameter. Use one of shape, as.'],
-  ])('%s is refused in words', async (value, words) => {
+  ])('with the value %s gets a message that lists the valid values', async (value, excerpt) => {
     const response = await ask(value);
     expect(response.status).toBe(501);
     const text = await response.text();
-    expect(text).toContain(words);
+    expect(text).toContain(excerpt);
     expect(toVeniceError({ status: 501, headers: response.headers, body: text }).code).toBeUndefined();
   });
 });
 
 describe('a page of another origin', () => {
-  test('may call with any header', async () => {
+  test('can send any header', async () => {
     const response = await fetch(`${server.answer('MODEL_OFFLINE').baseURL}/models`, {
       method: 'OPTIONS',
       headers: {
@@ -204,13 +204,13 @@ describe('a page of another origin', () => {
     expect(response.headers.get('access-control-allow-methods')).toBe('PATCH');
   });
 
-  test('may read every header of an error', async () => {
+  test('can read every header of an error', async () => {
     const { headers } = await postChat(server.answer('MODEL_OFFLINE').baseURL);
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-expose-headers')).toBe('*');
   });
 
-  test('asking first does not count as a request', async () => {
+  test('is not counted for its preflight request', async () => {
     const { baseURL, requests } = server.answer('MODEL_OFFLINE', { times: 1 });
     await fetch(`${baseURL}/models`, { method: 'OPTIONS' });
     expect(requests).toEqual([]);

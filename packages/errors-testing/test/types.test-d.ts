@@ -14,12 +14,12 @@ test('the error of a code has the type of that code', () => {
   expectTypeOf(veniceError('MODEL_OVERLOADED').details.suggestedPrompt).toBeUnknown();
 });
 
-test('one of several codes is one of their errors', () => {
+test('several codes have the union of their errors', () => {
   const code = 'MODEL_OVERLOADED' as 'MODEL_OVERLOADED' | 'INFERENCE_FAILED';
   expectTypeOf(veniceError(code)).toEqualTypeOf<ModelOverloadedError | InferenceFailedError>();
 });
 
-test('a misspelt code is an error', () => {
+test('a misspelled code is an error', () => {
   // @ts-expect-error: no such code
   veniceError('MODEL_OVERLOADDED');
   // @ts-expect-error: no such code
@@ -30,7 +30,7 @@ test('a misspelt code is an error', () => {
   server.answer('MODEL_OVERLOADDED');
 });
 
-test('a shape of the code is known, one of another code is an error', () => {
+test('a shape of the code is accepted, one of another code is an error', () => {
   veniceError('INFERENCE_FAILED', { shape: 'refund' });
   veniceErrorResponse('INVALID_REQUEST', { shape: 'validation' });
   server.answer('TOO_MANY_TOKENS', { shape: 'openai', as: 'slow' });
@@ -42,7 +42,7 @@ test('a shape of the code is known, one of another code is an error', () => {
   server.answer('MODEL_OVERLOADED', { shape: 'refund' });
 });
 
-test('a misspelt option or mode is an error', () => {
+test('a misspelled option or mode is an error', () => {
   // @ts-expect-error: no such option
   veniceError('MODEL_OVERLOADED', { header: {} });
   // @ts-expect-error: no such mode

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { veniceErrorExamples, veniceErrorResponse } from '../src/index.js';
 
 test.each(veniceErrorCodes)(
-  '%s: status, headers and body are those of the API, to the byte',
+  '%s: status, headers and body are those of the API, byte for byte',
   async (code) => {
     const response = veniceErrorResponse(code);
     const { status, message } = veniceErrorDefinitions[code];
@@ -15,12 +15,12 @@ test.each(veniceErrorCodes)(
   },
 );
 
-test('each call makes a new response', async () => {
+test('each call creates a new response', async () => {
   await veniceErrorResponse('MODEL_OFFLINE').text();
   expect(veniceErrorResponse('MODEL_OFFLINE').bodyUsed).toBe(false);
 });
 
-test('a shape brings the body and the headers of its example', async () => {
+test('a shape sets the body and the headers of its example', async () => {
   const example = veniceErrorExamples('INSUFFICIENT_BALANCE').find(({ shape }) => shape === 'top-level-code');
   const response = veniceErrorResponse('INSUFFICIENT_BALANCE', { shape: 'top-level-code' });
   expect(response.headers.get('payment-required')).toBe(example?.headers['payment-required']);

@@ -13,7 +13,7 @@ import {
 
 declare const caught: unknown;
 
-test('what was caught narrows to the error of one code, and stays an error of the SDK', () => {
+test('isVeniceOpenAIError narrows to the error of one code, which stays an error of the SDK', () => {
   if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED')) {
     expectTypeOf(caught).toEqualTypeOf<VeniceOpenAIErrorByCode['MODEL_OVERLOADED']>();
     expectTypeOf(caught).toExtend<InstanceType<typeof OpenAI.RateLimitError>>();
@@ -25,7 +25,7 @@ test('what was caught narrows to the error of one code, and stays an error of th
   }
 });
 
-test('to one of several codes', () => {
+test('isVeniceOpenAIError narrows to one of several codes', () => {
   if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED')) {
     expectTypeOf(caught).toEqualTypeOf<
       VeniceOpenAIErrorByCode['MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED']
@@ -35,7 +35,7 @@ test('to one of several codes', () => {
   }
 });
 
-test('to any of ours', () => {
+test('isVeniceOpenAIError narrows to any Venice error', () => {
   if (isVeniceOpenAIError(caught)) {
     expectTypeOf(caught).toEqualTypeOf<VeniceOpenAIError>();
     expectTypeOf(caught).toExtend<InstanceType<typeof OpenAI.APIError>>();
@@ -56,15 +56,15 @@ test('a class of the SDK and a code narrow together, in either order', () => {
   }
 });
 
-test('a misspelt code does not compile', () => {
-  // @ts-expect-error misspelt
+test('a misspelled code does not compile', () => {
+  // @ts-expect-error misspelled
   isVeniceOpenAIError(caught, 'MODEL_OVERLODED');
   const error = getVeniceError(caught);
-  // @ts-expect-error misspelt
+  // @ts-expect-error misspelled
   if (error?.code === 'MODEL_OVERLODED') return;
 });
 
-test('the Venice error narrows by its code', () => {
+test('a Venice error narrows by code', () => {
   const error = getVeniceError(caught);
   expectTypeOf(error).toEqualTypeOf<AnyVeniceError | undefined>();
   switch (error?.code) {

@@ -5,7 +5,7 @@ import { withVeniceErrors } from '../../src/index.js';
 declare const client: OpenAI;
 
 // openai 5 and later.
-test('a client that exists can be given the hook', () => {
+test('accepts an existing client', () => {
   client.withOptions(withVeniceErrors({}));
   client.withOptions(withVeniceErrors({ timeout: 5_000 }));
   // @ts-expect-error misspelt

@@ -5,7 +5,7 @@ import { withVeniceErrors } from '../../src/index.js';
 declare const apiKey: string;
 const baseURL = 'https://api.venice.ai/api/v1';
 
-test('the options of a client are those of the client', () => {
+test('accepts the options of a client', () => {
   new OpenAI(withVeniceErrors({ apiKey, baseURL }));
   new OpenAI(
     withVeniceErrors({ apiKey, baseURL, maxRetries: 1, timeout: 5_000, defaultHeaders: { a: 'b' } }),
@@ -21,7 +21,7 @@ test('the options of a client are those of the client', () => {
   new AzureOpenAI(withVeniceErrors({ apiKey, endpoint: baseURL, apiVersion: '2026-01-01', deployment: 'd' }));
 });
 
-test('options that are declared elsewhere fit', () => {
+test('accepts options that are declared elsewhere', () => {
   const declared: ClientOptions = { apiKey };
   new OpenAI(withVeniceErrors(declared));
   const inferred = { apiKey, baseURL };
@@ -31,33 +31,33 @@ test('options that are declared elsewhere fit', () => {
   expectTypeOf(wrapped).toEqualTypeOf<ClientOptions>();
 });
 
-test('a custom `fetch` keeps the type that the client gives it', () => {
+test('accepts a custom `fetch` of the type that the client expects', () => {
   const declared: ClientOptions = { apiKey };
   new OpenAI(withVeniceErrors({ apiKey, ...(declared.fetch ? { fetch: declared.fetch } : {}) }));
-  // @ts-expect-error a fetch that is none
+  // @ts-expect-error not a fetch
   new OpenAI(withVeniceErrors({ apiKey, fetch: 'node-fetch' }));
 });
 
-test('a subclass passes its own options', () => {
+test('accepts the options of a subclass', () => {
   class Subclass extends OpenAI {
     constructor(options: ClientOptions & { readonly tenant: string }) {
       super(withVeniceErrors(options));
     }
   }
   new Subclass(withVeniceErrors({ apiKey, tenant: 't' }));
-  // @ts-expect-error misspelt
+  // @ts-expect-error misspelled
   new Subclass(withVeniceErrors({ apiKey, tenat: 't' }));
 });
 
-test('a misspelt option does not compile', () => {
-  // @ts-expect-error misspelt
+test('rejects a misspelled option', () => {
+  // @ts-expect-error misspelled
   new OpenAI(withVeniceErrors({ apiKey, basURL: baseURL }));
-  // @ts-expect-error misspelt
+  // @ts-expect-error misspelled
   new AzureOpenAI(withVeniceErrors({ apiKey, endpont: baseURL, apiVersion: '2026-01-01' }));
-  // @ts-expect-error misspelt
+  // @ts-expect-error misspelled
   withVeniceErrors({ apiKey, basURL: baseURL });
   // @ts-expect-error of another type
   new OpenAI(withVeniceErrors({ apiKey: 7, baseURL }));
-  // @ts-expect-error misspelt
+  // @ts-expect-error misspelled
   withVeniceErrors({ apiKey }, { isVenise: () => true });
 });

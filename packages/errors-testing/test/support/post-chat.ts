@@ -1,4 +1,4 @@
-/** Sends what every chat client sends. */
+/** Sends the request of a chat client. */
 export function postChat(
   baseURL: string,
   { headers = {}, ...request }: { headers?: Record<string, string>; stream?: boolean; model?: string } = {},
