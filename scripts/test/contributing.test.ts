@@ -62,28 +62,28 @@ test('a forgotten remedy is named as CONTRIBUTING.md shows it', async () => {
 
 test.each<[mistake: string, right: string, wrong: string]>([
   ['a field is misspelt', '    remedy:', '    remedie:'],
-  ['a value is none of those that are possible', 'retry: backoff', 'retry: maybe'],
-  [
-    'a sentence stands without quotes',
-    'summary: "The model is being loaded."',
-    'summary: The model is being loaded.',
-  ],
+  ['a value is not one of the possible ones', 'retry: backoff', 'retry: maybe'],
+  ['a text has no quotes', 'summary: "The model is being loaded."', 'summary: The model is being loaded.'],
   ['a quote is not closed', 'up."\n    summary', 'up.\n    summary'],
   [
-    'another error has the sentence already',
+    'another error already has the message',
     'message: "The model is warming up."',
     'message: "The model is temporarily offline. Please try again later."',
   ],
-  ['another family has the code already', 'MODEL_WARMING_UP:', 'RATE_LIMIT_EXCEEDED:'],
-  ['an example means another error, or none', 'error: "The model is warming up."', 'error: "It wakes up."'],
+  ['another family already has the code', 'MODEL_WARMING_UP:', 'RATE_LIMIT_EXCEEDED:'],
+  [
+    'an example is recognized as another error, or not at all',
+    'error: "The model is warming up."',
+    'error: "It wakes up."',
+  ],
   ['a variable part fills no field', 'messages: []', 'messages: [{ text: "Loading {model}", source: wire }]'],
-  ['a mark of `pnpm catalog:drift --write` is left', 'remedy: "Wait', 'remedy: "TODO: Wait'],
-])('what happens when %s is named as CONTRIBUTING.md shows it', async (mistake, right, wrong) => {
+  ['a TODO of `pnpm catalog:drift --write` is left', 'remedy: "Wait', 'remedy: "TODO: Wait'],
+])('CONTRIBUTING.md shows the message if %s', async (mistake, right, wrong) => {
   const entry = blockOf('yaml');
   expect(entry).toContain(right);
   const { problems } = await generate(withEntry(entry.replace(right, () => wrong)));
-  const told = problems.map((problem) => bare(formatProblem(problem).replace(/^\S+ {2}/, '')));
-  expect(told).toContain(shownFor(mistake));
+  const messages = problems.map((problem) => bare(formatProblem(problem).replace(/^\S+ {2}/, '')));
+  expect(messages).toContain(shownFor(mistake));
 });
 
 /** The second cell of the row of a table that begins with a text, without the quotes of code. */

@@ -9,79 +9,82 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
-import type { Problem } from './problem.js';
+import type { Position, Problem, ProblemOf } from './problem.js';
+import type { ProblemFacts, ProblemId } from './problem-texts.js';
 import { sortedKeys } from './sorted-keys.js';
 
 /** Keys and indexes that lead to a value. */
 export type DocumentPath = readonly PropertyKey[];
 
-/** One YAML file of the catalog, which remembers where everything stood. */
+/** A YAML file of the catalog, with the positions of its values. */
 export interface CatalogDocument {
   readonly file: string;
   readonly document: Document;
-  /** With the keys of every map in order; `undefined` where the file cannot be read. */
+  /** The keys of every map are sorted. `undefined` if the file cannot be parsed. */
   readonly value: unknown;
-  /** A problem at the value (or, with `key`, at the key) to which a path leads; at its nearest parent if absent. */
-  problem(path: DocumentPath, what: string, todo: string, at?: 'key' | 'value'): Problem;
+  /**
+   * Returns the position of the value at a path, or of its nearest parent if it is absent.
+   *
+   * @param at - `key` for the position of its key. Default: `value`.
+   */
+  position(path: DocumentPath, at?: 'key' | 'value'): Position;
+  /** Returns a problem at the position of a path. */
+  problem<Id extends ProblemId>(
+    id: Id,
+    facts: ProblemFacts[Id],
+    path: DocumentPath,
+    at?: 'key' | 'value',
+  ): ProblemOf<Id>;
 }
 
-/** Parses one file. Mistakes of YAML itself, duplicate keys among them, come back as problems. */
+/** Parses one file. Returns YAML errors, including duplicate keys, as problems. */
 export function parseYaml(file: string, text: string): { document: CatalogDocument; problems: Problem[] } {
   const lines = new LineCounter();
-  // Merge keys are not allowed, but read, so that what they hide is not reported as missing too.
+  // Merge keys are not allowed. They are read so that the fields in them are not reported as missing too.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
 
-  const problemAt = (offset: number, path: DocumentPath, what: string, todo: string): Problem => {
+  const positionAt = (offset: number, path: DocumentPath): Position => {
     const { line, col } = lines.linePos(offset);
-    return {
-      file,
-      line: Math.max(line, 1),
-      column: Math.max(col, 1),
-      subject: subjectOf(file, path),
-      what,
-      todo,
-    };
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), subject: subjectOf(file, path) };
   };
+  const position = (path: DocumentPath, at: 'key' | 'value' = 'value'): Position =>
+    positionAt(offsetOf(document, path, at), path);
   const problems = document.errors
-    .filter(isNews)
-    .map((error) =>
-      error.code === 'DUPLICATE_KEY'
-        ? problemAt(
-            error.pos[0],
-            pathTo(document, error.pos[0]),
-            'this key stands here twice',
-            'keep one of them',
-          )
-        : problemAt(error.pos[0], [], lowerFirst(error.message), 'mend the YAML'),
+    .filter(isFirstOfRun)
+    .map(({ code, pos: [offset], message }): Problem =>
+      code === 'DUPLICATE_KEY'
+        ? { ...positionAt(offset, pathTo(document, offset)), id: 'repeated-key', facts: {} }
+        : { ...positionAt(offset, []), id: 'yaml-syntax', facts: { reason: lowerFirst(message) } },
     );
   return {
     document: {
       file,
       document,
       value: valueOf(document),
-      problem: (path, what, todo, at = 'value') => problemAt(offsetOf(document, path, at), path, what, todo),
+      position,
+      problem: (id, facts, path, at) => ({ ...position(path, at), id, facts }),
     },
     problems,
   };
 }
 
-/** One slip makes YAML complain of line after line: the first of a run of equal complaints tells it. */
-function isNews(error: YAMLError, index: number, all: readonly YAMLError[]): boolean {
+/** One mistake can cause the same YAML error on many lines: only the first of them is reported. */
+function isFirstOfRun(error: YAMLError, index: number, all: readonly YAMLError[]): boolean {
   return error.code === 'DUPLICATE_KEY' || error.message !== all[index - 1]?.message;
 }
 
-/** A key that stands twice is a mistake, but one with which the rest can be read: the second one counts. */
+/** A file with a duplicate key can still be checked: the last one counts. */
 function valueOf(document: Document): unknown {
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return undefined;
   try {
     return sortedKeys(document.toJS());
   } catch {
-    // An alias of nothing, or a merge of no map: both are reported for being there at all.
+    // An alias without an anchor, or a merge key without a map: checkStyle reports both.
     return undefined;
   }
 }
 
-/** The code a path is about, in a file of errors; else the name of the file. */
+/** Returns the code that contains a path in a file of errors, otherwise the name of the file. */
 function subjectOf(file: string, path: DocumentPath): string {
   if (path[0] === 'errors' && typeof path[1] === 'string') return path[1];
   return file.replace(/^.*\//, '').replace(/\.yaml$/, '');
@@ -95,7 +98,7 @@ function offsetOf(document: Document, path: DocumentPath, at: 'key' | 'value'): 
     if (isMap(node)) {
       const pair = node.items.findLast((item) => isScalar(item.key) && item.key.source === String(step));
       if (!isPair(pair)) return offset;
-      // A map's own start is its first key, which is not where its name stands.
+      // A map starts at its first key, so use the position of its name.
       const named = isMap(pair.value) || (isLast && at === 'key') ? pair.key : pair.value;
       offset = startOf(named) ?? startOf(pair.key) ?? offset;
       node = pair.value;
@@ -113,7 +116,7 @@ function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }
 
-/** The keys around a place in the text. */
+/** Returns the keys that contain a position of the text. */
 function pathTo(document: Document, offset: number): DocumentPath {
   const path: PropertyKey[] = [];
   let node: unknown = document.contents;

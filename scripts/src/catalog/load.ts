@@ -6,7 +6,7 @@ import { compare, type Problem } from './problem.js';
 /** The text of every file of the catalog, by its path from the root of the repository. */
 export type CatalogFiles = ReadonlyMap<string, string>;
 
-/** The files of the catalog that are not one family of errors each. */
+/** The files that do not contain a family of errors. */
 const SINGLE_FILES = {
   statuses: 'catalog/statuses.yaml',
   shapes: 'catalog/shapes.yaml',
@@ -17,10 +17,10 @@ const SINGLE_FILES = {
 
 const ERRORS_FOLDER = 'catalog/errors';
 
-/** Reads the catalog from the disk. */
+/** Reads the files of the catalog. */
 export function readCatalogFiles(root: string): CatalogFiles {
   const families = readdirSync(join(root, ERRORS_FOLDER))
-    // Editors keep files of their own beside the one they have open, named with a dot in front.
+    // Editors keep dot files of their own next to the open file.
     .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
     .map((name) => `${ERRORS_FOLDER}/${name}`);
   return new Map(
@@ -33,7 +33,7 @@ export function readCatalogFiles(root: string): CatalogFiles {
 
 /** The catalog as YAML documents. */
 export interface CatalogDocuments {
-  /** By the name of the family. */
+  /** By name of the family. */
   readonly families: ReadonlyMap<string, CatalogDocument>;
   readonly statuses: CatalogDocument;
   readonly shapes: CatalogDocument;
@@ -42,7 +42,7 @@ export interface CatalogDocuments {
   readonly differences: CatalogDocument;
 }
 
-/** Parses all files, whatever their order. */
+/** Parses all files. Their order has no effect. */
 export function parseCatalog(files: CatalogFiles): { documents: CatalogDocuments; problems: Problem[] } {
   const problems: Problem[] = [];
   const parse = (file: string): CatalogDocument => {

@@ -1,31 +1,43 @@
-/** A mistake in the catalog: where it is, whose it is, what is wrong and what to do. */
-export interface Problem {
+import { type ProblemFacts, type ProblemId, textOf } from './problem-texts.js';
+
+/** A position in a file of the catalog. */
+export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The code of the error it is in, or the part of the catalog. */
+  /** The code of the entry, or the part of the catalog. */
   readonly subject: string;
-  readonly what: string;
-  readonly todo: string;
 }
 
-export function formatProblem({ file, line, column, subject, what, todo }: Problem): string {
-  return `${file}:${line}:${column}  ${subject}: ${what}; ${todo}`;
+/** A mistake in the catalog: its position, its id, and its facts. */
+export type Problem = { [Id in ProblemId]: ProblemOf<Id> }[ProblemId];
+
+export interface ProblemOf<Id extends ProblemId> extends Position {
+  readonly id: Id;
+  readonly facts: ProblemFacts[Id];
 }
 
-/** By file and place, so that the report reads like the files do and does not depend on the order of checks. */
+/** Renders a problem as one line: the position, the mistake, and what to do. */
+export function formatProblem<Id extends ProblemId>({ id, facts, ...position }: ProblemOf<Id>): string {
+  return `${formatPosition(position)}  ${position.subject}: ${textOf(id, facts).join('; ')}`;
+}
+
+export function formatPosition({ file, line, column }: Position): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** Sorts by file and position, so that the order of the checks has no effect on the report. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const text = (problem: Problem): string => `${problem.what}; ${problem.todo}`;
   return [...problems].sort(
     (left, right) =>
       compare(left.file, right.file) ||
       left.line - right.line ||
       left.column - right.column ||
-      compare(text(left), text(right)),
+      compare(formatProblem(left), formatProblem(right)),
   );
 }
 
-/** By code unit: the same on every machine, unlike a locale's order. */
+/** Compares by code unit, which has the same result on every machine. */
 export function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }

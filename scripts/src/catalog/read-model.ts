@@ -4,7 +4,7 @@ import type { ValidCatalog } from './model/valid-catalog.js';
 import { type Problem, sortProblems } from './problem.js';
 import { validate } from './validate/validate.js';
 
-/** A sound catalog, with where everything stands and as the emitters read it, or every mistake in it. */
+/** A valid catalog with its positions and the emitters' model, or every mistake in it. */
 export type ModelReading =
   | { readonly catalog: ValidCatalog; readonly model: CatalogModel; readonly problems: [] }
   | { readonly catalog: undefined; readonly model: undefined; readonly problems: Problem[] };

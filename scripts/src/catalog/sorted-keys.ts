@@ -1,6 +1,6 @@
 import { compare } from './problem.js';
 
-/** The same plain data with the keys of every map in order, so that the order in which they were written leaves no trace. */
+/** Sorts the keys of every map, so that the order in the file has no effect. */
 export function sortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedKeys);
   if (typeof value !== 'object' || value === null) return value;

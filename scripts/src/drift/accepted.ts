@@ -1,14 +1,12 @@
 import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
-import type { Problem } from '../catalog/problem.js';
+import type { ProblemOf } from '../catalog/problem.js';
 import type { Difference, OfficialDocument } from './difference.js';
 
 /** A difference that `differences.yaml` accepts, and why. */
 export type AcceptedDifference = Difference & { readonly reason: string };
 
 /** An entry of `differences.yaml` that no longer applies. */
-export interface UnusedEntry extends Problem {
-  readonly id: 'difference-unused';
-}
+export type UnusedEntry = ProblemOf<'difference-unused'>;
 
 export interface Judged {
   readonly differences: readonly Difference[];
@@ -37,11 +35,9 @@ export function judge(
   }
   const unused = entries
     .filter(([index, entry]) => !used.has(index) && compared.includes(entry.document))
-    .map(([index, { id, subject }]) => {
-      const what = `the difference "${id}" of "${subject}" no longer exists`;
-      const problem = document.problem(['differences', index, 'subject'], what, 'remove its entry');
-      return { ...problem, id: 'difference-unused' as const };
-    });
+    .map(([index, { id, subject }]) =>
+      document.problem('difference-unused', { difference: id, subject }, ['differences', index, 'subject']),
+    );
   return { differences, accepted, unused };
 }
 

@@ -43,8 +43,7 @@ const unused = {
   line: 1,
   column: 2,
   subject: 'differences',
-  what: 'the difference "unknown-code" of "SUBJECT" no longer exists',
-  todo: 'remove its entry',
+  facts: { difference: 'unknown-code', subject: 'SUBJECT' },
 } as const;
 
 function refused(document: 'page' | 'openapi', text: string): string {

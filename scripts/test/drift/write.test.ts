@@ -40,7 +40,7 @@ describe('a new code', () => {
 
   test('is refused by `pnpm generate` until each mark is replaced', async () => {
     const { problems } = readModel(await written('page', asleep));
-    expect(problems.map(({ file, line, subject, what }) => [`${file}:${line}`, subject, what])).toEqual(
+    expect(problems).toMatchObject(
       (
         [
           [26, 'summary'],
@@ -50,11 +50,13 @@ describe('a new code', () => {
           [30, 'call'],
           [33, 'type'],
         ] as const
-      ).map(([line, field]) => [
-        `${AVAILABILITY}:${line}`,
-        'MODEL_ASLEEP',
-        expect.stringContaining(`"${field}" is still`),
-      ]),
+      ).map(([line, name]) => ({
+        file: AVAILABILITY,
+        line,
+        subject: 'MODEL_ASLEEP',
+        id: 'todo-left',
+        facts: { name },
+      })),
     );
   });
 
@@ -157,7 +159,7 @@ test('a variant that is only similar to a known message has to be confirmed', as
     '        - text: "The specified model was not found"',
   );
   expect(readModel(files).problems).toMatchObject([
-    { file: REQUEST, line: 45, column: 19, what: '"source" is still to be filled in' },
+    { file: REQUEST, line: 45, column: 19, id: 'todo-left', facts: { name: 'source' } },
   ]);
 });
 

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { report } from './support/report.js';
 import { AVAILABILITY, type Change, REQUEST } from './support/small-catalog.js';
 
-const NOT_COUNTED = 'keep it where it belongs (case, white space and closing punctuation do not count)';
-
 function renamed(file: string, from: string, to: string): Change {
   return [file, `  ${from}:\n`, `  ${to}:\n`];
 }
@@ -11,17 +9,17 @@ function renamed(file: string, from: string, to: string): Change {
 describe('a code is defined once', () => {
   test('not twice in one file', async () => {
     expect(await report(renamed(REQUEST, 'MODEL_NOT_FOUND', 'INVALID_REQUEST'))).toEqual([
-      'catalog/errors/request.yaml:19:3  INVALID_REQUEST: this key stands here twice; keep one of them',
+      'catalog/errors/request.yaml:19:3  INVALID_REQUEST: repeated-key',
     ]);
   });
 
   test('not in two files', async () => {
     expect(await report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND'))).toEqual([
-      'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: this code is also defined by MODEL_NOT_FOUND at catalog/errors/availability.yaml:3:3; keep one of the two',
+      'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: code-claimed-twice catalog/errors/availability.yaml:3:3',
     ]);
   });
 
-  test('not even where one of the two is wrong in itself', async () => {
+  test('even if one of the two is invalid', async () => {
     expect(
       await report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND'), [
         AVAILABILITY,
@@ -29,13 +27,13 @@ describe('a code is defined once', () => {
         '',
       ]),
     ).toEqual([
-      'catalog/errors/availability.yaml:3:3  MODEL_NOT_FOUND: "remedy" is missing; add what the caller can do, starting with a verb',
-      'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: this code is also defined by MODEL_NOT_FOUND at catalog/errors/availability.yaml:3:3; keep one of the two',
+      'catalog/errors/availability.yaml:3:3  MODEL_NOT_FOUND: missing-field remedy',
+      'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: code-claimed-twice catalog/errors/availability.yaml:3:3',
     ]);
   });
 });
 
-describe('a sentence at a status means one code', () => {
+describe('a message with a status belongs to one code', () => {
   test('two codes do not share status and message', async () => {
     expect(
       await report(
@@ -48,11 +46,11 @@ describe('a sentence at a status means one code', () => {
         ],
       ),
     ).toEqual([
-      `catalog/errors/request.yaml:21:14  MODEL_NOT_FOUND: the sentence "Specified model not found" at status 404 is already claimed by MODEL_OVERLOADED at catalog/errors/availability.yaml:5:14; ${NOT_COUNTED}`,
+      `catalog/errors/request.yaml:21:14  MODEL_NOT_FOUND: message-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:5:14 Specified model not found 404`,
     ]);
   });
 
-  test("a wording is not another code's message", async () => {
+  test("a variant is not another code's message", async () => {
     expect(
       await report([
         AVAILABILITY,
@@ -60,11 +58,11 @@ describe('a sentence at a status means one code', () => {
         'messages: [{ text: "Specified model NOT found!", statuses: [429, 404], source: wire }]',
       ]),
     ).toEqual([
-      `catalog/errors/request.yaml:21:14  MODEL_NOT_FOUND: the sentence "Specified model not found" at status 404 is already claimed by MODEL_OVERLOADED at catalog/errors/availability.yaml:18:26; ${NOT_COUNTED}`,
+      `catalog/errors/request.yaml:21:14  MODEL_NOT_FOUND: message-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:18:26 Specified model not found 404`,
     ]);
   });
 
-  test("a wording is not another code's wording, whatever its variable parts are called", async () => {
+  test("a variant is not another code's variant, even if its variable parts have other names", async () => {
     expect(
       await report([
         AVAILABILITY,
@@ -72,11 +70,11 @@ describe('a sentence at a status means one code', () => {
         'messages: [{ text: "Model {} does not exist.", statuses: [404], source: wire }]',
       ]),
     ).toEqual([
-      `catalog/errors/request.yaml:43:19  MODEL_NOT_FOUND: the sentence "Model {model} does not exist" at status 404 is already claimed by MODEL_OVERLOADED at catalog/errors/availability.yaml:18:26; ${NOT_COUNTED}`,
+      `catalog/errors/request.yaml:43:19  MODEL_NOT_FOUND: message-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:18:26 Model {model} does not exist 404`,
     ]);
   });
 
-  test('the same sentence at another status may mean another code', async () => {
+  test('the same message with another status may belong to another code', async () => {
     expect(
       await report([
         AVAILABILITY,
@@ -87,35 +85,35 @@ describe('a sentence at a status means one code', () => {
   });
 });
 
-describe('a wire code means one code', () => {
+describe('a wire code belongs to one code', () => {
   test('not two', async () => {
     expect(await report([AVAILABILITY, 'code: overloaded_model', 'code: Model_Missing'])).toEqual([
-      'catalog/errors/request.yaml:41:19  MODEL_NOT_FOUND: the wire code "model_missing" is already claimed by MODEL_OVERLOADED at catalog/errors/availability.yaml:17:19; keep it where it belongs',
+      'catalog/errors/request.yaml:41:19  MODEL_NOT_FOUND: wire-code-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:17:19 model_missing',
     ]);
   });
 
-  test("not another code's own name", async () => {
+  test('and is not another code', async () => {
     expect(await report([AVAILABILITY, 'code: overloaded_model', 'code: invalid_request'])).toEqual([
-      'catalog/errors/availability.yaml:17:19  MODEL_OVERLOADED: the wire code "invalid_request" is already claimed by INVALID_REQUEST at catalog/errors/request.yaml:3:3; keep it where it belongs',
+      'catalog/errors/availability.yaml:17:19  MODEL_OVERLOADED: wire-code-claimed-twice INVALID_REQUEST catalog/errors/request.yaml:3:3 invalid_request',
     ]);
   });
 });
 
-describe('a code gives types of its own names', () => {
-  test('a digit joined or apart makes no difference to a type', async () => {
+describe('the types of a code have names of their own', () => {
+  test('an underscore before a digit makes no difference', async () => {
     expect(
       await report(
         renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND_1'),
         renamed(REQUEST, 'MODEL_NOT_FOUND', 'MODEL_NOT_FOUND1'),
       ),
     ).toEqual([
-      'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND1: its type would be called ModelNotFound1Error, a name already used by MODEL_NOT_FOUND_1 at catalog/errors/availability.yaml:3:3; choose another code',
+      'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND1: type-claimed-twice MODEL_NOT_FOUND_1 catalog/errors/availability.yaml:3:3 ModelNotFound1Error',
     ]);
   });
 
-  test('nor does _ERROR at the end', async () => {
+  test('_ERROR at the end makes no difference', async () => {
     expect(await report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND_ERROR'))).toEqual([
-      'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: its type would be called ModelNotFoundError, a name already used by MODEL_NOT_FOUND_ERROR at catalog/errors/availability.yaml:3:3; choose another code',
+      'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: type-claimed-twice MODEL_NOT_FOUND_ERROR catalog/errors/availability.yaml:3:3 ModelNotFoundError',
     ]);
   });
 
@@ -126,9 +124,9 @@ describe('a code gives types of its own names', () => {
     ['COMMON', 'CommonDetails'],
     ['AXIOS', 'AxiosError'],
     ['RATE_LIMIT', 'RateLimitError'],
-  ])('%s would take the name %s', async (code, name) => {
+  ])('%s would have the reserved name %s', async (code, name) => {
     expect(await report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', code))).toEqual([
-      `catalog/errors/availability.yaml:3:3  ${code}: its type would be called ${name}, a name that is taken; choose another code`,
+      `catalog/errors/availability.yaml:3:3  ${code}: reserved-type ${name}`,
     ]);
   });
 });

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { report } from './support/report.js';
 import { API, AVAILABILITY, HEADERS, REQUEST, SHAPES, STATUSES } from './support/small-catalog.js';
 
-describe('a sentence is quoted', () => {
-  const notQuoted = (field: string) =>
-    `the sentence of "${field}" is not quoted; put it in quotes, or YAML reads \`a #b\` as \`a\``;
+describe('a text is quoted', () => {
+  const notQuoted = (name: string) => `unquoted-text ${name}`;
 
   test.each([
     [
@@ -51,11 +50,11 @@ describe('a sentence is quoted', () => {
       ':2:16  api',
       'documentation',
     ],
-  ])('not in %s: %s -> %s', async (file, from, to, where, field) => {
+  ])('in %s: %s -> %s', async (file, from, to, where, field) => {
     expect(await report([file, from, to])).toEqual([`${file}${where}: ${notQuoted(field)}`]);
   });
 
-  test('not a message, whose end YAML would cut off with the example still like it', async () => {
+  test('a message that YAML would cut off, together with its example', async () => {
     expect(
       await report(
         [REQUEST, 'message: "Specified model not found"', 'message: Specified model #1 not found'],
@@ -68,13 +67,13 @@ describe('a sentence is quoted', () => {
     ).toEqual([`catalog/errors/request.yaml:21:14  MODEL_NOT_FOUND: ${notQuoted('message')}`]);
   });
 
-  test('not a wording', async () => {
+  test('a variant', async () => {
     expect(
       await report([AVAILABILITY, 'messages: []', 'messages: [{ text: The model is busy, source: wire }]']),
     ).toEqual([`catalog/errors/availability.yaml:18:26  MODEL_OVERLOADED: ${notQuoted('text')}`]);
   });
 
-  test('not in the body of an example', async () => {
+  test('a text in the body of an example', async () => {
     expect(
       await report([REQUEST, 'body: { error: "Invalid request" }', 'body: { error: Invalid request }']),
     ).toEqual([`catalog/errors/request.yaml:17:39  INVALID_REQUEST: ${notQuoted('error')}`]);
@@ -83,7 +82,7 @@ describe('a sentence is quoted', () => {
     ]);
   });
 
-  test('not one word in the body of an example, of which ` #` has cut off the rest', async () => {
+  test('a word in the body of an example that ` #` cuts off', async () => {
     expect(
       await report([
         AVAILABILITY,
@@ -93,7 +92,7 @@ describe('a sentence is quoted', () => {
     ).toContain(`catalog/errors/availability.yaml:25:18  MODEL_OVERLOADED: ${notQuoted('error')}`);
   });
 
-  test('names in an example need no quotes, nor do comments beside it harm', async () => {
+  test('but not a name in an example, even with comments around it', async () => {
     expect(
       await report([
         REQUEST,
@@ -110,7 +109,7 @@ describe('a sentence is quoted', () => {
   });
 });
 
-describe('an entry is written out', () => {
+describe('an entry has', () => {
   test('no anchors, no aliases', async () => {
     expect(
       await report(
@@ -119,15 +118,15 @@ describe('an entry is written out', () => {
         [REQUEST, '[llama-8]', '[&llama llama-8]'],
       ),
     ).toEqual([
-      'catalog/errors/request.yaml:12:5  INVALID_REQUEST: anchors and aliases hide what an entry says; write it out',
-      'catalog/errors/request.yaml:28:13  MODEL_NOT_FOUND: anchors and aliases hide what an entry says; write it out',
-      'catalog/errors/request.yaml:49:77  MODEL_NOT_FOUND: anchors and aliases hide what an entry says; write it out',
+      'catalog/errors/request.yaml:12:5  INVALID_REQUEST: anchor',
+      'catalog/errors/request.yaml:28:13  MODEL_NOT_FOUND: anchor',
+      'catalog/errors/request.yaml:49:77  MODEL_NOT_FOUND: anchor',
     ]);
   });
 
-  test('no alias of nothing', async () => {
+  test('no alias without an anchor', async () => {
     expect(await report([REQUEST, '    fields: {}', '    fields: *none'])).toEqual([
-      'catalog/errors/request.yaml:13:13  INVALID_REQUEST: anchors and aliases hide what an entry says; write it out',
+      'catalog/errors/request.yaml:13:13  INVALID_REQUEST: anchor',
     ]);
   });
 
@@ -138,40 +137,44 @@ describe('an entry is written out', () => {
         'openai: { type: invalid_request_error }',
         'openai: { <<: { type: invalid_request_error } }',
       ]),
-    ).toEqual([
-      'catalog/errors/request.yaml:12:15  INVALID_REQUEST: merge keys hide what an entry says; write it out',
-    ]);
+    ).toEqual(['catalog/errors/request.yaml:12:15  INVALID_REQUEST: merge-key']);
     expect(await report([STATUSES, 'otherwise: { family', 'otherwise: { <<: nothing, family'])).toEqual([
-      'catalog/statuses.yaml:7:14  statuses: merge keys hide what an entry says; write it out',
+      'catalog/statuses.yaml:7:14  statuses: merge-key',
     ]);
   });
 });
 
-describe('YAML that is none is reported where it breaks', () => {
+describe('a YAML error is reported at its position', () => {
   test.each([
-    ['message: "Invalid request"', 'message: "Invalid request', ['5:30  request: missing closing "quote']],
+    [
+      'message: "Invalid request"',
+      'message: "Invalid request',
+      ['5:30  request: yaml-syntax missing closing "quote'],
+    ],
     [
       'openai: { type: not_found_error }',
       'openai: { type: not_found_error',
-      ['29:5  request: flow map in block collection must be sufficiently indented and end with a }'],
+      [
+        '29:5  request: yaml-syntax flow map in block collection must be sufficiently indented and end with a }',
+      ],
     ],
     [
       '  INVALID_REQUEST:\n    status',
       '  INVALID_REQUEST:\n   status',
       [
-        '4:12  request: implicit keys need to be on a single line',
-        '4:12  request: nested mappings are not allowed in compact mappings',
-        '6:1  request: all mapping items must start at the same column',
+        '4:12  request: yaml-syntax implicit keys need to be on a single line',
+        '4:12  request: yaml-syntax nested mappings are not allowed in compact mappings',
+        '6:1  request: yaml-syntax all mapping items must start at the same column',
       ],
     ],
-    ['\n\n  MODEL', '\n---\n  MODEL', ['18:1  request: source contains multiple documents']],
+    ['\n\n  MODEL', '\n---\n  MODEL', ['18:1  request: yaml-syntax source contains multiple documents']],
   ])('%s -> %s', async (from, to, problems) => {
     expect(await report([REQUEST, from, to])).toEqual(
-      problems.map((problem) => `catalog/errors/request.yaml:${problem}; mend the YAML`),
+      problems.map((problem) => `catalog/errors/request.yaml:${problem}`),
     );
   });
 
-  test('a key that stands twice, whatever the key', async () => {
+  test('a repeated key, whichever it is', async () => {
     expect(
       await report(
         [
@@ -187,10 +190,10 @@ describe('YAML that is none is reported where it breaks', () => {
         [API, '"POST /chat/completions"', '"GET /models": { source: wire }\n  "POST /chat/completions"'],
       ),
     ).toEqual([
-      'catalog/api.yaml:6:3  api: this key stands here twice; keep one of them',
-      'catalog/errors/availability.yaml:11:5  MODEL_OVERLOADED: this key stands here twice; keep one of them',
-      'catalog/errors/availability.yaml:12:5  MODEL_OVERLOADED: this key stands here twice; keep one of them',
-      'catalog/errors/request.yaml:28:5  MODEL_NOT_FOUND: this key stands here twice; keep one of them',
+      'catalog/api.yaml:6:3  api: repeated-key',
+      'catalog/errors/availability.yaml:11:5  MODEL_OVERLOADED: repeated-key',
+      'catalog/errors/availability.yaml:12:5  MODEL_OVERLOADED: repeated-key',
+      'catalog/errors/request.yaml:28:5  MODEL_NOT_FOUND: repeated-key',
     ]);
   });
 });

@@ -114,7 +114,7 @@ test('`--write` begins an entry, formatted, that the generator refuses until it 
   expect(await check(text, { ...(await resolveConfig(file)), filepath: file })).toBe(true);
   const generated = await script('generate', ['--check']);
   expect(generated.code).toBe(1);
-  expect(generated.output).toContain('MODEL_ASLEEP: "remedy" is still to be filled in');
+  expect(generated.output).toContain('MODEL_ASLEEP: "remedy" is still a TODO');
   const again = await drift('--page', `${address}/new.md`);
   expect(again.output).toContain('Fix the catalog first');
 });

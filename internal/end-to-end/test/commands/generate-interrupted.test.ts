@@ -137,7 +137,7 @@ describe('what the catalog folder lacks or the disk refuses', () => {
     rmSync(file);
     try {
       expect(await findings()).toEqual([
-        'catalog/api.yaml:1:1  catalog: the file is missing; put it back; git has it as it was committed last',
+        'catalog/api.yaml:1:1  catalog: the file is missing; restore it from git',
         '1 problem in the catalog; nothing was written.',
       ]);
     } finally {

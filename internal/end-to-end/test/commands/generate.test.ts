@@ -134,8 +134,8 @@ test('with a mistake in the catalog nothing is written, and all is told on stder
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr.trimEnd().split('\n')).toEqual([
     `${CATALOG_FILE}:4:3  MODEL_OVERLOADED: "remedy" is missing; add what the caller can do, starting with a verb`,
-    `${CATALOG_FILE}:8:5  MODEL_OVERLOADED: "remedie" is not a field here; did you mean "remedy"?`,
-    `${CATALOG_FILE}:8:14  MODEL_OVERLOADED: the sentence of "remedie" is not quoted; put it in quotes, or YAML reads \`a #b\` as \`a\``,
+    `${CATALOG_FILE}:8:5  MODEL_OVERLOADED: "remedie" is not a known key; did you mean "remedy"?`,
+    `${CATALOG_FILE}:8:14  MODEL_OVERLOADED: the text of "remedie" is not quoted; put it in quotes, because YAML reads \`a #b\` as \`a\``,
     '',
     '3 problems in the catalog; nothing was written.',
   ]);

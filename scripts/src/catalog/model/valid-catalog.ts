@@ -6,7 +6,7 @@ import type { HeadersFile } from '../schema/headers.js';
 import type { ShapesFile } from '../schema/shapes.js';
 import type { StatusesFile } from '../schema/statuses.js';
 
-/** An error whose form is sound, and where it stands. */
+/** An error whose form is valid, and its position. */
 export interface LocatedError {
   readonly code: string;
   readonly family: string;
@@ -15,13 +15,13 @@ export interface LocatedError {
   readonly path: DocumentPath;
 }
 
-/** A file whose form is sound, and where it stands. */
+/** A file whose form is valid, and its document. */
 export interface Located<T> {
   readonly value: T;
   readonly document: CatalogDocument;
 }
 
-/** The parts of a catalog whose form is sound. */
+/** The parts of a catalog whose form is valid. */
 export interface ValidCatalog {
   readonly families: readonly { readonly name: string; readonly summary: string }[];
   readonly errors: readonly LocatedError[];

@@ -3,43 +3,51 @@ import { foldCode } from '../model/build-tables.js';
 import { messagesOf } from '../model/messages.js';
 import { RESERVED_NAMES, typeNames } from '../model/names.js';
 import type { LocatedError } from '../model/valid-catalog.js';
-import type { Problem } from '../problem.js';
+import { formatPosition, type Problem } from '../problem.js';
 
-/** A code and where it stands, whether or not the entry below it is sound. */
+/** A code and its position, whether or not its entry is valid. */
 export type LocatedCode = Pick<LocatedError, 'code' | 'document' | 'path'>;
 
 /**
- * What entries mean beside each other: no code, name, sentence or wire code is claimed twice. The codes that
- * claim the same sentence are `disputed`: as long as they do, it tells none of them.
+ * Checks that no code, type name, message or wire code is claimed twice. Codes that claim the same message are
+ * `disputed`: until that is fixed, the message identifies neither of them.
  */
 export function checkClaims(
   codes: readonly LocatedCode[],
   errors: readonly LocatedError[],
 ): { problems: Problem[]; disputed: ReadonlySet<string> } {
-  const sentences = claimSentences(errors);
+  const messages = claimMessages(errors);
   return {
-    problems: [...checkNames(codes), ...sentences.problems, ...checkWireCodes(codes, errors)],
-    disputed: sentences.disputed,
+    problems: [...checkNames(codes), ...messages.problems, ...checkWireCodes(codes, errors)],
+    disputed: messages.disputed,
   };
 }
 
-/** The first to claim something, and a problem for each who claims it again. */
+/** The first claim to each key, and a problem for each further claim. */
 class Claims {
   readonly #owners = new Map<string, { code: LocatedCode; path: DocumentPath }>();
   readonly problems: Problem[] = [];
   readonly disputed = new Set<string>();
 
-  /** Says whether it was free. */
-  claim(key: string, code: LocatedCode, path: DocumentPath, what: string, todo: string): boolean {
+  /**
+   * Returns whether the key was free.
+   *
+   * @param problem - Builds the problem if it was not, from the code that has it and the position of that claim.
+   */
+  claim(
+    key: string,
+    code: LocatedCode,
+    path: DocumentPath,
+    problem: (owner: { code: string; at: string }) => Problem,
+  ): boolean {
     const owner = this.#owners.get(key);
     if (owner === undefined) {
       this.#owners.set(key, { code, path });
       return true;
     }
     this.disputed.add(owner.code.code).add(code.code);
-    const there = owner.code.document.problem(owner.path, '', '');
-    const by = `${owner.code.code} at ${there.file}:${there.line}:${there.column}`;
-    this.problems.push(code.document.problem(path, `${what} by ${by}`, todo));
+    const at = formatPosition(owner.code.document.position(owner.path));
+    this.problems.push(problem({ code: owner.code.code, at }));
     return false;
   }
 }
@@ -49,44 +57,30 @@ function checkNames(codes: readonly LocatedCode[]): Problem[] {
   const reserved: Problem[] = [];
   for (const located of codes) {
     const { code, document, path } = located;
-    if (!claims.claim(`code ${code}`, located, path, 'this code is also defined', 'keep one of the two'))
-      continue;
+    const isFree = claims.claim(`code ${code}`, located, path, ({ at }) =>
+      document.problem('code-claimed-twice', { at }, path),
+    );
+    if (!isFree) continue;
     const names = Object.values<string>({ ...typeNames(code) });
     const taken = names.find((name) => RESERVED_NAMES.has(name));
-    if (taken !== undefined) {
-      reserved.push(
-        document.problem(
-          path,
-          `its type would be called ${taken}, a name that is taken`,
-          'choose another code',
-        ),
-      );
-    }
-    // Where one name collides, most do: the first tells it.
-    names.every((name) =>
-      claims.claim(
-        `name ${name}`,
-        located,
-        path,
-        `its type would be called ${name}, a name already used`,
-        'choose another code',
+    if (taken !== undefined) reserved.push(document.problem('reserved-type', { type: taken }, path));
+    // If one name collides, most do: only the first is reported.
+    names.every((type) =>
+      claims.claim(`type ${type}`, located, path, (owner) =>
+        document.problem('type-claimed-twice', { ...owner, type }, path),
       ),
     );
   }
   return [...reserved, ...claims.problems];
 }
 
-function claimSentences(errors: readonly LocatedError[]): Claims {
+function claimMessages(errors: readonly LocatedError[]): Claims {
   const claims = new Claims();
   for (const error of errors) {
     for (const { text, rule, path } of messagesOf(error)) {
       for (const status of new Set(rule.statuses)) {
-        claims.claim(
-          `${status} ${rule.literals.join('{}')}`,
-          error,
-          path,
-          `the sentence "${text}" at status ${status} is already claimed`,
-          'keep it where it belongs (case, white space and closing punctuation do not count)',
+        claims.claim(`${status} ${rule.literals.join('{}')}`, error, path, (owner) =>
+          error.document.problem('message-claimed-twice', { ...owner, message: text, status }, path),
         );
       }
     }
@@ -97,20 +91,15 @@ function claimSentences(errors: readonly LocatedError[]): Claims {
 function checkWireCodes(codes: readonly LocatedCode[], errors: readonly LocatedError[]): Problem[] {
   const claims = new Claims();
   const names = new Set(codes.map(({ code }) => code));
-  for (const code of codes) {
-    if (names.delete(code.code)) claims.claim(foldCode(code.code), code, code.path, '', '');
-  }
+  const claim = (wireCode: string, code: LocatedCode, path: DocumentPath): boolean =>
+    claims.claim(foldCode(wireCode), code, path, (owner) =>
+      code.document.problem('wire-code-claimed-twice', { ...owner, wireCode }, path),
+    );
+  for (const code of codes) if (names.delete(code.code)) claim(code.code, code, code.path);
   for (const error of errors) {
     error.entry.wire.codes.forEach(({ code }, index) => {
       if (foldCode(code) === error.code) return;
-      const path = [...error.path, 'wire', 'codes', index, 'code'];
-      claims.claim(
-        foldCode(code),
-        error,
-        path,
-        `the wire code "${code}" is already claimed`,
-        'keep it where it belongs',
-      );
+      claim(code, error, [...error.path, 'wire', 'codes', index, 'code']);
     });
   }
   return claims.problems;

@@ -9,7 +9,7 @@ import { examplesOf } from '../model/examples.js';
 import type { LocatedError } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 
-/** Every example means its own code to the very functions that users run, with the tables just built. */
+/** Checks that core's own functions recognize every example as its code, with the tables just built. */
 export function checkExamples(
   errors: readonly LocatedError[],
   tables: CatalogTables,
@@ -32,27 +32,14 @@ function checkExamplesOf(
   for (const { example, here } of located) {
     const { status, headers, body, route } = example;
     if (route !== undefined && !tables.routes.includes(normalizeRoute(route, tables) ?? '')) {
-      problems.push(
-        document.problem(
-          [...here, 'route'],
-          `"${route}" is no route of api.yaml`,
-          'add the route there, or mend it',
-        ),
-      );
+      problems.push(document.problem('unknown-route', { route }, [...here, 'route']));
     }
     const found = classify({ status, headers: readHeaders(headers), body: parseBody(body, tables) }, tables);
     if (found.code === code) continue;
-    // Whoever shares its sentence was named already.
+    // The error that shares its message is already reported.
     if (found.code === undefined && isDisputed) continue;
-    const means =
-      found.code === undefined ? 'is not recognised' : `means ${found.code} (by ${found.matchedBy})`;
-    problems.push(
-      document.problem(
-        here,
-        `this example ${means}`,
-        'list its sentence or code under wire, or move it to the code it means',
-      ),
-    );
+    const facts = found.code === undefined ? {} : { code: found.code, matchedBy: found.matchedBy };
+    problems.push(document.problem('example-recognition', facts, here));
   }
   return problems;
 }

@@ -2,7 +2,7 @@ import type { CatalogDocument, DocumentPath } from '../document.js';
 import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 
-/** What files say of each other: every code, family and route that is named is there. */
+/** Checks that every code, family and route that a file refers to exists. */
 export function checkReferences(catalog: ValidCatalog, isCode: (code: string) => boolean): Problem[] {
   const { families, errors, statuses, shapes, headers, api } = catalog;
   const familyNames = families.map(({ name }) => name);
@@ -11,11 +11,9 @@ export function checkReferences(catalog: ValidCatalog, isCode: (code: string) =>
   const family = (document: CatalogDocument, path: DocumentPath, name: string): Problem[] =>
     familyNames.includes(name)
       ? []
-      : [document.problem(path, `there is no family "${name}"`, `use one of ${familyNames.join(', ')}`)];
+      : [document.problem('unknown-family', { family: name, known: familyNames }, path)];
   const code = (document: CatalogDocument, path: DocumentPath, name: string | undefined): Problem[] =>
-    name === undefined || isCode(name)
-      ? []
-      : [document.problem(path, `there is no code ${name}`, 'name a code of the catalog')];
+    name === undefined || isCode(name) ? [] : [document.problem('unknown-code', { code: name }, path)];
   const routesOf = ({ entry, document, path }: LocatedError): Problem[] =>
     [
       ...Object.keys(entry.routes ?? {}).map((route) => ({ route, at: [...path, 'routes', route] })),
@@ -25,9 +23,7 @@ export function checkReferences(catalog: ValidCatalog, isCode: (code: string) =>
       })),
     ]
       .filter(({ route }) => !routes.has(route))
-      .map(({ route, at }) =>
-        document.problem(at, `"${route}" is no route of api.yaml`, 'add the route there, or mend it', 'key'),
-      );
+      .map(({ route, at }) => document.problem('unknown-route', { route }, at, 'key'));
 
   const rows = [
     ...Object.entries(statuses.value.statuses).map(([status, row]) => ({ path: ['statuses', status], row })),
@@ -52,11 +48,5 @@ export function checkReferences(catalog: ValidCatalog, isCode: (code: string) =>
 function checkBaseUrl({ api }: ValidCatalog): Problem[] {
   const { pathname } = new URL(api.value.baseUrl);
   if (pathname !== '/') return [];
-  return [
-    api.document.problem(
-      ['baseUrl'],
-      'the base URL has no path',
-      'write it whole, such as https://host/api/v1',
-    ),
-  ];
+  return [api.document.problem('base-url-without-path', {}, ['baseUrl'])];
 }

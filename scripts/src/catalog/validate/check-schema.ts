@@ -4,11 +4,11 @@ import type { CatalogDocument, DocumentPath } from '../document.js';
 import type { Problem } from '../problem.js';
 import { TODO } from '../schema/common.js';
 
-/** A file that has the form its schema asks for, or what is wrong with it. */
+/** A value that has the form of its schema, or the problems it has. */
 export type Checked<T> =
   { readonly value: T; readonly problems: [] } | { readonly value: undefined; readonly problems: Problem[] };
 
-/** Checks a part of a document against its schema, and says each mistake in words with what to do. */
+/** Checks a part of a document against its schema. */
 export function checkSchema<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
@@ -19,80 +19,76 @@ export function checkSchema<Schema extends z.ZodType>(
   if (result.success) return { value: result.data, problems: [] };
   return {
     value: undefined,
-    problems: result.error.issues.flatMap((issue) => describeIssue(issue, schema, document, path)),
+    problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, document, path)),
   };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function describeIssue(
+function problemsOf(
   issue: Issue,
   schema: z.ZodType,
   document: CatalogDocument,
   base: DocumentPath,
 ): Problem[] {
   const path = [...base, ...issue.path];
-  const name = `"${nameOf(path) ?? document.file}"`;
+  const name = nameOf(path) ?? document.file;
   const help = schemaAt(schema, issue.path)?.description;
   if (issue.input === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_key') {
-    return [document.problem(path, `${name} is missing`, help === undefined ? 'add it' : `add ${help}`)];
+    return [document.problem('missing-field', { name, help }, path)];
   }
+  const value = shorten(issue.input);
+  const write = help === undefined ? undefined : `write ${help}`;
   if (typeof issue.input === 'string' && issue.input.startsWith(TODO)) {
-    return [
-      document.problem(
-        path,
-        `${name} is still to be filled in`,
-        help === undefined ? nearestHelp(schema, issue.path) : `write ${help}`,
-      ),
-    ];
+    return [document.problem('todo-left', { name, help: write ?? nearestHelp(schema, issue.path) }, path)];
   }
-  const shown = shorten(issue.input);
-  const todo = help === undefined ? (patternHelp(issue) ?? nearestHelp(schema, issue.path)) : `write ${help}`;
+  const todo = write ?? patternHelp(issue) ?? nearestHelp(schema, issue.path);
 
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysOf(schemaAt(schema, issue.path));
       return issue.keys.map((key) =>
-        document.problem([...path, key], `"${key}" is not a field here`, didYouMean(key, known), 'key'),
+        document.problem(
+          'unknown-key',
+          { name: key, suggestions: suggestionsFor(key, known) },
+          [...path, key],
+          'key',
+        ),
       );
     }
     case 'invalid_key':
       return [
-        document.problem(
-          path,
-          `${name} is not a name that can stand here`,
-          patternHelp(issue.issues[0]) ?? README,
-          'key',
-        ),
+        document.problem('invalid-name', { name, help: patternHelp(issue.issues[0]) ?? README }, path, 'key'),
       ];
     case 'invalid_union':
     case 'invalid_type':
-      return [document.problem(path, `${name} is ${shown}, which is not ${expectedBy(issue)}`, todo)];
-    case 'invalid_value':
-      return [document.problem(path, `${name} is ${shown}`, `use one of ${issue.values.join(', ')}`)];
-    case 'too_small':
       return [
         document.problem(
+          'wrong-type',
+          { name, value, type: issue.code === 'invalid_type' ? issue.expected : 'union', help: todo },
           path,
-          issue.minimum === 1 ? `${name} is empty` : `${name} is ${shown}, which is out of range`,
-          todo,
         ),
       ];
+    case 'invalid_value':
+      return [document.problem('unknown-value', { name, value, known: issue.values.map(String) }, path)];
+    case 'too_small':
+      return issue.minimum === 1
+        ? [document.problem('empty-value', { name, help: todo }, path)]
+        : [document.problem('out-of-range', { name, value, help: todo }, path)];
     case 'too_big':
-      return [document.problem(path, `${name} is ${shown}, which is out of range`, todo)];
+      return [document.problem('out-of-range', { name, value, help: todo }, path)];
     default:
-      return [document.problem(path, `${name} is ${shown}`, todo)];
+      return [document.problem('invalid-value', { name, value, help: todo }, path)];
   }
 }
 
-function didYouMean(key: string, known: readonly string[]): string {
+/** Returns the known key that differs in few letters, otherwise all known keys. */
+function suggestionsFor(key: string, known: readonly string[]): readonly string[] {
   const [closest] = [...known].sort((left, right) => distance(key, left) - distance(key, right));
-  return closest !== undefined && distance(key, closest) <= Math.max(2, key.length / 3)
-    ? `did you mean "${closest}"?`
-    : `use one of ${known.join(', ')}`;
+  return closest !== undefined && distance(key, closest) <= Math.max(2, key.length / 3) ? [closest] : known;
 }
 
-/** The last key of a path, with the index of the item it leads to: `at[0]`. */
+/** Returns the last key of a path, with the index of an item: `statuses[0]`. */
 function nameOf(path: DocumentPath): string | undefined {
   const start = path.findLastIndex((key) => typeof key === 'string');
   if (start < 0) return undefined;
@@ -108,28 +104,11 @@ function patternHelp(issue: Issue | undefined): string | undefined {
     : undefined;
 }
 
-/** What the thing around it is for, where nothing is said of the thing itself. */
+/** Returns the description of the nearest parent that has one. */
 function nearestHelp(schema: z.ZodType, path: readonly PropertyKey[]): string {
   if (path.length === 0) return README;
   const help = schemaAt(schema, path)?.description;
   return help === undefined ? nearestHelp(schema, path.slice(0, -1)) : `write ${help}`;
-}
-
-/** The types as people who write YAML call them. */
-const TYPES: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
-  object: 'a map',
-  record: 'a map',
-  string: 'a text',
-};
-
-function expectedBy(issue: Issue): string {
-  return (
-    (issue.code === 'invalid_type' ? TYPES[issue.expected] : undefined) ?? 'of a type that can stand here'
-  );
 }
 
 function shorten(input: unknown): string {

@@ -2,34 +2,28 @@ import { isAlias, isScalar, type Scalar, visit } from 'yaml';
 import type { CatalogDocument, DocumentPath } from '../document.js';
 import type { Problem } from '../problem.js';
 
-/** Fields of ours that hold sentences. */
-const SENTENCES = new Set<PropertyKey | undefined>(['message', 'summary', 'remedy', 'text', 'note']);
+/** Keys whose values are prose or messages. */
+const TEXT_KEYS = new Set<PropertyKey | undefined>(['message', 'summary', 'remedy', 'text', 'note']);
 const QUOTED = new Set(['QUOTE_DOUBLE', 'QUOTE_SINGLE']);
 
-/** How YAML may be written in the catalog: sentences in quotes, no anchors, no merge keys. */
+/** Checks that texts are quoted, and that there are no anchors and no merge keys. */
 export function checkStyle(document: CatalogDocument): Problem[] {
   const problems: Problem[] = [];
   visit(document.document, {
     Node(position, node, ancestors) {
       const path = keysOf([...ancestors, node]);
       if (isAlias(node) || node.anchor !== undefined) {
-        problems.push(document.problem(path, 'anchors and aliases hide what an entry says', 'write it out'));
+        problems.push(document.problem('anchor', {}, path));
       }
       if (isScalar(node) && position !== 'key' && needsQuotes(node, path)) {
         const name = path.findLast((key) => typeof key === 'string');
-        problems.push(
-          document.problem(
-            path,
-            `the sentence of "${String(name)}" is not quoted`,
-            'put it in quotes, or YAML reads `a #b` as `a`',
-          ),
-        );
+        problems.push(document.problem('unquoted-text', { name: String(name) }, path));
       }
     },
     Pair(_, pair, ancestors) {
       if (isScalar(pair.key) && pair.key.source === '<<') {
         const path = [...keysOf(ancestors), '<<'];
-        problems.push(document.problem(path, 'merge keys hide what an entry says', 'write it out', 'key'));
+        problems.push(document.problem('merge-key', {}, path, 'key'));
       }
     },
   });
@@ -40,10 +34,10 @@ function needsQuotes(scalar: Scalar, path: DocumentPath): boolean {
   if (typeof scalar.value !== 'string' || QUOTED.has(scalar.type ?? '')) return false;
   const inExample = path.includes('examples');
   const cutByComment = scalar.comment !== undefined && inExample;
-  return (SENTENCES.has(path.at(-1)) && !inExample) || /\s/.test(scalar.value) || cutByComment;
+  return (TEXT_KEYS.has(path.at(-1)) && !inExample) || /\s/.test(scalar.value) || cutByComment;
 }
 
-/** The keys and indexes on the way to a node. */
+/** Returns the keys and indexes that lead to a node. */
 function keysOf(ancestors: readonly unknown[]): PropertyKey[] {
   const keys: PropertyKey[] = [];
   ancestors.forEach((ancestor, index) => {

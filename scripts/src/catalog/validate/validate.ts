@@ -16,10 +16,7 @@ import { checkMeaning } from './check-meaning.js';
 import { checkSchema } from './check-schema.js';
 import { checkStyle } from './check-style.js';
 
-/**
- * Checks everything and reports every mistake at once: the form of each entry, then the meaning of those
- * whose form is sound.
- */
+/** Reports every mistake in one run: the form of each entry, then the meaning of those whose form is valid. */
 export function validate(documents: CatalogDocuments): {
   catalog: ValidCatalog | undefined;
   problems: Problem[];
@@ -30,7 +27,7 @@ export function validate(documents: CatalogDocuments): {
     schema: Schema,
   ): Located<z.infer<Schema>> | undefined => {
     problems.push(...checkStyle(document));
-    // Unreadable YAML was reported when it was parsed.
+    // A YAML error is already reported.
     if (document.value === undefined) return undefined;
     const checked = checkSchema(schema, document.value, document);
     problems.push(...checked.problems);
@@ -50,7 +47,7 @@ export function validate(documents: CatalogDocuments): {
 
   if (!statuses || !shapes || !headers || !api || !differences) return { catalog: undefined, problems };
   const catalog: ValidCatalog = { families, errors, statuses, shapes, headers, api, differences };
-  // Which codes there are is known once every file of errors can be read.
+  // The codes are only known if every file of errors can be parsed.
   const allRead = [...documents.families.values()].every(({ value }) => value !== undefined);
   const isCode = (name: string): boolean => !allRead || codes.some(({ code }) => code === name);
   problems.push(
@@ -64,12 +61,12 @@ interface CheckedFamily {
   readonly name: string;
   readonly summary: string;
   readonly codes: readonly LocatedCode[];
-  /** Those whose form is sound. */
+  /** Only those whose form is valid. */
   readonly errors: readonly LocatedError[];
   readonly problems: readonly Problem[];
 }
 
-/** Entry by entry, so that one that is wrong does not hide what the others mean. */
+/** Checks entry by entry, so that a mistake in one does not hide mistakes in others. */
 function checkFamily(name: string, document: CatalogDocument): CheckedFamily {
   const style = checkStyle(document);
   if (document.value === undefined) return { name, summary: '', codes: [], errors: [], problems: style };

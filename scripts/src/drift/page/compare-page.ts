@@ -90,6 +90,6 @@ function compareRow(row: ReadableRow, error: LocatedError): Difference[] {
 }
 
 function positionOf({ document, path }: LocatedError, ...field: readonly string[]): string {
-  const { file, line } = document.problem([...path, ...field], '', '');
+  const { file, line } = document.position([...path, ...field]);
   return `${file}:${line}`;
 }

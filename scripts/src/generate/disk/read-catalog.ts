@@ -22,10 +22,6 @@ function unreadable(root: string, { path, code, syscall, message }: NodeJS.Errno
   const file = path === undefined ? 'catalog' : relative(root, path).split(sep).join('/');
   const at = { file, line: 1, column: 1, subject: 'catalog' };
   return code === 'ENOENT'
-    ? {
-        ...at,
-        what: `the ${syscall === 'scandir' ? 'folder' : 'file'} is missing`,
-        todo: 'put it back; git has it as it was committed last',
-      }
-    : { ...at, what: `it cannot be read (${message})`, todo: 'every .yaml there has to be a readable file' };
+    ? { ...at, id: 'missing-file', facts: { kind: syscall === 'scandir' ? 'folder' : 'file' } }
+    : { ...at, id: 'unreadable-file', facts: { reason: message } };
 }

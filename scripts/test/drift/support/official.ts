@@ -1,4 +1,5 @@
 import type { CatalogFiles } from '../../../src/catalog/load.js';
+import { formatProblem } from '../../../src/catalog/problem.js';
 import { readModel } from '../../../src/catalog/read-model.js';
 import type { ByDocument, Difference, OfficialDocument } from '../../../src/drift/difference.js';
 import { type Drift, findDrift } from '../../../src/drift/find-drift.js';
@@ -109,7 +110,7 @@ export function withChange(text: string, from: string, to: string): string {
 /** Compares the small catalog with documents. */
 export function driftFrom(texts: ByDocument<string>, files: CatalogFiles = catalogWith()): Drift {
   const { catalog, model, problems } = readModel(files);
-  if (catalog === undefined) throw new Error(problems.map(({ what }) => what).join('\n'));
+  if (catalog === undefined) throw new Error(problems.map(formatProblem).join('\n'));
   return findDrift(texts, catalog, model);
 }
 

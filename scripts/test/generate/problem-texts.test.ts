@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { formatProblem, type Problem } from '../../src/catalog/problem.js';
+import { PROBLEM_IDS, type ProblemId } from '../../src/catalog/problem-texts.js';
+import { readCatalog } from '../../src/generate/disk/read-catalog.js';
+import { generate } from '../../src/generate/generate.js';
+import {
+  API,
+  AVAILABILITY,
+  type Change,
+  changed,
+  HEADERS,
+  REQUEST,
+  smallCatalog,
+  STATUSES,
+} from './support/small-catalog.js';
+
+const VARIANT = '- { text: "Model {model} does not exist", source: wire }';
+const CODE = 'code: model_missing, source: wire';
+
+/** A change of the small catalog for each id, except those of whole files and of `pnpm catalog:drift`. */
+const MISTAKES: Readonly<Record<Exclude<ProblemId, keyof typeof OTHERS>, Change>> = {
+  'yaml-syntax': [REQUEST, 'message: "Invalid request"', 'message: "Invalid request'],
+  'repeated-key': [AVAILABILITY, 'logLevel: none', 'logLevel: none\n    logLevel: none'],
+  anchor: [REQUEST, '[llama-8]', '[&llama llama-8]'],
+  'merge-key': [STATUSES, 'otherwise: { family', 'otherwise: { <<: { retryable: false }, family'],
+  'unquoted-text': [AVAILABILITY, 'summary: "The model has more', 'summary: The model has more'],
+  'missing-field': [AVAILABILITY, '    retry: backoff\n', ''],
+  'todo-left': [AVAILABILITY, 'remedy: "Wait', 'remedy: "TODO: Wait'],
+  'unknown-key': [REQUEST, 'from: suggestions', 'form: suggestions'],
+  'invalid-name': [API, '"GET /models"', '"/models"'],
+  'wrong-type': [HEADERS, 'longWaitSeconds: 3600', 'longWaitSeconds: long'],
+  'unknown-value': [AVAILABILITY, 'retry: backoff', 'retry: maybe'],
+  'empty-value': [AVAILABILITY, 'remedy: "Wait as long as `Retry-After` says."', 'remedy: ""'],
+  'out-of-range': [AVAILABILITY, 'waitSeconds: 30', 'waitSeconds: 3600'],
+  'invalid-value': [REQUEST, 'status: 404\n    message', 'status: 204\n    message'],
+  'code-claimed-twice': [AVAILABILITY, '  MODEL_OVERLOADED:\n', '  MODEL_NOT_FOUND:\n'],
+  'message-claimed-twice': [
+    AVAILABILITY,
+    'messages: []',
+    'messages: [{ text: "Specified model NOT found!", statuses: [404], source: wire }]',
+  ],
+  'wire-code-claimed-twice': [AVAILABILITY, 'code: overloaded_model', 'code: model_missing'],
+  'type-claimed-twice': [AVAILABILITY, '  MODEL_OVERLOADED:\n', '  MODEL_NOT_FOUND_ERROR:\n'],
+  'reserved-type': [AVAILABILITY, '  MODEL_OVERLOADED:\n', '  RATE_LIMIT:\n'],
+  'unknown-family': [STATUSES, '"404": { family: request,', '"404": { family: requests,'],
+  'unknown-code': [STATUSES, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'],
+  'unknown-route': [REQUEST, '"POST /chat/completions"', '"GET /chat/completions"'],
+  'base-url-without-path': [API, 'https://api.venice.ai/api/v1', 'https://api.venice.ai'],
+  'unknown-field': [REQUEST, CODE, `${CODE}, details: { reason: gone }`],
+  'variable-type': [REQUEST, '      model:\n        type: string', '      model:\n        type: number'],
+  'detail-type': [REQUEST, CODE, `${CODE}, details: { model: 3 }`],
+  'adjacent-variables': [
+    REQUEST,
+    VARIANT,
+    `${VARIANT}\n        - { text: "No model {model}{} here", source: wire }`,
+  ],
+  'common-field': [REQUEST, '      suggestions:', '      issues:'],
+  'encoding-without-header': [
+    REQUEST,
+    'from: suggestions',
+    'from: suggestions\n        encoding: base64-json',
+  ],
+  'values-of-type': [
+    REQUEST,
+    'from: suggestions\n        type: string[]',
+    'from: suggestions\n        type: json\n        values: ["llama-8"]',
+  ],
+  'unfilled-field': [REQUEST, '        from: suggestions\n', ''],
+  'wait-without-retry': [AVAILABILITY, 'retry: backoff', 'retry: never'],
+  'example-recognition': [REQUEST, 'error: "Model llama-9 does not exist"', 'error: "No llama-9"'],
+};
+
+const root = mkdtempSync(join(tmpdir(), 'problem-texts-'));
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+const OTHERS = {
+  'missing-file': () => readCatalog(root).problems,
+  'unreadable-file': () => {
+    mkdirSync(join(root, 'catalog/errors/request.yaml'), { recursive: true });
+    for (const name of ['statuses', 'shapes', 'headers', 'api', 'differences'])
+      mkdirSync(join(root, `catalog/${name}.yaml`));
+    return readCatalog(root).problems;
+  },
+  'difference-unused': (): Problem[] => [
+    {
+      id: 'difference-unused',
+      facts: { difference: 'unknown-code', subject: 'MODEL_ASLEEP' },
+      file: 'catalog/differences.yaml',
+      line: 1,
+      column: 2,
+      subject: 'differences',
+    },
+  ],
+};
+
+// A better message costs one edit here: the other tests assert ids, positions and facts.
+test('the message of every problem', async () => {
+  const messages: string[] = [];
+  for (const id of PROBLEM_IDS) {
+    const found =
+      id in OTHERS
+        ? OTHERS[id as keyof typeof OTHERS]()
+        : await problemsAfter(MISTAKES[id as keyof typeof MISTAKES]);
+    const problem = found.find((each) => each.id === id);
+    expect(problem, `a mistake that causes ${id}`).toBeDefined();
+    if (problem !== undefined) messages.push(`${id}\n  ${formatProblem(problem)}`);
+  }
+  await expect(`${messages.join('\n')}\n`).toMatchFileSnapshot('problem-texts.txt');
+});
+
+test('the message of every missing field of an entry', async () => {
+  const text = smallCatalog.get(AVAILABILITY)?.replace(/(MODEL_OVERLOADED:)[^]*/, '$1 {}') ?? '';
+  const { problems } = await generate(new Map([...smallCatalog, [AVAILABILITY, text]]));
+  const messages = problems.filter(({ id }) => id === 'missing-field').map(formatProblem);
+  await expect(`${messages.join('\n')}\n`).toMatchFileSnapshot('missing-fields.txt');
+});
+
+async function problemsAfter(change: Change): Promise<readonly Problem[]> {
+  return (await generate(changed(change))).problems;
+}
