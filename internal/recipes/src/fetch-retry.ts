@@ -3,7 +3,7 @@ import fetchRetry from 'fetch-retry';
 
 const RETRIES = 3;
 
-/** Put `withVeniceErrors` around the retries, never inside: fetch-retry would repeat a request that throws. */
+/** `withVeniceErrors` is around the retries, never inside: fetch-retry repeats every request that throws. */
 export const fetchWithRetries = withVeniceErrors(
   fetchRetry(fetch, {
     retryOn: async (attempt, error, response) => {

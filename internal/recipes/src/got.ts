@@ -6,7 +6,7 @@ export function createVeniceGot(prefixUrl = 'https://api.venice.ai/api/v1'): Got
   return got.extend({
     prefixUrl,
     hooks: {
-      // Runs after got's own retries.
+      // Runs after the retries of got.
       beforeError: [
         (error) => {
           if (error.response === undefined) return error;

@@ -6,7 +6,7 @@ export function createVeniceKy(baseUrl = 'https://api.venice.ai/api/v1'): KyInst
   return ky.create({
     prefix: baseUrl,
     hooks: {
-      // Runs after ky's own retries. ky has read the body by then: it is `error.data`.
+      // Runs after the retries of ky. By then, ky has read the body into `error.data`.
       beforeError: [
         ({ error }) => {
           if (!isHTTPError(error)) return error;

@@ -5,7 +5,7 @@ import { type $Fetch, ofetch } from 'ofetch';
 export function createVeniceOfetch(baseURL = 'https://api.venice.ai/api/v1'): $Fetch {
   return ofetch.create({
     baseURL,
-    // ofetch rejects with what is thrown here and stops its retries. Use p-retry for better ones.
+    // ofetch rejects with this error and does not retry. To retry, use p-retry.
     onResponseError: ({ options, response }) => {
       const { status, headers, url } = response;
       const body: unknown = response._data;

@@ -4,7 +4,7 @@ import pRetry from 'p-retry';
 
 const veniceFetch = withVeniceErrors(fetch);
 
-/** Retries as Venice allows, after its wait. p-retry decides about network failures. */
+/** Retries if the error is retryable, after its wait. p-retry decides about network failures. */
 export function fetchWithRetries(url: string, init?: RequestInit): Promise<Response> {
   return pRetry(() => veniceFetch(url, init), {
     retries: 3,

@@ -23,7 +23,7 @@ const files = ['', 'orval/'].flatMap((folder) =>
 );
 
 describe('the recipes in the document', () => {
-  test.each(files)('show the code that is tested: %s', (file) => {
+  test.each(files)('are equal to the tested code: %s', (file) => {
     expect(shown.get(file)).toBe(readFileSync(ROOT + file, 'utf8'));
   });
 

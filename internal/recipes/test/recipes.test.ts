@@ -40,7 +40,7 @@ function chat(name: string, call: Recipe['call']): Recipe {
   };
 }
 
-/** Every recipe as its reader uses it, with GET if possible, which many clients repeat. */
+/** Calls every recipe as a reader does, with GET if possible, because many clients retry GET. */
 const recipes: readonly Recipe[] = [
   models('ky, GET', (baseURL) => createVeniceKy(baseURL).get('models').json()),
   chat('ky, POST', (baseURL) => createVeniceKy(baseURL).post('chat/completions', { json: BODY }).json()),
@@ -74,7 +74,7 @@ describe.each(recipes)('the recipe for $name', ({ call, route }) => {
     expect(error).toMatchObject({ status: 400, route });
   });
 
-  test('hands out an answer that is none', async () => {
+  test('returns a response that is not an error', async () => {
     const { baseURL, requests } = server.answer('INVALID_REQUEST', { times: 0 });
     expect(await call(baseURL)).toBeDefined();
     expect(requests).toHaveLength(1);
@@ -82,7 +82,7 @@ describe.each(recipes)('the recipe for $name', ({ call, route }) => {
 });
 
 describe.each(recipes.filter(({ name }) => name.includes('-retry')))('the recipe for $name', ({ call }) => {
-  test('repeats what passes', async () => {
+  test('retries a temporary error', async () => {
     const { baseURL, requests } = server.answer('MODEL_OVERLOADED', {
       times: 2,
       headers: { 'retry-after-ms': '1' },
@@ -92,16 +92,16 @@ describe.each(recipes.filter(({ name }) => name.includes('-retry')))('the recipe
   });
 });
 
-describe('a fetch that throws', () => {
+describe('a throwing fetch', () => {
   const throwingFetch = withVeniceErrors(fetch);
 
-  test('does not belong inside ky 1, which sends the request three times', async () => {
+  test('must not be used inside ky 1, which sends the request three times', async () => {
     const { baseURL, requests } = server.answer('INVALID_REQUEST');
     await rejection(ky1.get(`${baseURL}/models`, { fetch: throwingFetch }));
     expect(requests).toHaveLength(3);
   });
 
-  test('does not belong inside ofetch, which sends the request twice and wraps the error', async () => {
+  test('must not be used inside ofetch, which sends the request twice and wraps the error', async () => {
     const { baseURL, requests } = server.answer('INVALID_REQUEST');
     const error = await rejection(createFetch({ fetch: throwingFetch })(`${baseURL}/models`));
     expect(requests).toHaveLength(2);

@@ -14,7 +14,7 @@ import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js'
 const KILL_BETWEEN_RENAMES = fileURLToPath(new URL('kill-between-renames.mjs', import.meta.url));
 const CATALOG_FILE = 'catalog/errors/availability.yaml';
 const ORPHAN = 'packages/errors-core/src/generated/retired.ts';
-/** What a sentence of an error goes into, in the order it is written. */
+/** The files that contain a remedy, in the order in which they are written. */
 const STALE = [
   'ERRORS.md',
   'packages/errors-core/errors.json',
@@ -33,13 +33,13 @@ function read(path: string): string {
   return readFileSync(join(copy.dir, path), 'utf8');
 }
 
-function say(remedy: string): void {
+function setRemedy(remedy: string): void {
   const text = read(CATALOG_FILE).replace(/^ {4}remedy: .*$/m, `    remedy: "${remedy}"`);
   writeFileSync(join(copy.dir, CATALOG_FILE), text);
 }
 
 /** Returns what `--check` prints. */
-async function findings(): Promise<readonly string[]> {
+async function checkOutput(): Promise<readonly string[]> {
   const { lines, summary } = reportFinding(await check(copy.dir));
   return [...lines, summary];
 }
@@ -50,21 +50,21 @@ describe('a run that is killed between two files', () => {
 
   beforeAll(async () => {
     for (const path of STALE) before.set(path, read(path));
-    say('Come back on Monday.');
+    setRemedy('Come back on Monday.');
     writeFileSync(join(copy.dir, ORPHAN), '');
     const run = startGenerate(copy.dir, [], ['--import', KILL_BETWEEN_RENAMES]);
     pid = run.pid;
     expect(await run.ended).toEqual({ code: undefined, signal: 'SIGKILL' });
   });
 
-  test('leaves each file old or new', () => {
+  test('leaves every file old or new', () => {
     const isNew = (path: string) => read(path).includes('Come back on Monday.');
     expect(STALE.map(isNew)).toEqual([true, true, false, false]);
     for (const path of STALE.slice(2)) expect(read(path)).toBe(before.get(path));
   });
 
-  test('shows in --check, by the files it did not come to', async () => {
-    const [stale, alsoStale, orphaned, summary, ...rest] = await findings();
+  test('appears in --check with the files that it did not write', async () => {
+    const [stale, alsoStale, orphaned, summary, ...rest] = await checkOutput();
     expect([stale, alsoStale, orphaned]).toEqual([
       `stale     ${STALE[2]}`,
       `stale     ${STALE[3]}`,
@@ -78,23 +78,23 @@ describe('a run that is killed between two files', () => {
     expect(rest).toEqual([]);
   });
 
-  test('leaves nothing that git sees', () => {
+  test('leaves nothing that git tracks', () => {
     expect(existsSync(join(copy.dir, WORK_FOLDER, 'lock'))).toBe(true);
     expect(readFileSync(join(workspaceRoot, '.gitignore'), 'utf8').split('\n')).toContain('/.cache/');
   });
 
-  test('is finished by the next one, which names what it rewrites and deletes, and leaves nothing behind', async () => {
+  test('is completed by the next run, which prints the files it rewrites and deletes, and cleans up', async () => {
     const { lines, summary } = reportOutcome(await regenerate(copy.dir));
     expect(lines).toEqual([`wrote  ${STALE[2]}`, `wrote  ${STALE[3]}`, `deleted  ${ORPHAN}`]);
     expect(summary).toMatch(/^\d+ files generated, 3 changed\.$/);
-    expect(await findings()).toEqual([expect.stringMatching(/all up to date\.$/)]);
+    expect(await checkOutput()).toEqual([expect.stringMatching(/all up to date\.$/)]);
     expect(readdirSync(join(copy.dir, WORK_FOLDER))).toEqual([]);
   });
 });
 
-describe('while one run is at work', () => {
-  test('a second one is refused at once, and says whose turn it is', async () => {
-    say('Come back on Tuesday.');
+describe('during another run', () => {
+  test('a second run exits immediately, with the process id of the first', async () => {
+    setRemedy('Come back on Tuesday.');
     const taken = takeLock(copy.dir);
     const before = read('ERRORS.md');
     try {
@@ -109,19 +109,19 @@ describe('while one run is at work', () => {
     }
   });
 
-  test('--check compares all the same, and tells of the run', async () => {
+  test('--check still compares, and reports the run', async () => {
     const taken = takeLock(copy.dir);
     try {
-      const told = await findings();
-      expect(told.slice(0, -1)).toEqual(STALE.map((path) => `stale     ${path}`));
-      expect(told.at(-1)).toContain(`\`pnpm generate\` is running (pid ${process.pid}).`);
+      const output = await checkOutput();
+      expect(output.slice(0, -1)).toEqual(STALE.map((path) => `stale     ${path}`));
+      expect(output.at(-1)).toContain(`\`pnpm generate\` is running (pid ${process.pid}).`);
       expect(findHolder(copy.dir)).toMatchObject({ pid: process.pid });
     } finally {
       if ('release' in taken) taken.release();
     }
   });
 
-  test('Ctrl-C ends it, and leaves no lock', async () => {
+  test('Ctrl-C ends the run and removes the lock', async () => {
     const run = startGenerate(copy.dir);
     while (findHolder(copy.dir) === undefined) await setTimeout(2);
     run.kill('SIGINT');
@@ -130,13 +130,13 @@ describe('while one run is at work', () => {
   });
 });
 
-describe('what the catalog folder lacks or the disk refuses', () => {
-  test('is a problem of the catalog where a file is missing', async () => {
+describe('--check reports', () => {
+  test('a missing file as a problem of the catalog', async () => {
     const sound = read('catalog/api.yaml');
     const file = join(copy.dir, 'catalog/api.yaml');
     rmSync(file);
     try {
-      expect(await findings()).toEqual([
+      expect(await checkOutput()).toEqual([
         'catalog/api.yaml:1:1  catalog: the file is missing; restore it from git',
         '1 problem in the catalog; nothing was written.',
       ]);
@@ -145,11 +145,11 @@ describe('what the catalog folder lacks or the disk refuses', () => {
     }
   });
 
-  test('is told by the name of the file', async () => {
+  test('an unreadable file with its name', async () => {
     const folder = join(copy.dir, 'packages/errors-core/src/generated/codes.ts');
     rmSync(folder);
     mkdirSync(folder);
-    expect(await findings()).toEqual([
+    expect(await checkOutput()).toEqual([
       expect.stringMatching(
         /^packages\/errors-core\/src\/generated\/codes\.ts cannot be read \(EISDIR.*\)\. Mend that, then run: pnpm generate$/,
       ),

@@ -33,7 +33,7 @@ function save(text: string, file = CATALOG_FILE): void {
   writeFileSync(join(copy.dir, file), text);
 }
 
-function saying(remedy: string): string {
+function withRemedy(remedy: string): string {
   return sound.replace(/^ {4}remedy: .*$/m, `    remedy: "${remedy}"`);
 }
 
@@ -45,29 +45,29 @@ describe('pnpm generate --watch', () => {
     expect(document()).toContain('# The errors of the Venice API');
   });
 
-  test('writes what a save changes, and tells which files and how long it took', async () => {
-    save(saying('Come back on Monday.'));
+  test('writes the files that a save changes, and prints their names and the time', async () => {
+    save(withRemedy('Come back on Monday.'));
     await watch.printed(/files generated, 4 changed\. \(\d+ ms\)/);
     expect(document()).toContain('Come back on Monday.');
   });
 
-  test('sees through an editor that saves by way of another file', async () => {
+  test('detects a save of an editor that renames files', async () => {
     renameSync(join(copy.dir, CATALOG_FILE), join(copy.dir, `${CATALOG_FILE}~`));
-    save(saying('Come back on Tuesday.'), `${CATALOG_FILE}.new`);
+    save(withRemedy('Come back on Tuesday.'), `${CATALOG_FILE}.new`);
     renameSync(join(copy.dir, `${CATALOG_FILE}.new`), join(copy.dir, CATALOG_FILE));
     await watch.printed('files generated');
     expect(document()).toContain('Come back on Tuesday.');
   });
 
-  test('loses none of many quick saves', async () => {
+  test('handles the last of many quick saves', async () => {
     for (let hour = 1; hour <= 12; hour++) {
-      save(saying(`Come back at ${hour}.`));
+      save(withRemedy(`Come back at ${hour}.`));
       await new Promise((resolve) => setTimeout(resolve, 5 * hour));
     }
     while (!document().includes('Come back at 12.')) await watch.printed('files generated');
   });
 
-  test('tells a mistake by its place, writes nothing, and goes on when it is mended', async () => {
+  test('prints the position of a mistake, writes nothing, and continues after the fix', async () => {
     const before = document();
     save(sound.replace('    remedy: ', '    remedie: '));
     await watch.printed(`${CATALOG_FILE}:4:3  MODEL_OVERLOADED: "remedy" is missing`);
@@ -80,24 +80,24 @@ describe('pnpm generate --watch', () => {
     await watch.printed('catalog/errors:1:1  catalog: the folder is missing');
   });
 
-  test('comes back with the catalog, whatever was gone', async () => {
+  test('continues when a deleted catalog is restored', async () => {
     rmSync(join(copy.dir, 'catalog'), { recursive: true });
     cpSync(join(workspaceRoot, 'catalog'), join(copy.dir, 'catalog'), { recursive: true });
     await watch.printed('files generated');
-    save(saying('Come back on Wednesday.'));
+    save(withRemedy('Come back on Wednesday.'));
     while (!document().includes('Come back on Wednesday.')) await watch.printed('files generated');
   });
 
-  test('notices a file that is new, and one that goes', async () => {
+  test('detects new and deleted files', async () => {
     save('summary: "It rains."\nerrors: [', NEW_FILE);
     await watch.printed(`${NEW_FILE}:2:`);
     rmSync(join(copy.dir, NEW_FILE));
     await watch.printed('files generated');
   });
 
-  test('waits for another run, and takes its turn after it', async () => {
+  test('waits for another run, then generates', async () => {
     const taken = takeLock(copy.dir);
-    save(saying('Come back on Thursday.'));
+    save(withRemedy('Come back on Thursday.'));
     await watch.printed(`Another \`pnpm generate\` is running (pid ${process.pid}).`);
     await watch.printed('Trying again.');
     expect(document()).not.toContain('Come back on Thursday.');
@@ -106,22 +106,22 @@ describe('pnpm generate --watch', () => {
     expect(document()).toContain('Come back on Thursday.');
   });
 
-  test('tells what the disk refuses, and goes on when that is mended', async () => {
+  test('prints a failure of the disk, and continues after the fix', async () => {
     rmSync(join(copy.dir, 'ERRORS.md'));
     mkdirSync(join(copy.dir, 'ERRORS.md'));
-    save(saying('Come back on Friday.'));
+    save(withRemedy('Come back on Friday.'));
     await watch.printed('ERRORS.md cannot be read (EISDIR');
     rmSync(join(copy.dir, 'ERRORS.md'), { recursive: true });
     await watch.printed('files generated');
     expect(document()).toContain('Come back on Friday.');
   });
 
-  test('prints no control characters where there is no terminal', () => {
+  test('prints no control characters without a terminal', () => {
     // eslint-disable-next-line no-control-regex
     expect(watch.output()).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
   });
 
-  test('ends when it is told to, which is no failure, and leaves no lock', async () => {
+  test('exits with 0 on SIGTERM and removes the lock', async () => {
     watch.kill('SIGTERM');
     expect(await watch.ended).toEqual({ code: 0, signal: undefined });
     expect(readdirSync(join(copy.dir, WORK_FOLDER))).toEqual([]);

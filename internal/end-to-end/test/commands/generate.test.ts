@@ -21,7 +21,7 @@ afterEach(() => {
   writeFileSync(join(copy.dir, CATALOG_FILE), sound);
 });
 
-/** What `pnpm generate` runs. */
+/** Runs the program of `pnpm generate`. */
 function runGenerate(...args: readonly string[]) {
   const { exitCode, stdout, stderr } = execaSync(
     process.execPath,
@@ -39,7 +39,7 @@ function edit(line: string): void {
   );
 }
 
-/** All that a run could have written, as it is on the disk. */
+/** Returns every generated file as it is on the disk. */
 function written(): Readonly<Record<string, string>> {
   const folders = readdirSync(join(copy.dir, 'packages')).map((name) => `packages/${name}/src/generated`);
   const generated = folders.flatMap((folder) => filesIn(folder));
@@ -64,13 +64,13 @@ test('pnpm generate is this command', () => {
   expect(manifest).toMatchObject({ scripts: { generate: 'tsx scripts/src/generate/main.ts' } });
 });
 
-test('--check is content with the repository as it is', async () => {
+test('--check finds the repository up to date', async () => {
   const { isSuccess, lines, summary } = reportFinding(await check(copy.dir));
   expect({ isSuccess, lines }).toEqual({ isSuccess: true, lines: [] });
   expect(summary).toMatch(/^\d+ files generated from the catalog, all up to date\.$/);
 });
 
-test('--help tells of every way to run it', () => {
+test('--help describes every option', () => {
   const { status, stdout } = runGenerate('--help');
   expect(status).toBe(0);
   expect(stdout).toMatch(/^Usage: pnpm generate \[options\]\n/);
@@ -78,7 +78,7 @@ test('--help tells of every way to run it', () => {
   expect(stdout).toMatch(/^ {2}--watch {2}generate, and again at every save in catalog\//m);
 });
 
-test('--check and --watch together are refused', () => {
+test('--check and --watch cannot be combined', () => {
   expect(runGenerate('--watch', '--check')).toEqual({
     status: 1,
     stdout: '',
@@ -86,7 +86,7 @@ test('--check and --watch together are refused', () => {
   });
 });
 
-describe('after a sentence was changed in the catalog', () => {
+describe('after a change of a text in the catalog', () => {
   const stale = [
     'ERRORS.md',
     'packages/errors-core/errors.json',
@@ -98,7 +98,7 @@ describe('after a sentence was changed in the catalog', () => {
     edit('    remedy: "Come back on Monday."');
   });
 
-  test('--check names the files that are out of step and the command that mends them, and writes nothing', async () => {
+  test('--check prints the outdated files and the command that updates them, and writes nothing', async () => {
     const before = written();
     expect(reportFinding(await check(copy.dir))).toEqual({
       isSuccess: false,
@@ -108,7 +108,7 @@ describe('after a sentence was changed in the catalog', () => {
     expect(written()).toEqual(before);
   });
 
-  test('that command writes these files and no other', () => {
+  test('the command writes only these files', () => {
     const before = written();
     const { status, stdout, stderr } = runGenerate();
 
@@ -126,7 +126,7 @@ describe('after a sentence was changed in the catalog', () => {
   });
 });
 
-test('with a mistake in the catalog nothing is written, and all is told on stderr', () => {
+test('a mistake in the catalog is reported on stderr, and nothing is written', () => {
   edit('    remedie: Come back on Monday');
   const before = written();
   const { status, stdout, stderr } = runGenerate();

@@ -36,21 +36,21 @@ describe('the copy that is released', () => {
 
   const git = (...args: string[]): Promise<string> => succeed(run, ['git', ...args], checkout);
 
-  test('has every file as it lies in the checkout, and none that git ignores', async () => {
+  test('has every file as it is in the checkout, and none that git ignores', async () => {
     await copyCheckout(run, checkout, copy);
     expect((await readdir(copy)).sort()).toEqual(['.git', '.gitignore', 'src']);
     expect((await readdir(join(copy, 'src'))).sort()).toEqual(['changed', 'kept', 'new']);
     expect(await readFile(join(copy, 'src/changed'), 'utf8')).toBe('not committed');
   });
 
-  test('leaves the checkout as it was', async () => {
+  test('does not change the checkout', async () => {
     const before = await statusOf(run, checkout);
     await copyCheckout(run, checkout, copy);
     expect(before).toContain('src/new');
     expect(await statusOf(run, checkout)).toBe(before);
   });
 
-  test('has everything committed, and no remote to push to', async () => {
+  test('has every file committed, and no remote', async () => {
     await copyCheckout(run, checkout, copy);
     expect(await statusOf(run, copy)).toBe('');
     expect(await succeed(run, ['git', 'remote'], copy)).toBe('');

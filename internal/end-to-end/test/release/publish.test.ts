@@ -17,7 +17,7 @@ import {
 } from '../support/release-workspace.js';
 
 let registry: RecordingRegistry;
-/** A registry that nothing may be sent to: it is reached by another name than 127.0.0.1. */
+/** A registry that must receive nothing: its host is a name other than 127.0.0.1. */
 let decoy: RecordingRegistry;
 let decoyUrl: string;
 let workspace: ReleaseWorkspace;
@@ -38,7 +38,7 @@ function tokenOf({ port }: RecordingRegistry): string {
   return `//localhost:${port}/:_authToken=x`;
 }
 
-/** The environment of a rehearsal on a machine with these variables. */
+/** Returns the environment of a rehearsal on a machine with these variables. */
 function environment(inherited: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   return publishEnvironment(
     {
@@ -68,7 +68,7 @@ describe('a rehearsal publishes', () => {
     expect(sent(registry)).toEqual(everyPackage);
   });
 
-  test('there also where the machine is set to another registry', async () => {
+  test('to that registry even if the machine is set to another one', async () => {
     const inherited = [
       'npm_config_registry',
       'NPM_CONFIG_REGISTRY',
@@ -82,19 +82,19 @@ describe('a rehearsal publishes', () => {
   });
 });
 
-describe('a rehearsal stops before it publishes anything, naming package and target,', () => {
-  const expectRefusal = async (publishing: Promise<string>, ...words: string[]): Promise<void> => {
-    const said = await publishing.then(
+describe('a rehearsal stops before it publishes anything, with package and target in the message,', () => {
+  const expectRefusal = async (publishing: Promise<string>, ...excerpts: string[]): Promise<void> => {
+    const message = await publishing.then(
       () => 'It was published.',
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
-    expect(said).toContain('Nothing was published.');
-    for (const word of words) expect(said).toContain(word);
+    expect(message).toContain('Nothing was published.');
+    for (const excerpt of excerpts) expect(message).toContain(excerpt);
     expect(decoy.requests).toEqual([]);
     expect(registry.requests).toEqual([]);
   };
 
-  test.each(['registry', '@venice:registry'])('where publishConfig names a %s', async (setting) => {
+  test.each(['registry', '@venice:registry'])('if publishConfig has a %s', async (setting) => {
     await workspace.write(packagePath('two'), {
       ...manifestOf('two'),
       publishConfig: { access: 'public', [setting]: decoyUrl },
@@ -104,22 +104,22 @@ describe('a rehearsal stops before it publishes anything, naming package and tar
     await expect(publishing).rejects.not.toThrow('@venice/one');
   });
 
-  test('where the .npmrc of the workspace names a registry for the scope', async () => {
+  test('if the .npmrc of the workspace has a registry for the scope', async () => {
     await workspace.write('.npmrc', `@venice:registry=${decoyUrl}\n`);
     await expectRefusal(publish(), `@venice/one → ${decoyUrl}`, `@venice/two → ${decoyUrl}`);
   });
 
-  test('where the .npmrc in the home directory names one', async () => {
+  test('if the .npmrc in the home directory has one', async () => {
     await writeFile(join(workspace.home, '.npmrc'), `${tokenOf(decoy)}\n@venice:registry=${decoyUrl}\n`);
     await expectRefusal(publish(), `@venice/one → ${decoyUrl}`);
   });
 
-  test('where a variable for another registry has come through', async () => {
+  test('if a variable has another registry', async () => {
     const env = { ...environment(), npm_config_registry: decoyUrl, pnpm_config_registry: decoyUrl };
     await expectRefusal(publish(env), `@venice/one → ${decoyUrl}`);
   });
 
-  test('where a name only looks like the address', async () => {
+  test('if a host only looks like the address', async () => {
     const looksLocal = `http://127.0.0.1@localhost:${decoy.port}/`;
     const env = { ...environment(), pnpm_config_registry: looksLocal };
     await expectRefusal(publish(env), '@venice/one → ');
@@ -127,13 +127,13 @@ describe('a rehearsal stops before it publishes anything, naming package and tar
 
   test.each([
     { what: 'fails', prepack: 'exit 1' },
-    { what: 'names two targets', prepack: 'echo "📦 @venice/two@1.0.0 → http://127.0.0.1:1/"' },
-  ])('where the dry run $what', async ({ prepack }) => {
+    { what: 'has two targets', prepack: 'echo "📦 @venice/two@1.0.0 → http://127.0.0.1:1/"' },
+  ])('if the dry run $what', async ({ prepack }) => {
     await workspace.write(packagePath('two'), { ...manifestOf('two'), scripts: { prepack } });
     await expectRefusal(publish(), '@venice/two: no registry can be read');
   });
 
-  test('where there is nothing to publish', async () => {
+  test('if there is nothing to publish', async () => {
     for (const name of ['one', 'two'])
       await workspace.write(packagePath(name), { ...manifestOf(name), private: true });
     await expectRefusal(publish(), 'no package to publish');
@@ -143,7 +143,7 @@ describe('a rehearsal stops before it publishes anything, naming package and tar
 describe('`pnpm release:publish`', () => {
   const program = join(workspaceRoot, 'scripts', 'src', 'release', 'publish-main.ts');
 
-  /** Runs it where the workspace is set to publish to the decoy. */
+  /** Runs it in a workspace that is set to publish to the decoy. */
   const release = (env: NodeJS.ProcessEnv = {}): Promise<CommandResult> =>
     runCommand(['tsx', program], {
       cwd: workspace.dir,
@@ -159,7 +159,7 @@ describe('`pnpm release:publish`', () => {
       },
     });
 
-  test('refuses any registry but one on 127.0.0.1 on a machine of ours', async () => {
+  test('rejects every registry except one on 127.0.0.1 outside the workflow', async () => {
     const { code, output } = await release();
     expect(output).toContain(`@venice/one → ${decoyUrl}`);
     expect(code).toBe(1);
@@ -174,7 +174,7 @@ describe('`pnpm release:publish`', () => {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
     });
 
-    test('publishes as npm is configured there', async () => {
+    test('publishes with the configuration of npm', async () => {
       const repository = { type: 'git', url: 'git+https://github.test/someone/errors.git' };
       for (const name of ['one', 'two'])
         await workspace.write(packagePath(name), { ...manifestOf(name), repository });
@@ -184,7 +184,7 @@ describe('`pnpm release:publish`', () => {
       expect(sent(decoy)).toEqual(everyPackage);
     });
 
-    test('refuses a package that does not name the repository, which provenance needs', async () => {
+    test('rejects a package without the repository, which provenance needs', async () => {
       const repository = 'https://github.test/someone/else';
       await workspace.write(packagePath('two'), { ...manifestOf('two'), repository });
       const { code, output } = await release(workflow());

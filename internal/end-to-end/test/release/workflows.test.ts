@@ -42,7 +42,7 @@ const manifest = z
   .object({ engines: z.object({ node: z.string() }), scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync(join(workspaceRoot, 'package.json'), 'utf8')));
 
-/** Every command of a workflow: those of its steps, and those it hands to the action of changesets. */
+/** Returns every command of a workflow: those of its steps, and those it passes to the action of changesets. */
 function commandsOf(name: string): readonly string[] {
   return Object.values(read(name).jobs).flatMap(({ steps }) =>
     steps.flatMap((step) =>
@@ -51,14 +51,14 @@ function commandsOf(name: string): readonly string[] {
   );
 }
 
-/** The scripts of package.json that a command runs; a command may be nothing else. */
+/** Returns the scripts of package.json that a command runs. No other command is allowed. */
 function scriptsOf(command: string): readonly string[] {
   const [, npm, bootstrapped] = /^(?:npm (\w+)|node scripts\/bootstrap\.cjs (.+))$/.exec(command) ?? [];
   return npm === undefined ? (bootstrapped ?? `not a script: ${command}`).split(' ') : [npm];
 }
 
 describe.each(files)('the workflow %s', (name) => {
-  test('runs scripts of package.json and nothing else', () => {
+  test('runs only scripts of package.json', () => {
     const scripts = commandsOf(name).flatMap(scriptsOf);
     expect(scripts).not.toEqual([]);
     for (const script of scripts) expect(Object.keys(manifest.scripts)).toContain(script);
@@ -78,7 +78,7 @@ describe('the release workflow', () => {
   const { check, release } = jobs;
   const action = release?.steps.find(({ uses }) => uses?.startsWith('changesets/action@'));
 
-  test('does what a rehearsal does, after a rehearsal and `npm test`', () => {
+  test('runs the steps of a rehearsal, after a rehearsal and `npm test`', () => {
     expect(check?.steps.flatMap(({ run = [] }) => run)).toEqual([
       'npm test',
       'node scripts/bootstrap.cjs release:rehearse',
@@ -90,7 +90,7 @@ describe('the release workflow', () => {
     });
   });
 
-  test('lets the job that publishes have an identity, and no other', () => {
+  test('gives an identity only to the job that publishes', () => {
     expect(permissions).toEqual({});
     expect(release?.permissions).toEqual({
       contents: 'write',
@@ -107,14 +107,14 @@ describe('the release workflow', () => {
     });
     afterAll(() => workspace.remove());
 
-    test('in a way that the pnpm of this workspace follows', async () => {
+    test('with a setting that the pnpm of this workspace reads', async () => {
       const surroundings = {
         inherited: process.env,
         home: workspace.home,
         programs,
         checkout: workspaceRoot,
       };
-      // Nobody listens there: it is refused before, because no CI vouches for this machine.
+      // Nothing listens there: pnpm stops before, because provenance needs the identity of a CI.
       const env = publishEnvironment(surroundings, 'http://127.0.0.1:1/');
       const { PNPM_CONFIG_PROVENANCE } = action?.env ?? {};
       const { output } = await runCommand(['pnpm', 'publish', '--no-git-checks'], {

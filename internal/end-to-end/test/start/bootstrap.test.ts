@@ -33,12 +33,12 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
 
   const environment = (): NodeJS.ProcessEnv => ({
     ...process.env,
-    // The run that these tests are a part of may have set it, as it does.
+    // The run of these tests may have set it too.
     pnpm_config_registry: undefined,
     PATH: [dir, process.env['PATH'] ?? ''].join(delimiter),
   });
 
-  /** Runs it where `npx` is a shell script of ours. */
+  /** Runs it with a shell script in place of `npx`. */
   const bootstrap = async (
     args: readonly string[],
     npx: string,
@@ -50,7 +50,7 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
 
   const withoutTimes = (output: string): string => output.replace(/\d+\.\d s/g, '0.0 s');
 
-  test('installs and prepares quietly with the pinned pnpm, then shows what the script prints', async () => {
+  test('installs and prepares quietly with the pinned pnpm, then prints the output of the script', async () => {
     const { code, output } = await bootstrap(['build', 'demo'], `echo "$*" >>calls.txt; echo "said by $*"`);
     expect(withoutTimes(output)).toBe(
       'Installing with pnpm@1.2.3 ... 0.0 s\n' +
@@ -60,7 +60,7 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
     expect(code).toBe(0);
   });
 
-  test('asks nothing and lets no tool advertise itself', async () => {
+  test('asks no questions and turns off the notices of tools', async () => {
     const { output } = await bootstrap(
       ['demo'],
       'read answer && echo "was asked"; echo "$TURBO_TELEMETRY_DISABLED$DO_NOT_TRACK$npm_config_update_notifier"',
@@ -69,12 +69,12 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
     expect(output).toContain('11false');
   });
 
-  test('passes the exit code of the script on', async () => {
+  test('exits with the code of the script', async () => {
     const { code } = await bootstrap(['demo'], 'case "$*" in *"run demo") exit 7;; esac');
     expect(code).toBe(7);
   });
 
-  test('ends all that it started when it is told to end', async () => {
+  test('ends every process that it started on SIGTERM', async () => {
     await writeProgram('npx', 'case "$*" in *"run demo") sleep 60 & echo $! >started.txt; wait;; esac');
     const running = execaNode(program, ['demo'], {
       cwd: dir,
@@ -94,14 +94,14 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
     }, 30_000);
   });
 
-  test('has pnpm use the registry that npm was told to use', async () => {
+  test('passes the registry of npm to pnpm', async () => {
     const { output } = await bootstrap(['demo'], 'echo "$pnpm_config_registry"', {
       npm_config_registry: 'http://127.0.0.1:9/',
     });
     expect(output).toContain('http://127.0.0.1:9/\n');
   });
 
-  test('shows the whole output of a failed installation, says what to look at and stops', async () => {
+  test('prints the whole output of a failed installation with a hint, and stops', async () => {
     const { code, output } = await bootstrap(['build', 'demo'], 'echo "no such host"; echo more >&2; exit 3');
     expect(output).toContain('no such host\n');
     expect(output).toContain('more\n');
@@ -111,7 +111,7 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
     expect(code).toBe(1);
   });
 
-  test('says what failed where a preparing script fails, and does not go on', async () => {
+  test('names a preparing script that fails, and stops', async () => {
     const { code, output } = await bootstrap(
       ['build', 'demo'],
       'case "$*" in *"run build") echo broken; exit 1;; *demo) echo "demo ran";; esac',
@@ -122,7 +122,7 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
     expect(code).toBe(1);
   });
 
-  test('says so where there is no npx', async () => {
+  test('reports a missing npx', async () => {
     const { code, output } = await runCommand([process.execPath, program, 'demo'], {
       cwd: dir,
       env: { PATH: dir },
@@ -141,7 +141,7 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
   };
 
   test.each(['8.17.0', '18.20.8', '20.18.3', '21.7.3', '22.12.0'])(
-    'tells the user of Node %s what to do',
+    'prints the supported versions on Node %s, and stops',
     async (version) => {
       const { code, output } = await bootstrapOnNode(version);
       expect(output).toContain(

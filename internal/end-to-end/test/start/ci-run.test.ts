@@ -15,7 +15,7 @@ describe.skipIf(process.platform === 'win32')('.ci/run', () => {
   });
   afterEach(() => rm(dir, { recursive: true, force: true }));
 
-  /** Runs it where `npm` is a shell script of ours. */
+  /** Runs it with a shell script in place of `npm`. */
   const runWithNpm = async (script: string): Promise<CommandResult> => {
     const npm = join(dir, 'npm');
     await writeFile(npm, `#!/bin/sh\n[ "$*" = test ] || exit 99\n${script}\n`);
@@ -24,7 +24,7 @@ describe.skipIf(process.platform === 'win32')('.ci/run', () => {
     return runCommand(['bash', '.ci/run'], { cwd: dir, env: { PATH } });
   };
 
-  test('closes with the counts of the run', async () => {
+  test('prints the counts of the run last', async () => {
     const { code, output } = await runWithNpm(
       'echo checking; echo "12 passed, 0 failed" >test-results/counts.txt',
     );
@@ -32,13 +32,13 @@ describe.skipIf(process.platform === 'win32')('.ci/run', () => {
     expect(code).toBe(0);
   });
 
-  test('ends with the code of `npm test`', async () => {
+  test('exits with the code of `npm test`', async () => {
     const { code, output } = await runWithNpm('echo "12 passed, 3 failed" >test-results/counts.txt; exit 7');
     expect(output).toBe('12 passed, 3 failed\n');
     expect(code).toBe(7);
   });
 
-  test('counts one failure when `npm test` never came to the tests, whatever an earlier run left', async () => {
+  test('counts one failure if `npm test` fails before the tests, whatever an earlier run left', async () => {
     await writeFile(join(dir, 'test-results', 'counts.txt'), '12 passed, 0 failed\n');
     const { code, output } = await runWithNpm('echo no network >&2; exit 1');
     expect(output).toBe('no network\n0 passed, 1 failed\n');

@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { execaNode } from 'execa';
 
-/** A run of what `pnpm generate` runs, as its user sees it. */
+/** A run of `pnpm generate`, as its user sees it. */
 export interface GenerateRun {
   readonly pid: number;
-  /** All it has printed, on either stream. */
+  /** Returns the output so far, of both streams. */
   readonly output: () => string;
-  /** Resolves when this was printed after the text that was waited for last. */
+  /** Resolves when the text is printed after the last text that was waited for. */
   readonly printed: (expected: string | RegExp) => Promise<void>;
   readonly kill: (signal: NodeJS.Signals) => void;
   readonly ended: Promise<{ readonly code: number | undefined; readonly signal: string | undefined }>;
 }
 
-/** Starts it in a copy of the workspace, with its own arguments and options of Node. */
+/** Starts it in a copy of the workspace, with the given arguments and options of Node. */
 export function startGenerate(
   cwd: string,
   args: readonly string[] = [],

@@ -7,11 +7,11 @@ import { pnpm } from './run.js';
 
 export interface PackedPackage {
   readonly files: readonly string[];
-  /** The manifest as it would be published: with versions in place of `workspace:`. */
+  /** The manifest as published, with versions in place of `workspace:`. */
   readonly manifest: Manifest;
 }
 
-/** What `pnpm publish` would send of the package in this folder. */
+/** Packs the package in this folder as `pnpm publish` does. */
 export async function pack(folder: string): Promise<PackedPackage> {
   const destination = await mkdtemp(join(tmpdir(), 'venice-errors-pack-'));
   try {

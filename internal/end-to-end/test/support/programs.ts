@@ -3,7 +3,7 @@ import { pnpmCommand } from '@venice/scripts/workspace/package-manager';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { runCommand } from '@venice/scripts/workspace/run-command';
 
-/** Folders in which what publishes finds pnpm, also where the tests were started without it. */
+/** Folders with pnpm, for the commands that publish, even if the tests were started without it. */
 export const programs: readonly string[] = (await pathOfPnpm()).split(delimiter);
 
 async function pathOfPnpm(): Promise<string> {

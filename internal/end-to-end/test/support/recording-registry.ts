@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 export interface RecordingRegistry {
   readonly port: number;
-  /** What arrived, such as `PUT /@venice%2ferrors-core`. */
+  /** The requests, such as `PUT /@venice%2ferrors-core`. */
   readonly requests: readonly string[];
   readonly close: () => Promise<void>;
 }

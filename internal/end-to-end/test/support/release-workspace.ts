@@ -7,9 +7,9 @@ import { runCommand } from '@venice/scripts/workspace/run-command';
 export interface ReleaseWorkspace {
   /** The workspace, with the packages `@venice/one` and `@venice/two` at 1.0.0. */
   readonly dir: string;
-  /** A home directory for what is run in it. */
+  /** The home directory for commands in the workspace. */
   readonly home: string;
-  /** Puts a file into the workspace. */
+  /** Writes a file in the workspace. */
   readonly write: (path: string, content: string | object) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
@@ -18,7 +18,7 @@ export function packagePath(name: string): string {
   return `packages/${name}/package.json`;
 }
 
-/** The manifest of `@venice/<name>`, as it is unless a test changes it. */
+/** The default manifest of `@venice/<name>`. */
 export function manifestOf(name: string): Readonly<Record<string, unknown>> {
   return {
     name: `@venice/${name}`,
@@ -28,7 +28,7 @@ export function manifestOf(name: string): Readonly<Record<string, unknown>> {
   };
 }
 
-/** A workspace of two packages that are ready to be published, and nothing else. */
+/** Creates a workspace that has only two packages, both ready to publish. */
 export async function createReleaseWorkspace(): Promise<ReleaseWorkspace> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'venice-errors-publish-')));
   const [dir, home] = [join(folder, 'workspace'), join(folder, 'home')];

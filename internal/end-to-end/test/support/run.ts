@@ -3,7 +3,7 @@ import { pnpmCommand } from '@venice/scripts/workspace/package-manager';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 
-/** Runs the workspace's pnpm in a folder, a copy of the workspace for example: `pnpm(['build'], dir)`. */
+/** Runs the pnpm of the workspace in a folder, for example in a copy of the workspace: `pnpm(['build'], dir)`. */
 export function pnpm(
   args: readonly string[],
   cwd: string,

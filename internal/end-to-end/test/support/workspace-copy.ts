@@ -8,12 +8,12 @@ export interface WorkspaceCopy {
   readonly remove: () => Promise<void>;
 }
 
-/** What installs, builds and test runs leave behind, and git's own folder. */
+/** The output of installations, builds and test runs, and the folder of git. */
 const notCopied = new Set(['node_modules', 'dist', '.turbo', '.git', 'coverage', 'test-results', '.cache']);
 
 /**
- * Copies the workspace's sources to a temporary folder in which every script works as it does here, without
- * an installation: what is installed here is linked, except that our own packages link to those of the copy.
+ * Copies the sources of the workspace to a temporary folder in which every script works as it does here, without
+ * an installation: the installed packages are linked, except that our own packages link to those of the copy.
  * Run its scripts with `pnpm` of `run.ts`.
  */
 export async function copyWorkspace(): Promise<WorkspaceCopy> {
@@ -34,7 +34,7 @@ async function packageFolders(): Promise<readonly string[]> {
   return ['.', 'scripts', ...(await inside('packages')), ...(await inside('internal'))];
 }
 
-/** Links what is installed in one folder into another. Our own packages link to those of the copy. */
+/** Links the installed packages of one folder into another. Our own packages link to those of the copy. */
 export async function linkInstalled(installed: string, linked: string, copy: string): Promise<void> {
   const entries = await readdir(installed, { withFileTypes: true }).catch(() => []);
   await mkdir(linked, { recursive: true });
@@ -42,12 +42,12 @@ export async function linkInstalled(installed: string, linked: string, copy: str
     const from = join(installed, entry.name);
     const to = join(linked, entry.name);
     if (entry.name.startsWith('@')) await linkInstalled(from, to, copy);
-    // Windows lets anybody make junctions, but not other links.
+    // On Windows, every user can create junctions, but not other links.
     else if (entry.isSymbolicLink()) await symlink(inCopy(await realpath(from), copy), to, 'junction');
   }
 }
 
-/** One of our own packages is the copy's; anything else is the one installed here. */
+/** Returns the target in the copy for our own packages, and the installed one for all others. */
 function inCopy(target: string, copy: string): string {
   const inside = relative(workspaceRoot, target);
   return /^(scripts|(packages|internal)[\\/][^\\/]+)$/.test(inside) ? join(copy, inside) : target;

@@ -40,13 +40,13 @@ describe('`changeset version`, run in a copy of the workspace with a minor chang
     expect(versions).toEqual(publishedNames.map((name) => [name, next]));
   });
 
-  test('leaves the private packages as they are', () => {
+  test('does not change the private packages', () => {
     const privateOnes = (packages: readonly WorkspacePackage[]): readonly WorkspacePackage[] =>
       packages.filter((workspacePackage) => !isPublished(workspacePackage));
     expect(privateOnes(after)).toEqual(privateOnes(before));
   });
 
-  test('gives every published package a changelog that tells users of the change', async () => {
+  test('writes the change into the changelog of every published package', async () => {
     for (const { folder, manifest } of after.filter(isPublished)) {
       const changelog = await readFile(join(folder, 'CHANGELOG.md'), 'utf8');
       expect(changelog).toContain(`# ${manifest.name}\n\n## ${next}\n`);
@@ -54,12 +54,12 @@ describe('`changeset version`, run in a copy of the workspace with a minor chang
     }
   });
 
-  test('uses up the changesets', async () => {
+  test('deletes the changesets', async () => {
     const files = await readdir(join(copy.dir, '.changeset'));
     expect(files.sort()).toEqual(['README.md', 'config.json']);
   });
 
-  test('has the adapters ask for the same core, and packs the changelog with each', async () => {
+  test('makes the adapters depend on the same core, and packs the changelog with each', async () => {
     for (const { folder, manifest } of after.filter(isPublished)) {
       const packed = await pack(folder);
       const dependencies =
@@ -70,7 +70,7 @@ describe('`changeset version`, run in a copy of the workspace with a minor chang
   });
 });
 
-/** Whatever waits for the next release here, in the copy it is one minor change. */
+/** Replaces the changesets of the copy with a single minor change. */
 async function replaceChangesets(folder: string): Promise<void> {
   for (const name of await readdir(folder))
     if (name.endsWith('.md') && name !== 'README.md') await rm(join(folder, name));

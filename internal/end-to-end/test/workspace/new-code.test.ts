@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pnpm } from '../support/run.js';
 import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
 
-/** All that a maintainer writes to add an error: one entry in one YAML file. */
+/** The only text that a maintainer writes to add an error: one entry in one YAML file. */
 const ENTRY = `
   DREAM_INTERRUPTED:
     status: 418
@@ -53,13 +53,13 @@ afterAll(async () => {
   await copy.remove();
 });
 
-describe('a new code with a field of its own, added to the YAML alone', () => {
+describe('a new code with its own field, added to the YAML alone,', () => {
   test('is generated and built', () => {
     expect(generated).toMatchObject({ code: 0 });
     expect(built).toMatchObject({ code: 0 });
   });
 
-  test("changes every package's generated files, and nothing written by hand", async () => {
+  test('changes the generated files of every package, and no file written by hand', async () => {
     const after = await hashes(copy.dir);
     const changed = [...after].filter(([path, hash]) => before.get(path) !== hash).map(([path]) => path);
     const folders = new Set(
@@ -91,7 +91,7 @@ describe('a new code with a field of its own, added to the YAML alone', () => {
     expect(await typecheck('right', CODE)).toMatchObject({ code: 0, output: '' });
   });
 
-  test('does not type-check at any of them if it is misspelt', async () => {
+  test('does not type-check at any of them if it is misspelled', async () => {
     const { code, output } = await typecheck('misspelt', 'DREAM_INTERUPTED');
     expect(code).not.toBe(0);
     for (const name of await packagesWith('usage/narrowing.ts'))

@@ -7,7 +7,7 @@ import { isPublished, readPackages } from '../support/packages.js';
 const packages = (await readPackages(workspaceRoot)).filter(isPublished);
 
 describe.each(packages)('$manifest.name as published', ({ folder }) => {
-  test('contains exactly the files that its manifest names', async () => {
+  test('contains exactly the files in its manifest', async () => {
     const { files } = await pack(folder);
     expect(packedFileMistakes(files, await readShippedFiles(folder))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { copyWorkspace } from '../support/workspace-copy.js';
 
 describe('a copy of the workspace', () => {
-  test('uses its own packages and the programs installed here, and is gone when removed', async () => {
+  test('uses its own packages and the installed programs of the original, and can be removed', async () => {
     const copy = await copyWorkspace();
     try {
       const installed = join('packages', 'errors-openai', 'node_modules');
