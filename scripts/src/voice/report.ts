@@ -1,11 +1,10 @@
-import type { GroupCount, Occurrence, Usage } from './count.js';
+import type { GroupCount, Usage } from './count.js';
 
 /** Renders the counts: every occurrence for each exceeded budget, then one line for each group. */
 export function renderReport(counts: readonly GroupCount[]): string {
+  const isOver = ({ isExceeded }: Usage): boolean => isExceeded;
   return [
-    ...counts.flatMap((count) =>
-      count.usages.filter(({ isExceeded }) => isExceeded).map((usage) => exceeded(count, usage)),
-    ),
+    ...counts.flatMap((count) => count.usages.filter(isOver).map((usage) => exceeded(count, usage))),
     `${counts.map(summary).join('\n')}\n`,
   ].join('\n');
 }
@@ -19,33 +18,17 @@ function exceeded({ group, words }: GroupCount, { name, rate, limit, occurrences
   const budget = limit === 0 ? 'none' : `below ${limit}`;
   return [
     `${group}: "${name}": ${occurrences.length} in ${grouped(words)} words, ${oneDecimal(rate)} per 10,000. Budget: ${budget}.`,
-    ...occurrences.map((occurrence) => `  ${location(occurrence)}  ${excerpt(occurrence)}`),
+    ...occurrences.map(({ file, line, excerpt }) => `  ${file}:${line}  ${excerpt}`),
     '',
   ].join('\n');
 }
 
 function summary({ group, words, usages }: GroupCount): string {
-  if (words === 0) return `${group}: no words found. Check the files in scripts/src/voice/kinds.ts.`;
+  if (words === 0) return `${group}: no words found. Check the files in scripts/src/voice/files.ts.`;
   const rates = usages
     .filter(({ limit, isExceeded }) => limit > 0 || isExceeded)
     .map(({ name, rate, limit }) => `${name} ${oneDecimal(rate)} of ${limit}`);
   return `${group}: ${[`${grouped(words)} words`, ...rates].join(', ')}`;
-}
-
-function location({ file, line }: Occurrence): string {
-  return `${file}:${line}`;
-}
-
-const longest = 100;
-
-/** Returns the line, or the part of a long line that has the phrase in it. */
-function excerpt({ lineText, column }: Occurrence): string {
-  const line = lineText.trim();
-  if (line.length <= longest) return line;
-  const at = column - (lineText.length - lineText.trimStart().length);
-  const start = Math.max(0, Math.min(at - longest / 2, line.length - longest));
-  const end = start + longest;
-  return `${start > 0 ? '…' : ''}${line.slice(start, end).trim()}${end < line.length ? '…' : ''}`;
 }
 
 function grouped(count: number): string {

@@ -1,7 +1,6 @@
 import { CST, isScalar, Lexer, parseDocument, Scalar, visit } from 'yaml';
-import { joinLines } from './comment-blocks.js';
 import { embeddedProse } from './markdown-prose.js';
-import { blank, keepOnly, type Passage } from './passages.js';
+import { blank, joinLines, keepOnly, type Passage } from './passages.js';
 
 /** The fields with text by maintainers. All others are facts or server messages. */
 const proseFields = new Set<unknown>(['summary', 'remedy', 'note', 'notes', 'reason']);

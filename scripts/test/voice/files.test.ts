@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkVoice } from '../../src/voice/check-voice.js';
+import { countVoice } from '../../src/voice/count.js';
+import { readFiles } from '../../src/voice/files.js';
 import { runCommand } from '../../src/workspace/run-command.js';
 
 describe('a checkout', () => {
@@ -30,7 +31,7 @@ describe('a checkout', () => {
   };
 
   const words = async (): Promise<Record<string, number>> =>
-    Object.fromEntries((await checkVoice(root)).map(({ group, words }) => [group, words]));
+    Object.fromEntries(countVoice(await readFiles(root)).map(({ group, words }) => [group, words]));
 
   test('is counted in every folder, without what is generated, built or installed', async () => {
     expect(await words()).toEqual({ comments: 1, markdown: 3, catalog: 2 });

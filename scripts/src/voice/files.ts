@@ -1,16 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { globby } from 'globby';
 import type { Group } from './budgets.js';
 import { catalogProse } from './prose/catalog-prose.js';
 import { codeProse } from './prose/code-prose.js';
 import { markdownProse } from './prose/markdown-prose.js';
 
+export interface TextFile {
+  /** The path from the root. */
+  readonly file: string;
+  readonly text: string;
+}
+
 /** A kind of file that has prose in it. */
 export interface Kind {
   readonly group: Group;
+  readonly files: RegExp;
   /** Fills everything but the prose, so that offsets and line numbers are preserved. */
   readonly prose: (text: string) => string;
 }
 
-const kinds: readonly (Kind & { readonly files: RegExp })[] = [
+const kinds: readonly Kind[] = [
   { group: 'comments', files: /\.[cm]?[jt]s$/, prose: codeProse },
   { group: 'markdown', files: /\.md$/, prose: markdownProse },
   { group: 'catalog', files: /(?:^|\/)catalog\/.*\.ya?ml$/, prose: catalogProse },
@@ -22,4 +32,19 @@ const uncounted = /(?:^|\/)(?:(?:node_modules|dist|generated|\.changeset)\/|CHAN
 /** Returns the kind of a file by its path from the root, or `undefined` if its text does not count. */
 export function kindOf(file: string): Kind | undefined {
   return uncounted.test(file) ? undefined : kinds.find(({ files }) => files.test(file));
+}
+
+/** Reads the files of a checkout that count, except those that git ignores. */
+export async function readFiles(root: string): Promise<TextFile[]> {
+  const files = await globby('**', {
+    cwd: root,
+    gitignore: true,
+    ignore: ['**/{node_modules,dist,generated}/**'],
+  });
+  return Promise.all(
+    files
+      .filter((file) => kindOf(file) !== undefined)
+      .sort()
+      .map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })),
+  );
 }
