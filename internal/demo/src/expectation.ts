@@ -17,8 +17,9 @@ export interface Miss {
 
 /** Returns the facts of a code whose bare message is sent. */
 export function expectCode(code: VeniceErrorCode): Expectation {
-  const { message, usualRetryAfterMs } = veniceErrorDefinitions[code];
-  return { ...expectUnrecognized(code), code, message, retryAfterMs: usualRetryAfterMs };
+  const { message, waitSeconds } = veniceErrorDefinitions[code];
+  const retryAfterMs = waitSeconds === undefined ? undefined : waitSeconds * 1_000;
+  return { ...expectUnrecognized(code), code, message, retryAfterMs };
 }
 
 /** Returns the facts of a code in another body shape, with the fields of that body. */

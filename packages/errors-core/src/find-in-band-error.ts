@@ -1,5 +1,5 @@
+import { catalog } from './catalog/catalog.js';
 import type { AnyVeniceError } from './generated/errors.js';
-import { tables } from './generated/tables.js';
 import { classify, type MatchedBy } from './recognize/classify.js';
 import { parseBody } from './recognize/parse-body.js';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, read } from './response/json.js';
@@ -25,15 +25,15 @@ const EVIDENCE: readonly (MatchedBy | undefined)[] = ['code', 'message', 'header
 export function findInBandError(response: ResponseLike): AnyVeniceError | undefined {
   const status = readStatus(read(response, 'status'));
   const headers = readHeaders(read(response, 'headers'));
-  const body = parseBody(read(response, 'body'), tables);
-  const { matchedBy } = classify({ status, headers, body }, tables);
+  const body = parseBody(read(response, 'body'), catalog);
+  const { matchedBy } = classify({ status, headers, body }, catalog);
   return EVIDENCE.includes(matchedBy) || body.containers.some(isEvidence)
     ? toVeniceError(response)
     : undefined;
 }
 
 function isEvidence(place: JsonObject): boolean {
-  return tables.statusEvidence.some((name) => Object.hasOwn(place, name) && isPresent(place[name]));
+  return catalog.statusEvidence.some((name) => Object.hasOwn(place, name) && isPresent(place[name]));
 }
 
 /** A success can contain an empty error: `null`, `false`, `""`, `[]` or `{}`. */

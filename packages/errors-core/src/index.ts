@@ -8,12 +8,12 @@ export { veniceErrorFromJSON } from './error/venice-error-from-json.js';
 export type { MatchedBy } from './recognize/classify.js';
 export type { Issue } from './details/read-issues.js';
 export type { ServerInfo } from './details/read-server.js';
-export type { Charged, LogLevel } from './catalog/catalog-tables.js';
+export type { Charged, LogLevel } from './catalog/code-policy.js';
 export type { RateLimit, RateLimitWindow } from './details/read-rate-limit.js';
 export type { Json } from './response/json.js';
 
 export { describeVeniceError } from './error/describe-venice-error.js';
-export { veniceErrorDefinitions } from './generated/definitions.js';
+export { veniceErrorDefinitions } from './catalog/venice-error-definitions.js';
 export type { VeniceErrorDefinition } from './catalog/definition.js';
 export { veniceErrorCodes, veniceErrorFamilies } from './generated/codes.js';
 export type { VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName } from './generated/codes.js';

@@ -4,7 +4,6 @@
  */
 export type {
   CatalogTables,
-  CodePolicy,
   FieldRule,
   FieldType,
   Path,
@@ -12,6 +11,7 @@ export type {
   ShapeRule,
   StatusRule,
 } from './catalog/catalog-tables.js';
+export type { CodePolicy, RoutePolicy } from './catalog/code-policy.js';
 export { classify } from './recognize/classify.js';
 export { fold, matchMessage } from './recognize/match-message.js';
 export { parseBody } from './recognize/parse-body.js';

@@ -1,3 +1,4 @@
+import { catalog } from './catalog/catalog.js';
 import { findAll, readDetails, readField } from './details/read-details.js';
 import { type Issue, readIssues } from './details/read-issues.js';
 import { readRateLimit } from './details/read-rate-limit.js';
@@ -5,8 +6,8 @@ import { atRoute, mayRetry, readRetry } from './details/read-retry.js';
 import { readServer } from './details/read-server.js';
 import { clockOf } from './details/read-time.js';
 import { createVeniceError } from './error/create-venice-error.js';
+import { docsUrl } from './generated/codes.js';
 import type { AnyVeniceError } from './generated/errors.js';
-import { tables } from './generated/tables.js';
 import { classify } from './recognize/classify.js';
 import { parseBody, type ParsedBody } from './recognize/parse-body.js';
 import { statusRule } from './recognize/status-rule.js';
@@ -33,18 +34,18 @@ import { normalizeRoute } from './response/route.js';
 export function toVeniceError(response: ResponseLike): AnyVeniceError {
   const status = readStatus(read(response, 'status'));
   const headers = readHeaders(read(response, 'headers'));
-  const body = parseBody(read(response, 'body'), tables);
+  const body = parseBody(read(response, 'body'), catalog);
 
   const { code, matchedBy, wireCode, captures, fixed, waitSeconds } = classify(
     { status, body, headers },
-    tables,
+    catalog,
   );
-  const byStatus = statusRule(status, tables.statuses);
-  const policy = code === undefined ? undefined : tables.codes[code];
-  const route = normalizeRoute(read(response, 'route'), tables);
+  const byStatus = statusRule(status, catalog.statuses);
+  const policy = code === undefined ? undefined : catalog.policies[code];
+  const route = normalizeRoute(read(response, 'route'), catalog);
 
   const common = readCommonFields(body, captures);
-  const details = readDetails(policy?.fields ?? [], {
+  const details = readDetails(code === undefined ? [] : (catalog.codeFields[code] ?? []), {
     containers: body.containers,
     headers,
     captures,
@@ -53,15 +54,15 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
   if (common.issues.length > 0) details['issues'] = common.issues;
 
   const clock = clockOf(headers.get('date'), Date.now());
-  const rateLimit = readRateLimit(headers, tables.headers, clock);
+  const rateLimit = readRateLimit(headers, catalog.headers, clock);
   const retry = readRetry({
-    mayRetry: mayRetry(route, status, policy, byStatus, tables),
+    mayRetry: mayRetry(route, status, policy, byStatus, catalog),
     headers,
-    rules: tables.headers,
+    rules: catalog.headers,
     rateLimit,
     bodyWait: common.retryAfter,
     messageWait: waitSeconds,
-    usualWait: policy?.wait,
+    usualWait: policy?.waitSeconds,
     clock,
   });
   return createVeniceError({
@@ -77,15 +78,15 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
     wireCode,
     details,
     creditsRefunded: common.creditsRefunded,
-    charged: policy && (atRoute(policy.chargedAtRoutes, route) ?? policy.charged),
+    charged: policy && (atRoute(policy.routes, route)?.charged ?? policy.charged),
     retryable: retry.retryable,
     retryAfterMs: retry.retryAfterMs,
     rateLimit,
-    requestId: tables.headers.requestId.map((name) => headers.get(name)).find(isText) ?? common.requestId,
-    server: readServer(headers, tables.headers),
+    requestId: catalog.headers.requestId.map((name) => headers.get(name)).find(isText) ?? common.requestId,
+    server: readServer(headers, catalog.headers),
     route,
     logLevel: policy?.logLevel ?? 'none',
-    docsUrl: tables.docsUrl,
+    docsUrl,
     body: body.value,
   });
 }
@@ -98,7 +99,7 @@ interface CommonValues {
 }
 
 function readCommonFields(body: ParsedBody, captures: Readonly<Record<string, string>>): CommonValues {
-  const { fields } = tables;
+  const { fields } = catalog;
   const creditsRefunded = readField(fields.creditsRefunded, body.containers);
   const requestId = readField(fields.requestId, body.containers) ?? captures[fields.requestId.name];
   const retryAfter = readField(fields.retryAfter, body.containers);

@@ -56,6 +56,13 @@ describe('the bundle of an application', () => {
     expect(code.length).toBeLessThan(everything.length / 50);
   });
 
+  test('contains the texts and no tables if it imports only veniceErrorDefinitions', async () => {
+    const code = await bundle('{ veniceErrorDefinitions }');
+    expect(foundIn(code, [...messages, ...guidance])).toEqual([...messages, ...guidance]);
+    expect(code).not.toMatch(/messages:\[|statusEvidence/);
+    expect(everything).toMatch(/messages:\[[^]*statusEvidence/);
+  });
+
   test('contains no guidance if it imports only toVeniceError', async () => {
     const code = await bundle('{ toVeniceError }');
     expect(foundIn(code, guidance)).toEqual([]);

@@ -71,8 +71,8 @@ describe('describeVeniceError', () => {
       describeVeniceError(toVeniceError({ status: 400, body: { error: 'Request ID is invalid.' }, route }))
         .split('\n')
         .find((line) => line.startsWith('What to do: '));
-    const { remedy, atRoutes } = veniceErrorDefinitions.REQUEST_ID_NOT_FOUND;
-    const onComplete = atRoutes?.['POST /video/complete']?.remedy;
+    const { remedy, routes } = veniceErrorDefinitions.REQUEST_ID_NOT_FOUND;
+    const onComplete = routes?.['POST /video/complete']?.remedy;
     expect(onComplete).toContain('delete_media_on_completion');
     expect(adviceOn('POST /video/complete')).toBe(`What to do: ${onComplete}`);
     expect(adviceOn('POST /video/retrieve')).toBe(`What to do: ${remedy}`);

@@ -1,7 +1,8 @@
 /**
- * Types of `generated/tables.ts`: the catalog in the form that the functions of this package read. The functions
- * take their tables as an argument, so that the generator can test new tables before it writes them.
+ * Types of the generated catalog, in the form that the functions of this package read. The functions take their
+ * tables as an argument, so that the generator can test new tables before it writes them.
  */
+import type { CodePolicy } from './code-policy.js';
 
 /** A JSON type that a shape can require; `code` is a string such as `NOT_READY`. */
 export type JsonType = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'code';
@@ -24,31 +25,8 @@ export interface FieldRule {
   readonly encoding?: 'base64-json';
 }
 
-/** Whether a failed call is charged. */
-export type Charged = 'no' | 'maybe' | 'yes';
-
-/** The level at which Venice logs an error. */
-export type LogLevel = 'none' | 'warn' | 'error';
-
 /** Details that follow from a message or a wire code. */
 export type FixedDetails = Readonly<Record<string, string | number | boolean>>;
-
-/** The policy of one code; its prose is in `veniceErrorDefinitions`. */
-export interface CodePolicy<Family extends string = string> {
-  readonly family: Family;
-  readonly retry: 'never' | 'backoff';
-  /** Different policies, by route. */
-  readonly retryAtRoutes?: Readonly<Record<string, 'never' | 'backoff'>>;
-  /** Seconds to wait if the response contains no wait. */
-  readonly wait?: number;
-  readonly charged: Charged;
-  /** Different charges, by route. */
-  readonly chargedAtRoutes?: Readonly<Record<string, Charged>>;
-  readonly logLevel: LogLevel;
-  /** The documented message, for a response without one. */
-  readonly message: string;
-  readonly fields: readonly FieldRule[];
-}
 
 /** A message, folded (see `fold`) and cut at its variable parts: one more literal than captures. */
 export interface MessageRule<Code extends string = string> {
@@ -141,13 +119,14 @@ export interface EventStreamRules {
   readonly end: string;
 }
 
-/** The whole catalog, in the form that the functions of this package read. */
-export interface CatalogTables<
+/** The tables that recognize an error and read its fields. */
+export interface RecognitionTables<
   Code extends string = string,
   Family extends string = string,
   LimitName extends string = string,
 > {
-  readonly codes: Readonly<Record<Code, CodePolicy<Family>>>;
+  /** The fields of the codes that have some, in addition to those of every error. */
+  readonly codeFields: Readonly<Partial<Record<Code, readonly FieldRule[]>>>;
   /** Wire codes in capitals, except the codes' own names. */
   readonly wireCodes: Readonly<Record<string, Code>>;
   /** Details that follow from some wire codes, by the same names. */
@@ -171,5 +150,13 @@ export interface CatalogTables<
   readonly routes: readonly string[];
   /** Statuses that are final on a route, whatever the code. */
   readonly terminalStatuses: Readonly<Record<string, readonly number[]>>;
-  readonly docsUrl: string;
+}
+
+/** The recognition tables and the policy of each code. */
+export interface CatalogTables<
+  Code extends string = string,
+  Family extends string = string,
+  LimitName extends string = string,
+> extends RecognitionTables<Code, Family, LimitName> {
+  readonly policies: Readonly<Record<Code, CodePolicy<Family>>>;
 }

@@ -1,35 +1,30 @@
 import type { VeniceErrorFamily } from '../generated/codes.js';
-import type { Charged, LogLevel } from './catalog-tables.js';
+import type { CodePolicy, RoutePolicy } from './code-policy.js';
 
-/** What the catalog says of one code, in words. */
-export interface VeniceErrorDefinition {
-  /** The status it is documented with. */
+/** The guidance for one code. A bundle that only recognizes errors contains none of it. */
+export interface CodeGuidance {
+  /** The documented status. */
   readonly status: number;
-  /** The documented sentence, verbatim. */
-  readonly message: string;
-  /** How loudly Venice logs it. */
-  readonly logLevel: LogLevel;
-  readonly family: VeniceErrorFamily;
-  /** Whether the same request may be sent again, unchanged. */
-  readonly retry: 'never' | 'backoff';
-  /** Milliseconds to wait before that where the response does not say; absent where no source gives a number. */
-  readonly usualRetryAfterMs?: number;
-  /** Who can end it: the one who wrote the request, other credentials, the account's owner, or only Venice. */
+  /** Who can fix it: the author of the request, new credentials, the owner of the account, or only Venice. */
   readonly fixedBy: 'caller' | 'credentials' | 'account' | 'service';
   /** What happened. */
   readonly summary: string;
   /** What to do about it. */
   readonly remedy: string;
-  /** Whether a failed call costs something; `maybe` also where nobody says. */
-  readonly charged: Charged;
-  /** What is different on some routes, by route. */
-  readonly atRoutes?: Readonly<Record<string, RouteDifference>>;
-  readonly docsUrl: string;
-  /** Where its name comes from. */
+  /** The source of the code's name. */
   readonly source: 'page' | 'openapi' | 'wire' | 'observed' | 'coined';
+  /** The differences on some routes, by route. */
+  readonly routes?: Readonly<Record<string, RouteGuidance>>;
 }
 
-/** What the catalog says of a code on one route, where it is not what it says of the code. */
-export type RouteDifference = Partial<
-  Pick<VeniceErrorDefinition, 'retry' | 'fixedBy' | 'remedy' | 'charged'>
->;
+/** The guidance for a code on one route, as far as it is different there. */
+export type RouteGuidance = Partial<Pick<CodeGuidance, 'fixedBy' | 'remedy'>>;
+
+/** The guidance and the policy of one code. */
+export interface VeniceErrorDefinition
+  extends Omit<CodeGuidance, 'routes'>, Omit<CodePolicy<VeniceErrorFamily>, 'routes'> {
+  /** The differences on some routes, by route. */
+  readonly routes?: Readonly<Record<string, RouteGuidance & RoutePolicy>>;
+  /** The page that documents the errors. */
+  readonly docsUrl: string;
+}

@@ -1,4 +1,5 @@
-import type { CatalogTables, CodePolicy, HeaderRules, StatusRule } from '../catalog/catalog-tables.js';
+import type { CatalogTables, HeaderRules, StatusRule } from '../catalog/catalog-tables.js';
+import type { CodePolicy } from '../catalog/code-policy.js';
 import type { HeaderMap } from '../response/response-like.js';
 import type { RateLimitWindow } from './read-rate-limit.js';
 import { type Clock, readMoment } from './read-time.js';
@@ -78,7 +79,7 @@ export function mayRetry(
 ): boolean {
   if (status !== undefined && atRoute(terminalStatuses, route)?.includes(status) === true) return false;
   if (policy === undefined) return byStatus.retryable;
-  return (atRoute(policy.retryAtRoutes, route) ?? policy.retry) !== 'never';
+  return (atRoute(policy.routes, route)?.retry ?? policy.retry) !== 'never';
 }
 
 /** Returns the entry for a route in a table by route. */

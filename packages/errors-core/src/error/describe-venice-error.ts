@@ -1,8 +1,8 @@
 import type { VeniceErrorDefinition } from '../catalog/definition.js';
+import { veniceErrorDefinitions } from '../catalog/venice-error-definitions.js';
 import type { Issue } from '../details/read-issues.js';
 import { atRoute } from '../details/read-retry.js';
 import type { VeniceErrorCode } from '../generated/codes.js';
-import { veniceErrorDefinitions } from '../generated/definitions.js';
 import { read } from '../response/json.js';
 import type { VeniceError } from './venice-error.js';
 
@@ -26,7 +26,7 @@ export function describeVeniceError(error: VeniceError): string {
       path.length === 0 ? `  - ${message}` : `  - ${path.join('.')}: ${message}`,
     ),
     definition && `What happened: ${definition.summary}`,
-    definition && `What to do: ${atRoute(definition.atRoutes, error.route)?.remedy ?? definition.remedy}`,
+    definition && `What to do: ${atRoute(definition.routes, error.route)?.remedy ?? definition.remedy}`,
     `Retry: ${describeRetry(error)}`,
     describeCharge(error),
     error.requestId !== undefined && `Request id: ${error.requestId}`,

@@ -1,4 +1,4 @@
-import type { Charged, LogLevel } from '../catalog/catalog-tables.js';
+import type { Charged, LogLevel } from '../catalog/code-policy.js';
 import type { MatchedBy } from '../recognize/classify.js';
 import { isRecord } from '../response/json.js';
 

@@ -1,4 +1,4 @@
-import type { Charged, LogLevel } from '../catalog/catalog-tables.js';
+import type { Charged, LogLevel } from '../catalog/code-policy.js';
 import type { FieldValue } from '../details/read-details.js';
 import type { RateLimit } from '../details/read-rate-limit.js';
 import type { ServerInfo } from '../details/read-server.js';

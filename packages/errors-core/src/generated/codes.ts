@@ -68,7 +68,7 @@ export type VeniceErrorCode =
   | 'X402_TOP_UP_PAYMENT_REQUIRED'
   | 'X402_WALLET_MISMATCH';
 
-/** The group an error belongs to. Permanent. */
+/** The group of an error. Permanent. */
 export type VeniceErrorFamily =
   | 'authentication'
   | 'availability'
@@ -81,7 +81,7 @@ export type VeniceErrorFamily =
   | 'rate-limit'
   | 'request';
 
-/** The limits a response can tell. */
+/** The limits that a response can contain. */
 export type VeniceRateLimitName = 'errorBudget' | 'requests' | 'rpc' | 'tokens';
 
 /** Every code, sorted. */
@@ -166,3 +166,6 @@ export const veniceErrorFamilies: readonly VeniceErrorFamily[] = [
   'rate-limit',
   'request',
 ];
+
+/** The page that documents the errors. */
+export const docsUrl: string = 'https://docs.venice.ai/api-reference/error-codes';

@@ -1,889 +1,318 @@
 // Generated from catalog/ by `pnpm generate`. Do not edit.
 
-import type { CatalogTables } from '../catalog/catalog-tables.js';
+import type { RecognitionTables } from '../catalog/catalog-tables.js';
 import type { VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName } from './codes.js';
 
-/** The catalog, as the functions of this package read it. */
-export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName> = {
-  codes: {
-    ADMIN_KEY_REQUIRED: {
-      family: 'permission',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Admin API key required',
-      fields: [],
-    },
-    API_ACCESS_DISABLED: {
-      family: 'permission',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'API access has been disabled for this account. Please contact support@venice.ai',
-      fields: [],
-    },
-    API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: {
-      family: 'billing',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message:
-        'API key DIEM spend limit exceeded. Your account may still have DIEM balance, but this API key has reached its configured DIEM spending limit.',
-      fields: [],
-    },
-    API_KEY_NOT_FOUND: {
-      family: 'not-found',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'API key not found',
-      fields: [],
-    },
-    API_KEY_USD_SPEND_LIMIT_EXCEEDED: {
-      family: 'billing',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message:
-        'API key USD spend limit exceeded. Your account may still have USD balance, but this API key has reached its configured USD spending limit.',
-      fields: [],
-    },
-    ASR_UPSTREAM_FAILED: {
-      family: 'availability',
-      retry: 'backoff',
-      charged: 'no',
-      logLevel: 'warn',
-      message: 'Audio transcription failed due to a temporary upstream error. Please retry.',
-      fields: [],
-    },
-    ASR_UPSTREAM_VALIDATION_FAILED: {
-      family: 'media',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'warn',
-      message:
-        'The audio could not be processed for transcription. Common causes: zero-length, silent, corrupt, or unsupported-language audio. Please verify the file and retry.',
-      fields: [],
-    },
-    AUTHENTICATION_FAILED: {
-      family: 'authentication',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Authentication failed',
-      fields: [],
-    },
-    AUTHENTICATION_FAILED_INACTIVE_KEY: {
-      family: 'authentication',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message:
-        'Authentication failed - Pro subscription is inactive. Please upgrade your subscription to continue using the API',
-      fields: [],
-    },
-    AUTHENTICATION_REQUIRED: {
-      family: 'authentication',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Authentication required',
-      fields: [
-        {
-          name: 'authOptions',
-          type: 'json',
-          from: [['authOptions']],
-        },
-        {
-          name: 'paymentRequired',
-          type: 'json',
-          from: [],
-          header: 'payment-required',
-          encoding: 'base64-json',
-        },
-        {
-          name: 'requirements',
-          type: 'json',
-          from: [['accepts']],
-        },
-        {
-          name: 'resource',
-          type: 'json',
-          from: [['resource']],
-        },
-        {
-          name: 'signInWithX',
-          type: 'json',
-          from: [['extensions', 'sign-in-with-x']],
-        },
-        {
-          name: 'x402Version',
-          type: 'number',
-          from: [['x402Version']],
-        },
-      ],
-    },
-    CHARACTER_NOT_FOUND: {
-      family: 'not-found',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'No character could be found from the provided character_slug',
-      fields: [],
-    },
-    CONSENT_REQUIRED: {
-      family: 'request',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Seedance consent is required for this request.',
-      fields: [
-        {
-          name: 'consent',
-          type: 'json',
-          from: [['consent']],
-        },
-        {
-          name: 'consentDocsUrl',
-          type: 'string',
-          from: [['docs_url']],
-        },
-        {
-          name: 'consentFlow',
-          type: 'string',
-          from: [['consent_flow']],
-        },
-        {
-          name: 'faceMediaRoles',
-          type: 'string[]',
-          from: [['face_media_roles']],
-        },
-      ],
-    },
-    CONTENT_POLICY_VIOLATION: {
-      family: 'content-policy',
-      retry: 'never',
-      charged: 'maybe',
-      chargedAtRoutes: {
-        'POST /audio/queue': 'maybe',
-        'POST /audio/retrieve': 'maybe',
-        'POST /audio/voice-changer/retrieve': 'no',
-        'POST /image/edit': 'maybe',
-        'POST /image/generate': 'no',
-        'POST /image/multi-edit': 'maybe',
-        'POST /video/queue': 'no',
-        'POST /video/retrieve': 'maybe',
+/** The tables that recognize an error and read its fields. */
+export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName> = {
+  codeFields: {
+    AUTHENTICATION_REQUIRED: [
+      {
+        name: 'authOptions',
+        type: 'json',
+        from: [['authOptions']],
       },
-      logLevel: 'none',
-      message: 'Your prompt violates the content policy of Venice.ai or the model provider',
-      fields: [
-        {
-          name: 'hint',
-          type: 'string',
-          from: [['hint']],
-        },
-        {
-          name: 'suggestedModels',
-          type: 'string[]',
-          from: [['recommended_model']],
-        },
-        {
-          name: 'suggestedPrompt',
-          type: 'string',
-          from: [['suggested_prompt']],
-        },
-      ],
-    },
-    CORRUPTED_IMAGE: {
-      family: 'media',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'The image file is corrupted or unreadable',
-      fields: [],
-    },
-    E2EE_ATTESTATION_STALE: {
-      family: 'request',
-      retry: 'never',
-      charged: 'maybe',
-      logLevel: 'none',
-      message: 'The E2EE attestation is stale',
-      fields: [],
-    },
-    ENDPOINT_RETIRED: {
-      family: 'not-found',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'warn',
-      message: 'POST /video/transcriptions has been removed.',
-      fields: [
-        {
-          name: 'deprecation',
-          type: 'string',
-          from: [],
-          header: 'deprecation',
-        },
-        {
-          name: 'link',
-          type: 'string',
-          from: [],
-          header: 'link',
-        },
-        {
-          name: 'replacement',
-          type: 'string',
-          from: [],
-        },
-        {
-          name: 'sunset',
-          type: 'string',
-          from: [],
-          header: 'sunset',
-        },
-      ],
-    },
-    GENERATION_FAILED: {
-      family: 'internal',
-      retry: 'never',
-      charged: 'maybe',
-      logLevel: 'warn',
-      message: 'The generation failed at the provider.',
-      fields: [
-        {
-          name: 'hint',
-          type: 'string',
-          from: [['hint']],
-        },
-      ],
-    },
-    IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS: {
-      family: 'media',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Image aspect ratio is out of bounds',
-      fields: [],
-    },
-    IMAGE_EDIT_ERROR: {
-      family: 'internal',
-      retry: 'backoff',
-      charged: 'maybe',
-      logLevel: 'error',
-      message: 'Image edit failed',
-      fields: [],
-    },
-    IMAGE_TOO_LARGE: {
-      family: 'media',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Image dimensions exceed the maximum allowed.',
-      fields: [],
-    },
-    IMAGE_TOO_SMALL: {
-      family: 'media',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Image dimensions are too small',
-      fields: [],
-    },
-    INFERENCE_FAILED: {
-      family: 'internal',
-      retry: 'backoff',
-      retryAtRoutes: {
-        'POST /audio/voice-changer/retrieve': 'never',
-        'POST /video/retrieve': 'never',
+      {
+        name: 'paymentRequired',
+        type: 'json',
+        from: [],
+        header: 'payment-required',
+        encoding: 'base64-json',
       },
-      charged: 'maybe',
-      chargedAtRoutes: {
-        'POST /audio/retrieve': 'maybe',
-        'POST /audio/voice-changer/retrieve': 'maybe',
-        'POST /augment/scrape': 'no',
-        'POST /augment/search': 'no',
-        'POST /augment/text-parser': 'no',
-        'POST /chat/completions': 'no',
-        'POST /video/retrieve': 'maybe',
+      {
+        name: 'requirements',
+        type: 'json',
+        from: [['accepts']],
       },
-      logLevel: 'error',
-      message: 'Inference processing failed',
-      fields: [
-        {
-          name: 'hint',
-          type: 'string',
-          from: [['hint']],
-        },
-      ],
-    },
-    INSUFFICIENT_BALANCE: {
-      family: 'billing',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message:
-        'Insufficient USD or Diem balance to complete request. Visit https://venice.ai/settings/api to add credits.',
-      fields: [
-        {
-          name: 'currentBalanceUsd',
-          type: 'number',
-          from: [['currentBalanceUsd']],
-        },
-        {
-          name: 'minimumBalanceUsd',
-          type: 'number',
-          from: [['minimumBalanceUsd']],
-        },
-        {
-          name: 'minimumTopUpUsd',
-          type: 'number',
-          from: [['minimumTopUpUsd']],
-        },
-        {
-          name: 'paymentRequired',
-          type: 'json',
-          from: [],
-          header: 'payment-required',
-          encoding: 'base64-json',
-        },
-        {
-          name: 'reason',
-          type: 'string',
-          from: [['reason']],
-        },
-        {
-          name: 'siwxChallenge',
-          type: 'json',
-          from: [['siwxChallenge']],
-        },
-        {
-          name: 'suggestedTopUpUsd',
-          type: 'number',
-          from: [['suggestedTopUpUsd']],
-        },
-        {
-          name: 'supportedChains',
-          type: 'string[]',
-          from: [['supportedChains']],
-        },
-        {
-          name: 'supportedTokens',
-          type: 'string[]',
-          from: [['supportedTokens']],
-        },
-        {
-          name: 'topUpInstructions',
-          type: 'json',
-          from: [['topUpInstructions']],
-        },
-      ],
-    },
-    INVALID_AUDIO_FORMAT: {
-      family: 'media',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Invalid audio format. Supported formats are WAV and MP3.',
-      fields: [],
-    },
-    INVALID_CONTENT_TYPE: {
-      family: 'request',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Invalid request content-type',
-      fields: [],
-    },
-    INVALID_MODEL: {
-      family: 'request',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Invalid model specified',
-      fields: [],
-    },
-    INVALID_PAYMENT: {
-      family: 'billing',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Invalid payment header',
-      fields: [
-        {
-          name: 'reason',
-          type: 'string',
-          from: [['details', 'reason']],
-        },
-      ],
-    },
-    INVALID_REQUEST: {
-      family: 'request',
-      retry: 'never',
-      charged: 'no',
-      chargedAtRoutes: {
-        'POST /audio/retrieve': 'maybe',
-        'POST /audio/voice-changer/queue': 'no',
-        'POST /audio/voice-changer/retrieve': 'no',
-        'POST /augment/scrape': 'no',
-        'POST /augment/search': 'no',
-        'POST /augment/text-parser': 'no',
-        'POST /crypto/rpc/{network}': 'maybe',
+      {
+        name: 'resource',
+        type: 'json',
+        from: [['resource']],
       },
-      logLevel: 'none',
-      message: 'Invalid request parameters',
-      fields: [
-        {
-          name: 'supportedFormats',
-          type: 'string[]',
-          from: [],
-        },
-        {
-          name: 'supportedVoices',
-          type: 'string[]',
-          from: [['details', 'supported_voices']],
-        },
-      ],
-    },
-    INVALID_VIDEO_FORMAT: {
-      family: 'media',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Invalid video format. Supported formats include MP4, MOV, WebM, MKV, AVI, and others.',
-      fields: [],
-    },
-    INVALID_WALLET_PROOF: {
-      family: 'authentication',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Wallet signature does not match',
-      fields: [
-        {
-          name: 'wallet',
-          type: 'string',
-          from: [],
-        },
-      ],
-    },
-    MEDIA_NOT_FOUND: {
-      family: 'not-found',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Media could not be found. Request may may be invalid, expired, or deleted.',
-      fields: [],
-    },
-    MODEL_AT_CAPACITY: {
-      family: 'availability',
-      retry: 'backoff',
-      charged: 'no',
-      chargedAtRoutes: {
-        'POST /audio/retrieve': 'maybe',
+      {
+        name: 'signInWithX',
+        type: 'json',
+        from: [['extensions', 'sign-in-with-x']],
       },
-      logLevel: 'none',
-      message: 'The model is at capacity. Please try again later.',
-      fields: [],
-    },
-    MODEL_NOT_FOUND: {
-      family: 'not-found',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Specified model not found',
-      fields: [
-        {
-          name: 'model',
-          type: 'string',
-          from: [],
-        },
-        {
-          name: 'suggestedModels',
-          type: 'string[]',
-          from: [],
-        },
-      ],
-    },
-    MODEL_OFFLINE: {
-      family: 'availability',
-      retry: 'backoff',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'The model is temporarily offline. Please try again later.',
-      fields: [],
-    },
-    MODEL_OVERLOADED: {
-      family: 'availability',
-      retry: 'backoff',
-      wait: 30,
-      charged: 'no',
-      logLevel: 'none',
-      message: 'The model is currently overloaded. Please try again later.',
-      fields: [],
-    },
-    MODEL_PRIVACY_RESTRICTED: {
-      family: 'permission',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message:
-        "This API key is set to '<setting>', but `<model>` is an Anonymous model. Choose a Private, TEE, or E2EE model, or change the model privacy setting of this API key.",
-      fields: [
-        {
-          name: 'model',
-          type: 'string',
-          from: [],
-        },
-        {
-          name: 'modelPrivacy',
-          type: 'string',
-          from: [],
-        },
-      ],
-    },
-    PAYLOAD_TOO_LARGE: {
-      family: 'request',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'The request payload is too large. Please reduce the size of your request.',
-      fields: [
-        {
-          name: 'maximumSize',
-          type: 'string',
-          from: [],
-        },
-      ],
-    },
-    PAYMENT_HEADER_NOT_ACCEPTED: {
-      family: 'request',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Payment header not accepted on this endpoint',
-      fields: [],
-    },
-    PAYMENT_IN_PROGRESS: {
-      family: 'billing',
-      retry: 'backoff',
-      charged: 'maybe',
-      logLevel: 'none',
-      message: 'Payment is already being processed',
-      fields: [],
-    },
-    PRO_ONLY_MODEL: {
-      family: 'permission',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'This model is only available to Pro users',
-      fields: [],
-    },
-    RATE_LIMIT_EXCEEDED: {
-      family: 'rate-limit',
-      retry: 'backoff',
-      retryAtRoutes: {
-        'GET /billing/usage': 'never',
-        'POST /video/transcriptions': 'never',
+      {
+        name: 'x402Version',
+        type: 'number',
+        from: [['x402Version']],
       },
-      charged: 'no',
-      chargedAtRoutes: {
-        'POST /crypto/rpc/{network}': 'no',
+    ],
+    CONSENT_REQUIRED: [
+      {
+        name: 'consent',
+        type: 'json',
+        from: [['consent']],
       },
-      logLevel: 'none',
-      message: 'Rate limit exceeded',
-      fields: [
-        {
-          name: 'customMessage',
-          type: 'string',
-          from: [['customMessage']],
-        },
-        {
-          name: 'limitScope',
-          type: 'string',
-          from: [],
-          header: 'x-ratelimit-type',
-        },
-        {
-          name: 'limiter',
-          type: 'string',
-          from: [],
-        },
-      ],
-    },
-    REGION_RESTRICTED: {
-      family: 'permission',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message:
-        'The specified model is unavailable in your region. Use of Tor, VPNs, proxies, or other means to circumvent this restriction is a violation of our Terms of Service.',
-      fields: [
-        {
-          name: 'country',
-          type: 'string',
-          from: [],
-        },
-      ],
-    },
-    REQUEST_ID_NOT_FOUND: {
-      family: 'not-found',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Request ID is invalid.',
-      fields: [],
-    },
-    REQUEST_TIMEOUT: {
-      family: 'availability',
-      retry: 'backoff',
-      retryAtRoutes: {
-        'GET /billing/usage-analytics': 'never',
-        'POST /audio/voice-changer/retrieve': 'never',
+      {
+        name: 'consentDocsUrl',
+        type: 'string',
+        from: [['docs_url']],
       },
-      charged: 'maybe',
-      chargedAtRoutes: {
-        'GET /billing/usage-analytics': 'no',
-        'POST /audio/voice-changer/retrieve': 'no',
+      {
+        name: 'consentFlow',
+        type: 'string',
+        from: [['consent_flow']],
       },
-      logLevel: 'none',
-      message:
-        'The request took too long to complete and was timed-out. For long-running inference requests, use the streaming API by setting `stream=true` in your request.',
-      fields: [],
-    },
-    ROUTE_NOT_FOUND: {
-      family: 'not-found',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Not found',
-      fields: [],
-    },
-    RPC_CALL_FAILED: {
-      family: 'internal',
-      retry: 'never',
-      charged: 'yes',
-      logLevel: 'none',
-      message: 'invalid params',
-      fields: [
-        {
-          name: 'rpcCode',
-          type: 'number',
-          from: [['code']],
-        },
-        {
-          name: 'rpcData',
-          type: 'json',
-          from: [['data']],
-        },
-      ],
-    },
-    SCRAPE_BLOCKED: {
-      family: 'request',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'X (formerly Twitter) blocks automated access to their content.',
-      fields: [
-        {
-          name: 'site',
-          type: 'string',
-          from: [],
-        },
-      ],
-    },
-    SETTLEMENT_FAILED: {
-      family: 'billing',
-      retry: 'backoff',
-      charged: 'no',
-      logLevel: 'warn',
-      message: 'Payment settlement failed',
-      fields: [],
-    },
-    SETTLEMENT_TIMEOUT: {
-      family: 'billing',
-      retry: 'never',
-      charged: 'maybe',
-      logLevel: 'error',
-      message: 'Payment settlement timed out',
-      fields: [],
-    },
-    SPEECH_SYNTHESIS_FAILED: {
-      family: 'availability',
-      retry: 'backoff',
-      charged: 'maybe',
-      logLevel: 'warn',
-      message: 'Speech synthesis failed due to a temporary upstream error. Please retry.',
-      fields: [],
-    },
-    TEE_ATTESTATION_FAILED: {
-      family: 'availability',
-      retry: 'backoff',
-      charged: 'no',
-      logLevel: 'error',
-      message:
-        'TEE attestation request failed. The Trusted Execution Environment provider may be temporarily unavailable.',
-      fields: [
-        {
-          name: 'verified',
-          type: 'boolean',
-          from: [['verified']],
-        },
-      ],
-    },
-    TEE_SIGNATURE_FAILED: {
-      family: 'availability',
-      retry: 'backoff',
-      charged: 'no',
-      logLevel: 'error',
-      message:
-        'TEE signature request failed. The Trusted Execution Environment provider may be temporarily unavailable.',
-      fields: [],
-    },
-    TOO_MANY_TOKENS: {
-      family: 'request',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message:
-        "Your request exceeds the model's maximum context. Please reduce your prompt or completion length.",
-      fields: [
-        {
-          name: 'param',
-          type: 'string',
-          from: [['param']],
-        },
-      ],
-    },
-    UNAUTHORIZED: {
-      family: 'permission',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Unauthorized access',
-      fields: [],
-    },
-    UNKNOWN_ERROR: {
-      family: 'internal',
-      retry: 'backoff',
-      retryAtRoutes: {
-        'POST /video/retrieve': 'never',
+      {
+        name: 'faceMediaRoles',
+        type: 'string[]',
+        from: [['face_media_roles']],
       },
-      charged: 'maybe',
-      chargedAtRoutes: {
-        'POST /chat/completions': 'no',
-        'POST /video/retrieve': 'maybe',
+    ],
+    CONTENT_POLICY_VIOLATION: [
+      {
+        name: 'hint',
+        type: 'string',
+        from: [['hint']],
       },
-      logLevel: 'error',
-      message: 'An unknown error occurred',
-      fields: [],
-    },
-    UNREADABLE_DOCUMENT: {
-      family: 'media',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'No text content could be extracted from the file.',
-      fields: [],
-    },
-    UPSCALE_FAILED: {
-      family: 'internal',
-      retry: 'backoff',
-      charged: 'maybe',
-      logLevel: 'error',
-      message: 'Image upscaling failed',
-      fields: [],
-    },
-    URL_UNREACHABLE: {
-      family: 'internal',
-      retry: 'backoff',
-      charged: 'no',
-      logLevel: 'warn',
-      message: 'URL unreachable',
-      fields: [
-        {
-          name: 'reason',
-          type: 'string',
-          from: [],
-        },
-      ],
-    },
-    VIDEO_DURATION_TOO_LONG: {
-      family: 'media',
-      retry: 'never',
-      charged: 'no',
-      chargedAtRoutes: {
-        'POST /audio/voice-changer/queue': 'no',
+      {
+        name: 'suggestedModels',
+        type: 'string[]',
+        from: [['recommended_model']],
       },
-      logLevel: 'none',
-      message: 'Video duration exceeds the maximum allowed.',
-      fields: [],
-    },
-    VIDEO_DURATION_TOO_SHORT: {
-      family: 'media',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Video duration is too short.',
-      fields: [],
-    },
-    WALLET_VERIFICATION_UNAVAILABLE: {
-      family: 'availability',
-      retry: 'backoff',
-      charged: 'no',
-      logLevel: 'warn',
-      message: 'Could not verify wallet signature',
-      fields: [],
-    },
-    X402_INVALID_SIGN_IN: {
-      family: 'authentication',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Invalid Sign-in-with-x signature',
-      fields: [],
-    },
-    X402_NOT_CONFIGURED: {
-      family: 'availability',
-      retry: 'backoff',
-      charged: 'no',
-      logLevel: 'warn',
-      message: 'Payments temporarily unavailable',
-      fields: [],
-    },
-    X402_TOP_UP_PAYMENT_REQUIRED: {
-      family: 'billing',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'Payment information required before the top-up can be processed.',
-      fields: [
-        {
-          name: 'paymentRequired',
-          type: 'json',
-          from: [],
-          header: 'payment-required',
-          encoding: 'base64-json',
-        },
-        {
-          name: 'requirements',
-          type: 'json',
-          from: [['accepts'], ['paymentInfo']],
-        },
-        {
-          name: 'x402Version',
-          type: 'number',
-          from: [['x402Version']],
-        },
-      ],
-    },
-    X402_WALLET_MISMATCH: {
-      family: 'permission',
-      retry: 'never',
-      charged: 'no',
-      logLevel: 'none',
-      message: 'You can only access resources for your own wallet',
-      fields: [],
-    },
+      {
+        name: 'suggestedPrompt',
+        type: 'string',
+        from: [['suggested_prompt']],
+      },
+    ],
+    ENDPOINT_RETIRED: [
+      {
+        name: 'deprecation',
+        type: 'string',
+        from: [],
+        header: 'deprecation',
+      },
+      {
+        name: 'link',
+        type: 'string',
+        from: [],
+        header: 'link',
+      },
+      {
+        name: 'replacement',
+        type: 'string',
+        from: [],
+      },
+      {
+        name: 'sunset',
+        type: 'string',
+        from: [],
+        header: 'sunset',
+      },
+    ],
+    GENERATION_FAILED: [
+      {
+        name: 'hint',
+        type: 'string',
+        from: [['hint']],
+      },
+    ],
+    INFERENCE_FAILED: [
+      {
+        name: 'hint',
+        type: 'string',
+        from: [['hint']],
+      },
+    ],
+    INSUFFICIENT_BALANCE: [
+      {
+        name: 'currentBalanceUsd',
+        type: 'number',
+        from: [['currentBalanceUsd']],
+      },
+      {
+        name: 'minimumBalanceUsd',
+        type: 'number',
+        from: [['minimumBalanceUsd']],
+      },
+      {
+        name: 'minimumTopUpUsd',
+        type: 'number',
+        from: [['minimumTopUpUsd']],
+      },
+      {
+        name: 'paymentRequired',
+        type: 'json',
+        from: [],
+        header: 'payment-required',
+        encoding: 'base64-json',
+      },
+      {
+        name: 'reason',
+        type: 'string',
+        from: [['reason']],
+      },
+      {
+        name: 'siwxChallenge',
+        type: 'json',
+        from: [['siwxChallenge']],
+      },
+      {
+        name: 'suggestedTopUpUsd',
+        type: 'number',
+        from: [['suggestedTopUpUsd']],
+      },
+      {
+        name: 'supportedChains',
+        type: 'string[]',
+        from: [['supportedChains']],
+      },
+      {
+        name: 'supportedTokens',
+        type: 'string[]',
+        from: [['supportedTokens']],
+      },
+      {
+        name: 'topUpInstructions',
+        type: 'json',
+        from: [['topUpInstructions']],
+      },
+    ],
+    INVALID_PAYMENT: [
+      {
+        name: 'reason',
+        type: 'string',
+        from: [['details', 'reason']],
+      },
+    ],
+    INVALID_REQUEST: [
+      {
+        name: 'supportedFormats',
+        type: 'string[]',
+        from: [],
+      },
+      {
+        name: 'supportedVoices',
+        type: 'string[]',
+        from: [['details', 'supported_voices']],
+      },
+    ],
+    INVALID_WALLET_PROOF: [
+      {
+        name: 'wallet',
+        type: 'string',
+        from: [],
+      },
+    ],
+    MODEL_NOT_FOUND: [
+      {
+        name: 'model',
+        type: 'string',
+        from: [],
+      },
+      {
+        name: 'suggestedModels',
+        type: 'string[]',
+        from: [],
+      },
+    ],
+    MODEL_PRIVACY_RESTRICTED: [
+      {
+        name: 'model',
+        type: 'string',
+        from: [],
+      },
+      {
+        name: 'modelPrivacy',
+        type: 'string',
+        from: [],
+      },
+    ],
+    PAYLOAD_TOO_LARGE: [
+      {
+        name: 'maximumSize',
+        type: 'string',
+        from: [],
+      },
+    ],
+    RATE_LIMIT_EXCEEDED: [
+      {
+        name: 'customMessage',
+        type: 'string',
+        from: [['customMessage']],
+      },
+      {
+        name: 'limitScope',
+        type: 'string',
+        from: [],
+        header: 'x-ratelimit-type',
+      },
+      {
+        name: 'limiter',
+        type: 'string',
+        from: [],
+      },
+    ],
+    REGION_RESTRICTED: [
+      {
+        name: 'country',
+        type: 'string',
+        from: [],
+      },
+    ],
+    RPC_CALL_FAILED: [
+      {
+        name: 'rpcCode',
+        type: 'number',
+        from: [['code']],
+      },
+      {
+        name: 'rpcData',
+        type: 'json',
+        from: [['data']],
+      },
+    ],
+    SCRAPE_BLOCKED: [
+      {
+        name: 'site',
+        type: 'string',
+        from: [],
+      },
+    ],
+    TEE_ATTESTATION_FAILED: [
+      {
+        name: 'verified',
+        type: 'boolean',
+        from: [['verified']],
+      },
+    ],
+    TOO_MANY_TOKENS: [
+      {
+        name: 'param',
+        type: 'string',
+        from: [['param']],
+      },
+    ],
+    URL_UNREACHABLE: [
+      {
+        name: 'reason',
+        type: 'string',
+        from: [],
+      },
+    ],
+    X402_TOP_UP_PAYMENT_REQUIRED: [
+      {
+        name: 'paymentRequired',
+        type: 'json',
+        from: [],
+        header: 'payment-required',
+        encoding: 'base64-json',
+      },
+      {
+        name: 'requirements',
+        type: 'json',
+        from: [['accepts'], ['paymentInfo']],
+      },
+      {
+        name: 'x402Version',
+        type: 'number',
+        from: [['x402Version']],
+      },
+    ],
   },
   wireCodes: {
     AMOUNT_TOO_HIGH: 'INVALID_PAYMENT',
@@ -2593,5 +2022,4 @@ export const tables: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRat
     'POST /audio/voice-changer/retrieve': [500, 504],
     'POST /video/retrieve': [500],
   },
-  docsUrl: 'https://docs.venice.ai/api-reference/error-codes',
 };

@@ -31,7 +31,7 @@ export interface Evidence<Code extends string> {
 
 type Tables<Code extends string> = Pick<
   CatalogTables<Code>,
-  'codes' | 'wireCodes' | 'wireCodeDetails' | 'messages' | 'statuses' | 'statusEvidence'
+  'policies' | 'wireCodes' | 'wireCodeDetails' | 'messages' | 'statuses' | 'statusEvidence'
 > & { readonly headers: Pick<CatalogTables<Code>['headers'], 'signals'> };
 
 /**
@@ -113,7 +113,7 @@ function readWireCode<Code extends string>(body: ParsedBody<Code>, tables: Table
 }
 
 function lookUp<Code extends string>(name: string, tables: Tables<Code>): Code | undefined {
-  if (isCode(name, tables.codes)) return name;
+  if (isCode(name, tables.policies)) return name;
   return Object.hasOwn(tables.wireCodes, name) ? tables.wireCodes[name] : undefined;
 }
 

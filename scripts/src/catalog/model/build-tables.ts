@@ -3,6 +3,7 @@ import type {
   CodePolicy,
   FieldRule,
   Path,
+  RoutePolicy,
   ShapeRule,
   StatusRule,
 } from '@venice/errors-core/recognizer';
@@ -20,7 +21,14 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
   const { statuses, shapes, headers, api } = catalog;
   const { pathname } = new URL(api.value.baseUrl);
   return {
-    codes: sortedRecord(catalog.errors.map(({ code, family, entry }) => [code, codePolicy(family, entry)])),
+    policies: sortedRecord(
+      catalog.errors.map(({ code, family, entry }) => [code, codePolicy(family, entry)]),
+    ),
+    codeFields: sortedRecord(
+      catalog.errors
+        .filter(({ entry }) => Object.keys(entry.fields).length > 0)
+        .map(({ code, entry }) => [code, codeFields(entry)]),
+    ),
     wireCodes: sortedRecord(
       catalog.errors.flatMap(({ code, entry }) =>
         entry.wire.codes
@@ -85,7 +93,6 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
         terminal === undefined ? [] : [[route, terminal.map(({ status }) => status).sort()] as const],
       ),
     ),
-    docsUrl: api.value.documentation,
   };
 }
 
@@ -96,27 +103,31 @@ export function foldCode(code: string): string {
 
 function codePolicy(
   family: string,
-  { retry, waitSeconds, charged, routes, logLevel, message, fields }: ErrorEntry,
+  { retry, waitSeconds, charged, routes = {}, logLevel, message }: ErrorEntry,
 ): CodePolicy {
-  const retryAtRoutes = Object.entries(routes ?? {}).flatMap(([route, difference]) =>
-    difference.retry === undefined ? [] : [[route, difference.retry] as const],
-  );
-  const chargedAtRoutes = Object.entries(charged.routes ?? {}).map(
-    ([route, { call }]) => [route, call] as const,
-  );
+  const atRoutes = [...Object.keys(routes), ...Object.keys(charged.routes ?? {})].flatMap((route) => {
+    const policy = routePolicy(routes[route]?.retry, charged.routes?.[route]?.call);
+    return Object.keys(policy).length === 0 ? [] : [[route, policy] as const];
+  });
   return {
     family,
     retry,
-    ...(retryAtRoutes.length === 0 ? {} : { retryAtRoutes: sortedRecord(retryAtRoutes) }),
-    ...(waitSeconds === undefined ? {} : { wait: waitSeconds }),
+    ...(waitSeconds === undefined ? {} : { waitSeconds }),
     charged: charged.call,
-    ...(chargedAtRoutes.length === 0 ? {} : { chargedAtRoutes: sortedRecord(chargedAtRoutes) }),
     logLevel,
     message,
-    fields: Object.entries(fields)
-      .map(([name, field]) => fieldRule(name, field))
-      .sort((left, right) => compare(left.name, right.name)),
+    ...(atRoutes.length === 0 ? {} : { routes: sortedRecord(atRoutes) }),
   };
+}
+
+function routePolicy(retry: RoutePolicy['retry'], charged: RoutePolicy['charged']): RoutePolicy {
+  return { ...(retry === undefined ? {} : { retry }), ...(charged === undefined ? {} : { charged }) };
+}
+
+function codeFields({ fields }: ErrorEntry): FieldRule[] {
+  return Object.entries(fields)
+    .map(([name, field]) => fieldRule(name, field))
+    .sort((left, right) => compare(left.name, right.name));
 }
 
 function fieldRule(name: string, { from = [], type, header, encoding }: FieldEntry): FieldRule {

@@ -39,7 +39,7 @@ export function compareValues(
 }
 
 function isWireCode(value: string, { tables }: CatalogModel): boolean {
-  return Object.hasOwn(tables.codes, foldCode(value)) || Object.hasOwn(tables.wireCodes, foldCode(value));
+  return Object.hasOwn(tables.policies, foldCode(value)) || Object.hasOwn(tables.wireCodes, foldCode(value));
 }
 
 function isOpenAIType(value: string, { errors }: CatalogModel): boolean {

@@ -6,6 +6,7 @@ import { emitCoreBodies } from './core/bodies.js';
 import { emitCoreCodes } from './core/codes.js';
 import { emitCoreDefinitions } from './core/definitions.js';
 import { emitCoreErrors } from './core/errors.js';
+import { emitCorePolicies } from './core/policies.js';
 import { emitCoreTables } from './core/recognition-tables.js';
 import { emitEditorSchema } from './editor-schema.js';
 import { emitErrorsDocument } from './errors-document.js';
@@ -21,6 +22,7 @@ export async function emitAll(model: CatalogModel, adapters: readonly Adapter[])
   const files = await Promise.all([
     emitCoreCodes(model),
     emitCoreDefinitions(model),
+    emitCorePolicies(model),
     emitCoreTables(model),
     emitCoreBodies(model),
     emitCoreErrors(model),

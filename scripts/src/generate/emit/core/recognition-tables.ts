@@ -6,16 +6,17 @@ import { generic } from '../types.js';
 
 const NAMES = ['VeniceErrorCode', 'VeniceErrorFamily', 'VeniceRateLimitName'];
 
-/** What recognition and retry policy read: no words for people. */
+/** Emits the tables that recognize an error: no policies, no guidance. */
 export function emitCoreTables({ tables }: CatalogModel): Promise<EmittedFile> {
+  const { policies: _, ...recognition } = tables;
   return sourceFile('packages/errors-core/src/generated/tables.ts', [
-    importTypes('../catalog/catalog-tables.js', 'CatalogTables'),
+    importTypes('../catalog/catalog-tables.js', 'RecognitionTables'),
     importTypes('./codes.js', ...NAMES),
     constant(
       'tables',
-      'The catalog, as the functions of this package read it.',
-      generic('CatalogTables', ...NAMES),
-      tables,
+      'The tables that recognize an error and read its fields.',
+      generic('RecognitionTables', ...NAMES),
+      recognition,
     ),
   ]);
 }
