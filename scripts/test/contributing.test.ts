@@ -9,7 +9,7 @@ import { exportedOf } from '../src/diff/exported.js';
 import { bumpOf, compareCatalogs } from '../src/diff/meaning/compare.js';
 import { reportOf } from '../src/diff/report.js';
 import { generate } from '../src/generate/generate.js';
-import { reportFinding, reportOutcome } from '../src/generate/report.js';
+import { reportOutcome } from '../src/generate/report.js';
 import { steps } from '../src/verify/steps.js';
 import { summarize } from '../src/verify/summary.js';
 import { workspaceRoot } from '../src/workspace/root.js';
@@ -56,7 +56,7 @@ test('a new error is generated as CONTRIBUTING.md shows it', async () => {
 
 test('a forgotten remedy is named as CONTRIBUTING.md shows it', async () => {
   const { problems } = await generate(withEntry(blockOf('yaml').replace(/^ *remedy:.*\n/m, '')));
-  const { lines, summary } = reportOutcome({ kind: 'problems', problems, written: [] });
+  const { lines, summary } = reportOutcome({ kind: 'problems', problems });
   expect(bare([...lines, '', summary].join('\n'))).toEqual(bare(blockOf('text', 1)));
 });
 
@@ -103,7 +103,7 @@ test('the end of `npm test` is as CONTRIBUTING.md shows it', () => {
 
 test('what is out of step is told as CONTRIBUTING.md shows it', () => {
   const differences = [{ path: 'ERRORS.md', state: 'stale' }] as const;
-  const { summary } = reportFinding({ kind: 'compared', total: 13, differences, holder: undefined });
+  const { summary } = reportOutcome({ kind: 'compared', total: 13, differences, holder: undefined });
   expect(contributing).toContain(`\`${summary}\``);
 });
 

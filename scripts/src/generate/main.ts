@@ -1,9 +1,8 @@
 import { constants } from 'node:os';
 import { Option, program } from 'commander';
 import { workspaceRoot } from '../workspace/root.js';
-import { check } from './check.js';
-import { regenerate } from './regenerate.js';
-import { type Report, reportFinding, reportOutcome } from './report.js';
+import { check, regenerate } from './regenerate.js';
+import { type Report, reportOutcome } from './report.js';
 import { watchCatalog } from './watch/watch-catalog.js';
 
 interface Options {
@@ -28,12 +27,7 @@ program
       process.once(signal, () => process.exit(options.watch ? 0 : 128 + constants.signals[signal]));
 
     if (options.watch) watchCatalog(workspaceRoot, process.stdout);
-    else
-      print(
-        options.check
-          ? reportFinding(await check(workspaceRoot))
-          : reportOutcome(await regenerate(workspaceRoot)),
-      );
+    else print(reportOutcome(await (options.check ? check : regenerate)(workspaceRoot)));
   });
 
 function print({ isSuccess, lines, summary }: Report): void {

@@ -2,29 +2,46 @@ import { findAdapters } from '@venice/adapter-description';
 import type { Problem } from '../catalog/problem.js';
 import { compareWithDisk, type Difference } from './disk/compare.js';
 import { DiskError } from './disk/disk-error.js';
-import { type Holder, takeLock } from './disk/lock.js';
+import { findHolder, type Holder, takeLock } from './disk/lock.js';
 import { readCatalog } from './disk/read-catalog.js';
 import { writeToDisk } from './disk/write.js';
-import { generate } from './generate.js';
+import { generate, type Generation } from './generate.js';
 
-/** How a run ended. Whatever it ended with, `written` is what it has changed on the disk. */
+/** The result of a run. `written` lists what it has changed on the disk. */
 export type Outcome =
   | { readonly kind: 'done'; readonly total: number; readonly written: readonly Difference[] }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly written: readonly [] }
-  | { readonly kind: 'refused'; readonly holder: Holder; readonly written: readonly [] }
+  | {
+      readonly kind: 'compared';
+      readonly total: number;
+      readonly differences: readonly Difference[];
+      /** A lock that is held, or was left behind, explains the differences. */
+      readonly holder: Holder | undefined;
+    }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly holder: Holder }
   | { readonly kind: 'stopped'; readonly reason: string; readonly written: readonly Difference[] };
 
-/** One whole run, under the lock: from the catalog on the disk to the generated files on the disk. */
+/** Compares the generated files with the catalog. Takes no lock and writes nothing. */
+export async function check(root: string): Promise<Outcome> {
+  try {
+    const holder = findHolder(root);
+    const { files, problems } = await generateFromDisk(root);
+    if (files === undefined) return { kind: 'problems', problems };
+    return { kind: 'compared', total: files.size, differences: compareWithDisk(root, files), holder };
+  } catch (error) {
+    return stopped(error, []);
+  }
+}
+
+/** Generates from the catalog on the disk and writes the generated files, under the lock. */
 export async function regenerate(root: string): Promise<Outcome> {
   const written: Difference[] = [];
   try {
     const taken = takeLock(root);
-    if (!('release' in taken)) return { kind: 'refused', holder: taken, written: [] };
+    if (!('release' in taken)) return { kind: 'refused', holder: taken };
     try {
-      const { catalog, problems: unreadable } = readCatalog(root);
-      if (catalog === undefined) return { kind: 'problems', problems: unreadable, written: [] };
-      const { files, problems } = await generate(catalog, await findAdapters(root));
-      if (files === undefined) return { kind: 'problems', problems, written: [] };
+      const { files, problems } = await generateFromDisk(root);
+      if (files === undefined) return { kind: 'problems', problems };
       writeToDisk(root, files, compareWithDisk(root, files), taken.staging, (difference) => {
         written.push(difference);
       });
@@ -33,7 +50,16 @@ export async function regenerate(root: string): Promise<Outcome> {
       taken.release();
     }
   } catch (error) {
-    if (error instanceof DiskError) return { kind: 'stopped', reason: error.message, written };
-    throw error;
+    return stopped(error, written);
   }
+}
+
+async function generateFromDisk(root: string): Promise<Generation> {
+  const { catalog, problems } = readCatalog(root);
+  return catalog === undefined ? { files: undefined, problems } : generate(catalog, await findAdapters(root));
+}
+
+function stopped(error: unknown, written: readonly Difference[]): Outcome {
+  if (error instanceof DiskError) return { kind: 'stopped', reason: error.message, written };
+  throw error;
 }

@@ -2,10 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { check } from '@venice/scripts/generate/check';
 import { findHolder, takeLock, WORK_FOLDER } from '@venice/scripts/generate/disk/lock';
-import { regenerate } from '@venice/scripts/generate/regenerate';
-import { reportFinding, reportOutcome } from '@venice/scripts/generate/report';
+import { check, regenerate } from '@venice/scripts/generate/regenerate';
+import { reportOutcome } from '@venice/scripts/generate/report';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGenerate } from '../support/generate-command.js';
@@ -40,7 +39,7 @@ function setRemedy(remedy: string): void {
 
 /** Returns what `--check` prints. */
 async function checkOutput(): Promise<readonly string[]> {
-  const { lines, summary } = reportFinding(await check(copy.dir));
+  const { lines, summary } = reportOutcome(await check(copy.dir));
   return [...lines, summary];
 }
 
