@@ -1,36 +1,48 @@
-import { basename, dirname } from 'node:path/posix';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path/posix';
+import { globby } from 'globby';
+import { z } from 'zod';
 import type { SourceFiles } from './source-files.js';
 import type { Violation } from './violation.js';
 
 const MOST_FILES = 10;
 
-/** Checks how files lie in folders. */
+/** Checks how files are grouped in folders. */
 export function checkFolders(files: SourceFiles): Violation[] {
-  return [...fullFolders(files), ...tablesFiles(files)];
-}
-
-function fullFolders(files: SourceFiles): Violation[] {
-  const counts = new Map<string, number>();
+  const folders = new Map<string, number>();
   for (const file of files.keys()) {
-    if (!/^(packages\/[^/]+|scripts)\/src\//.test(file) || file.includes('/generated/')) continue;
-    counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    if (/^(packages\/[^/]+|scripts)\/src\/(?!generated\/)/.test(file))
+      folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(([, count]) => count > MOST_FILES)
-    .map(([folder, count]) => ({
+  const full = [...folders].filter(([, count]) => count > MOST_FILES);
+  const [, ...tables] = [...files.keys()].filter((file) => basename(file) === 'tables.ts');
+  return [
+    ...full.map(([folder, count]) => ({
       file: `${folder}/`,
       rule: 'ten-files',
       problem: `it has ${count} files, more than ${MOST_FILES}`,
       repair: 'group those that belong together in a folder',
-    }));
+    })),
+    ...tables.map((file) => ({
+      file,
+      rule: 'one-tables-file',
+      problem: 'another file is called tables.ts too',
+      repair: 'name it after the contents of its tables',
+    })),
+  ];
 }
 
-function tablesFiles(files: SourceFiles): Violation[] {
-  const [, ...others] = [...files.keys()].filter((file) => basename(file) === 'tables.ts');
-  return others.map((file) => ({
-    file,
-    rule: 'one-tables-file',
-    problem: 'another file is called tables.ts too',
-    repair: 'name it after what its tables hold',
-  }));
+const manifest = z.object({ private: z.boolean().default(false) });
+
+/** Checks that published packages are in `packages/` and private ones in `internal/`. */
+export async function checkPackages(root: string): Promise<Violation[]> {
+  const violations: Violation[] = [];
+  for (const file of (await globby('{packages,internal}/*/package.json', { cwd: root })).sort()) {
+    const isPrivate = manifest.parse(JSON.parse(await readFile(join(root, file), 'utf8'))).private;
+    const [actual, required] = isPrivate ? ['private', 'internal/'] : ['published', 'packages/'];
+    if (file.startsWith(required)) continue;
+    const repair = `move the package to ${required}, or ${isPrivate ? 'remove' : 'set'} "private"`;
+    violations.push({ file, rule: 'private-apart', problem: `it is ${actual}`, repair });
+  }
+  return violations;
 }

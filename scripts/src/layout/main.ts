@@ -1,11 +1,10 @@
 import { workspaceRoot } from '../workspace/root.js';
-import { checkFolders } from './check-folders.js';
+import { checkFolders, checkPackages } from './check-folders.js';
 import { checkImports } from './check-imports.js';
-import { checkPackages } from './check-packages.js';
 import { readSourceFiles } from './source-files.js';
 
-const files = readSourceFiles(workspaceRoot);
-const violations = [...checkImports(files), ...checkFolders(files), ...checkPackages(workspaceRoot)];
+const files = await readSourceFiles(workspaceRoot);
+const violations = [...checkImports(files), ...checkFolders(files), ...(await checkPackages(workspaceRoot))];
 
 for (const { file, rule, problem, repair } of violations)
   console.error(`${file}  ${rule}: ${problem}; ${repair}`);

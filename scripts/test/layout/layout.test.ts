@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkFolders } from '../../src/layout/check-folders.js';
+import { checkFolders, checkPackages } from '../../src/layout/check-folders.js';
 import { checkImports } from '../../src/layout/check-imports.js';
-import { checkPackages } from '../../src/layout/check-packages.js';
 import { readSourceFiles } from '../../src/layout/source-files.js';
 
 const core = 'packages/errors-core/src';
@@ -88,26 +87,26 @@ describe('a workspace on the disk', () => {
     rmSync(root, { recursive: true });
   });
 
-  test('is read with its type imports, re-exports and dynamic imports', () => {
+  test('is read with its type imports, re-exports and dynamic imports', async () => {
     put(
       'internal/demo/src/a.ts',
       "import type { A } from './a1.js';\nexport * from './a2.js';\nvoid import('./a3.js');\n",
     );
     put('internal/demo/node_modules/x.ts', '');
-    expect(readSourceFiles(root)).toEqual(
+    expect(await readSourceFiles(root)).toEqual(
       new Map([['internal/demo/src/a.ts', ['./a1.js', './a2.js', './a3.js']]]),
     );
   });
 
-  test('has private packages in internal/ and published ones in packages/', () => {
+  test('has private packages in internal/ and published ones in packages/', async () => {
     put('packages/one/package.json', '{ "name": "one" }');
     put('internal/two/package.json', '{ "name": "two", "private": true }');
-    expect(checkPackages(root)).toEqual([]);
+    expect(await checkPackages(root)).toEqual([]);
     put('packages/one/package.json', '{ "name": "one", "private": true }');
     put('internal/two/package.json', '{ "name": "two" }');
-    expect(checkPackages(root).map(({ file }) => file)).toEqual([
-      'packages/one/package.json',
+    expect((await checkPackages(root)).map(({ file }) => file)).toEqual([
       'internal/two/package.json',
+      'packages/one/package.json',
     ]);
   });
 });
