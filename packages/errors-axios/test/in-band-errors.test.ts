@@ -113,7 +113,7 @@ describe.each(Object.entries(clients))('an in-band error, with %s', (_, createCl
     expect(data).toEqual(failedJob);
   });
 
-  test('resolves if `isVenice` refuses the URL', async () => {
+  test('resolves if `isVenice` returns false for the URL', async () => {
     const { baseURL } = server.answer({ status: 200, headers: json, body: failedJob });
     const venice = withVeniceErrors(createClient(baseURL), { inBandErrors, isVenice: () => false });
     expect((await venice.get('/models')).data).toEqual(failedJob);

@@ -28,7 +28,7 @@ describe('withVeniceErrors', () => {
     ['a failed job', json, failedJob, 'INFERENCE_FAILED'],
     ['a failed JSON-RPC call', json, rpcBatch, 'RPC_CALL_FAILED'],
     [
-      'a blocked image, of which only a header tells',
+      'a blocked image, which only a header identifies',
       { 'content-type': 'image/webp', 'x-venice-is-content-violation': 'true' },
       'RIFF',
       'CONTENT_POLICY_VIOLATION',

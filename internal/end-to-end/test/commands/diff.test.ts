@@ -68,7 +68,7 @@ test('pnpm catalog:diff is this command, and a release checks, raises the versio
   ]);
 });
 
-test('before the first release, a changeset has to bring 1.0.0, and is written if there is none', async () => {
+test('before the first release, a changeset to 1.0.0 is required, and is written if there is none', async () => {
   const file = '.changeset/first-release.md';
   const { faults } = await check();
   expect(faults).toMatchObject([{ id: 'first-release-missing' }]);
@@ -156,7 +156,7 @@ describe('from the first release to the second', () => {
     }
   });
 
-  test('versions that went up without a record are refused, without a stack trace', async () => {
+  test('versions that were raised without a record are rejected, without a stack trace', async () => {
     const { code, output } = await tsx('main.ts', '--check');
     expect(code).toBe(1);
     expect(output).toBe(

@@ -104,7 +104,7 @@ test('`--write` applies a new message, and then nothing differs', async () => {
   await writeFile(join(copy.dir, REQUEST), before);
 });
 
-test('`--write` begins an entry, formatted, that the generator refuses until it is complete', async () => {
+test('`--write` begins a formatted entry, which the generator rejects until it is complete', async () => {
   const { code, output } = await drift('--page', `${address}/new.md`, '--write');
   expect(code).toBe(1);
   expect(output).toContain(`wrote  ${AVAILABILITY}\n`);

@@ -10,7 +10,7 @@ import {
 
 const AN_HOUR = 3_600_000;
 
-/** What holds for every error there is, whatever it was made from. */
+/** Checks the rules for every error, whatever it was built from. */
 export function expectWholeError(error: AnyVeniceError): void {
   expect(isVeniceError(error)).toBe(true);
   expect(veniceErrorFamilies).toContain(error.family);

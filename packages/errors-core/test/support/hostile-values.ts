@@ -55,7 +55,7 @@ function deepObject(): unknown {
   return value;
 }
 
-/** What no caller should pass, by name; each made anew. */
+/** Values that no caller should pass, by name. Each call creates a new one. */
 export const hostileValues: Readonly<Record<string, () => unknown>> = {
   undefined: () => undefined,
   null: () => null,
