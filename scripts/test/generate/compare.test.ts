@@ -7,12 +7,12 @@ import { CODES, DOCUMENT, files, generatedTree, RESPONSES, TABLES } from './supp
 const tree = generatedTree();
 const { put, read } = tree;
 
-describe('what is on the disk compared with what is generated', () => {
-  test('is no different where it is the same', () => {
+describe('a file on the disk, compared with the generated one,', () => {
+  test('is not reported if it is the same', () => {
     expect(compareWithDisk(tree.root, files)).toEqual([]);
   });
 
-  test('is stale where the text is another, be it by the end of a line', () => {
+  test('is stale if its text differs, even at the end of a line', () => {
     put(TABLES, 'export const tables = { edited: true };\n');
     put(DOCUMENT, '# Errors\r\n');
     expect(compareWithDisk(tree.root, files)).toEqual([
@@ -21,7 +21,7 @@ describe('what is on the disk compared with what is generated', () => {
     ]);
   });
 
-  test('is missing where there is no file, or not even a folder', () => {
+  test('is missing if there is no file or no folder', () => {
     rmSync(join(tree.root, CODES));
     rmSync(join(tree.root, 'packages/errors-fetch'), { recursive: true });
     expect(compareWithDisk(tree.root, files)).toEqual([
@@ -30,7 +30,7 @@ describe('what is on the disk compared with what is generated', () => {
     ]);
   });
 
-  test('is orphaned where a folder named generated holds more', () => {
+  test('is orphaned if a folder named generated contains more', () => {
     put('packages/errors-core/src/generated/retired.ts', '');
     put('packages/errors-gone/src/generated/errors.ts', '');
     expect(compareWithDisk(tree.root, files)).toEqual([
@@ -39,13 +39,13 @@ describe('what is on the disk compared with what is generated', () => {
     ]);
   });
 
-  test('is all of it missing where nothing was ever generated', () => {
+  test('is missing, like all others, if nothing was generated yet', () => {
     rmSync(tree.root, { recursive: true });
     mkdirSync(tree.root);
     expect(compareWithDisk(tree.root, files).map(({ state }) => state)).toEqual(Array(4).fill('missing'));
   });
 
-  test('is not touched by being compared', () => {
+  test('is not changed by the comparison', () => {
     put(TABLES, 'stale');
     compareWithDisk(tree.root, files);
     expect(read(TABLES)).toBe('stale');

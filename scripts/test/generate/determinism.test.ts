@@ -7,14 +7,14 @@ import { keysOf, shuffled } from './support/shuffled.js';
 
 const adapters = await findAdapters(workspaceRoot);
 
-/** What a catalog generates, as something that shows where two differ. */
+/** Returns the generated files of a catalog, in a form that shows differences. */
 async function generated(catalog: CatalogFiles): Promise<Readonly<Record<string, string>>> {
   const { files, problems } = await generate(catalog, adapters);
   expect(problems).toEqual([]);
   return Object.fromEntries(files ?? []);
 }
 
-describe('what the catalog of the repository generates', () => {
+describe('the output for the catalog of the repository', () => {
   const catalog = readCatalogFiles(workspaceRoot);
   let first: Readonly<Record<string, string>>;
 
@@ -22,11 +22,11 @@ describe('what the catalog of the repository generates', () => {
     first = await generated(catalog);
   });
 
-  test('is the same twice', async () => {
+  test('is the same in two runs', async () => {
     expect(await generated(catalog)).toEqual(first);
   });
 
-  test.each([1, 2])('is the same whatever the order of files and keys (seed %d)', async (seed) => {
+  test.each([1, 2])('does not depend on the order of files and keys (seed %d)', async (seed) => {
     const other = shuffled(catalog, seed);
     expect([...other.keys()]).not.toEqual([...catalog.keys()]);
     for (const [file, text] of other) expect(keysOf(text)).not.toEqual(keysOf(catalog.get(file) ?? ''));

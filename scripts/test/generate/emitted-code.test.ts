@@ -21,7 +21,7 @@ function filesIn(folder: string): readonly string[] {
 }
 
 describe('every generated file', () => {
-  test('each package that users install gets its part, and people get theirs', () => {
+  test('there is one for each published package, and the documents', () => {
     expect(filesIn('packages/errors-core/src/generated/')).not.toHaveLength(0);
     expect(filesIn('packages/errors-fetch/src/generated/')).not.toHaveLength(0);
     expect(filesIn('packages/errors-axios/src/generated/')).not.toHaveLength(0);
@@ -32,18 +32,18 @@ describe('every generated file', () => {
     );
   });
 
-  test('stands in order, so that reports of them do', () => {
+  test('is sorted by path, and so are reports', () => {
     expect([...files.keys()]).toEqual([...files.keys()].sort());
   });
 
-  test('ends with one line feed and holds no carriage return', () => {
+  test('ends with one line feed and contains no carriage return', () => {
     for (const [path, text] of files) {
       expect(text.endsWith('\n') && !text.endsWith('\n\n'), path).toBe(true);
       expect(text, path).not.toContain('\r');
     }
   });
 
-  test('says on its first line where it comes from, if its kind has comments', () => {
+  test('names its source on the first line, if its format has comments', () => {
     for (const [path, text] of files) {
       if (path.endsWith('.json')) continue;
       const [first] = text.split('\n');
@@ -58,12 +58,12 @@ describe('generated TypeScript', () => {
     expect(code.flatMap(syntaxErrors)).toEqual([]);
   });
 
-  test('imports types, declares types and holds data: it does nothing', () => {
+  test('imports types, declares types and contains data, without other statements', () => {
     expect(code.flatMap(statementsThatAct)).toEqual([]);
   });
 });
 
-describe('that check finds code that does something', () => {
+describe('the check for other statements finds', () => {
   test.each([
     'import { definitions } from "./definitions.js";',
     'import "./effect.js";',
@@ -88,7 +88,7 @@ describe('that check finds code that does something', () => {
     expect(file && statementsThatAct(file)).toEqual([statement]);
   });
 
-  test('and lets data and types be', () => {
+  test('but accepts data and types', () => {
     const text = `import type { Code } from './codes.js';
 export interface Row { readonly status: 400 }
 export type Rows = readonly Row[];

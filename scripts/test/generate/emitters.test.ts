@@ -7,11 +7,11 @@ import { findRawSource } from './support/raw-source.js';
 
 const FOLDER = join(workspaceRoot, 'scripts/src/generate/emit');
 
-/** The two functions themselves, and what the emitters put declarations and types together with. */
+/** The two functions, and those that compose declarations and types. */
 const DOORS = new Set(['source-file.ts', 'declarations.ts', 'types.ts']);
 
 describe('no emitter passes source text except through literal() and doc()', () => {
-  // In memory, so that nothing they import is read.
+  // In memory, so that their imports are not read.
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const emitters = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
@@ -22,7 +22,7 @@ describe('no emitter passes source text except through literal() and doc()', () 
     expect(findRawSource(project.getSourceFileOrThrow(name))).toEqual([]);
   });
 
-  test('nor do the declarations they share', () => {
+  test('the shared declarations', () => {
     expect(findRawSource(project.getSourceFileOrThrow('declarations.ts'))).toEqual([]);
   });
 });
@@ -33,7 +33,7 @@ describe('that check', () => {
     return findRawSource(project.createSourceFile('sample.ts', text));
   };
 
-  test('lets names, paths, literals and doc comments be', () => {
+  test('accepts names, paths, literals and doc comments', () => {
     expect(
       found(`
         import { StructureKind, type StatementStructures } from 'ts-morph';
@@ -53,7 +53,7 @@ describe('that check', () => {
     ).toEqual([]);
   });
 
-  test('lets documents be, which TypeScript does not read', () => {
+  test('accepts documents, which are not TypeScript', () => {
     expect(found("export const emit = (model) => textFile('ERRORS.md', `# ${model.title}`);")).toEqual([]);
     expect(found("export const emit = (model) => textFile('errors.ts', `// ${model.title}`);")).not.toEqual(
       [],
@@ -68,16 +68,16 @@ describe('that check', () => {
       'a type by way of a function',
       "const typeOf = (name) => `${name}[]`; typeAlias('A', 'An A.', typeOf('B'));",
     ],
-    ['a text both told and written', 'const text = `${name} & B`; typeAlias(name, text, text);'],
+    ['a text in a doc comment and in code', 'const text = `${name} & B`; typeAlias(name, text, text);'],
     ['a sum', "typeAlias('A', 'An A.', name + suffix);"],
     ['text of the catalog as a type', "interfaceOf('A', 'An A.', [], [['message', error.message]]);"],
     ['text of the catalog by another name', "({ message: type }) => typeAlias('A', 'An A.', type);"],
     ['text of the catalog as a name', "({ summary }) => typeAlias(summary, 'An A.', 'B');"],
-    ['an initializer that is no literal', "const a = { name: 'a', initializer: text };"],
+    ['an initializer that is not a literal', "const a = { name: 'a', initializer: text };"],
     ['an initializer of its own words', "const a = { name: 'a', initializer: 'new Map()' };"],
     ['a shorthand initializer', "const make = (initializer) => ({ name: 'a', initializer });"],
     ['an initializer by a writer', "const a = { initializer: (writer) => writer.write('1') };"],
-    ['a doc comment that is no doc()', 'const a = { docs: [error.remedy] };'],
+    ['a doc comment without doc()', 'const a = { docs: [error.remedy] };'],
     ['a description', 'const a = { description: error.code };'],
     ['statements', "const a = { kind: StructureKind.Function, statements: ['return'] };"],
     ['trivia', "const a = { ...declaration, trailingTrivia: '\\n' };"],

@@ -15,7 +15,7 @@ import {
 
 const adapters = await findAdapters(workspaceRoot);
 
-/** What would end a comment or a string, start a template, break a line, or turn into a tag of a doc comment. */
+/** Text that could end a comment or a string, start a template, break a line, or become a tag of a doc comment. */
 const HOSTILE = [
   '@deprecated */ export const escaped = 1; /* // <!-- `back` ${tick} {@link Escaped}',
   '\\ \\u0041 \\\\" "double" \'single\' \u2028 \u2029 \u0085 \u200b 😀 \ud83c\udf0a',
@@ -23,7 +23,7 @@ const HOSTILE = [
   '*/export const alsoEscaped = 1;/**',
 ].join('\r\n');
 
-/** Double quotes in YAML read what JSON writes. */
+/** JSON strings are valid double-quoted YAML. */
 const quoted = JSON.stringify(HOSTILE);
 
 const changes: readonly Change[] = [
@@ -69,7 +69,7 @@ beforeAll(async () => {
   hostile = await emitted(changed(...changes));
 });
 
-describe('whatever the text of the catalog', () => {
+describe('with hostile text in the catalog', () => {
   test('the code is TypeScript', () => {
     expect(hostile.flatMap(syntaxErrors)).toEqual([]);
   });
@@ -79,23 +79,23 @@ describe('whatever the text of the catalog', () => {
     expect(hostile.flatMap(statementsThatAct)).toEqual([]);
   });
 
-  test('doc comments hold it, and no tag comes of it', () => {
+  test('doc comments contain it, without a new tag', () => {
     const comments = hostile.flatMap((file) =>
       file.getStatements().flatMap((statement) => (Node.isJSDocable(statement) ? statement.getJsDocs() : [])),
     );
-    const told = comments.filter((comment) => comment.getInnerText().includes('alsoEscaped'));
-    // The overloaded model's error, the details of the model that is not found, and what every error can carry.
-    expect(told).toHaveLength(3);
+    const matching = comments.filter((comment) => comment.getInnerText().includes('alsoEscaped'));
+    // The error of the overloaded model, the details of the unknown model, and the common fields.
+    expect(matching).toHaveLength(3);
     expect(comments.flatMap((comment) => comment.getTags().map((tag) => tag.getText()))).toEqual([]);
   });
 
-  test('lines end as everywhere in the repository', () => {
+  test('lines end with a line feed', () => {
     for (const file of hostile)
       expect(file.getFullText(), file.getFilePath()).not.toMatch(/[\r\u2028\u2029]/);
   });
 });
 
-describe('every value comes out as it went in', () => {
+describe('every value is unchanged in', () => {
   test('the texts of a code', () => {
     const guidance = constant('/packages/errors-core/src/generated/definitions.ts', 'guidance');
     expect(guidance).toMatchObject({ MODEL_OVERLOADED: { summary: HOSTILE, remedy: HOSTILE } });
@@ -114,7 +114,7 @@ describe('every value comes out as it went in', () => {
     });
   });
 
-  test('wire codes and sentences', () => {
+  test('wire codes and messages', () => {
     const tables = constant('/packages/errors-core/src/generated/tables.ts', 'tables');
     expect(tables).toMatchObject({
       wireCodes: { "*/OVERLOADED\\_`MODEL'${}": 'MODEL_OVERLOADED' },

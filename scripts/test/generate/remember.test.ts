@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { remember } from '../../src/generate/remember.js';
 
-/** Doubles numbers, and counts how often it had to. */
+/** Doubles numbers and counts the calls. */
 function counted() {
   const computed: number[] = [];
   const double = remember(({ n }: { readonly n: number }) => {
@@ -11,13 +11,13 @@ function counted() {
   return { computed, double };
 }
 
-test('what is asked for again is not computed again', () => {
+test('a repeated input is not computed again', () => {
   const { computed, double } = counted();
   expect([double({ n: 1 }), double({ n: 2 }), double({ n: 1 })]).toEqual([2, 4, 2]);
   expect(computed).toEqual([1, 2]);
 });
 
-test('what was not asked for in a long time is forgotten, so that memory has an end', () => {
+test('an input that was not used for a long time is forgotten, so memory is limited', () => {
   const { computed, double } = counted();
   double({ n: -1 });
   for (let n = 1; n <= 10_000; n++) {
@@ -29,7 +29,7 @@ test('what was not asked for in a long time is forgotten, so that memory has an 
   expect(computed).toEqual([-1]);
 });
 
-test('what JSON cannot tell apart is refused', () => {
+test('an input that JSON cannot distinguish is refused', () => {
   const call = remember(({ write }: { write: () => string }) => write());
   expect(() => call({ write: () => 'text' })).toThrow('"write" is a function');
 });

@@ -19,8 +19,8 @@ import { CODES, DOCUMENT, files, generatedTree, RESPONSES, TABLES } from './supp
 const tree = generatedTree();
 const { put, read } = tree;
 
-/** Brings the disk in line, and tells what was changed for it. */
-function mend(): readonly string[] {
+/** Writes the generated files, and returns the changes. */
+function write(): readonly string[] {
   const staging = mkdtempSync(join(tree.root, 'staging-'));
   const changed: string[] = [];
   writeToDisk(tree.root, files, compareWithDisk(tree.root, files), staging, ({ path }) => changed.push(path));
@@ -28,23 +28,23 @@ function mend(): readonly string[] {
   return changed;
 }
 
-describe('bringing the disk in line', () => {
-  test('mends what is stale and missing, and deletes what is orphaned', () => {
+describe('writing the generated files', () => {
+  test('replaces stale and missing files, and deletes orphaned ones', () => {
     put(TABLES, 'stale');
     rmSync(join(tree.root, 'packages/errors-fetch'), { recursive: true });
     put('packages/errors-core/src/generated/retired.ts', '');
-    mend();
+    write();
 
     expect(compareWithDisk(tree.root, files)).toEqual([]);
     for (const [path, text] of files) expect(read(path)).toBe(text);
     expect(readdirSync(join(tree.root, dirname(CODES)))).toEqual(['codes.ts', 'tables.ts']);
   });
 
-  test('leaves files alone that are as they should be', () => {
+  test('does not touch files that are up to date', () => {
     const longAgo = new Date('2001-01-01T00:00:00Z');
     for (const path of files.keys()) utimesSync(join(tree.root, path), longAgo, longAgo);
     put(TABLES, 'stale');
-    mend();
+    write();
 
     const touched = [...files.keys()].filter(
       (path) => statSync(join(tree.root, path)).mtimeMs !== longAgo.getTime(),
@@ -62,17 +62,17 @@ describe('bringing the disk in line', () => {
     ];
     for (const path of others) put(path, 'by hand');
     put('packages/errors-core/src/generated/retired.ts', '');
-    mend();
+    write();
 
     expect(others.filter((path) => existsSync(join(tree.root, path)))).toEqual(others);
     expect(existsSync(join(tree.root, 'packages/errors-core/src/generated/retired.ts'))).toBe(false);
   });
 
-  test('names each change', () => {
+  test('reports each change', () => {
     put(TABLES, 'stale');
     rmSync(join(tree.root, DOCUMENT));
     put('packages/errors-core/src/generated/old/retired.ts', '');
-    expect(mend()).toEqual([
+    expect(write()).toEqual([
       DOCUMENT,
       TABLES,
       'packages/errors-core/src/generated/old/retired.ts',
@@ -80,7 +80,7 @@ describe('bringing the disk in line', () => {
     ]);
   });
 
-  test('deletes folders in folders, empty ones too, but not what is generated in one', () => {
+  test('deletes nested and empty folders, but not generated files in one', () => {
     const nested = new Map([...files, ['packages/errors-core/src/generated/kept/inside.ts', 'export {};\n']]);
     for (const [path, text] of nested) put(path, text);
     put('packages/errors-core/src/generated/kept/retired.ts', '');
@@ -94,7 +94,7 @@ describe('bringing the disk in line', () => {
     expect(readdirSync(join(tree.root, dirname(RESPONSES)))).toEqual([basename(RESPONSES)]);
   });
 
-  test('takes a symbolic link for what it is, and leaves alone what it leads to', () => {
+  test('deletes a symbolic link, but not its target', () => {
     put('elsewhere/folder/kept.ts', 'by hand');
     put('elsewhere/kept.ts', 'by hand');
     const folder = join(tree.root, dirname(CODES));
@@ -102,7 +102,7 @@ describe('bringing the disk in line', () => {
     symlinkSync(join(tree.root, 'elsewhere/kept.ts'), join(folder, 'linked.ts'));
     rmSync(join(tree.root, TABLES));
     symlinkSync(join(tree.root, 'elsewhere/kept.ts'), join(tree.root, TABLES));
-    mend();
+    write();
 
     expect(readdirSync(folder).sort()).toEqual(['codes.ts', 'tables.ts']);
     expect(lstatSync(join(tree.root, TABLES)).isSymbolicLink()).toBe(false);
@@ -116,7 +116,7 @@ describe('bringing the disk in line', () => {
       put(join('elsewhere', 'packages/errors-linked/src/generated'.slice(link.length), 'kept.ts'), 'by hand');
       mkdirSync(dirname(join(tree.root, link)), { recursive: true });
       symlinkSync(join(tree.root, 'elsewhere'), join(tree.root, link), 'junction');
-      expect(mend).toThrow(
+      expect(write).toThrow(
         new DiskError(
           `${link} is a symbolic link, and nothing is written or deleted behind one. Put a folder in its place, then run: pnpm generate`,
         ),
@@ -124,7 +124,7 @@ describe('bringing the disk in line', () => {
     },
   );
 
-  test('says which file the disk refuses, and has each of the others old or new', () => {
+  test('reports a file that cannot be replaced, and keeps every other file old or new', () => {
     put(DOCUMENT, 'stale');
     put(CODES, 'stale');
     put(TABLES, 'stale');

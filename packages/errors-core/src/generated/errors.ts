@@ -10,7 +10,7 @@ import type { VeniceErrorCode } from './codes.js';
 export type CommonDetails = { readonly issues?: readonly Issue[] };
 
 /**
- * The route takes ADMIN keys only, and the key is an INFERENCE key. Venice says: “Admin API key required”
+ * The route takes ADMIN keys only, and the key is an INFERENCE key. Message: “Admin API key required”
  *
  * Use an ADMIN key, which is created at https://venice.ai/settings/api. `/api_keys`, its rate limit log and `/billing` need one; `GET /api_keys/rate_limits` takes any key.
  */
@@ -22,7 +22,7 @@ export interface AdminKeyRequiredError extends VeniceError {
 }
 
 /**
- * Venice has disabled API access for the whole account. Venice says: “API access has been disabled for this account. Please contact support@venice.ai”
+ * Venice has disabled API access for the whole account. Message: “API access has been disabled for this account. Please contact support@venice.ai”
  *
  * Write to support@venice.ai; the block is on the account, so another of its keys will not help.
  */
@@ -34,7 +34,7 @@ export interface ApiAccessDisabledError extends VeniceError {
 }
 
 /**
- * The key has spent the DIEM it may spend in its limit period. Venice says: “API key DIEM spend limit exceeded. Your account may still have DIEM balance, but this API key has reached its configured DIEM spending limit.”
+ * The key has spent the DIEM it may spend in its limit period. Message: “API key DIEM spend limit exceeded. Your account may still have DIEM balance, but this API key has reached its configured DIEM spending limit.”
  *
  * Raise or remove the key's `consumptionLimit.diem` (`PATCH /api_keys` with an ADMIN key, or https://venice.ai/settings/api), use another key, or wait for the period to end: by default at 00:00 UTC. A `LIFETIME` limit and a limit of zero never end by waiting.
  */
@@ -46,7 +46,7 @@ export interface ApiKeyDiemSpendLimitExceededError extends VeniceError {
 }
 
 /**
- * No key of the account has this id, or the key has expired. Venice says: “API key not found”
+ * No key of the account has this id, or the key has expired. Message: “API key not found”
  *
  * Use an id of `GET /api_keys`. A key that is gone cannot be brought back: create another.
  */
@@ -58,7 +58,7 @@ export interface ApiKeyNotFoundError extends VeniceError {
 }
 
 /**
- * The key has spent the USD it may spend in its limit period, bundled and earned credits included. Venice says: “API key USD spend limit exceeded. Your account may still have USD balance, but this API key has reached its configured USD spending limit.”
+ * The key has spent the USD it may spend in its limit period, bundled and earned credits included. Message: “API key USD spend limit exceeded. Your account may still have USD balance, but this API key has reached its configured USD spending limit.”
  *
  * Raise or remove the key's `consumptionLimit.usd` (`PATCH /api_keys` with an ADMIN key, or https://venice.ai/settings/api), use another key, or wait for the period to end: by default at 00:00 UTC. A `LIFETIME` limit and a limit of zero never end by waiting.
  */
@@ -70,7 +70,7 @@ export interface ApiKeyUsdSpendLimitExceededError extends VeniceError {
 }
 
 /**
- * The transcription provider failed for a moment. Venice says: “Audio transcription failed due to a temporary upstream error. Please retry.”
+ * The transcription provider failed for a moment. Message: “Audio transcription failed due to a temporary upstream error. Please retry.”
  *
  * Send the same file again with backoff, 3 to 5 times; failed transcriptions are not charged.
  */
@@ -82,7 +82,7 @@ export interface AsrUpstreamFailedError extends VeniceError {
 }
 
 /**
- * The transcription provider found nothing in the file that it can transcribe. Venice says: “The audio could not be processed for transcription. Common causes: zero-length, silent, corrupt, or unsupported-language audio. Please verify the file and retry.”
+ * The transcription provider found nothing in the file that it can transcribe. Message: “The audio could not be processed for transcription. Common causes: zero-length, silent, corrupt, or unsupported-language audio. Please verify the file and retry.”
  *
  * Check that the file plays, is not silent and is in a language the model knows, and encode it anew as WAV or MP3 before sending it again. Failed transcriptions are not charged.
  */
@@ -94,7 +94,7 @@ export interface AsrUpstreamValidationFailedError extends VeniceError {
 }
 
 /**
- * The API key is malformed, unknown, expired or revoked, or the route takes no wallet sign-in. Venice says: “Authentication failed”
+ * The API key is malformed, unknown, expired or revoked, or the route takes no wallet sign-in. Message: “Authentication failed”
  *
  * Check the key in `Authorization: Bearer …`, or create another at https://venice.ai/settings/api. `/api_keys`, `/billing` and `/characters` accept API keys only, never `SIGN-IN-WITH-X`.
  */
@@ -106,7 +106,7 @@ export interface AuthenticationFailedError extends VeniceError {
 }
 
 /**
- * The key belongs to an account whose Pro subscription is inactive. Venice says: “Authentication failed - Pro subscription is inactive. Please upgrade your subscription to continue using the API”
+ * The key belongs to an account whose Pro subscription is inactive. Message: “Authentication failed - Pro subscription is inactive. Please upgrade your subscription to continue using the API”
  *
  * Renew the Pro subscription of the account that owns the key, or use a key of another account.
  */
@@ -136,7 +136,7 @@ export type AuthenticationRequiredDetails = CommonDetails & {
 };
 
 /**
- * The request carried no credentials. Venice answers 402 rather than 401, and lists the ways to sign in and to pay. Venice says: “Authentication required”
+ * The request carried no credentials. Venice answers 402 rather than 401, and lists the ways to sign in and to pay. Message: “Authentication required”
  *
  * Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.
  */
@@ -148,7 +148,7 @@ export interface AuthenticationRequiredError extends VeniceError {
 }
 
 /**
- * No published character has this slug. Venice says: “No character could be found from the provided character_slug”
+ * No published character has this slug. Message: “No character could be found from the provided character_slug”
  *
  * Use the Public ID from the page of a published character, or find its slug with `GET /characters`.
  */
@@ -176,7 +176,7 @@ export type ConsentRequiredDetails = CommonDetails & {
 };
 
 /**
- * The media shows faces, and the model wants the user's consent before it works on them. Venice says: “Seedance consent is required for this request.”
+ * The media shows faces, and the model wants the user's consent before it works on them. Message: “Seedance consent is required for this request.”
  *
  * Show `details.consent.policy_text` to the user and, once they agree, send the request again with `consents.seedance`: `confirmed_terms_and_privacy`, `confirmed_legal_right` and `confirmed_screening_acknowledged`, all `true`. Models that `GET /models` lists never ask.
  */
@@ -200,7 +200,7 @@ export type ContentPolicyViolationDetails = CommonDetails & {
 };
 
 /**
- * The prompt, the media or the result was refused under the content policy of Venice or the provider. Venice says: “Your prompt violates the content policy of Venice.ai or the model provider”
+ * The prompt, the media or the result was refused under the content policy of Venice or the provider. Message: “Your prompt violates the content policy of Venice.ai or the model provider”
  *
  * Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, if present, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.
  */
@@ -212,7 +212,7 @@ export interface ContentPolicyViolationError extends VeniceError {
 }
 
 /**
- * The image cannot be decoded: it is damaged, or not in a format that is read. Venice says: “The image file is corrupted or unreadable”
+ * The image cannot be decoded: it is damaged, or not in a format that is read. Message: “The image file is corrupted or unreadable”
  *
  * Encode the image anew as JPEG, PNG, WebP, HEIF/HEIC or AVIF, under 25 MB. `POST /image/upscale` takes raw base64 in JSON: strip a `data:` prefix.
  */
@@ -224,7 +224,7 @@ export interface CorruptedImageError extends VeniceError {
 }
 
 /**
- * The enclave has changed since the attestation the request was encrypted for. Venice says: “The E2EE attestation is stale”
+ * The enclave has changed since the attestation the request was encrypted for. Message: “The E2EE attestation is stale”
  *
  * Fetch and verify `GET /tee/attestation` anew, encrypt the messages for the model key it holds, and send a new request: the old one cannot be read any more.
  */
@@ -250,7 +250,7 @@ export type EndpointRetiredDetails = CommonDetails & {
 };
 
 /**
- * The route has been retired for good. Venice says: “POST /video/transcriptions has been removed.”
+ * The route has been retired for good. Message: “POST /video/transcriptions has been removed.”
  *
  * Move to what the sentence and `details.link` name: `GET /billing/usage-history` for `/billing/usage`, a `video_url` part of `POST /chat/completions` for `/video/transcriptions`. On a route that lives, it is the model that is retired: choose another.
  */
@@ -268,7 +268,7 @@ export interface EndpointRetiredError extends VeniceError {
 export type GenerationFailedDetails = CommonDetails & { readonly hint?: string };
 
 /**
- * The provider took the job and then failed it, for a reason of its own that need not be content policy. Venice says: “The generation failed at the provider.”
+ * The provider took the job and then failed it, for a reason of its own that need not be content policy. Message: “The generation failed at the provider.”
  *
  * Read `details.hint` and `creditsRefunded`, then queue a new job with another prompt, other media or another model: every later poll for this one answers the same.
  */
@@ -280,7 +280,7 @@ export interface GenerationFailedError extends VeniceError {
 }
 
 /**
- * The image is too wide or too tall for the model. Venice says: “Image aspect ratio is out of bounds”
+ * The image is too wide or too tall for the model. Message: “Image aspect ratio is out of bounds”
  *
  * Crop or pad the image into the model's range: `constraints.reference_image_min_aspect_ratio` to `reference_image_max_aspect_ratio` of `GET /models`, mostly 0.4 to 2.5.
  */
@@ -292,7 +292,7 @@ export interface ImageAspectRatioOutOfBoundsError extends VeniceError {
 }
 
 /**
- * The edit model failed on the image. Venice says: “Image edit failed”
+ * The edit model failed on the image. Message: “Image edit failed”
  *
  * Retry a few times with backoff, knowing that an edit that did finish is charged again; encode the image anew or use another model if it keeps failing.
  */
@@ -304,7 +304,7 @@ export interface ImageEditError extends VeniceError {
 }
 
 /**
- * The image has more pixels than the model accepts. Venice says: “Image dimensions exceed the maximum allowed.”
+ * The image has more pixels than the model accepts. Message: “Image dimensions exceed the maximum allowed.”
  *
  * Scale the image down: to at most 33,177,600 pixels (7680 × 4320) for editing; an upscaled result may have 16,777,216 (4096 × 4096).
  */
@@ -316,7 +316,7 @@ export interface ImageTooLargeError extends VeniceError {
 }
 
 /**
- * The image has fewer pixels than the model needs. Venice says: “Image dimensions are too small”
+ * The image has fewer pixels than the model needs. Message: “Image dimensions are too small”
  *
  * Send a larger image: at least 64 pixels per side, and for editing and upscaling at least 65,536 pixels in all (256 × 256).
  */
@@ -334,7 +334,7 @@ export interface ImageTooSmallError extends VeniceError {
 export type InferenceFailedDetails = CommonDetails & { readonly hint?: string };
 
 /**
- * The model or its provider failed while working on the request. Venice says: “Inference processing failed”
+ * The model or its provider failed while working on the request. Message: “Inference processing failed”
  *
  * Retry 3 to 5 times with backoff, knowing that a paid generation can be charged twice. From `/video/retrieve` and `/audio/voice-changer/retrieve` the answer is final for that `queue_id`: read `creditsRefunded`, then queue a new job.
  */
@@ -372,7 +372,7 @@ export type InsufficientBalanceDetails = CommonDetails & {
 };
 
 /**
- * The balance of the account or wallet does not cover the request. Venice says: “Insufficient USD or Diem balance to complete request. Visit https://venice.ai/settings/api to add credits.”
+ * The balance of the account or wallet does not cover the request. Message: “Insufficient USD or Diem balance to complete request. Visit https://venice.ai/settings/api to add credits.”
  *
  * Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
  */
@@ -384,7 +384,7 @@ export interface InsufficientBalanceError extends VeniceError {
 }
 
 /**
- * The audio is in a format the route does not read. Venice says: “Invalid audio format. Supported formats are WAV and MP3.”
+ * The audio is in a format the route does not read. Message: “Invalid audio format. Supported formats are WAV and MP3.”
  *
  * Convert the audio to WAV or MP3 with a matching file extension; as `audio_url` of `POST /video/queue`, generally at most 30 s and 15 MB.
  */
@@ -396,7 +396,7 @@ export interface InvalidAudioFormatError extends VeniceError {
 }
 
 /**
- * The body's `Content-Type` or `Content-Encoding` is not one the route reads. Venice says: “Invalid request content-type”
+ * The body's `Content-Type` or `Content-Encoding` is not one the route reads. Message: “Invalid request content-type”
  *
  * Send JSON as `application/json`, or files as `multipart/form-data` if the route takes them; leave the body uncompressed.
  */
@@ -408,7 +408,7 @@ export interface InvalidContentTypeError extends VeniceError {
 }
 
 /**
- * The model does not exist, or is of another type than the route needs. Venice says: “Invalid model specified”
+ * The model does not exist, or is of another type than the route needs. Message: “Invalid model specified”
  *
  * Choose a model of the type the route needs, for example one of `GET /models?type=inpaint` for `POST /image/edit`.
  */
@@ -426,7 +426,7 @@ export interface InvalidModelError extends VeniceError {
 export type InvalidPaymentDetails = CommonDetails & { readonly reason?: string };
 
 /**
- * The signed payment of a top-up is malformed, does not verify, or pays in a way that is not accepted. Venice says: “Invalid payment header”
+ * The signed payment of a top-up is malformed, does not verify, or pays in a way that is not accepted. Message: “Invalid payment header”
  *
  * Read `wireCode` for what is wrong with it, fetch `accepts` anew with an empty `POST /x402/top-up`, and sign a new payment for it: scheme `exact`, USDC to its `payTo`, $5 to $10,000. Do not reuse the nonce of an older one.
  */
@@ -448,7 +448,7 @@ export type InvalidRequestDetails = CommonDetails & {
 };
 
 /**
- * A parameter is missing, unknown, out of range or not supported by the model. Venice says: “Invalid request parameters”
+ * A parameter is missing, unknown, out of range or not supported by the model. Message: “Invalid request parameters”
  *
  * Read `details.issues`: it names each field and what is wrong with it; drop what the model does not support (`GET /models`). Do not repeat it unchanged: 50 failures within 30 s block the key for that model.
  */
@@ -460,7 +460,7 @@ export interface InvalidRequestError extends VeniceError {
 }
 
 /**
- * The video is in a format the route does not read. Venice says: “Invalid video format. Supported formats include MP4, MOV, WebM, MKV, AVI, and others.”
+ * The video is in a format the route does not read. Message: “Invalid video format. Supported formats include MP4, MOV, WebM, MKV, AVI, and others.”
  *
  * Convert the video to MP4 or MOV, which every route that takes video reads.
  */
@@ -478,7 +478,7 @@ export interface InvalidVideoFormatError extends VeniceError {
 export type InvalidWalletProofDetails = CommonDetails & { readonly wallet?: string };
 
 /**
- * The wallet's proof for a new API key does not hold: its address, token or signature is wrong, or it has no VVV staked. Venice says: “Wallet signature does not match”
+ * The wallet's proof for a new API key does not hold: its address, token or signature is wrong, or it has no VVV staked. Message: “Wallet signature does not match”
  *
  * Fetch a new token with `GET /api_keys/generate_web3_key`, sign it unchanged (EIP-191) with the wallet whose `address` you send, and post it within 15 minutes. The wallet needs VVV staked on Base.
  */
@@ -490,7 +490,7 @@ export interface InvalidWalletProofError extends VeniceError {
 }
 
 /**
- * The generated media is gone: expired, deleted, or already delivered. Venice says: “Media could not be found. Request may may be invalid, expired, or deleted.”
+ * The generated media is gone: expired, deleted, or already delivered. Message: “Media could not be found. Request may may be invalid, expired, or deleted.”
  *
  * Queue the generation again, which is charged again. Save the media at the first successful retrieve: some routes deliver it only once.
  */
@@ -502,7 +502,7 @@ export interface MediaNotFoundError extends VeniceError {
 }
 
 /**
- * All of the model's capacity is in use. Venice says: “The model is at capacity. Please try again later.”
+ * All of the model's capacity is in use. Message: “The model is at capacity. Please try again later.”
  *
  * Retry with growing pauses and jitter, up to 30 s and 3 to 5 times, or use another model.
  */
@@ -524,7 +524,7 @@ export type ModelNotFoundDetails = CommonDetails & {
 };
 
 /**
- * No model with this id is open to the caller. Venice says: “Specified model not found”
+ * No model with this id is open to the caller. Message: “Specified model not found”
  *
  * Use one of `details.suggestedModels` if there are any, or choose from `GET /models`; retired models are listed at https://docs.venice.ai/overview/deprecations.
  */
@@ -536,7 +536,7 @@ export interface ModelNotFoundError extends VeniceError {
 }
 
 /**
- * The model is out of service for the moment. Venice says: “The model is temporarily offline. Please try again later.”
+ * The model is out of service for the moment. Message: “The model is temporarily offline. Please try again later.”
  *
  * Use another model of `GET /models` until it is back. If no other will do, retry with long and growing pauses.
  */
@@ -548,7 +548,7 @@ export interface ModelOfflineError extends VeniceError {
 }
 
 /**
- * The model has more requests than it can serve. Venice says: “The model is currently overloaded. Please try again later.”
+ * The model has more requests than it can serve. Message: “The model is currently overloaded. Please try again later.”
  *
  * Wait for `Retry-After` (30 s if it is absent), or use another model.
  */
@@ -570,7 +570,7 @@ export type ModelPrivacyRestrictedDetails = CommonDetails & {
 };
 
 /**
- * The key may call private models only, and this one is anonymised. Venice says: “This API key is set to '<setting>', but `<model>` is an Anonymous model. Choose a Private, TEE, or E2EE model, or change the model privacy setting of this API key.”
+ * The key may call private models only, and this one is anonymised. Message: “This API key is set to '<setting>', but `<model>` is an Anonymous model. Choose a Private, TEE, or E2EE model, or change the model privacy setting of this API key.”
  *
  * Choose a model of `GET /models`, which shows a restricted key only what it may call, or change the key's `modelPrivacy` (`PATCH /api_keys` with an ADMIN key).
  */
@@ -588,7 +588,7 @@ export interface ModelPrivacyRestrictedError extends VeniceError {
 export type PayloadTooLargeDetails = CommonDetails & { readonly maximumSize?: string };
 
 /**
- * The body or an uploaded file is larger than the route accepts. Venice says: “The request payload is too large. Please reduce the size of your request.”
+ * The body or an uploaded file is larger than the route accepts. Message: “The request payload is too large. Please reduce the size of your request.”
  *
  * Keep a JSON body under 35 MB and an uploaded file under 25 MB; if the route takes a URL, host the media and send its address instead of inlining it.
  */
@@ -600,7 +600,7 @@ export interface PayloadTooLargeError extends VeniceError {
 }
 
 /**
- * An x402 payment was sent to a route that takes none. Venice says: “Payment header not accepted on this endpoint”
+ * An x402 payment was sent to a route that takes none. Message: “Payment header not accepted on this endpoint”
  *
  * Pay with `POST /x402/top-up`, the only route that takes a payment header, then sign in to the others with `SIGN-IN-WITH-X`. The payment was not used.
  */
@@ -612,7 +612,7 @@ export interface PaymentHeaderNotAcceptedError extends VeniceError {
 }
 
 /**
- * This very payment is being settled, or was settled already. Venice says: “Payment is already being processed”
+ * This very payment is being settled, or was settled already. Message: “Payment is already being processed”
  *
  * Wait a few seconds and send the same signed payment again, which is credited at most once, or read `GET /x402/balance/{walletAddress}`. Do not sign a second payment.
  */
@@ -624,7 +624,7 @@ export interface PaymentInProgressError extends VeniceError {
 }
 
 /**
- * The model is reserved for accounts with a paid plan, and the key's account has none. Venice says: “This model is only available to Pro users”
+ * The model is reserved for accounts with a paid plan, and the key's account has none. Message: “This model is only available to Pro users”
  *
  * Upgrade the account, or choose another model from `GET /models`.
  */
@@ -648,7 +648,7 @@ export type RateLimitExceededDetails = CommonDetails & {
 };
 
 /**
- * A limit on requests, tokens, failures or parallel calls is reached. Venice says: “Rate limit exceeded”
+ * A limit on requests, tokens, failures or parallel calls is reached. Message: “Rate limit exceeded”
  *
  * Wait for `Retry-After` or the reset header, and send fewer requests together: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the message is about failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.
  */
@@ -666,7 +666,7 @@ export interface RateLimitExceededError extends VeniceError {
 export type RegionRestrictedDetails = CommonDetails & { readonly country?: string };
 
 /**
- * The model may not be used from the country the request came from. Venice says: “The specified model is unavailable in your region. Use of Tor, VPNs, proxies, or other means to circumvent this restriction is a violation of our Terms of Service.”
+ * The model may not be used from the country the request came from. Message: “The specified model is unavailable in your region. Use of Tor, VPNs, proxies, or other means to circumvent this restriction is a violation of our Terms of Service.”
  *
  * Choose another model: `regionRestrictions` of `GET /models` lists the regions that each excludes. A detour over a proxy breaks Venice's terms.
  */
@@ -678,7 +678,7 @@ export interface RegionRestrictedError extends VeniceError {
 }
 
 /**
- * The `queue_id` is unknown, belongs to another account, or has expired. Venice says: “Request ID is invalid.”
+ * The `queue_id` is unknown, belongs to another account, or has expired. Message: “Request ID is invalid.”
  *
  * Send the `queue_id` as the queue route returned it, with a key of the same account, within 24 hours. `POST /video/complete` refuses every id of `/video/queue` for now: retrieve with `delete_media_on_completion: true` instead.
  */
@@ -690,7 +690,7 @@ export interface RequestIdNotFoundError extends VeniceError {
 }
 
 /**
- * Venice gave up waiting before the answer was complete. Venice says: “The request took too long to complete and was timed-out. For long-running inference requests, use the streaming API by setting `stream=true` in your request.”
+ * Venice gave up waiting before the answer was complete. Message: “The request took too long to complete and was timed-out. For long-running inference requests, use the streaming API by setting `stream=true` in your request.”
  *
  * Set `stream: true` or ask for less at once, so that it does not time out again. A paid generation may have been accepted all the same: sending it again can cost twice.
  */
@@ -702,7 +702,7 @@ export interface RequestTimeoutError extends VeniceError {
 }
 
 /**
- * No route of the API has this path. Venice says: “Not found”
+ * No route of the API has this path. Message: “Not found”
  *
  * Check path and method against https://docs.venice.ai; every path begins with `/api/v1`, once.
  */
@@ -721,7 +721,7 @@ export interface RouteNotFoundError extends VeniceError {
 export type RpcCallFailedDetails = CommonDetails & { readonly rpcCode?: number; readonly rpcData?: Json };
 
 /**
- * The node answered one JSON-RPC call with an error. Venice says: “invalid params”
+ * The node answered one JSON-RPC call with an error. Message: “invalid params”
  *
  * Read `details.rpcCode` and the sentence, and correct that call: its parameters, or a method its chain does not have. Of a batch, only the calls that failed need to be sent again, each under an id of its own.
  */
@@ -739,7 +739,7 @@ export interface RpcCallFailedError extends VeniceError {
 export type ScrapeBlockedDetails = CommonDetails & { readonly site?: string };
 
 /**
- * The site does not allow its pages to be fetched, so Venice does not try. Venice says: “X (formerly Twitter) blocks automated access to their content.”
+ * The site does not allow its pages to be fetched, so Venice does not try. Message: “X (formerly Twitter) blocks automated access to their content.”
  *
  * Ask for it another way: `enable_web_search` or, for X, `enable_x_search` on `POST /chat/completions`.
  */
@@ -751,7 +751,7 @@ export interface ScrapeBlockedError extends VeniceError {
 }
 
 /**
- * The payment could not be settled on the chain, and no funds were moved. Venice says: “Payment settlement failed”
+ * The payment could not be settled on the chain, and no funds were moved. Message: “Payment settlement failed”
  *
  * Send the same signed payment again a few times with backoff. If it keeps failing, check the wallet's USDC on that network, then sign a new payment.
  */
@@ -763,7 +763,7 @@ export interface SettlementFailedError extends VeniceError {
 }
 
 /**
- * The payment was not settled in time; the transfer may still land on the chain. Venice says: “Payment settlement timed out”
+ * The payment was not settled in time; the transfer may still land on the chain. Message: “Payment settlement timed out”
  *
  * Read `GET /x402/balance/{walletAddress}` until the outcome is clear, and sign a new payment only when the old one can no longer arrive: a second one moves the money twice.
  */
@@ -775,7 +775,7 @@ export interface SettlementTimeoutError extends VeniceError {
 }
 
 /**
- * The speech provider failed for a moment. Venice says: “Speech synthesis failed due to a temporary upstream error. Please retry.”
+ * The speech provider failed for a moment. Message: “Speech synthesis failed due to a temporary upstream error. Please retry.”
  *
  * Send the same text again with backoff, 3 to 5 times, or use another voice model.
  */
@@ -793,7 +793,7 @@ export interface SpeechSynthesisFailedError extends VeniceError {
 export type TeeAttestationFailedDetails = CommonDetails & { readonly verified?: boolean };
 
 /**
- * The attestation of the model's enclave could not be obtained or did not verify. Venice says: “TEE attestation request failed. The Trusted Execution Environment provider may be temporarily unavailable.”
+ * The attestation of the model's enclave could not be obtained or did not verify. Message: “TEE attestation request failed. The Trusted Execution Environment provider may be temporarily unavailable.”
  *
  * Check that `nonce` is exactly 32 bytes (64 hex characters), then retry with backoff: `/tee/attestation` allows 10 requests a minute per IP. Treat the model as unattested until it succeeds.
  */
@@ -805,7 +805,7 @@ export interface TeeAttestationFailedError extends VeniceError {
 }
 
 /**
- * The enclave's signature over a completed request could not be obtained. Venice says: “TEE signature request failed. The Trusted Execution Environment provider may be temporarily unavailable.”
+ * The enclave's signature over a completed request could not be obtained. Message: “TEE signature request failed. The Trusted Execution Environment provider may be temporarily unavailable.”
  *
  * Retry with backoff: `/tee/signature` allows 10 requests a minute per IP.
  */
@@ -823,7 +823,7 @@ export interface TeeSignatureFailedError extends VeniceError {
 export type TooManyTokensDetails = CommonDetails & { readonly param?: string };
 
 /**
- * The prompt and the completion asked for do not fit into the model's context together. Venice says: “Your request exceeds the model's maximum context. Please reduce your prompt or completion length.”
+ * The prompt and the completion asked for do not fit into the model's context together. Message: “Your request exceeds the model's maximum context. Please reduce your prompt or completion length.”
  *
  * Shorten the prompt, lower `max_completion_tokens`, or use a model with a larger context (`model_spec.availableContextTokens` of `GET /models`).
  */
@@ -835,7 +835,7 @@ export interface TooManyTokensError extends VeniceError {
 }
 
 /**
- * The key was recognised, but may not use this route or model. Venice says: “Unauthorized access”
+ * The key was recognised, but may not use this route or model. Message: “Unauthorized access”
  *
  * Use a key or an account that has access; the settings of a key are at https://venice.ai/settings/api.
  */
@@ -847,7 +847,7 @@ export interface UnauthorizedError extends VeniceError {
 }
 
 /**
- * The request failed for a reason Venice does not name. Venice says: “An unknown error occurred”
+ * The request failed for a reason Venice does not name. Message: “An unknown error occurred”
  *
  * Retry a few times with backoff, knowing that a paid generation can be charged twice, then send the request id to support@venice.ai. From `/video/retrieve` it is final for that `queue_id`: queue a new job, without parameters the model does not support.
  */
@@ -859,7 +859,7 @@ export interface UnknownError extends VeniceError {
 }
 
 /**
- * The document holds no text that can be read: scanned, protected, damaged, or of a type that is not read. Venice says: “No text content could be extracted from the file.”
+ * The document holds no text that can be read: scanned, protected, damaged, or of a type that is not read. Message: “No text content could be extracted from the file.”
  *
  * Send a PDF, EPUB, DOCX, PPTX, XLSX, XLS or text file without a password. Scans are not read: send their pages as images to a vision model with `POST /chat/completions`.
  */
@@ -871,7 +871,7 @@ export interface UnreadableDocumentError extends VeniceError {
 }
 
 /**
- * The upscaler failed on the image. Venice says: “Image upscaling failed”
+ * The upscaler failed on the image. Message: “Image upscaling failed”
  *
  * Retry a few times with backoff, knowing that an upscale that did finish is charged again; encode the image anew if it keeps failing.
  */
@@ -889,7 +889,7 @@ export interface UpscaleFailedError extends VeniceError {
 export type UrlUnreachableDetails = CommonDetails & { readonly reason?: string };
 
 /**
- * The page to be scraped could not be fetched, took too long, or holds no text. Venice says: “URL unreachable”
+ * The page to be scraped could not be fetched, took too long, or holds no text. Message: “URL unreachable”
  *
  * Check that the address opens without a login and leads to a public host, then try again a few times with backoff. Failed calls are not charged.
  */
@@ -901,7 +901,7 @@ export interface UrlUnreachableError extends VeniceError {
 }
 
 /**
- * The video is longer than the model accepts. Venice says: “Video duration exceeds the maximum allowed.”
+ * The video is longer than the model accepts. Message: “Video duration exceeds the maximum allowed.”
  *
  * Trim the video to the model's limit: 300 s for upscaling, mostly 15 s or 30 s for reference clips.
  */
@@ -913,7 +913,7 @@ export interface VideoDurationTooLongError extends VeniceError {
 }
 
 /**
- * The video is shorter than the model needs. Venice says: “Video duration is too short.”
+ * The video is shorter than the model needs. Message: “Video duration is too short.”
  *
  * Send a longer clip; most models that take reference clips want at least 2 s.
  */
@@ -925,7 +925,7 @@ export interface VideoDurationTooShortError extends VeniceError {
 }
 
 /**
- * Venice could not check the wallet's signature for the moment; the signature may be good. Venice says: “Could not verify wallet signature”
+ * Venice could not check the wallet's signature for the moment; the signature may be good. Message: “Could not verify wallet signature”
  *
  * Send the same request again with backoff while its token lives, which is 15 minutes; after that, sign a new one.
  */
@@ -937,7 +937,7 @@ export interface WalletVerificationUnavailableError extends VeniceError {
 }
 
 /**
- * The wallet's `SIGN-IN-WITH-X` proof is malformed, expired, already used, or does not verify. Venice says: “Invalid Sign-in-with-x signature”
+ * The wallet's `SIGN-IN-WITH-X` proof is malformed, expired, already used, or does not verify. Message: “Invalid Sign-in-with-x signature”
  *
  * Sign a new message for every request, retries included: domain `api.venice.ai`, Base (chain 8453) or Solana mainnet, an unused nonce, at most 5 minutes old. On inference routes `wireCode` names the cause, one of `X402_SIGN_IN_…`.
  */
@@ -949,7 +949,7 @@ export interface X402InvalidSignInError extends VeniceError {
 }
 
 /**
- * Venice takes no wallet payments for the moment. Venice says: “Payments temporarily unavailable”
+ * Venice takes no wallet payments for the moment. Message: “Payments temporarily unavailable”
  *
  * Send the same payment again with long and growing pauses, or use an API key until payments are back.
  */
@@ -973,7 +973,7 @@ export type X402TopUpPaymentRequiredDetails = CommonDetails & {
 };
 
 /**
- * A top-up was asked for without a payment, and this is the list of ways to pay: an answer, not a failure. Venice says: “Payment information required before the top-up can be processed.”
+ * A top-up was asked for without a payment, and this is the list of ways to pay: an answer, not a failure. Message: “Payment information required before the top-up can be processed.”
  *
  * Choose one of `details.requirements`, check its asset, network and `payTo` against what you expect, sign a USDC transfer of $5 to $10,000 within your own cap, and repeat `POST /x402/top-up` with it as `PAYMENT-SIGNATURE`.
  */
@@ -985,7 +985,7 @@ export interface X402TopUpPaymentRequiredError extends VeniceError {
 }
 
 /**
- * The wallet in the path is not the one that signed the request. Venice says: “You can only access resources for your own wallet”
+ * The wallet in the path is not the one that signed the request. Message: “You can only access resources for your own wallet”
  *
  * Put the address that signs `SIGN-IN-WITH-X` into the path, or sign with the wallet in the path. Solana addresses are case-sensitive.
  */
@@ -996,7 +996,7 @@ export interface X402WalletMismatchError extends VeniceError {
   readonly details: CommonDetails;
 }
 
-/** A failed exchange that is none of the catalog. Its `family` and `retryable` follow from its status. */
+/** A failed response without a code of the catalog. Its `family` and `retryable` follow from its status. */
 export interface UnrecognizedVeniceError extends VeniceError {
   readonly code: undefined;
   readonly matchedBy: undefined;
@@ -1072,5 +1072,5 @@ export interface VeniceErrorByCode {
   readonly X402_WALLET_MISMATCH: X402WalletMismatchError;
 }
 
-/** Any error of Venice: `switch` on its `code` to narrow it. */
+/** Any Venice error. To narrow it, `switch` on its `code`. */
 export type AnyVeniceError = VeniceErrorByCode[VeniceErrorCode] | UnrecognizedVeniceError;

@@ -2476,7 +2476,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
     ],
   };
 
-/** What every failed answer carries. */
+/** The headers of every failed response. */
 export const sentHeaders: Readonly<Record<string, string>> = {
   'cf-ray': '91dbd54fa83f8cbd-EWR',
   'content-type': 'application/json',

@@ -7,7 +7,7 @@ import { examplesOf } from './examples.js';
 import { type TypeNames, typeNames } from './names.js';
 import type { ValidCatalog } from './valid-catalog.js';
 
-/** The catalog as the emitters read it: plain, sorted, with every derived name in place. */
+/** The catalog in the form that the emitters read: plain data, sorted, with every derived name. */
 export interface CatalogModel {
   readonly tables: CatalogTables;
   readonly families: readonly FamilyModel[];
@@ -31,7 +31,7 @@ export interface ErrorModel extends ErrorEntry {
   readonly code: string;
   readonly family: string;
   readonly names: TypeNames;
-  /** Every status of 400 and more with which it is known to come. */
+  /** Every status from 400 with which it is known to occur. */
   readonly failureStatuses: readonly number[];
   /** The class the OpenAI SDK throws at the documented status. */
   readonly errorClass: string;
@@ -91,7 +91,7 @@ function failureStatusesOf({ status, wire, examples }: ErrorEntry): number[] {
   return [...new Set(seen)].sort((left, right) => left - right);
 }
 
-/** The class of a status, found as core finds what a status says. */
+/** Returns the class of a status, looked up as in core. */
 function openaiClass(status: number, { statuses, otherwise }: CatalogModel['statuses']): string {
   return statusRule(status, { ...statuses, otherwise }).openai;
 }

@@ -14,7 +14,7 @@ export interface LocatedMessage {
 export function messagesOf({ code, entry, path }: LocatedError): LocatedMessage[] {
   const message: LocatedMessage = {
     text: entry.message,
-    // Not a template: braces in it would be Venice's.
+    // Not a template: any braces in it are sent by Venice.
     rule: { code, statuses: [entry.status], literals: [fold(entry.message)], captures: [] },
     path: [...path, 'message'],
   };

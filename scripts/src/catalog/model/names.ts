@@ -5,7 +5,7 @@ export interface TypeNames {
   readonly body: string;
 }
 
-/** `MODEL_OVERLOADED` gives `ModelOverloadedError`; `UNKNOWN_ERROR` gives `UnknownError`, not doubled. */
+/** Returns `ModelOverloadedError` for `MODEL_OVERLOADED`, and `UnknownError` for `UNKNOWN_ERROR`. */
 export function typeNames(code: string): TypeNames {
   const words = code.split('_').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
   const name = (words.length > 1 && words.at(-1) === 'Error' ? words.slice(0, -1) : words).join('');
@@ -16,7 +16,7 @@ export function typeNames(code: string): TypeNames {
   };
 }
 
-/** Names that the packages give to something else. */
+/** Names that have another meaning in the packages. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'Error',
   'VeniceError',

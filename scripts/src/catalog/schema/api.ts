@@ -4,12 +4,14 @@ import { errorStatus, note, route, source } from './common.js';
 const webAddress = z.url({ protocol: /^https$/ });
 
 export const apiFile = z.strictObject({
-  baseUrl: webAddress.describe('where the API lives, an address that begins with https://'),
-  documentation: webAddress.describe('where its errors are documented, an address that begins with https://'),
+  baseUrl: webAddress.describe('the address of the API, which starts with https://'),
+  documentation: webAddress.describe(
+    'the address of the documentation of its errors, which starts with https://',
+  ),
   official: z
     .strictObject({
-      page: webAddress.describe('the error page as Markdown, an address that begins with https://'),
-      openapi: webAddress.describe('the OpenAPI document, an address that begins with https://'),
+      page: webAddress.describe('the error page as Markdown, an address that starts with https://'),
+      openapi: webAddress.describe('the OpenAPI document, an address that starts with https://'),
     })
     .describe('the official documents with which `pnpm catalog:drift` compares'),
   source,
@@ -22,7 +24,7 @@ export const apiFile = z.strictObject({
           .array(z.union([errorStatus, z.literal(200)]))
           .min(1)
           .optional()
-          .describe('the statuses of its errors in the OpenAPI document; 200 where one stands in a success'),
+          .describe('the statuses of its errors in the OpenAPI document; 200 for an in-band error'),
         terminal: z
           .array(z.strictObject({ status: errorStatus, source, note }))
           .optional()

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 /**
- * What a person may write into the catalog. The descriptions are shown by the editor while typing and by the
- * generator when the field is missing.
+ * The parts that several files of the catalog have in common. Editors show the descriptions while you type, the
+ * generator shows them if the field is missing.
  */
 
-/** How a value begins that a person has yet to fill in, as `pnpm catalog:drift --write` leaves them. */
+/** The start of a value that a maintainer has to replace, written by `pnpm catalog:drift --write`. */
 export const TODO = 'TODO';
 
 export const sentence = z
@@ -16,9 +16,9 @@ export const sentence = z
 
 export const source = z
   .enum(['page', 'openapi', 'wire', 'observed', 'coined'])
-  .describe('where the fact comes from: page, openapi, wire, observed or coined');
+  .describe('the source of the fact: page, openapi, wire, observed or coined');
 
-export const note = sentence.optional().describe('what a reader has to know beside it');
+export const note = sentence.optional().describe('an additional note for readers');
 
 export const errorStatus = z.int().min(400).max(599).describe('an HTTP status from 400 to 599');
 

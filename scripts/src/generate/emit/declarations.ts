@@ -7,7 +7,7 @@ import {
 } from 'ts-morph';
 import { doc, literal } from './source-file.js';
 
-/** An exported type with its doc comment. */
+/** Creates an exported type with its doc comment. */
 export function typeAlias(name: string, description: string, type: string): TypeAliasDeclarationStructure {
   return {
     kind: StructureKind.TypeAlias,
@@ -18,7 +18,7 @@ export function typeAlias(name: string, description: string, type: string): Type
   };
 }
 
-/** An exported constant with its doc comment and its type written out. */
+/** Creates an exported constant with its doc comment and an explicit type. */
 export function constant(
   name: string,
   description: string,
@@ -34,7 +34,7 @@ export function constant(
   };
 }
 
-/** An exported interface of read-only properties, with its doc comment. */
+/** Creates an exported interface of read-only properties, with its doc comment. */
 export function interfaceOf(
   name: string,
   description: string,

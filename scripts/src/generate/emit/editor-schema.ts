@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { familyFile } from '../../catalog/schema/errors.js';
 import { type EmittedFile, textFile } from './source-file.js';
 
-/** Completion and checks while typing, for editors with a YAML language server. */
+/** Emits the JSON schemas with which a YAML language server completes and checks the catalog. */
 export function emitEditorSchema(): Promise<EmittedFile> {
   const schema = {
     title: 'A family of errors of the Venice API',

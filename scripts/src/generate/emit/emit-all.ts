@@ -13,10 +13,10 @@ import { emitErrorsDocument } from './errors-document.js';
 import { emitErrorsJson } from './errors-json.js';
 import { emitTestingExamples } from './testing-examples.js';
 
-/** Text of every generated file, by its path from the root of the repository. */
+/** The text of every generated file, by its path from the root of the repository. */
 export type EmittedFiles = ReadonlyMap<string, string>;
 
-/** Everything the catalog generates. Pure: the same model gives the same bytes, and nothing is touched. */
+/** Emits every generated file. Pure: the same model results in the same bytes. */
 export async function emitAll(model: CatalogModel, adapters: readonly Adapter[]): Promise<EmittedFiles> {
   const adapterFiles = Promise.all(adapters.map((adapter) => emitAdapterErrors(model, adapter)));
   const files = await Promise.all([

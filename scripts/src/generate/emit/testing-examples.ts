@@ -8,7 +8,7 @@ import { generic, literalType, mappedType, nonEmpty, readonlyArray } from './typ
 
 const HEADERS = generic('Readonly', generic('Record', 'string', 'string'));
 
-/** The examples of every error, and what the simulator sends with each. */
+/** Emits the examples of every error, and the headers of the simulator. */
 export function emitTestingExamples({ errors, headers, tables }: CatalogModel): Promise<EmittedFile> {
   const sent = Object.entries(headers.sent).map(([name, { value }]) => [name, value] as const);
   return sourceFile('packages/errors-testing/src/generated/examples.ts', [
@@ -26,7 +26,7 @@ export function emitTestingExamples({ errors, headers, tables }: CatalogModel): 
       mappedType('Code', 'VeniceErrorCode', nonEmpty('VeniceExample')),
       sortedRecord(errors.map(({ code, sortedExamples }) => [code, sortedExamples.map(exampleOf)])),
     ),
-    constant('sentHeaders', 'What every failed answer carries.', HEADERS, sortedRecord(sent)),
+    constant('sentHeaders', 'The headers of every failed response.', HEADERS, sortedRecord(sent)),
     constant('routes', 'The known routes.', readonlyArray('string'), tables.routes),
     constant('basePath', 'The path of the API on its host.', 'string', tables.basePath),
   ]);

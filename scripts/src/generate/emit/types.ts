@@ -1,6 +1,6 @@
 import { literal } from './source-file.js';
 
-/** Compose types of names and literals. No emitter writes a type by hand. */
+/** Functions that compose types from names and literals. No emitter writes a type by hand. */
 
 export function literalType(...values: readonly (string | number)[]): string {
   return values.length === 0 ? 'never' : values.map((value) => literal(value)).join(' | ');
@@ -31,12 +31,12 @@ export function readonlyArray(item: string): string {
   return `readonly ${parenthesized(item)}[]`;
 }
 
-/** A list that has at least one item. */
+/** Returns the type of a list with at least one item. */
 export function nonEmpty(item: string): string {
   return `readonly [${item}, ...${item}[]]`;
 }
 
-/** Any string; the editor completes the known ones. */
+/** Returns the type of any string, for which editors complete the known ones. */
 export function openUnion(...values: readonly string[]): string {
   return union(literalType(...values), intersection('string', generic('Record', 'never', 'never')));
 }
@@ -51,7 +51,7 @@ export function objectType(
     .join(' ')} }`;
 }
 
-/** A type with one property per code, made from the codes themselves. */
+/** Returns a type with one property per code. */
 export function mappedType(key: string, keys: string, value: string): string {
   return `{ readonly [${key} in ${keys}]: ${value} }`;
 }

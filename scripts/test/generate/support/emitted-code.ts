@@ -9,14 +9,14 @@ import {
 } from 'ts-morph';
 import type { EmittedFiles } from '../../../src/generate/emit/emit-all.js';
 
-/** The emitted TypeScript, parsed. */
+/** Parses the emitted TypeScript. */
 export function parseEmitted(files: EmittedFiles): readonly SourceFile[] {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   for (const [path, text] of files) if (path.endsWith('.ts')) project.createSourceFile(`/${path}`, text);
   return project.getSourceFiles();
 }
 
-/** What the parser complains of. */
+/** Returns the syntax errors of a file. */
 export function syntaxErrors(file: SourceFile): readonly string[] {
   return file
     .getProject()
@@ -28,7 +28,7 @@ export function syntaxErrors(file: SourceFile): readonly string[] {
     );
 }
 
-/** Every statement of a file that is not an imported type, a declared type or a constant that holds plain data. */
+/** Returns every statement that is not an imported type, a declared type or a constant with plain data. */
 export function statementsThatAct(file: SourceFile): readonly string[] {
   return file
     .getStatements()
@@ -78,7 +78,7 @@ function isNegative(value: Node | undefined): value is PrefixUnaryExpression {
   );
 }
 
-/** What a file declares, in order: `InterfaceDeclaration ModelOverloadedError`. */
+/** Returns the declarations of a file, in order: `InterfaceDeclaration ModelOverloadedError`. */
 export function outline(file: SourceFile): readonly string[] {
   return file.getStatements().map((statement) => {
     const names = Node.isVariableStatement(statement)
@@ -88,7 +88,7 @@ export function outline(file: SourceFile): readonly string[] {
   });
 }
 
-/** The value of an exported constant of plain data. */
+/** Returns the value of an exported constant with plain data. */
 export function valueOf(file: SourceFile, name: string): unknown {
   return dataOf(file.getVariableDeclarationOrThrow(name).getInitializerOrThrow());
 }

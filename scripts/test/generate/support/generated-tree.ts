@@ -16,7 +16,7 @@ export const files: ReadonlyMap<string, string> = new Map([
   [RESPONSES, 'export type AResponse = Response;\n'],
 ]);
 
-/** A temporary folder for each test of a file, in which these are all as they should be. */
+/** Creates a temporary folder for each test of a file, with up-to-date generated files. */
 export interface GeneratedTree {
   readonly root: string;
   readonly put: (path: string, text: string) => void;

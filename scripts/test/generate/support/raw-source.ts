@@ -1,8 +1,8 @@
 import { type CallExpression, type Identifier, Node, type SourceFile, SyntaxKind } from 'ts-morph';
 
 /**
- * Finds where an emitter passes source text of its own making. Text for people goes to `doc()`, values go to
- * `literal()`, types are put together by the functions of `types.ts`; what is left over are bare names.
+ * Finds source text that an emitter composes itself. Prose belongs in `doc()`, values in `literal()`, types in
+ * the functions of `types.ts`; only bare names remain.
  */
 export function findRawSource(emitter: SourceFile): readonly string[] {
   if (isDocument(emitter)) return [];
@@ -11,7 +11,7 @@ export function findRawSource(emitter: SourceFile): readonly string[] {
   );
 }
 
-interface Finding {
+interface RawSource {
   readonly node: Node;
   readonly why: string;
 }
@@ -33,7 +33,7 @@ const SAFE_ARGUMENTS: ReadonlyMap<string, readonly number[] | 'all'> = new Map<
 /** Functions whose first argument names a file or a module. */
 const TAKES_PATH = new Set(['sourceFile', 'textFile', 'importTypes']);
 
-/** What the catalog's schema leaves free: sentences, wire codes, bodies, values of headers, addresses. */
+/** Values that the catalog's schema does not restrict: texts, wire codes, bodies, values of headers, addresses. */
 const FREE_TEXT = new Set([
   'message',
   'summary',
@@ -46,7 +46,7 @@ const FREE_TEXT = new Set([
   'baseUrl',
 ]);
 
-/** Properties of ts-morph's structures that are written out as they stand, and the one function each may get. */
+/** Properties of ts-morph's structures that are written verbatim, and the function that each needs. */
 const WRITTEN_OUT: ReadonlyMap<string, string | undefined> = new Map<string, string | undefined>([
   ['docs', 'doc'],
   ['initializer', 'literal'],
@@ -58,10 +58,10 @@ const WRITTEN_OUT: ReadonlyMap<string, string | undefined> = new Map<string, str
   ['expression', undefined],
 ]);
 
-/** A bare name, as that of a type or of one of its properties. */
+/** A bare name, such as that of a type or a property. */
 const NAME = /^[A-Za-z_$][\w$]*$/;
 
-/** Documents and data for other languages are no source: such a file writes nothing that TypeScript reads. */
+/** Whether a file writes only documents and data for other languages, which are not TypeScript. */
 function isDocument(emitter: SourceFile): boolean {
   const calls = emitter.getDescendantsOfKind(SyntaxKind.CallExpression);
   const written = calls
@@ -74,9 +74,9 @@ function isDocument(emitter: SourceFile): boolean {
   );
 }
 
-/** Writing past the structures: by a writer, by editing a parsed file, or by a property that is taken as it is. */
-function manipulations(emitter: SourceFile): Finding[] {
-  const findings: Finding[] = [];
+/** Finds code that bypasses the structures: a writer, edits of a parsed file, or a verbatim property. */
+function manipulations(emitter: SourceFile): RawSource[] {
+  const found: RawSource[] = [];
   for (const imported of emitter.getImportDeclarations()) {
     if (imported.getModuleSpecifierValue() !== 'ts-morph' || imported.isTypeOnly()) continue;
     for (const name of imported.getNamedImports()) {
@@ -86,7 +86,7 @@ function manipulations(emitter: SourceFile): Finding[] {
         name.getName() === 'VariableDeclarationKind'
       )
         continue;
-      findings.push({ node: name, why: 'more of ts-morph than its structures' });
+      found.push({ node: name, why: 'more of ts-morph than its structures' });
     }
   }
   for (const property of emitter.getDescendantsOfKind(SyntaxKind.PropertyAssignment)) {
@@ -95,18 +95,18 @@ function manipulations(emitter: SourceFile): Finding[] {
     const value = property.getInitializerOrThrow();
     const by = WRITTEN_OUT.get(name);
     if (by !== undefined && Node.isCallExpression(value) && nameOfCalled(value) === by) continue;
-    findings.push({ node: property, why: by === undefined ? 'source text' : `not made by ${by}()` });
+    found.push({ node: property, why: by === undefined ? 'source text' : `not made by ${by}()` });
   }
   for (const property of emitter.getDescendantsOfKind(SyntaxKind.ShorthandPropertyAssignment)) {
     if (WRITTEN_OUT.has(property.getName()) && !isSafe(property))
-      findings.push({ node: property, why: 'source text' });
+      found.push({ node: property, why: 'source text' });
   }
-  return findings;
+  return found;
 }
 
-/** Texts the emitter itself puts together: templates, sums, and strings that are more than a name. */
-function writtenText(emitter: SourceFile): Finding[] {
-  return emitter.getDescendants().flatMap((node): Finding[] => {
+/** Finds text that the emitter composes: templates, concatenations, and strings that are more than a name. */
+function writtenText(emitter: SourceFile): RawSource[] {
+  return emitter.getDescendants().flatMap((node): RawSource[] => {
     if (Node.isTemplateExpression(node) || Node.isNoSubstitutionTemplateLiteral(node)) {
       return isSafe(node) ? [] : [{ node, why: 'a template' }];
     }
@@ -119,16 +119,16 @@ function writtenText(emitter: SourceFile): Finding[] {
   });
 }
 
-/** Texts of the catalog on their way into source. */
-function catalogText(emitter: SourceFile): Finding[] {
-  return emitter.getDescendantsOfKind(SyntaxKind.Identifier).flatMap((node): Finding[] => {
+/** Finds text of the catalog that could reach the source. */
+function catalogText(emitter: SourceFile): RawSource[] {
+  return emitter.getDescendantsOfKind(SyntaxKind.Identifier).flatMap((node): RawSource[] => {
     const field = fieldReadBy(node);
     if (field === undefined || !FREE_TEXT.has(field) || isInType(node) || isSafe(node)) return [];
     return [{ node: node.getParentOrThrow(), why: 'text of the catalog' }];
   });
 }
 
-/** Whether everything that comes of it ends in a literal or a doc comment. */
+/** Whether every use ends in a literal or a doc comment. */
 function isSafe(node: Node): boolean {
   const parent = node.getParent();
   if (parent === undefined) return false;
@@ -137,7 +137,7 @@ function isSafe(node: Node): boolean {
     const safe = SAFE_ARGUMENTS.get(nameOfCalled(parent));
     if (position >= 0 && (safe === 'all' || safe?.includes(position) === true)) return true;
   }
-  // A constant, or a function whose result it is part of, is as safe as all of its uses.
+  // A constant, or a function that returns it, is safe if all of its uses are.
   if (Node.isVariableDeclaration(parent) || Node.isFunctionDeclaration(parent)) {
     const name = parent.getNameNode();
     if (!Node.isIdentifier(name)) return false;
@@ -147,11 +147,11 @@ function isSafe(node: Node): boolean {
   return isSafe(parent);
 }
 
-/** The field whose value an identifier stands for: `error.message`, or `message` taken out of an error. */
+/** Returns the field that an identifier reads: `error.message`, or a destructured `message`. */
 function fieldReadBy(node: Identifier): string | undefined {
   const parent = node.getParentOrThrow();
   if (Node.isPropertyAccessExpression(parent) && parent.getNameNode() === node) {
-    // The names of types are made of codes, whose form is checked.
+    // The names of types are derived from codes, and their form is checked.
     return /\bnames$/.test(parent.getExpression().getText()) ? undefined : node.getText();
   }
   if (Node.isBindingElement(parent)) return undefined;
@@ -173,7 +173,7 @@ function isKey(node: Node): boolean {
   return Node.isPropertyAssignment(parent) && parent.getNameNode() === node;
 }
 
-/** Whether a string names a file, or is where another one is cut. */
+/** Whether a string is the path of a file, or a separator. */
 function isPathOrSeparator(node: Node): boolean {
   const call = node.getParent();
   if (!Node.isCallExpression(call) || call.getArguments()[0] !== node) return false;

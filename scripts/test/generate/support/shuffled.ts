@@ -1,7 +1,7 @@
 import { parseDocument, visit } from 'yaml';
 import type { CatalogFiles } from '../../../src/catalog/load.js';
 
-/** The same catalog with its files, and the keys of every map in them, in another order. */
+/** Returns the same catalog with its files, and the keys of every map, in another order. */
 export function shuffled(files: CatalogFiles, seed: number): CatalogFiles {
   const random = randomNumbers(seed);
   return new Map(shuffle([...files], random).map(([file, text]) => [file, withKeysShuffled(text, random)]));
@@ -17,7 +17,7 @@ function withKeysShuffled(text: string, random: () => number): string {
   return document.toString({ lineWidth: 0 });
 }
 
-/** The keys of every map of a YAML text, in order. */
+/** Returns the keys of every map of a YAML text, in order. */
 export function keysOf(text: string): readonly string[] {
   const keys: string[] = [];
   visit(parseDocument(text), {
@@ -28,13 +28,13 @@ export function keysOf(text: string): readonly string[] {
   return keys;
 }
 
-/** Fisher and Yates. */
+/** Shuffles a list (Fisher–Yates). */
 function shuffle<T>(items: readonly T[], random: () => number): T[] {
   const left = [...items];
   return items.map(() => left.splice(Math.floor(random() * left.length), 1)).flat();
 }
 
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
+/** Returns a generator of numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

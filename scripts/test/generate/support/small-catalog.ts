@@ -1,6 +1,6 @@
 import type { CatalogFiles } from '../../../src/catalog/load.js';
 
-/** The files of the small catalog, as they would stand in the repository. */
+/** The paths of the small catalog's files. */
 export const AVAILABILITY = 'catalog/errors/availability.yaml';
 export const REQUEST = 'catalog/errors/request.yaml';
 export const STATUSES = 'catalog/statuses.yaml';
@@ -156,7 +156,7 @@ official: { page: "https://docs.venice.ai/errors.md", openapi: "https://api.veni
 const differences = `differences: []
 `;
 
-/** A sound catalog of two families and three errors: small enough that a changed line can be counted to. */
+/** A valid catalog of two families and three errors: small enough to count lines in. */
 export const smallCatalog: CatalogFiles = new Map([
   [AVAILABILITY, availability],
   [REQUEST, request],
@@ -167,15 +167,15 @@ export const smallCatalog: CatalogFiles = new Map([
   [DIFFERENCES, differences],
 ]);
 
-/** One thing changed in one file: the text `from`, which stands there once, becomes `to`. */
+/** A change of a file: replaces the text `from`, which appears once, with `to`. */
 export type Change = readonly [file: string, from: string, to: string];
 
-/** The small catalog with some things changed. */
+/** Returns the small catalog with some changes. */
 export function changed(...changes: readonly Change[]): CatalogFiles {
   const files = new Map(smallCatalog);
   for (const [file, from, to] of changes) {
     const text = files.get(file) ?? '';
-    if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand once in ${file}`);
+    if (text.split(from).length !== 2) throw new Error(`"${from}" does not appear exactly once in ${file}`);
     // A function, because `$` has a meaning in a replacement text.
     files.set(
       file,

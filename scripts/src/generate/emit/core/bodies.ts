@@ -4,7 +4,7 @@ import { importTypes } from '../imports.js';
 import { type EmittedFile, sourceFile } from '../source-file.js';
 import { bodyType, bodyTypeOf } from './body-type.js';
 
-/** The body of each error, as documented: for code that reads a client's own failure. */
+/** Emits the documented body of each error, for code that reads a client's own failure. */
 export function emitCoreBodies(model: CatalogModel): Promise<EmittedFile> {
   return sourceFile('packages/errors-core/src/generated/bodies.ts', [
     importTypes('../response/json.js', 'Json'),

@@ -4,7 +4,7 @@ import { compare } from '../../../catalog/problem.js';
 import type { FieldEntry } from '../../../catalog/schema/field.js';
 import { objectType, readonlyArray, union } from '../types.js';
 
-/** What is known of one key of a body: the types its value can have, and the keys below it. */
+/** A key of a body: the types its value can have, and its keys. */
 interface BodyNode {
   readonly types: Set<string>;
   readonly children: Map<string, BodyNode>;
@@ -26,12 +26,12 @@ const FIELD_TYPES: Record<Exclude<FieldEntry['type'], 'issues'>, string> = {
   json: 'Json',
 };
 
-/** The body that the shapes together describe, as a type; every key optional, because each shape has its own. */
+/** Returns the type of a body in any shape. Every key is optional, because each shape has its own. */
 export function bodyType(model: CatalogModel): string {
   return nodeType(commonNode(model));
 }
 
-/** The same with the fields of one error, at the places where the shapes of its examples keep fields. */
+/** Adds the fields of one error, in the containers of the shapes that its examples have. */
 export function bodyTypeOf({ sortedFields, sortedExamples }: ErrorModel, model: CatalogModel): string {
   const fields = sortedFields.filter(({ from }) => from !== undefined);
   if (fields.length === 0) return 'VeniceErrorBody';
@@ -72,14 +72,14 @@ function addField(root: BodyNode, containers: readonly string[], { from = [], ty
   for (const container of containers) {
     for (const path of [from].flat()) {
       const node = nodeAt(root, [...parsePath(container), ...path.split('.')]);
-      // Issues have many forms: the shapes list the types.
+      // Issues have many forms: the shapes list their types.
       if (type !== 'issues') node.types.add(FIELD_TYPES[type]);
     }
   }
 }
 
 function nodeType({ types, children }: BodyNode): string {
-  // Where no shape tells more, anything can stand.
+  // No shape describes it further.
   if (types.has('Json') || (types.size === 0 && children.size === 0)) return 'Json';
   const below = [...children].sort(([left], [right]) => compare(left, right));
   const object = objectType(below.map(([key, child]) => [key, nodeType(child), 'optional']));

@@ -16,14 +16,14 @@ const TYPES: Record<FieldType, string> = {
   json: 'Json',
 };
 
-/** Where values are known the editor completes them; any other of the type can come all the same. */
+/** Editors complete known values, but the type allows any other. */
 function detailType({ type, values }: FieldEntry): string {
   if (values === undefined) return TYPES[type];
   const known = openUnion(...values);
   return TYPES[type] === TYPES.string ? known : readonlyArray(known);
 }
 
-/** One interface per code, the map of them, and their union. */
+/** Emits one interface per code, their map, and their union. */
 export function emitCoreErrors({ errors, commonFields }: CatalogModel): Promise<EmittedFile> {
   const { issues } = commonFields;
   return sourceFile('packages/errors-core/src/generated/errors.ts', [
@@ -40,7 +40,7 @@ export function emitCoreErrors({ errors, commonFields }: CatalogModel): Promise<
     ...errors.flatMap(typesOf),
     interfaceOf(
       'UnrecognizedVeniceError',
-      'A failed exchange that is none of the catalog. Its `family` and `retryable` follow from its status.',
+      'A failed response without a code of the catalog. Its `family` and `retryable` follow from its status.',
       ['VeniceError'],
       [
         ['code', 'undefined'],
@@ -56,7 +56,7 @@ export function emitCoreErrors({ errors, commonFields }: CatalogModel): Promise<
     ),
     typeAlias(
       'AnyVeniceError',
-      'Any error of Venice: `switch` on its `code` to narrow it.',
+      'Any Venice error. To narrow it, `switch` on its `code`.',
       union(member('VeniceErrorByCode', 'VeniceErrorCode'), 'UnrecognizedVeniceError'),
     ),
   ]);
@@ -76,7 +76,7 @@ function typesOf(error: ErrorModel): StatementStructures[] {
       objectType(sortedFields.map((field) => [field.name, detailType(field), 'optional'])),
     ),
   );
-  const description = `${summary} Venice says: “${message}”\n\n${remedy}`;
+  const description = `${summary} Message: “${message}”\n\n${remedy}`;
   return [
     ...(hasFields ? [details] : []),
     interfaceOf(
