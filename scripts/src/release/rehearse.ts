@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { installTools } from './consumers/install-tools.js';
+import { installTools } from './consumers/tools.js';
 import { type TriedProject, tryConsumers } from './consumers/try-consumers.js';
 import { copyCheckout, statusOf } from './programs/copy.js';
 import { installEnvironment, publishEnvironment, type Surroundings } from './programs/environment.js';
@@ -107,7 +107,7 @@ async function publishCopy(
   await publishLocally(publishing, copy, ['pnpm', 'run', publishScript], step);
   const packages = await publishedPackages(run, copy);
   await step('the published packages are whole and contain exactly the files they should', () =>
-    checkPublished({ packages, registry, folder: join(folder, 'published'), run }),
+    checkPublished({ packages, registry, folder, run }),
   );
   return packages;
 }

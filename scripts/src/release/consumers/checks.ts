@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from '../../workspace/run-command.js';
 import { type Run, succeed } from '../programs/run.js';
-import { tools as pins } from './pins.js';
+import { tools as pins } from './tools.js';
 
 /** Something that has to work in the project of a user. */
 export interface Check {

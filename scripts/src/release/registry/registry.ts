@@ -40,6 +40,7 @@ export async function startRegistry(
     stdin: 'ignore',
     all: true,
     reject: false,
+    cancelSignal: signal,
     forceKillAfterDelay: 5_000,
     // An interrupt from the terminal is for the rehearsal, which then ends the registry.
     detached: process.platform !== 'win32',
@@ -48,11 +49,7 @@ export async function startRegistry(
     running.kill('SIGTERM');
     await running;
   };
-  const giveUp = (): void => {
-    running.kill('SIGTERM');
-  };
-  const timer = setTimeout(giveUp, startTimeout);
-  signal.addEventListener('abort', giveUp);
+  const timer = setTimeout(() => running.kill('SIGTERM'), startTimeout);
   try {
     const { port } = listening.parse(await running.getOneMessage());
     return { url: `http://127.0.0.1:${port}/`, stop };
@@ -61,6 +58,5 @@ export async function startRegistry(
     throw new Error(`The registry did not start:\n\n${(await running).all.trim()}`, { cause: error });
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', giveUp);
   }
 }
