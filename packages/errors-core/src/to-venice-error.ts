@@ -36,11 +36,11 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
   const headers = readHeaders(read(response, 'headers'));
   const body = parseBody(read(response, 'body'), catalog);
 
-  const { code, matchedBy, wireCode, captures, fixed, waitSeconds } = classify(
+  const { code, matchedBy, wireCode, captures, fixed, waitSeconds, effectiveStatus } = classify(
     { status, body, headers },
     catalog,
   );
-  const byStatus = statusRule(status, catalog.statuses);
+  const byStatus = statusRule(effectiveStatus, catalog.statuses);
   const policy = code === undefined ? undefined : catalog.policies[code];
   const route = normalizeRoute(read(response, 'route'), catalog);
 
@@ -52,11 +52,12 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
     fixed,
   });
   if (common.issues.length > 0) details['issues'] = common.issues;
+  if (common.param !== undefined) details['param'] ??= common.param;
 
   const clock = clockOf(headers.get('date'), Date.now());
   const rateLimit = readRateLimit(headers, catalog.headers, clock);
   const retry = readRetry({
-    mayRetry: mayRetry(route, status, policy, byStatus, catalog),
+    mayRetry: mayRetry(route, effectiveStatus, policy, byStatus, catalog),
     headers,
     rules: catalog.headers,
     rateLimit,
@@ -95,6 +96,7 @@ interface CommonValues {
   readonly issues: readonly Issue[];
   readonly creditsRefunded: boolean | undefined;
   readonly requestId: string | undefined;
+  readonly param: string | undefined;
   readonly retryAfter: number | undefined;
 }
 
@@ -102,11 +104,13 @@ function readCommonFields(body: ParsedBody, captures: Readonly<Record<string, st
   const { fields } = catalog;
   const creditsRefunded = readField(fields.creditsRefunded, body.containers);
   const requestId = readField(fields.requestId, body.containers) ?? captures[fields.requestId.name];
+  const param = readField(fields.param, body.containers) ?? captures[fields.param.name];
   const retryAfter = readField(fields.retryAfter, body.containers);
   return {
     issues: readIssues([...body.issues, ...findAll(fields.issues, body.containers)]),
     creditsRefunded: typeof creditsRefunded === 'boolean' ? creditsRefunded : undefined,
     requestId: isText(requestId) ? requestId : undefined,
+    param: isText(param) ? param : undefined,
     retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
   };
 }

@@ -42,7 +42,7 @@ const found = [
   'catalog/errors/request.yaml:27:5  MODEL_NOT_FOUND: repeated-key',
   'catalog/errors/request.yaml:41:19  MODEL_NOT_FOUND: wire-code-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:17:19 model_missing',
   'catalog/errors/request.yaml:47:9  MODEL_NOT_FOUND: example-recognition',
-  'catalog/shapes.yaml:22:23  shapes: unknown-code BAD_REQUEST',
+  'catalog/shapes.yaml:23:23  shapes: unknown-code BAD_REQUEST',
   'catalog/statuses.yaml:4:20  statuses: unknown-family requests availability,request',
 ];
 

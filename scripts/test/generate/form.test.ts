@@ -37,7 +37,7 @@ describe('a key has to be known', () => {
         'source: wire, frequency: often }\n      messages',
       ]),
     ).toEqual([
-      'catalog/errors/availability.yaml:17:51  MODEL_OVERLOADED: unknown-key frequency code,source,details',
+      'catalog/errors/availability.yaml:17:51  MODEL_OVERLOADED: unknown-key frequency code,source,details,weak',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('a key has to be known', () => {
       ':7:1  statuses: unknown-key evidance',
       'evidence',
     ],
-    [SHAPES, 'fallback: {', 'fallbak: {', ':22:5  shapes: unknown-key fallbak', 'fallback'],
+    [SHAPES, 'fallback: {', 'fallbak: {', ':23:5  shapes: unknown-key fallbak', 'fallback'],
     [
       HEADERS,
       'longWaitSeconds: 3600',

@@ -110,7 +110,7 @@ describe('a reference has a target', () => {
 
   test('the codes of shapes.yaml', async () => {
     expect(await report([SHAPES, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'])).toEqual([
-      'catalog/shapes.yaml:22:23  shapes: unknown-code BAD_REQUEST',
+      'catalog/shapes.yaml:23:23  shapes: unknown-code BAD_REQUEST',
     ]);
   });
 

@@ -46,9 +46,9 @@ describe('a name has the form of its kind', () => {
         [SHAPES, 'containers: [$.error, $]', 'containers: [$.error, $..code]'],
       ),
     ).toEqual([
-      'catalog/shapes.yaml:9:37  shapes: invalid-name error.message',
-      'catalog/shapes.yaml:10:16  shapes: invalid-value messages[0] "error.message"',
-      'catalog/shapes.yaml:13:27  shapes: invalid-value containers[1] "$..code"',
+      'catalog/shapes.yaml:10:37  shapes: invalid-name error.message',
+      'catalog/shapes.yaml:11:16  shapes: invalid-value messages[0] "error.message"',
+      'catalog/shapes.yaml:14:27  shapes: invalid-value containers[1] "$..code"',
     ]);
   });
 

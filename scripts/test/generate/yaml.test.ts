@@ -41,7 +41,7 @@ describe('a text is quoted', () => {
       ':32:18  MODEL_NOT_FOUND',
       'summary',
     ],
-    [SHAPES, 'summary: "Seconds to wait."', 'summary: Seconds', ':5:59  shapes', 'summary'],
+    [SHAPES, 'summary: "Seconds to wait."', 'summary: Seconds', ':6:59  shapes', 'summary'],
     [HEADERS, 'note: "On every answer."', 'note: Always', ':2:43  headers', 'note'],
     [
       API,

@@ -68,6 +68,8 @@ export interface StatusRule<Code extends string = string, Family extends string 
   readonly retryable: boolean;
   /** The code that is a safe reading of every error with this status. */
   readonly code?: Code;
+  /** The condition under which the status identifies that code: no message in the body, or a header of a limit. */
+  readonly codeIf?: 'no-message-or-limit-header';
 }
 
 /** The unit of a header that contains a wait or a reset. */
@@ -103,6 +105,7 @@ export interface CommonFields {
   readonly issues: FieldRule;
   readonly creditsRefunded: FieldRule;
   readonly requestId: FieldRule;
+  readonly param: FieldRule;
   /** In seconds. */
   readonly retryAfter: FieldRule;
 }
@@ -131,6 +134,8 @@ export interface RecognitionTables<
   readonly wireCodes: Readonly<Record<string, Code>>;
   /** Details that follow from some wire codes, by the same names. */
   readonly wireCodeDetails: Readonly<Record<string, FixedDetails>>;
+  /** Wire codes that some servers set on any failure: they lose to a message and to a 4xx status. */
+  readonly weakWireCodes: readonly string[];
   readonly messages: readonly MessageRule<Code>[];
   readonly shapes: readonly ShapeRule<Code>[];
   /** Paths of the message in a JSON body, in order, if its shape has no message. */

@@ -22,6 +22,7 @@ export type VeniceErrorBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
+        readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
@@ -30,6 +31,7 @@ export type VeniceErrorBody = {
   readonly jsonrpc?: string;
   readonly message?: string;
   readonly object?: string;
+  readonly param?: string;
   readonly paymentInfo?: Json;
   readonly request_id?: string;
   readonly response?: {
@@ -43,11 +45,13 @@ export type VeniceErrorBody = {
       readonly details?: Json;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };
@@ -105,6 +109,7 @@ export type AuthenticationRequiredBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
+        readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
@@ -114,6 +119,7 @@ export type AuthenticationRequiredBody = {
   readonly jsonrpc?: string;
   readonly message?: string;
   readonly object?: string;
+  readonly param?: string;
   readonly paymentInfo?: Json;
   readonly request_id?: string;
   readonly resource?: Json;
@@ -128,11 +134,13 @@ export type AuthenticationRequiredBody = {
       readonly details?: Json;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };
@@ -172,6 +180,7 @@ export type ConsentRequiredBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
+        readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
@@ -181,6 +190,7 @@ export type ConsentRequiredBody = {
   readonly jsonrpc?: string;
   readonly message?: string;
   readonly object?: string;
+  readonly param?: string;
   readonly paymentInfo?: Json;
   readonly request_id?: string;
   readonly response?: {
@@ -194,11 +204,13 @@ export type ConsentRequiredBody = {
       readonly details?: Json;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };
@@ -230,6 +242,7 @@ export type ContentPolicyViolationBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
+        readonly param?: string;
         readonly recommended_model?: string | readonly string[];
         readonly request_id?: string;
         readonly retry_after?: number;
@@ -241,6 +254,7 @@ export type ContentPolicyViolationBody = {
   readonly jsonrpc?: string;
   readonly message?: string;
   readonly object?: string;
+  readonly param?: string;
   readonly paymentInfo?: Json;
   readonly recommended_model?: string | readonly string[];
   readonly request_id?: string;
@@ -255,11 +269,13 @@ export type ContentPolicyViolationBody = {
       readonly details?: Json;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };
@@ -299,6 +315,7 @@ export type GenerationFailedBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
+        readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
@@ -308,6 +325,7 @@ export type GenerationFailedBody = {
   readonly jsonrpc?: string;
   readonly message?: string;
   readonly object?: string;
+  readonly param?: string;
   readonly paymentInfo?: Json;
   readonly request_id?: string;
   readonly response?: {
@@ -321,11 +339,13 @@ export type GenerationFailedBody = {
       readonly details?: Json;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };
@@ -369,6 +389,7 @@ export type InferenceFailedBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
+        readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
@@ -378,6 +399,7 @@ export type InferenceFailedBody = {
   readonly jsonrpc?: string;
   readonly message?: string;
   readonly object?: string;
+  readonly param?: string;
   readonly paymentInfo?: Json;
   readonly request_id?: string;
   readonly response?: {
@@ -392,12 +414,14 @@ export type InferenceFailedBody = {
       readonly hint?: string;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly hint?: string;
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };
@@ -429,6 +453,7 @@ export type InsufficientBalanceBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
+        readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
@@ -439,6 +464,7 @@ export type InsufficientBalanceBody = {
   readonly minimumBalanceUsd?: number;
   readonly minimumTopUpUsd?: number;
   readonly object?: string;
+  readonly param?: string;
   readonly paymentInfo?: Json;
   readonly reason?: string;
   readonly request_id?: string;
@@ -453,11 +479,13 @@ export type InsufficientBalanceBody = {
       readonly details?: Json;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };
@@ -502,6 +530,7 @@ export type InvalidPaymentBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
+        readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
@@ -510,6 +539,7 @@ export type InvalidPaymentBody = {
   readonly jsonrpc?: string;
   readonly message?: string;
   readonly object?: string;
+  readonly param?: string;
   readonly paymentInfo?: Json;
   readonly request_id?: string;
   readonly response?: {
@@ -523,11 +553,13 @@ export type InvalidPaymentBody = {
       readonly details?: Json;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };
@@ -559,6 +591,7 @@ export type InvalidRequestBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
+        readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
@@ -567,6 +600,7 @@ export type InvalidRequestBody = {
   readonly jsonrpc?: string;
   readonly message?: string;
   readonly object?: string;
+  readonly param?: string;
   readonly paymentInfo?: Json;
   readonly request_id?: string;
   readonly response?: {
@@ -580,11 +614,13 @@ export type InvalidRequestBody = {
       readonly details?: Json;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };
@@ -652,6 +688,7 @@ export type RateLimitExceededBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
+        readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
@@ -660,6 +697,7 @@ export type RateLimitExceededBody = {
   readonly jsonrpc?: string;
   readonly message?: string;
   readonly object?: string;
+  readonly param?: string;
   readonly paymentInfo?: Json;
   readonly request_id?: string;
   readonly response?: {
@@ -673,11 +711,13 @@ export type RateLimitExceededBody = {
       readonly details?: Json;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };
@@ -722,6 +762,7 @@ export type RpcCallFailedBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
+        readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
@@ -730,6 +771,7 @@ export type RpcCallFailedBody = {
   readonly jsonrpc?: string;
   readonly message?: string;
   readonly object?: string;
+  readonly param?: string;
   readonly paymentInfo?: Json;
   readonly request_id?: string;
   readonly response?: {
@@ -743,11 +785,13 @@ export type RpcCallFailedBody = {
       readonly details?: Json;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };
@@ -790,66 +834,6 @@ export type TeeAttestationFailedBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly object?: string;
-  readonly paymentInfo?: Json;
-  readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly status?: string;
-  readonly suggested_prompt?: string;
-  readonly type?: string;
-  readonly verified?: boolean;
-  readonly x402Version?: number;
-};
-
-/** The body of a failure with `TEE_SIGNATURE_FAILED`. */
-export type TeeSignatureFailedBody = VeniceErrorBody;
-
-/** The body of a failure with `TOO_MANY_TOKENS`. */
-export type TooManyTokensBody = {
-  readonly accepts?: readonly Json[];
-  readonly authOptions?: Json;
-  readonly code?: string;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly details?: string | { readonly _errors?: readonly Json[] };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: Json;
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
         readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
@@ -873,11 +857,13 @@ export type TooManyTokensBody = {
       readonly details?: Json;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };
@@ -885,8 +871,15 @@ export type TooManyTokensBody = {
   readonly status?: string;
   readonly suggested_prompt?: string;
   readonly type?: string;
+  readonly verified?: boolean;
   readonly x402Version?: number;
 };
+
+/** The body of a failure with `TEE_SIGNATURE_FAILED`. */
+export type TeeSignatureFailedBody = VeniceErrorBody;
+
+/** The body of a failure with `TOO_MANY_TOKENS`. */
+export type TooManyTokensBody = VeniceErrorBody;
 
 /** The body of a failure with `UNAUTHORIZED`. */
 export type UnauthorizedBody = VeniceErrorBody;
@@ -938,6 +931,7 @@ export type X402TopUpPaymentRequiredBody = {
         readonly issues?: Json;
         readonly message?: string;
         readonly metadata?: { readonly raw?: string };
+        readonly param?: string;
         readonly request_id?: string;
         readonly retry_after?: number;
         readonly type?: string;
@@ -946,6 +940,7 @@ export type X402TopUpPaymentRequiredBody = {
   readonly jsonrpc?: string;
   readonly message?: string;
   readonly object?: string;
+  readonly param?: string;
   readonly paymentInfo?: Json;
   readonly request_id?: string;
   readonly response?: {
@@ -959,11 +954,13 @@ export type X402TopUpPaymentRequiredBody = {
       readonly details?: Json;
       readonly issues?: Json;
       readonly message?: string;
+      readonly param?: string;
       readonly request_id?: string;
       readonly retry_after?: number;
       readonly type?: string;
     };
     readonly issues?: Json;
+    readonly param?: string;
     readonly request_id?: string;
     readonly retry_after?: number;
   };

@@ -6,8 +6,8 @@ import type { Issue } from '../details/read-issues.js';
 import type { VeniceError } from '../error/venice-error.js';
 import type { VeniceErrorCode } from './codes.js';
 
-/** What any error can carry in `details`. `issues`: The issues that the validation found, field by field. */
-export type CommonDetails = { readonly issues?: readonly Issue[] };
+/** What any error can carry in `details`. `issues`: The issues that the validation found, field by field. `param`: The parameter of the request that the error is about, such as `messages`. */
+export type CommonDetails = { readonly issues?: readonly Issue[]; readonly param?: string };
 
 /**
  * The route takes ADMIN keys only, and the key is an INFERENCE key. Message: “Admin API key required”
@@ -817,12 +817,6 @@ export interface TeeSignatureFailedError extends VeniceError {
 }
 
 /**
- * What `TOO_MANY_TOKENS` can carry.
- * - `param`: The parameter that is too long, for example `messages`.
- */
-export type TooManyTokensDetails = CommonDetails & { readonly param?: string };
-
-/**
  * The prompt and the completion asked for do not fit into the model's context together. Message: “Your request exceeds the model's maximum context. Please reduce your prompt or completion length.”
  *
  * Shorten the prompt, lower `max_completion_tokens`, or use a model with a larger context (`model_spec.availableContextTokens` of `GET /models`).
@@ -831,7 +825,7 @@ export interface TooManyTokensError extends VeniceError {
   readonly code: 'TOO_MANY_TOKENS';
   readonly family: 'request';
   readonly matchedBy: MatchedBy;
-  readonly details: TooManyTokensDetails;
+  readonly details: CommonDetails;
 }
 
 /**

@@ -280,13 +280,6 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
         from: [['verified']],
       },
     ],
-    TOO_MANY_TOKENS: [
-      {
-        name: 'param',
-        type: 'string',
-        from: [['param']],
-      },
-    ],
     URL_UNREACHABLE: [
       {
         name: 'reason',
@@ -359,6 +352,7 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       limiter: 'concurrency',
     },
   },
+  weakWireCodes: ['UPSTREAM_ERROR'],
   messages: [
     {
       code: 'ADMIN_KEY_REQUIRED',
@@ -1004,6 +998,18 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     {
       code: 'RATE_LIMIT_EXCEEDED',
       statuses: [429],
+      literals: ['', ' is temporarily rate-limited upstream'],
+      captures: [null],
+    },
+    {
+      code: 'RATE_LIMIT_EXCEEDED',
+      statuses: [429],
+      literals: ['', ' is temporarily rate-limited upstream. ', ''],
+      captures: [null, null],
+    },
+    {
+      code: 'RATE_LIMIT_EXCEEDED',
+      statuses: [429],
       literals: ['another request for this user is in flight'],
       captures: [],
       details: {
@@ -1021,6 +1027,21 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       statuses: [429],
       literals: ['rate limit exceeded. ', ''],
       captures: [null],
+    },
+    {
+      code: 'RATE_LIMIT_EXCEEDED',
+      statuses: [429],
+      literals: ['rate limit exceeded. ', ' has been removed'],
+      captures: [null],
+      details: {
+        limiter: 'retired-route',
+      },
+    },
+    {
+      code: 'RATE_LIMIT_EXCEEDED',
+      statuses: [429],
+      literals: ['rate limit exceeded. ', ' has been removed. ', ''],
+      captures: [null, null],
       details: {
         limiter: 'retired-route',
       },
@@ -1534,11 +1555,7 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     {
       name: 'openai',
       all: [[['error'], 'object']],
-      any: [
-        [['error', 'code'], 'string'],
-        [['error', 'message'], 'string'],
-        [['error', 'type'], 'string'],
-      ],
+      any: [],
       messages: [['error', 'message']],
       codes: [['error', 'code'], ['code']],
       types: [['error', 'type']],
@@ -1729,7 +1746,7 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       name: 'no-error-key',
       all: [],
       any: [
-        [['details'], 'object'],
+        [['details', '_errors'], 'array'],
         [['issues'], 'array'],
       ],
       messages: [],
@@ -1849,6 +1866,7 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       family: 'rate-limit',
       retryable: true,
       code: 'RATE_LIMIT_EXCEEDED',
+      codeIf: 'no-message-or-limit-header',
     },
     '500': {
       family: 'internal',
@@ -1900,6 +1918,11 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       name: 'requestId',
       type: 'string',
       from: [['request_id']],
+    },
+    param: {
+      name: 'param',
+      type: 'string',
+      from: [['param']],
     },
     retryAfter: {
       name: 'retryAfter',

@@ -1,4 +1,4 @@
-import type { CatalogTables, FixedDetails, MessageRule } from '../catalog/catalog-tables.js';
+import type { CatalogTables, FixedDetails, MessageRule, StatusRule } from '../catalog/catalog-tables.js';
 import type { HeaderMap } from '../response/response-like.js';
 import { matchMessage, type MessageMatch } from './match-message.js';
 import type { ParsedBody } from './parse-body.js';
@@ -20,6 +20,8 @@ export interface Classification<Code extends string> {
   readonly fixed: FixedDetails;
   /** The wait that the message asks for. */
   readonly waitSeconds: number | undefined;
+  /** The status that decides: that of the response, or inside a success the one in the body. */
+  readonly effectiveStatus: number | undefined;
 }
 
 /** The parts of a response that can identify an error. */
@@ -31,19 +33,22 @@ export interface Evidence<Code extends string> {
 
 type Tables<Code extends string> = Pick<
   CatalogTables<Code>,
-  'policies' | 'wireCodes' | 'wireCodeDetails' | 'messages' | 'statuses' | 'statusEvidence'
-> & { readonly headers: Pick<CatalogTables<Code>['headers'], 'signals'> };
+  'policies' | 'wireCodes' | 'wireCodeDetails' | 'weakWireCodes' | 'messages' | 'statuses' | 'statusEvidence'
+> & { readonly headers: Pick<CatalogTables<Code>['headers'], 'signals' | 'limits'> };
 
 /**
  * Finds the code of a response. A known wire code counts first, then the message, a header and the body shape; the
- * status counts last, and only if one code is a safe reading of it.
+ * status counts last, and only if one code is a safe reading of it. A weak wire code counts after the message and not
+ * at a 4xx status.
  */
 export function classify<Code extends string>(
   { status, body, headers }: Evidence<Code>,
   tables: Tables<Code>,
 ): Classification<Code> {
+  const effectiveStatus = isFailure(status) ? status : (body.innerStatus ?? status);
+  const isClientError = effectiveStatus !== undefined && effectiveStatus >= 400 && effectiveStatus < 500;
   const wire = readWireCode(body, tables);
-  const matched = matchBody(status, body, tables);
+  const matched = matchBody(status, effectiveStatus, body, tables);
   const classified = (code: Code | undefined, matchedBy: MatchedBy | undefined): Classification<Code> => {
     // A message adds details even if a wire code has identified the error.
     const message = matched?.rule.code === code ? matched : undefined;
@@ -52,24 +57,50 @@ export function classify<Code extends string>(
       matchedBy,
       wireCode: wire.text,
       captures: message?.captures ?? {},
-      fixed: { ...message?.rule.details, ...wire.fixed },
+      fixed: { ...message?.rule.details, ...(wire.code === code ? wire.fixed : undefined) },
       waitSeconds: message?.rule.waitSeconds,
+      effectiveStatus,
     };
   };
 
-  if (wire.code !== undefined) return classified(wire.code, 'code');
+  if (wire.code !== undefined && !wire.isWeak) return classified(wire.code, 'code');
   if (matched !== undefined) return classified(matched.rule.code, 'message');
   const byHeader = tables.headers.signals.find(({ header, value }) => headers.get(header) === value);
   if (byHeader !== undefined) return classified(byHeader.code, 'header');
-  // A wire code that the catalog does not contain is a new error, not the usual error of its status.
-  if (wire.text !== undefined) return classified(undefined, undefined);
+  if (!isClientError) {
+    if (wire.code !== undefined) return classified(wire.code, 'code');
+    // A wire code that the catalog does not contain is a new error, not the usual error of its status.
+    if (wire.text !== undefined) return classified(undefined, undefined);
+  }
 
   const fallback = body.shape?.fallback;
   if (fallback !== undefined && countsAt(status)(fallback)) return classified(fallback.code, 'shape');
-  const byStatus = statusRule(status, tables.statuses).code;
-  return byStatus !== undefined && isEvidence(body, tables)
-    ? classified(byStatus, 'status')
+  const byStatus = statusRule(effectiveStatus, tables.statuses);
+  return byStatus.code !== undefined &&
+    isEvidence(body, tables) &&
+    holds(byStatus.codeIf, body, headers, tables)
+    ? classified(byStatus.code, 'status')
     : classified(undefined, undefined);
+}
+
+/** Whether the condition holds under which a status identifies its code. */
+function holds<Code extends string>(
+  condition: StatusRule['codeIf'],
+  { message }: ParsedBody<Code>,
+  headers: HeaderMap,
+  { headers: { limits } }: Tables<Code>,
+): boolean {
+  return (
+    condition === undefined ||
+    message === undefined ||
+    limits.some(({ limit, remaining, reset }) =>
+      [limit, remaining, reset].some((name) => name !== null && headers.has(name)),
+    )
+  );
+}
+
+function isFailure(status: number | undefined): boolean {
+  return status !== undefined && status >= 400;
 }
 
 /**
@@ -78,38 +109,44 @@ export function classify<Code extends string>(
  */
 function matchBody<Code extends string>(
   status: number | undefined,
+  effectiveStatus: number | undefined,
   { kind, message, isShapeMessage }: ParsedBody<Code>,
   tables: Tables<Code>,
 ): MessageMatch<Code> | undefined {
   if (kind !== 'json' || message === undefined) return undefined;
-  if (!isShapeMessage && status !== undefined && status < 400) return undefined;
-  return matchMessage(message, tables.messages, countsAt(status));
+  if (!isShapeMessage && effectiveStatus !== undefined && !isFailure(effectiveStatus)) return undefined;
+  return (
+    matchMessage(message, tables.messages, countsAt(effectiveStatus)) ??
+    matchMessage(message, tables.messages, countsAt(status))
+  );
 }
 
 /** A rule counts at its own statuses, and always if the status does not indicate a failure. */
 function countsAt(status: number | undefined): (rule: Pick<MessageRule, 'statuses'>) => boolean {
-  return (rule) => status === undefined || status < 400 || rule.statuses.includes(status);
+  return (rule) => status === undefined || !isFailure(status) || rule.statuses.includes(status);
 }
 
 interface WireCode<Code extends string> {
   readonly code: Code | undefined;
   readonly text: string | undefined;
   readonly fixed: FixedDetails | undefined;
+  readonly isWeak: boolean;
 }
 
+/** Returns the first known wire code; a weak one only if there is no other. */
 function readWireCode<Code extends string>(body: ParsedBody<Code>, tables: Tables<Code>): WireCode<Code> {
+  let weak: WireCode<Code> | undefined;
   for (const text of [...body.codes, ...body.types]) {
-    const name = text.trim().toUpperCase();
+    const name = text.toUpperCase();
     const code = lookUp(name, tables);
-    if (code !== undefined) {
-      return {
-        code,
-        text,
-        fixed: Object.hasOwn(tables.wireCodeDetails, name) ? tables.wireCodeDetails[name] : undefined,
-      };
-    }
+    if (code === undefined) continue;
+    const isWeak = tables.weakWireCodes.includes(name);
+    const fixed = Object.hasOwn(tables.wireCodeDetails, name) ? tables.wireCodeDetails[name] : undefined;
+    const found = { code, text, fixed, isWeak };
+    if (!isWeak) return found;
+    weak ??= found;
   }
-  return { code: undefined, text: body.codes[0], fixed: undefined };
+  return weak ?? { code: undefined, text: body.codes[0], fixed: undefined, isWeak: false };
 }
 
 function lookUp<Code extends string>(name: string, tables: Tables<Code>): Code | undefined {

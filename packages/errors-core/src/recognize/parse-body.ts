@@ -13,6 +13,8 @@ export interface ParsedBody<Code extends string = string> {
   readonly isShapeMessage: boolean;
   /** Candidates for a wire code, in order. */
   readonly codes: readonly string[];
+  /** A numeric code from 400 to 599: the status that could no longer be sent. */
+  readonly innerStatus: number | undefined;
   /** Classes of errors, such as `invalid_request_error`. */
   readonly types: readonly string[];
   /** The objects in which fields are looked up, in order. */
@@ -27,6 +29,7 @@ const NOTHING = {
   message: undefined,
   isShapeMessage: false,
   codes: [],
+  innerStatus: undefined,
   types: [],
   containers: [],
   issues: [],
@@ -67,9 +70,11 @@ function readShape<Code extends string>(
   );
   if (shape?.unwrap !== undefined) {
     const inner = parseBody(valueAt(value, shape.unwrap), tables, NO_ENVELOPES);
-    if (inner.kind === 'json' && (inner.shape ?? inner.message) !== undefined) return inner;
     // If the inner body has no known shape, the envelope itself is read. A plain text is its message.
     const envelope = readShape(value, tables, NO_ENVELOPES);
+    if (inner.kind === 'json' && (inner.shape ?? inner.message) !== undefined) {
+      return { ...inner, innerStatus: inner.innerStatus ?? envelope.innerStatus };
+    }
     return inner.kind === 'text' ? { ...envelope, message: inner.message, isShapeMessage: true } : envelope;
   }
   const paths = shape ?? { messages: [], codes: [], types: [], containers: [[]], issues: [] };
@@ -86,6 +91,7 @@ function readShape<Code extends string>(
     message: message ?? fallback,
     isShapeMessage: message !== undefined,
     codes: codes.filter(isCode),
+    innerStatus: paths.codes.map((path) => failureStatus(valueAt(value, path))).find(Boolean),
     types: strings(value, paths.types),
     containers: paths.containers.map((path) => valueAt(value, path)).filter(isJsonObject),
     issues: paths.issues.map((path) => valueAt(value, path)).filter((found) => found !== undefined),
@@ -123,6 +129,13 @@ function isOfType(value: Json | undefined, type: JsonType): boolean {
   if (type === 'object') return isJsonObject(value);
   if (type === 'code') return typeof value === 'string' && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(value);
   return typeof value === type;
+}
+
+function failureStatus(code: Json | undefined): number | undefined {
+  const status = typeof code === 'string' && code.trim() !== '' ? Number(code) : code;
+  return typeof status === 'number' && Number.isInteger(status) && status >= 400 && status <= 599
+    ? status
+    : undefined;
 }
 
 /** A number in quotes is a status, and a text with spaces is a message. */

@@ -43,6 +43,11 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
         ),
       ),
     ),
+    weakWireCodes: catalog.errors
+      .flatMap(({ entry }) =>
+        entry.wire.codes.filter(({ weak }) => weak === true).map(({ code }) => foldCode(code)),
+      )
+      .sort(compare),
     messages: catalog.errors
       .flatMap((error) => messagesOf(error).map(({ rule }) => rule))
       .sort(
@@ -68,6 +73,7 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
       issues: fieldRule('issues', shapes.value.fields.issues),
       creditsRefunded: fieldRule('creditsRefunded', shapes.value.fields.creditsRefunded),
       requestId: fieldRule('requestId', shapes.value.fields.requestId),
+      param: fieldRule('param', shapes.value.fields.param),
       retryAfter: fieldRule('retryAfter', shapes.value.fields.retryAfter),
     },
     headers: {
@@ -140,8 +146,13 @@ function fieldRule(name: string, { from = [], type, header, encoding }: FieldEnt
   };
 }
 
-function statusRow({ family, retryable, code }: StatusRow): StatusRule {
-  return { family, retryable, ...(code === undefined ? {} : { code }) };
+function statusRow({ family, retryable, code, codeIf }: StatusRow): StatusRule {
+  return {
+    family,
+    retryable,
+    ...(code === undefined ? {} : { code }),
+    ...(codeIf === undefined ? {} : { codeIf }),
+  };
 }
 
 function shapeRule({ name, when, unwrap, fallback, ...paths }: ShapeEntry): ShapeRule {

@@ -38,7 +38,15 @@ const variant = z.strictObject({
   waitSeconds: waitSeconds.optional().describe('seconds to wait that the message asks for'),
 });
 
-const wireCode = z.strictObject({ code: z.string().regex(/^\S+$/), source, details: fixedDetails });
+const wireCode = z.strictObject({
+  code: z.string().regex(/^\S+$/),
+  source,
+  details: fixedDetails,
+  weak: z
+    .literal(true)
+    .optional()
+    .describe('true if some servers set it on any failure: it loses to a message and to a 4xx status'),
+});
 
 const json: z.ZodType = z.json();
 

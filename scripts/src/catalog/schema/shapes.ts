@@ -34,7 +34,13 @@ const shape = z.strictObject({
 
 export const shapesFile = z.strictObject({
   fields: z
-    .strictObject({ issues: field, creditsRefunded: field, requestId: field, retryAfter: field })
+    .strictObject({
+      issues: field,
+      creditsRefunded: field,
+      requestId: field,
+      param: field,
+      retryAfter: field,
+    })
     .describe('the fields that every error can have'),
   fallbackMessages: z
     .array(z.strictObject({ path, source }))

@@ -5,6 +5,10 @@ const statusRow = z.strictObject({
   family: z.string().min(1).describe('one of the families, as the files under errors/ are named'),
   retryable: z.boolean().describe('whether the same request may be sent again'),
   code: code.optional().describe('the code that is a safe reading of whatever is said with this status'),
+  codeIf: z
+    .literal('no-message-or-limit-header')
+    .optional()
+    .describe('the condition of the code: no-message-or-limit-header, or omitted'),
   openai: z
     .enum([
       'APIError',

@@ -34,6 +34,8 @@ export const messages = {
     'captures-removed':
       '{it} no longer fills {field} of `details`: responses that have it only there lose it.',
     'status-code-removed': '{it} no longer gets the code {old}: code that catches it stops working.',
+    'status-code-condition-changed':
+      'The condition under which {it} gets its code {change}: code that catches it may stop working.',
     'status-code-changed': 'The code of {it} {change}: code that catches the old one stops working.',
     'evidence-removed':
       'A body with only {key} no longer gets a code by its status: code that catches it stops working.',
@@ -73,6 +75,7 @@ export const messages = {
     'captures-reordered': 'The parts of {it} now fill its fields in another order.',
     'set-field-changed': '`details.{field|text}`, which {it} sets, {change}.',
     'variant-wait-changed': 'The wait of {it} in seconds {change}.',
+    'weakness-changed': 'Whether {it} loses to other evidence {change}.',
     'status-code-added': '{it} now gets the code {new}.',
     'evidence-added': 'A body with {key} can now get a code by its status.',
     'family-added': 'New family {family}.',

@@ -46,12 +46,14 @@ const variant = {
   '.captures.{field+}': { added: 'captures-added', removed: 'captures-removed' },
   '.details.{field}': { any: 'set-field-changed' },
   '.waitSeconds': { any: 'variant-wait-changed' },
+  '.weak': { any: 'weakness-changed' },
 } as const;
 
 const statusRow = {
   '.family': { changed: 'family-changed' },
   '.retryable': retry,
   '.code': { added: 'status-code-added', removed: 'status-code-removed', changed: 'status-code-changed' },
+  '.codeIf': { any: 'status-code-condition-changed' },
   '.openai': { changed: 'openai-class-changed' },
 } as const;
 

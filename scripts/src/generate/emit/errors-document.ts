@@ -139,7 +139,10 @@ function chargeFacts({ charged }: ErrorModel): string[] {
 
 function wireFacts({ wire }: ErrorModel): string[] {
   const codes = wire.codes
-    .map(({ code, details, source }) => `\`${code}\`${detailFacts(details)} (${source})`)
+    .map(
+      ({ code, details, weak, source }) =>
+        `\`${code}\`${detailFacts(details)}${weak === true ? ', weak' : ''} (${source})`,
+    )
     .join(', ');
   return [
     ...(codes === '' ? [] : [`wire codes: ${codes}`]),

@@ -96,6 +96,7 @@ const shapes = `fields:
   issues: { from: [issues, details], type: issues, summary: "What the validation found.", source: page }
   creditsRefunded: { from: credits_refunded, type: boolean, summary: "Whether it was paid back.", source: page }
   requestId: { from: request_id, type: string, summary: "What to quote to support.", source: wire }
+  param: { from: param, type: string, summary: "Which parameter.", source: page }
   retryAfter: { from: retry_after, type: number, summary: "Seconds to wait.", source: wire }
 shapes:
   - name: openai

@@ -25,7 +25,7 @@ function detailType({ type, values }: FieldEntry): string {
 
 /** Emits one interface per code, their map, and their union. */
 export function emitCoreErrors({ errors, commonFields }: CatalogModel): Promise<EmittedFile> {
-  const { issues } = commonFields;
+  const { issues, param } = commonFields;
   return sourceFile('packages/errors-core/src/generated/errors.ts', [
     importTypes('../recognize/classify.js', 'MatchedBy'),
     importTypes('../response/json.js', 'Json'),
@@ -34,8 +34,11 @@ export function emitCoreErrors({ errors, commonFields }: CatalogModel): Promise<
     importTypes('./codes.js', 'VeniceErrorCode'),
     typeAlias(
       'CommonDetails',
-      `What any error can carry in \`details\`. \`issues\`: ${issues.summary}`,
-      objectType([['issues', TYPES[issues.type], 'optional']]),
+      `What any error can carry in \`details\`. \`issues\`: ${issues.summary} \`param\`: ${param.summary}`,
+      objectType([
+        ['issues', TYPES[issues.type], 'optional'],
+        ['param', TYPES[param.type], 'optional'],
+      ]),
     ),
     ...errors.flatMap(typesOf),
     interfaceOf(
