@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { program } from 'commander';
+import { workspaceRoot } from '../workspace/root.js';
 import { catalogDiff } from './catalog-diff.js';
 import { exitCodeOf } from './refusal.js';
 import { reportOf } from './report.js';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 program
   .name('pnpm catalog:diff')
@@ -18,7 +16,7 @@ program
   });
 
 async function run(check: boolean, json: boolean): Promise<number> {
-  const diff = await catalogDiff(ROOT, { check });
+  const diff = await catalogDiff(workspaceRoot, { check });
   const failed = diff.faults.length > 0;
   if (json) console.log(JSON.stringify(diff, null, 2));
   else if (failed) console.error(reportOf(diff));

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path/posix';
 import { globby } from 'globby';
 import { z } from 'zod';
+import { readJson } from '../workspace/read-json.js';
 import type { SourceFiles } from './source-files.js';
 import type { Violation } from './violation.js';
 
@@ -38,7 +38,7 @@ const manifest = z.object({ private: z.boolean().default(false) });
 export async function checkPackages(root: string): Promise<Violation[]> {
   const violations: Violation[] = [];
   for (const file of (await globby('{packages,internal}/*/package.json', { cwd: root })).sort()) {
-    const isPrivate = manifest.parse(JSON.parse(await readFile(join(root, file), 'utf8'))).private;
+    const { private: isPrivate } = await readJson(join(root, file), manifest);
     const [actual, required] = isPrivate ? ['private', 'internal/'] : ['published', 'packages/'];
     if (file.startsWith(required)) continue;
     const repair = `move the package to ${required}, or ${isPrivate ? 'remove' : 'set'} "private"`;

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import type { CommandResult } from '../workspace/run-command.js';
 import { runCommand } from '../workspace/run-command.js';
 import type { Step } from './steps.js';
 import { SIDE_BY_SIDE, type StepResult } from './verify.js';
@@ -8,18 +7,13 @@ const concurrency = Math.max(1, Math.floor(availableParallelism() / SIDE_BY_SIDE
 
 /** Runs the tasks of a step through turbo, which keeps their results in `.turbo/`. */
 export async function runTasks(root: string, { tasks }: Step): Promise<StepResult> {
-  const { code, output } = await turbo(root, tasks);
-  return { code, output, isCached: allCached(output) };
-}
-
-function turbo(root: string, tasks: readonly string[]): Promise<CommandResult> {
   const options = [
     '--continue=dependencies-successful',
     `--concurrency=${concurrency}`,
     '--output-logs=errors-only',
     '--log-order=grouped',
   ];
-  return runCommand(['turbo', 'run', ...tasks, ...options], {
+  const { code, output } = await runCommand(['turbo', 'run', ...tasks, ...options], {
     cwd: root,
     env: {
       TURBO_TELEMETRY_DISABLED: '1',
@@ -27,6 +21,7 @@ function turbo(root: string, tasks: readonly string[]): Promise<CommandResult> {
       VENICE_RUNTIME: `${process.version} ${process.platform} ${process.arch}`,
     },
   });
+  return { code, output, isCached: allCached(output) };
 }
 
 /** Reads turbo's last lines, such as `Cached:    4 cached, 5 total`. */

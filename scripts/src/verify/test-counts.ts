@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readJson } from '../workspace/read-json.js';
 
 export interface TestCounts {
   readonly passed: number;
@@ -15,7 +16,7 @@ export async function readTestCounts(root: string): Promise<TestCounts> {
   let [passed, failed] = [0, 0];
   for (const folder of await reportFolders(root)) {
     for (const file of await readdir(folder)) {
-      const report = vitestReport.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
+      const report = await readJson(join(folder, file), vitestReport);
       passed += report.numPassedTests;
       failed += report.numFailedTests;
     }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readJson } from '../../workspace/read-json.js';
 
 /** A user who follows the README of one package. */
 export interface Consumer {
@@ -31,9 +32,7 @@ export async function findConsumers(workspace: string): Promise<readonly Consume
 }
 
 async function readConsumer(path: string, folder: string): Promise<Consumer> {
-  const { name, peerDependencies, devDependencies } = manifest.parse(
-    JSON.parse(await readFile(join(path, 'package.json'), 'utf8')),
-  );
+  const { name, peerDependencies, devDependencies } = await readJson(join(path, 'package.json'), manifest);
   return {
     name: folder.replace(/^errors-/, ''),
     packageName: name,

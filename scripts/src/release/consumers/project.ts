@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { readJson } from '../../workspace/read-json.js';
 import type { Command } from '../../workspace/run-command.js';
 import { type Run, succeed } from '../programs/run.js';
 import type { PublishedPackage } from '../publish/targets.js';
@@ -16,11 +17,8 @@ const adding: Record<PackageManager, Command> = {
 
 const manifest = z.object({ version: z.string() });
 
-/** Creates the project of a user of one package: installs the package and copies the code. */
-export async function createProject(options: {
-  readonly consumer: Consumer;
-  readonly manager: PackageManager;
-  readonly folder: string;
+/** A release, as the projects of users install it. */
+export interface Release {
   /** The released workspace, which contains the code. */
   readonly workspace: string;
   /** The registry of our packages. */
@@ -28,8 +26,15 @@ export async function createProject(options: {
   /** The published packages: the same versions have to be installed. */
   readonly packages: readonly PublishedPackage[];
   readonly run: Run;
-}): Promise<void> {
-  const { consumer, manager, folder, workspace, registry, packages, run } = options;
+}
+
+/** Creates the project of a user of one package: installs the package and copies the code. */
+export async function createProject(
+  consumer: Consumer,
+  manager: PackageManager,
+  folder: string,
+  { workspace, registry, packages, run }: Release,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "name": "consumer", "private": true }\n');
   await writeFile(join(folder, '.npmrc'), `@venice:registry=${registry}\n`);
@@ -58,6 +63,6 @@ function isProjectFile(path: string): boolean {
 }
 
 async function requireVersion(file: string, version: string): Promise<void> {
-  const installed = manifest.parse(JSON.parse(await readFile(file, 'utf8'))).version;
+  const { version: installed } = await readJson(file, manifest);
   if (installed !== version) throw new Error(`${version} was published, but ${installed} is in ${file}.`);
 }

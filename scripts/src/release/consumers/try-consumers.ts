@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import type { Run } from '../programs/run.js';
-import type { PublishedPackage } from '../publish/targets.js';
 import { checksWith, runCheck } from './checks.js';
 import { type Consumer, findConsumers } from './find-consumers.js';
-import { createProject, type PackageManager } from './project.js';
+import { createProject, type PackageManager, type Release } from './project.js';
 
 /** The outcome of one check. */
 export interface Outcome {
@@ -22,15 +20,10 @@ export interface TriedProject {
 
 const managers: readonly PackageManager[] = ['pnpm', 'npm'];
 
-export interface ConsumerOptions {
+export interface ConsumerOptions extends Release {
   /** The parent folder of the projects. */
   readonly folder: string;
   readonly tools: string;
-  /** The released workspace. */
-  readonly workspace: string;
-  readonly registry: string;
-  readonly packages: readonly PublishedPackage[];
-  readonly run: Run;
   /** Aborts without a result. */
   readonly signal: AbortSignal;
   /** Called after each project. */
@@ -43,15 +36,8 @@ export async function tryConsumers(options: ConsumerOptions): Promise<readonly T
   const lanes = managers.map(async (manager) => {
     const tried: TriedProject[] = [];
     for (const consumer of consumers) {
-      const started = performance.now();
-      const outcomes = await tryConsumer(consumer, manager, options);
+      const project = await tryConsumer(consumer, manager, options);
       options.signal.throwIfAborted();
-      const project = {
-        consumer: consumer.name,
-        manager,
-        outcomes,
-        milliseconds: performance.now() - started,
-      };
       options.onProject(project);
       tried.push(project);
     }
@@ -65,16 +51,16 @@ export async function tryConsumers(options: ConsumerOptions): Promise<readonly T
 async function tryConsumer(
   consumer: Consumer,
   manager: PackageManager,
-  { folder, tools, run, ...rest }: ConsumerOptions,
-): Promise<readonly Outcome[]> {
+  options: ConsumerOptions,
+): Promise<TriedProject> {
+  const { folder, tools, run } = options;
+  const started = performance.now();
   const project = join(folder, `${consumer.name}-${manager}`);
-  const outcomes: Outcome[] = [
-    await attempt('install', () => createProject({ consumer, manager, folder: project, run, ...rest })),
-  ];
+  const outcomes = [await attempt('install', () => createProject(consumer, manager, project, options))];
   // No check can succeed without an installation.
   const checks = outcomes[0]?.failure === undefined ? checksWith(tools) : [];
   for (const check of checks) outcomes.push(await attempt(check.title, () => runCheck(run, check, project)));
-  return outcomes;
+  return { consumer: consumer.name, manager, outcomes, milliseconds: performance.now() - started };
 }
 
 async function attempt(check: string, action: () => Promise<void>): Promise<Outcome> {

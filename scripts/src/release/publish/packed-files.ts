@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readJson } from '../../workspace/read-json.js';
 
 /** The files that a package ships, according to its own manifest. */
 export interface ShippedFiles {
@@ -34,8 +34,8 @@ const BUILT = 'dist';
 
 /** Reads from the manifest in a folder which files the package ships. */
 export async function readShippedFiles(folder: string): Promise<ShippedFiles> {
-  const text = await readFile(join(folder, 'package.json'), 'utf8');
-  const { name, files, exports, main, module, types } = manifestSchema.parse(JSON.parse(text));
+  const manifest = await readJson(join(folder, 'package.json'), manifestSchema);
+  const { name, files, exports, main, module, types } = manifest;
   // The first release writes the changelog.
   const isExpected = (file: string): boolean => file !== 'CHANGELOG.md' || existsSync(join(folder, file));
   const targets = [...targetsOf(exports), main, module, types].map((path) => path.replace(/^\.\//, ''));

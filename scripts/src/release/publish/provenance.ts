@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readJson } from '../../workspace/read-json.js';
 import type { PublishedPackage } from './targets.js';
 
 const manifest = z.object({
@@ -17,9 +17,7 @@ export async function requireRepository(
 ): Promise<void> {
   const strange: string[] = [];
   for (const { name, path } of packages) {
-    const { repository: named } = manifest.parse(
-      JSON.parse(await readFile(join(path, 'package.json'), 'utf8')),
-    );
+    const { repository: named } = await readJson(join(path, 'package.json'), manifest);
     if (named?.replace(/\.git$/, '').endsWith(`/${repository}`) !== true)
       strange.push(`  ${name}: ${named ?? 'none'}`);
   }
