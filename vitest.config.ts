@@ -18,7 +18,7 @@ function project(root: string, timeout: number, isolate = true) {
 export default defineConfig({
   test: {
     projects: [
-      ...packages.filter((root) => root !== endToEnd).map((root) => project(root, 20_000)),
+      ...packages.filter((root) => root !== endToEnd).map((root) => project(root, 60_000)),
       // One worker loads ts-morph once for all of its files.
       project('scripts', 60_000, false),
       // These copy, build and pack the workspace.

@@ -136,11 +136,10 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
     });
 
     test('aborting', async () => {
-      const { baseURL, requests } = await serve(() => {});
       const controller = new AbortController();
-      setTimeout(() => {
+      const { baseURL, requests } = await serve(() => {
         controller.abort();
-      }, 50);
+      });
       const options = { signal: controller.signal };
       const aborted = await thrownBy(() => clientOf(OpenAI, { baseURL }).get('/models', options));
       expect(aborted).toBeInstanceOf(OpenAI.APIUserAbortError);

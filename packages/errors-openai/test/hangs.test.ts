@@ -10,7 +10,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
   describe(promises.hangs, () => {
     test('the time limit of the call ends an error body', async () => {
       const { baseURL, disconnected } = await serve((response) => response.writeHead(429).write(begun));
-      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0, timeout: 100 }));
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 0, timeout: 1_000 }));
 
       const thrown = await thrownBy(() => openai.get('/models'));
 

@@ -44,6 +44,7 @@ export const stages: readonly (readonly Step[])[] = [
     },
     { title: 'formatting', tasks: ['format:check'], repair: 'pnpm format' },
     { title: 'layout rules', tasks: ['check:layout'], repair: 'pnpm check:layout' },
+    { title: 'plain voice', tasks: ['check:voice'], repair: 'pnpm check:voice' },
     { title: 'package manifests agree', tasks: ['manifests'], repair: 'pnpm manifests' },
   ],
   [
