@@ -4,7 +4,10 @@ import { type Run, succeed } from '../programs/run.js';
 import { packedFileMistakes, readShippedFiles } from '../publish/packed-files.js';
 import type { PublishedPackage } from '../publish/targets.js';
 
-const listing = z.tuple([z.object({ files: z.array(z.object({ path: z.string() })) })]);
+const archive = z.object({ files: z.array(z.object({ path: z.string() })) });
+
+/** A list of one archive; since npm 12 a record of it by package name. */
+const listing = z.union([z.tuple([archive]), z.record(z.string(), archive)]);
 
 /** Throws unless a registry has these versions, whole, with exactly the files that their manifests name. */
 export async function checkPublished(options: {
@@ -20,8 +23,8 @@ export async function checkPublished(options: {
     // Downloads the archive, compares it with the registry's checksum and lists its files.
     const pack: Command = ['npm', 'pack', `${name}@${version}`, `--@venice:registry=${registry}`];
     const output = await succeed(run, [...pack, '--dry-run', '--json', '--loglevel=error'], folder);
-    const [{ files }] = listing.parse(JSON.parse(output));
-    const shipped = files.map((file) => file.path);
+    const archives = Object.values(listing.parse(JSON.parse(output)));
+    const shipped = archives.flatMap(({ files }) => files.map((file) => file.path));
     mistakes.push(...packedFileMistakes(shipped, await readShippedFiles(path)));
   }
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
