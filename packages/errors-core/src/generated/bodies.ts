@@ -1,5 +1,6 @@
 // Generated from catalog/ by `pnpm generate`. Do not edit.
 
+import type { Extended } from '../catalog/extended.js';
 import type { Json } from '../response/json.js';
 
 /** The body of a failed request, in any of its documented shapes. */
@@ -11,22 +12,7 @@ export type VeniceErrorBody = {
   readonly context?: { readonly errorCode?: string; readonly issues?: Json };
   readonly credits_refunded?: boolean;
   readonly details?: string | { readonly _errors?: readonly Json[] };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: Json;
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
+  readonly error?: readonly Json[] | string | ErrorPart;
   readonly issues?: readonly Json[];
   readonly jsonrpc?: string;
   readonly message?: string;
@@ -34,32 +20,53 @@ export type VeniceErrorBody = {
   readonly param?: string;
   readonly paymentInfo?: Json;
   readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
+  readonly response?: ResponsePart;
   readonly retry_after?: number;
   readonly status?: string;
   readonly suggested_prompt?: string;
   readonly type?: string;
   readonly x402Version?: number;
+};
+
+/** The object in `error` of a body. */
+type ErrorPart = {
+  readonly code?: string;
+  readonly context?: { readonly issues?: Json };
+  readonly credits_refunded?: boolean;
+  readonly details?: Json;
+  readonly issues?: Json;
+  readonly message?: string;
+  readonly metadata?: { readonly raw?: string };
+  readonly param?: string;
+  readonly request_id?: string;
+  readonly retry_after?: number;
+  readonly type?: string;
+};
+
+/** The object in `response.error` of a body. */
+type ResponseErrorPart = {
+  readonly code?: string;
+  readonly context?: { readonly issues?: Json };
+  readonly credits_refunded?: boolean;
+  readonly details?: Json;
+  readonly issues?: Json;
+  readonly message?: string;
+  readonly param?: string;
+  readonly request_id?: string;
+  readonly retry_after?: number;
+  readonly type?: string;
+};
+
+/** The object in `response` of a body. */
+type ResponsePart = {
+  readonly context?: { readonly issues?: Json };
+  readonly credits_refunded?: boolean;
+  readonly details?: Json;
+  readonly error?: ResponseErrorPart;
+  readonly issues?: Json;
+  readonly param?: string;
+  readonly request_id?: string;
+  readonly retry_after?: number;
 };
 
 /** The body of a failure with `ADMIN_KEY_REQUIRED`. */
@@ -90,201 +97,59 @@ export type AuthenticationFailedBody = VeniceErrorBody;
 export type AuthenticationFailedInactiveKeyBody = VeniceErrorBody;
 
 /** The body of a failure with `AUTHENTICATION_REQUIRED`. */
-export type AuthenticationRequiredBody = {
-  readonly accepts?: Json;
-  readonly authOptions?: Json;
-  readonly code?: string;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly details?: string | { readonly _errors?: readonly Json[] };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: Json;
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
-  readonly extensions?: { readonly 'sign-in-with-x'?: Json };
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly object?: string;
-  readonly param?: string;
-  readonly paymentInfo?: Json;
-  readonly request_id?: string;
-  readonly resource?: Json;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly status?: string;
-  readonly suggested_prompt?: string;
-  readonly type?: string;
-  readonly x402Version?: number;
-};
+export type AuthenticationRequiredBody = Extended<
+  VeniceErrorBody,
+  {
+    readonly accepts?: Json;
+    readonly extensions?: { readonly 'sign-in-with-x'?: Json };
+    readonly resource?: Json;
+  }
+>;
 
 /** The body of a failure with `CHARACTER_NOT_FOUND`. */
 export type CharacterNotFoundBody = VeniceErrorBody;
 
 /** The body of a failure with `CONSENT_REQUIRED`. */
-export type ConsentRequiredBody = {
-  readonly accepts?: readonly Json[];
-  readonly authOptions?: Json;
-  readonly code?: string;
-  readonly consent?: Json;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly details?: string | { readonly _errors?: readonly Json[] };
-  readonly docs_url?: string;
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly consent?: Json;
-        readonly consent_flow?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: Json;
-        readonly docs_url?: string;
-        readonly face_media_roles?: string | readonly string[];
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
-  readonly face_media_roles?: string | readonly string[];
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly object?: string;
-  readonly param?: string;
-  readonly paymentInfo?: Json;
-  readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly status?: string;
-  readonly suggested_prompt?: string;
-  readonly type?: string;
-  readonly x402Version?: number;
-};
+export type ConsentRequiredBody = Extended<
+  VeniceErrorBody,
+  {
+    readonly consent?: Json;
+    readonly docs_url?: string;
+    readonly error?:
+      | readonly Json[]
+      | string
+      | Extended<
+          ErrorPart,
+          {
+            readonly consent?: Json;
+            readonly consent_flow?: string;
+            readonly docs_url?: string;
+            readonly face_media_roles?: string | readonly string[];
+          }
+        >;
+    readonly face_media_roles?: string | readonly string[];
+  }
+>;
 
 /** The body of a failure with `CONTENT_POLICY_VIOLATION`. */
-export type ContentPolicyViolationBody = {
-  readonly accepts?: readonly Json[];
-  readonly authOptions?: Json;
-  readonly code?: string;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly details?: string | { readonly _errors?: readonly Json[] };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: Json;
-        readonly hint?: string;
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly recommended_model?: string | readonly string[];
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly suggested_prompt?: string;
-        readonly type?: string;
-      };
-  readonly hint?: string;
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly object?: string;
-  readonly param?: string;
-  readonly paymentInfo?: Json;
-  readonly recommended_model?: string | readonly string[];
-  readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly status?: string;
-  readonly suggested_prompt?: string;
-  readonly type?: string;
-  readonly x402Version?: number;
-};
+export type ContentPolicyViolationBody = Extended<
+  VeniceErrorBody,
+  {
+    readonly error?:
+      | readonly Json[]
+      | string
+      | Extended<
+          ErrorPart,
+          {
+            readonly hint?: string;
+            readonly recommended_model?: string | readonly string[];
+            readonly suggested_prompt?: string;
+          }
+        >;
+    readonly hint?: string;
+    readonly recommended_model?: string | readonly string[];
+  }
+>;
 
 /** The body of a failure with `CORRUPTED_IMAGE`. */
 export type CorruptedImageBody = VeniceErrorBody;
@@ -296,65 +161,7 @@ export type E2eeAttestationStaleBody = VeniceErrorBody;
 export type EndpointRetiredBody = VeniceErrorBody;
 
 /** The body of a failure with `GENERATION_FAILED`. */
-export type GenerationFailedBody = {
-  readonly accepts?: readonly Json[];
-  readonly authOptions?: Json;
-  readonly code?: string;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly details?: string | { readonly _errors?: readonly Json[] };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: Json;
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
-  readonly hint?: string;
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly object?: string;
-  readonly param?: string;
-  readonly paymentInfo?: Json;
-  readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly status?: string;
-  readonly suggested_prompt?: string;
-  readonly type?: string;
-  readonly x402Version?: number;
-};
+export type GenerationFailedBody = Extended<VeniceErrorBody, { readonly hint?: string }>;
 
 /** The body of a failure with `IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS`. */
 export type ImageAspectRatioOutOfBoundsBody = VeniceErrorBody;
@@ -369,137 +176,33 @@ export type ImageTooLargeBody = VeniceErrorBody;
 export type ImageTooSmallBody = VeniceErrorBody;
 
 /** The body of a failure with `INFERENCE_FAILED`. */
-export type InferenceFailedBody = {
-  readonly accepts?: readonly Json[];
-  readonly authOptions?: Json;
-  readonly code?: string;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly details?: string | { readonly _errors?: readonly Json[] };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: Json;
-        readonly hint?: string;
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
-  readonly hint?: string;
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly object?: string;
-  readonly param?: string;
-  readonly paymentInfo?: Json;
-  readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly hint?: string;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
+export type InferenceFailedBody = Extended<
+  VeniceErrorBody,
+  {
+    readonly error?: readonly Json[] | string | Extended<ErrorPart, { readonly hint?: string }>;
     readonly hint?: string;
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly status?: string;
-  readonly suggested_prompt?: string;
-  readonly type?: string;
-  readonly x402Version?: number;
-};
+    readonly response?: Extended<
+      ResponsePart,
+      { readonly error?: Extended<ResponseErrorPart, { readonly hint?: string }>; readonly hint?: string }
+    >;
+  }
+>;
 
 /** The body of a failure with `INSUFFICIENT_BALANCE`. */
-export type InsufficientBalanceBody = {
-  readonly accepts?: readonly Json[];
-  readonly authOptions?: Json;
-  readonly code?: string;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly currentBalanceUsd?: number;
-  readonly details?: string | { readonly _errors?: readonly Json[] };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: Json;
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly minimumBalanceUsd?: number;
-  readonly minimumTopUpUsd?: number;
-  readonly object?: string;
-  readonly param?: string;
-  readonly paymentInfo?: Json;
-  readonly reason?: string;
-  readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly siwxChallenge?: Json;
-  readonly status?: string;
-  readonly suggestedTopUpUsd?: number;
-  readonly suggested_prompt?: string;
-  readonly supportedChains?: string | readonly string[];
-  readonly supportedTokens?: string | readonly string[];
-  readonly topUpInstructions?: Json;
-  readonly type?: string;
-  readonly x402Version?: number;
-};
+export type InsufficientBalanceBody = Extended<
+  VeniceErrorBody,
+  {
+    readonly currentBalanceUsd?: number;
+    readonly minimumBalanceUsd?: number;
+    readonly minimumTopUpUsd?: number;
+    readonly reason?: string;
+    readonly siwxChallenge?: Json;
+    readonly suggestedTopUpUsd?: number;
+    readonly supportedChains?: string | readonly string[];
+    readonly supportedTokens?: string | readonly string[];
+    readonly topUpInstructions?: Json;
+  }
+>;
 
 /** The body of a failure with `INVALID_AUDIO_FORMAT`. */
 export type InvalidAudioFormatBody = VeniceErrorBody;
@@ -511,125 +214,26 @@ export type InvalidContentTypeBody = VeniceErrorBody;
 export type InvalidModelBody = VeniceErrorBody;
 
 /** The body of a failure with `INVALID_PAYMENT`. */
-export type InvalidPaymentBody = {
-  readonly accepts?: readonly Json[];
-  readonly authOptions?: Json;
-  readonly code?: string;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly details?: string | { readonly _errors?: readonly Json[]; readonly reason?: string };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: Json;
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly object?: string;
-  readonly param?: string;
-  readonly paymentInfo?: Json;
-  readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly status?: string;
-  readonly suggested_prompt?: string;
-  readonly type?: string;
-  readonly x402Version?: number;
-};
+export type InvalidPaymentBody = Extended<
+  VeniceErrorBody,
+  { readonly details?: string | { readonly _errors?: readonly Json[]; readonly reason?: string } }
+>;
 
 /** The body of a failure with `INVALID_REQUEST`. */
-export type InvalidRequestBody = {
-  readonly accepts?: readonly Json[];
-  readonly authOptions?: Json;
-  readonly code?: string;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly details?:
-    string | { readonly _errors?: readonly Json[]; readonly supported_voices?: string | readonly string[] };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: { readonly supported_voices?: string | readonly string[] };
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly object?: string;
-  readonly param?: string;
-  readonly paymentInfo?: Json;
-  readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly status?: string;
-  readonly suggested_prompt?: string;
-  readonly type?: string;
-  readonly x402Version?: number;
-};
+export type InvalidRequestBody = Extended<
+  VeniceErrorBody,
+  {
+    readonly details?:
+      string | { readonly _errors?: readonly Json[]; readonly supported_voices?: string | readonly string[] };
+    readonly error?:
+      | readonly Json[]
+      | string
+      | Extended<
+          ErrorPart,
+          { readonly details?: { readonly supported_voices?: string | readonly string[] } }
+        >;
+  }
+>;
 
 /** The body of a failure with `INVALID_VIDEO_FORMAT`. */
 export type InvalidVideoFormatBody = VeniceErrorBody;
@@ -668,65 +272,7 @@ export type PaymentInProgressBody = VeniceErrorBody;
 export type ProOnlyModelBody = VeniceErrorBody;
 
 /** The body of a failure with `RATE_LIMIT_EXCEEDED`. */
-export type RateLimitExceededBody = {
-  readonly accepts?: readonly Json[];
-  readonly authOptions?: Json;
-  readonly code?: string;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly customMessage?: string;
-  readonly details?: string | { readonly _errors?: readonly Json[] };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: Json;
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly object?: string;
-  readonly param?: string;
-  readonly paymentInfo?: Json;
-  readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly status?: string;
-  readonly suggested_prompt?: string;
-  readonly type?: string;
-  readonly x402Version?: number;
-};
+export type RateLimitExceededBody = Extended<VeniceErrorBody, { readonly customMessage?: string }>;
 
 /** The body of a failure with `REGION_RESTRICTED`. */
 export type RegionRestrictedBody = VeniceErrorBody;
@@ -741,66 +287,17 @@ export type RequestTimeoutBody = VeniceErrorBody;
 export type RouteNotFoundBody = VeniceErrorBody;
 
 /** The body of a failure with `RPC_CALL_FAILED`. */
-export type RpcCallFailedBody = {
-  readonly accepts?: readonly Json[];
-  readonly authOptions?: Json;
-  readonly code?: number | string;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly data?: Json;
-  readonly details?: string | { readonly _errors?: readonly Json[] };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: number | string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly data?: Json;
-        readonly details?: Json;
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly object?: string;
-  readonly param?: string;
-  readonly paymentInfo?: Json;
-  readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly status?: string;
-  readonly suggested_prompt?: string;
-  readonly type?: string;
-  readonly x402Version?: number;
-};
+export type RpcCallFailedBody = Extended<
+  VeniceErrorBody,
+  {
+    readonly code?: number | string;
+    readonly data?: Json;
+    readonly error?:
+      | readonly Json[]
+      | string
+      | Extended<ErrorPart, { readonly code?: number | string; readonly data?: Json }>;
+  }
+>;
 
 /** The body of a failure with `SCRAPE_BLOCKED`. */
 export type ScrapeBlockedBody = VeniceErrorBody;
@@ -815,65 +312,7 @@ export type SettlementTimeoutBody = VeniceErrorBody;
 export type SpeechSynthesisFailedBody = VeniceErrorBody;
 
 /** The body of a failure with `TEE_ATTESTATION_FAILED`. */
-export type TeeAttestationFailedBody = {
-  readonly accepts?: readonly Json[];
-  readonly authOptions?: Json;
-  readonly code?: string;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly details?: string | { readonly _errors?: readonly Json[] };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: Json;
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly object?: string;
-  readonly param?: string;
-  readonly paymentInfo?: Json;
-  readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly status?: string;
-  readonly suggested_prompt?: string;
-  readonly type?: string;
-  readonly verified?: boolean;
-  readonly x402Version?: number;
-};
+export type TeeAttestationFailedBody = Extended<VeniceErrorBody, { readonly verified?: boolean }>;
 
 /** The body of a failure with `TEE_SIGNATURE_FAILED`. */
 export type TeeSignatureFailedBody = VeniceErrorBody;
@@ -912,64 +351,7 @@ export type X402InvalidSignInBody = VeniceErrorBody;
 export type X402NotConfiguredBody = VeniceErrorBody;
 
 /** The body of a failure with `X402_TOP_UP_PAYMENT_REQUIRED`. */
-export type X402TopUpPaymentRequiredBody = {
-  readonly accepts?: Json;
-  readonly authOptions?: Json;
-  readonly code?: string;
-  readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
-  readonly credits_refunded?: boolean;
-  readonly details?: string | { readonly _errors?: readonly Json[] };
-  readonly error?:
-    | readonly Json[]
-    | string
-    | {
-        readonly code?: string;
-        readonly context?: { readonly issues?: Json };
-        readonly credits_refunded?: boolean;
-        readonly details?: Json;
-        readonly issues?: Json;
-        readonly message?: string;
-        readonly metadata?: { readonly raw?: string };
-        readonly param?: string;
-        readonly request_id?: string;
-        readonly retry_after?: number;
-        readonly type?: string;
-      };
-  readonly issues?: readonly Json[];
-  readonly jsonrpc?: string;
-  readonly message?: string;
-  readonly object?: string;
-  readonly param?: string;
-  readonly paymentInfo?: Json;
-  readonly request_id?: string;
-  readonly response?: {
-    readonly context?: { readonly issues?: Json };
-    readonly credits_refunded?: boolean;
-    readonly details?: Json;
-    readonly error?: {
-      readonly code?: string;
-      readonly context?: { readonly issues?: Json };
-      readonly credits_refunded?: boolean;
-      readonly details?: Json;
-      readonly issues?: Json;
-      readonly message?: string;
-      readonly param?: string;
-      readonly request_id?: string;
-      readonly retry_after?: number;
-      readonly type?: string;
-    };
-    readonly issues?: Json;
-    readonly param?: string;
-    readonly request_id?: string;
-    readonly retry_after?: number;
-  };
-  readonly retry_after?: number;
-  readonly status?: string;
-  readonly suggested_prompt?: string;
-  readonly type?: string;
-  readonly x402Version?: number;
-};
+export type X402TopUpPaymentRequiredBody = Extended<VeniceErrorBody, { readonly accepts?: Json }>;
 
 /** The body of a failure with `X402_WALLET_MISMATCH`. */
 export type X402WalletMismatchBody = VeniceErrorBody;

@@ -16,6 +16,12 @@ export function typeNames(code: string): TypeNames {
   };
 }
 
+/** Returns the name of the type of an object in a body: `response.error` gives `ResponseErrorPart`. */
+export function bodyPartName(path: readonly string[]): string {
+  const words = path.flatMap((key) => key.split(/\W+/));
+  return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}Part`;
+}
+
 /** Names that have another meaning in the packages. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'Error',

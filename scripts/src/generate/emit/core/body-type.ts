@@ -1,87 +1,96 @@
 import { parsePath } from '../../../catalog/model/build-tables.js';
 import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
+import { bodyPartName } from '../../../catalog/model/names.js';
 import { compare } from '../../../catalog/problem.js';
-import type { FieldEntry } from '../../../catalog/schema/field.js';
-import { objectType, readonlyArray, union } from '../types.js';
+import { generic, objectType, union } from '../types.js';
+import { addField, type BodyNode, commonNode, nodeAt, nodeType, sortedChildren } from './body-node.js';
 
-/** A key of a body: the types its value can have, and its keys. */
-interface BodyNode {
-  readonly types: Set<string>;
-  readonly children: Map<string, BodyNode>;
+/** The name of the body that all codes share. */
+export const COMMON_BODY = 'VeniceErrorBody';
+
+/** An object in the common body that has a name, because codes can add fields to it. */
+export interface BodyPart {
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly type: string;
 }
 
-const JSON_TYPES = {
-  string: 'string',
-  code: 'string',
-  number: 'number',
-  boolean: 'boolean',
-  array: readonlyArray('Json'),
-} as const;
-
-const FIELD_TYPES: Record<Exclude<FieldEntry['type'], 'issues'>, string> = {
-  string: 'string',
-  boolean: 'boolean',
-  number: 'number',
-  'string[]': union('string', readonlyArray('string')),
-  json: 'Json',
-};
-
-/** Returns the type of a body in any shape. Every key is optional, because each shape has its own. */
-export function bodyType(model: CatalogModel): string {
-  return nodeType(commonNode(model));
-}
-
-/** Adds the fields of one error, in the containers of the shapes that its examples have. */
-export function bodyTypeOf({ sortedFields, sortedExamples }: ErrorModel, model: CatalogModel): string {
-  const fields = sortedFields.filter(({ from }) => from !== undefined);
-  if (fields.length === 0) return 'VeniceErrorBody';
+/** Returns the body that all shapes together describe. All keys are optional: each shape has its own. */
+export function commonBodyType(model: CatalogModel): string {
   const root = commonNode(model);
+  return partType(root, [], partNames(root, model));
+}
+
+/** Returns the named objects in the common body. */
+export function bodyParts(model: CatalogModel): BodyPart[] {
+  const root = commonNode(model);
+  const names = partNames(root, model);
+  return [...names.values()].map(({ path, name }) => ({
+    path,
+    name,
+    type: partType(nodeAt(root, path), path, names),
+  }));
+}
+
+/** Returns the common body with the fields of one error, in the containers of the shapes of its examples. */
+export function bodyTypeOf({ sortedFields, sortedExamples }: ErrorModel, model: CatalogModel): string {
+  const common = commonNode(model);
+  const own = commonNode(model);
+  const fields = sortedFields.filter(({ from }) => from !== undefined);
   const shapes = model.shapes.filter(({ name }) => sortedExamples.some(({ shape }) => shape === name));
-  for (const { containers } of shapes) for (const field of fields) addField(root, containers, field);
-  return nodeType(root);
+  for (const { containers } of shapes) for (const field of fields) addField(own, containers, field);
+  return extendedType(COMMON_BODY, own, common, [], partNames(common, model));
 }
 
-function commonNode({ shapes, commonFields }: CatalogModel): BodyNode {
-  const root = newNode();
-  for (const { when, messages, codes, types, containers } of shapes) {
-    for (const [path, type] of Object.entries({ ...when.all, ...when.any })) {
-      const node = nodeAt(root, parsePath(path));
-      if (type !== 'object') node.types.add(JSON_TYPES[type]);
-    }
-    for (const path of [...messages, ...codes, ...types]) nodeAt(root, parsePath(path)).types.add('string');
-    for (const field of Object.values(commonFields)) addField(root, containers, field);
+/** The parts without their types, by their joined paths. */
+type PartNames = ReadonlyMap<string, Omit<BodyPart, 'type'>>;
+
+/** Returns the names of the objects that contain fields. */
+function partNames(root: BodyNode, { shapes }: CatalogModel): PartNames {
+  const names = new Map<string, Omit<BodyPart, 'type'>>();
+  for (const container of shapes.flatMap(({ containers }) => containers)) {
+    const path = parsePath(container);
+    const { types, children } = nodeAt(root, path);
+    if (path.length === 0 || types.has('Json') || children.size === 0) continue;
+    names.set(path.join(), { path, name: bodyPartName(path) });
   }
-  return root;
+  return names;
 }
 
-function newNode(): BodyNode {
-  return { types: new Set(), children: new Map() };
+/** Returns a part written out; the parts in it are named. */
+function partType(node: BodyNode, path: readonly string[], names: PartNames): string {
+  return objectType(
+    sortedChildren(node).map(([key, child]) => [
+      key,
+      valueType(child, child, [...path, key], names),
+      'optional',
+    ]),
+  );
 }
 
-function nodeAt(root: BodyNode, path: readonly string[]): BodyNode {
-  let node = root;
-  for (const key of path) {
-    const child = node.children.get(key) ?? newNode();
-    node.children.set(key, child);
-    node = child;
-  }
-  return node;
+/** Returns a part by its name, extended with the keys that are not the common ones. */
+function extendedType(
+  name: string,
+  node: BodyNode,
+  common: BodyNode,
+  path: readonly string[],
+  names: PartNames,
+): string {
+  const own = sortedChildren(node).flatMap(([key, child]) => {
+    const counterpart = common.children.get(key);
+    if (counterpart !== undefined && nodeType(child) === nodeType(counterpart)) return [];
+    return [[key, valueType(child, counterpart, [...path, key], names), 'optional'] as const];
+  });
+  return own.length === 0 ? name : generic('Extended', name, objectType(own));
 }
 
-function addField(root: BodyNode, containers: readonly string[], { from = [], type }: FieldEntry): void {
-  for (const container of containers) {
-    for (const path of [from].flat()) {
-      const node = nodeAt(root, [...parsePath(container), ...path.split('.')]);
-      // Issues have many forms: the shapes list their types.
-      if (type !== 'issues') node.types.add(FIELD_TYPES[type]);
-    }
-  }
-}
-
-function nodeType({ types, children }: BodyNode): string {
-  // No shape describes it further.
-  if (types.has('Json') || (types.size === 0 && children.size === 0)) return 'Json';
-  const below = [...children].sort(([left], [right]) => compare(left, right));
-  const object = objectType(below.map(([key, child]) => [key, nodeType(child), 'optional']));
-  return union(...[...types].sort(compare), ...(below.length === 0 ? [] : [object]));
+function valueType(
+  node: BodyNode,
+  common: BodyNode | undefined,
+  path: readonly string[],
+  names: PartNames,
+): string {
+  const name = names.get(path.join())?.name;
+  if (name === undefined || common === undefined || node.types.has('Json')) return nodeType(node);
+  return union(...[...node.types].sort(compare), extendedType(name, node, common, path, names));
 }
