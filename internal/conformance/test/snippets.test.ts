@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type VeniceErrorCode, veniceErrorCodes } from '@venice/errors-core';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
+import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkPackages } from '../src/link-packages.js';
 import { docSnippets, readmeSnippets, type Snippet } from '../src/snippets.js';
@@ -73,21 +73,13 @@ function codeIn({ text }: Snippet): VeniceErrorCode {
   return veniceErrorCodes.find((code) => new RegExp(`\\b${code}\\b`).test(text)) ?? 'INSUFFICIENT_BALANCE';
 }
 
-function run(args: readonly string[]): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
-      cwd: FOLDER,
-      env: { ...process.env, VENICE_API_KEY: 'key', NO_COLOR: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-      });
-    }
-    child.on('close', (code) => {
-      resolve({ code, output });
-    });
+async function run(args: readonly string[]): Promise<{ code: number | undefined; output: string }> {
+  const { exitCode, all } = await execa(process.execPath, args, {
+    cwd: FOLDER,
+    env: { VENICE_API_KEY: 'key', NO_COLOR: '1' },
+    stdin: 'ignore',
+    all: true,
+    reject: false,
   });
+  return { code: exitCode, output: all };
 }

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { execaNode } from 'execa';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { promises } from './promises.js';
 
@@ -48,12 +47,10 @@ async function compile(typeScript: string, folder: string): Promise<string> {
   const tests = await readFile(fixture, 'utf8');
   await writeFile(join(home, 'caught.mts'), tests.replace('../../src/index.js', built));
   const { bin } = JSON.parse(await readFile(join(typeScript, 'package.json'), 'utf8'));
-  try {
-    await promisify(execFile)(process.execPath, [join(typeScript, bin.tsc), '--project', project]);
-    return '';
-  } catch (error) {
-    return String(Reflect.get(Object(error), 'stdout'));
-  }
+  const { failed, stdout } = await execaNode(join(typeScript, bin.tsc), ['--project', project], {
+    reject: false,
+  });
+  return failed ? `failed\n${stdout}` : '';
 }
 
 describe.each(majors)('openai $major', ({ folder }) => {

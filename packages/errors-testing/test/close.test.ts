@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { execaNode } from 'execa';
 import { expect, test } from 'vitest';
 import { startVeniceErrorServer } from '../src/server.js';
 
@@ -71,6 +70,6 @@ test('starting on a used port fails', async () => {
 
 test('a process that has closed its server exits', async () => {
   const program = fileURLToPath(new URL('support/start-and-close.ts', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program]);
-  expect(stdout).toBe('429 closed\n');
+  const { stdout } = await execaNode(program, { nodeOptions: ['--import', 'tsx'] });
+  expect(stdout).toBe('429 closed');
 });

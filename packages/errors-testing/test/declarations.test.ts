@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { execaNode } from 'execa';
 import { expect, onTestFinished, test } from 'vitest';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -25,9 +24,6 @@ test('the declarations compile in a project with the usual `lib`, without the ty
     fileURLToPath(new URL(`../dist/${name}`, import.meta.url)),
   );
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-  const output = await promisify(execFile)(process.execPath, [compiler, '--project', folder]).then(
-    ({ stdout }) => stdout,
-    (error: unknown) => String(Reflect.get(Object(error), 'stdout')),
-  );
-  expect(output).toBe('');
+  const { exitCode, stdout } = await execaNode(compiler, ['--project', folder], { reject: false });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
 });

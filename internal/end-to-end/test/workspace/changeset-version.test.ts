@@ -1,8 +1,9 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packedFileMistakes, readShippedFiles } from '@venice/scripts/release/publish/packed-files';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pack } from '../support/pack.js';
+import { type PackedPackage, packPublished } from '../support/pack.js';
 import { isPublished, readPackages, type WorkspacePackage } from '../support/packages.js';
 import { pnpm } from '../support/run.js';
 import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
@@ -59,14 +60,31 @@ describe('`changeset version`, run in a copy of the workspace with a minor chang
     expect(files.sort()).toEqual(['README.md', 'config.json']);
   });
 
-  test('makes the adapters depend on the same core, and packs the changelog with each', async () => {
-    for (const { folder, manifest } of after.filter(isPublished)) {
-      const packed = await pack(folder);
-      const dependencies =
-        manifest.name === '@venice/errors-core' ? {} : { '@venice/errors-core': `^${next}` };
-      expect(packed.manifest).toMatchObject({ name: manifest.name, version: next, dependencies });
-      expect(packed.files).toContain('CHANGELOG.md');
-    }
+  describe('packs', () => {
+    let packed: readonly PackedPackage[];
+
+    beforeAll(async () => {
+      packed = await packPublished(copy.dir);
+    });
+
+    test('every published package', () => {
+      expect(packed.map(({ manifest }) => manifest.name)).toEqual(publishedNames);
+    });
+
+    test('the adapters with a dependency on the same core, and the changelog with each', () => {
+      for (const { files, manifest } of packed) {
+        const dependencies =
+          manifest.name === '@venice/errors-core' ? {} : { '@venice/errors-core': `^${next}` };
+        expect(manifest).toMatchObject({ version: next, dependencies });
+        expect(files).toContain('CHANGELOG.md');
+      }
+    });
+
+    test.each(publishedNames)('%s with exactly the files in its manifest', async (name) => {
+      const folder = after.find(({ manifest }) => manifest.name === name)?.folder ?? '';
+      const files = packed.find(({ manifest }) => manifest.name === name)?.files ?? [];
+      expect(packedFileMistakes(files, await readShippedFiles(folder))).toEqual([]);
+    });
   });
 });
 

@@ -1,6 +1,8 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findAdapters } from '@venice/adapter-description';
+import { check } from '@venice/scripts/generate/regenerate';
+import { reportOutcome } from '@venice/scripts/generate/report';
 import { findConsumers } from '@venice/scripts/release/consumers/find-consumers';
 import { packedFileMistakes, readShippedFiles } from '@venice/scripts/release/publish/packed-files';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
@@ -75,17 +77,20 @@ describe('an adapter that is added as one folder', () => {
     expect(packedFileMistakes(files, await readShippedFiles(folder))).toEqual([]);
   });
 
+  test('has generated files that are up to date', async () => {
+    expect(reportOutcome(await check(copy.dir))).toMatchObject({ isSuccess: true, lines: [] });
+  });
+
   test.each([
-    { check: ['generate', '--check'] },
-    { check: ['--filter', PACKAGE, 'typecheck'] },
-    { check: ['--filter', PACKAGE, 'check:package'] },
-    { check: ['exec', 'eslint', '--max-warnings', '0', `packages/${FOLDER}`] },
-    { check: ['exec', 'prettier', '--check', `packages/${FOLDER}`] },
-    { check: ['unused'] },
-    { check: ['manifests'] },
-    { check: ['check:layout'] },
-  ])('passes pnpm $check', async ({ check }) => {
-    expect(await pnpm(check, copy.dir)).toMatchObject({ code: 0 });
+    { command: ['--filter', PACKAGE, 'typecheck'] },
+    { command: ['--filter', PACKAGE, 'check:package'] },
+    { command: ['exec', 'eslint', '--max-warnings', '0', `packages/${FOLDER}`] },
+    { command: ['exec', 'prettier', '--check', `packages/${FOLDER}`] },
+    { command: ['unused'] },
+    { command: ['manifests'] },
+    { command: ['check:layout'] },
+  ])('passes pnpm $command', async ({ command }) => {
+    expect(await pnpm(command, copy.dir)).toMatchObject({ code: 0 });
   });
 
   test('changes no other file', async () => {
