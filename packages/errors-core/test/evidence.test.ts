@@ -63,10 +63,67 @@ describe('a weak wire code', () => {
     [404, 'Specified model not found: auto', 'MODEL_NOT_FOUND'],
     [429, 'The model is currently overloaded. Please try again later.', 'MODEL_OVERLOADED'],
     [503, 'The model is at capacity. Please try again later.', 'MODEL_AT_CAPACITY'],
-    [500, UNKNOWN, 'INFERENCE_FAILED'],
   ])('loses to a message and to a 4xx status: %i %s', (status, message, code) => {
     for (const error of [{ type: 'upstream_error' }, { type: 'odd', code: 'upstream_error' }]) {
       expect(toVeniceError({ status, body: { error: { message, ...error } } }).code).toBe(code);
+    }
+  });
+});
+
+describe('a weak wire code that nothing else contradicts', () => {
+  test.each(['upstream_error', 'server_error'])('counts as a code: %s', (code) => {
+    for (const status of [200, 500, undefined]) {
+      const body = { error: { message: UNKNOWN, code } };
+      expect(toVeniceError({ status, body })).toMatchObject({ code: 'INFERENCE_FAILED', wireCode: code });
+    }
+  });
+
+  test.each(['upstream_error', 'server_error'])('does not count as a type: %s', (type) => {
+    const body = { error: { message: UNKNOWN, type } };
+    expect(toVeniceError({ status: 200, body }).code).toBeUndefined();
+    expect(toVeniceError({ status: 503, body })).toMatchObject({ code: undefined, family: 'availability' });
+    expect(toVeniceError({ status: 504, body })).toMatchObject({
+      code: 'REQUEST_TIMEOUT',
+      matchedBy: 'status',
+    });
+  });
+});
+
+describe('other evidence', () => {
+  test.each<[number, string, string]>([
+    [400, 'Input text exceeds the maximum token limit of 512 tokens', 'TOO_MANY_TOKENS'],
+    [400, 'Token array inputs are not supported. Pass a string or an array of strings.', 'INVALID_REQUEST'],
+    [400, 'Input must contain speakable text', 'INVALID_REQUEST'],
+  ])('the message of a route: %i %s', (status, error, code) => {
+    expect(toVeniceError({ status, body: { error } })).toMatchObject({ code, matchedBy: 'message' });
+  });
+
+  test.each(['INVALID_SIGNATURE', 'EXPIRED_SIGNATURE', 'INVALID_DOMAIN', 'INVALID_CHAIN_ID'])(
+    'a code of a sign-in without its prefix: %s',
+    (wireCode) => {
+      const error = toVeniceError({ status: 401, body: { error: UNKNOWN, code: wireCode } });
+      expect(error).toMatchObject({ code: 'X402_INVALID_SIGN_IN', wireCode });
+    },
+  );
+
+  test.each(['PAYMENT-SIGNATURE header is required', 'X-PAYMENT header is required'])(
+    'a challenge that names the header of the payment: %s',
+    (error) => {
+      const body = { x402Version: 2, error, accepts: [{ scheme: 'exact' }] };
+      expect(toVeniceError({ status: 402, body })).toMatchObject({
+        code: 'X402_TOP_UP_PAYMENT_REQUIRED',
+        details: { x402Version: 2, requirements: [{ scheme: 'exact' }] },
+      });
+    },
+  );
+
+  test('a header of the platform, with a body of its own', () => {
+    const headers = { 'X-Vercel-Error': 'FUNCTION_PAYLOAD_TOO_LARGE' };
+    for (const body of ['Request Entity Too Large', '', '<h1>413</h1>']) {
+      expect(toVeniceError({ status: 413, headers, body })).toMatchObject({
+        code: 'PAYLOAD_TOO_LARGE',
+        matchedBy: 'header',
+      });
     }
   });
 });

@@ -164,8 +164,13 @@ const cases: readonly Case[] = [
     what: 'an unknown code, which is kept',
     sent: { status: 400, body: { code: 'BRAND_NEW', error: 'Something new.' } },
     errorClass: 'BadRequestError',
-    thrown: { message: '400 Something new.', code: 'BRAND_NEW', type: undefined, param: undefined },
-    venice: { code: undefined, wireCode: 'BRAND_NEW' },
+    thrown: {
+      message: '400 Something new.',
+      code: 'BRAND_NEW',
+      type: 'invalid_request_error',
+      param: undefined,
+    },
+    venice: { code: 'INVALID_REQUEST', matchedBy: 'status', wireCode: 'BRAND_NEW' },
   },
   {
     what: 'fields of the endpoint next to the message',

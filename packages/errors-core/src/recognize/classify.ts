@@ -39,7 +39,7 @@ type Tables<Code extends string> = Pick<
 /**
  * Finds the code of a response. A known wire code counts first, then the message, a header and the body shape; the
  * status counts last, and only if one code is a safe reading of it. A weak wire code counts after the message and not
- * at a 4xx status.
+ * at a 4xx status, and never as a class of errors.
  */
 export function classify<Code extends string>(
   { status, body, headers }: Evidence<Code>,
@@ -55,7 +55,7 @@ export function classify<Code extends string>(
     return {
       code,
       matchedBy,
-      wireCode: wire.text,
+      wireCode: code !== undefined && wire.code === code ? wire.text : body.codes[0],
       captures: message?.captures ?? {},
       fixed: { ...message?.rule.details, ...(wire.code === code ? wire.fixed : undefined) },
       waitSeconds: message?.rule.waitSeconds,
@@ -70,7 +70,7 @@ export function classify<Code extends string>(
   if (!isClientError) {
     if (wire.code !== undefined) return classified(wire.code, 'code');
     // A wire code that the catalog does not contain is a new error, not the usual error of its status.
-    if (wire.text !== undefined) return classified(undefined, undefined);
+    if (body.codes.length > 0) return classified(undefined, undefined);
   }
 
   const fallback = body.shape?.fallback;
@@ -144,7 +144,7 @@ function readWireCode<Code extends string>(body: ParsedBody<Code>, tables: Table
     const fixed = Object.hasOwn(tables.wireCodeDetails, name) ? tables.wireCodeDetails[name] : undefined;
     const found = { code, text, fixed, isWeak };
     if (!isWeak) return found;
-    weak ??= found;
+    if (body.codes.includes(text)) weak ??= found;
   }
   return weak ?? { code: undefined, text: body.codes[0], fixed: undefined, isWeak: false };
 }

@@ -46,13 +46,24 @@ export interface VeniceOpenAIErrorByCode {
     'CONTENT_POLICY_VIOLATION',
     422,
     'content_filter_error',
-    'provider_content_policy' | 'content_blocked_by_provider' | 'content_filter_error'
+    | 'invalid_prompt'
+    | 'bio_policy'
+    | 'misalignment_policy_violation'
+    | 'image_content_policy_violation'
+    | 'moderation_blocked'
+    | 'provider_content_policy'
+    | 'content_blocked_by_provider'
+    | 'content_filter_error'
   >;
   readonly CORRUPTED_IMAGE: VeniceOpenAIError<
     'CORRUPTED_IMAGE',
     400,
     'invalid_request_error',
-    'INVALID_IMAGE_FORMAT'
+    | 'invalid_image'
+    | 'image_parse_error'
+    | 'empty_image_file'
+    | 'invalid_base64_image'
+    | 'INVALID_IMAGE_FORMAT'
   >;
   readonly E2EE_ATTESTATION_STALE: VeniceOpenAIError<'E2EE_ATTESTATION_STALE', 200, 'api_error'>;
   readonly ENDPOINT_RETIRED: VeniceOpenAIError<'ENDPOINT_RETIRED', 410, 'not_found_error'>;
@@ -65,7 +76,12 @@ export interface VeniceOpenAIErrorByCode {
   readonly IMAGE_EDIT_ERROR: VeniceOpenAIError<'IMAGE_EDIT_ERROR', 500, 'api_error'>;
   readonly IMAGE_TOO_LARGE: VeniceOpenAIError<'IMAGE_TOO_LARGE', 422, 'invalid_request_error'>;
   readonly IMAGE_TOO_SMALL: VeniceOpenAIError<'IMAGE_TOO_SMALL', 400, 'invalid_request_error'>;
-  readonly INFERENCE_FAILED: VeniceOpenAIError<'INFERENCE_FAILED', 500, 'api_error', 'upstream_error'>;
+  readonly INFERENCE_FAILED: VeniceOpenAIError<
+    'INFERENCE_FAILED',
+    500,
+    'api_error',
+    'server_error' | 'upstream_error'
+  >;
   readonly INSUFFICIENT_BALANCE: VeniceOpenAIError<
     'INSUFFICIENT_BALANCE',
     402,
@@ -95,7 +111,12 @@ export interface VeniceOpenAIErrorByCode {
     | 'AMOUNT_TOO_HIGH'
     | 'PAYMENT_VERIFICATION_FAILED'
   >;
-  readonly INVALID_REQUEST: VeniceOpenAIError<'INVALID_REQUEST', 400 | 404, 'invalid_request_error'>;
+  readonly INVALID_REQUEST: VeniceOpenAIError<
+    'INVALID_REQUEST',
+    400 | 404,
+    'invalid_request_error',
+    'invalid_image_url' | 'invalid_image_mode' | 'unsupported_image_media_type' | 'image_file_not_found'
+  >;
   readonly INVALID_VIDEO_FORMAT: VeniceOpenAIError<'INVALID_VIDEO_FORMAT', 400, 'invalid_request_error'>;
   readonly INVALID_WALLET_PROOF: VeniceOpenAIError<'INVALID_WALLET_PROOF', 400, 'authentication_error'>;
   readonly MEDIA_NOT_FOUND: VeniceOpenAIError<'MEDIA_NOT_FOUND', 404, 'invalid_request_error'>;
@@ -108,7 +129,7 @@ export interface VeniceOpenAIErrorByCode {
     'PAYLOAD_TOO_LARGE',
     413,
     'invalid_request_error',
-    'INVALID_FILE_SIZE'
+    'image_file_too_large' | 'INVALID_FILE_SIZE'
   >;
   readonly PAYMENT_HEADER_NOT_ACCEPTED: VeniceOpenAIError<
     'PAYMENT_HEADER_NOT_ACCEPTED',
@@ -123,9 +144,14 @@ export interface VeniceOpenAIErrorByCode {
     'rate_limit_error',
     'X402_CONCURRENCY_LIMIT'
   >;
-  readonly REGION_RESTRICTED: VeniceOpenAIError<'REGION_RESTRICTED', 403, 'permission_error'>;
+  readonly REGION_RESTRICTED: VeniceOpenAIError<
+    'REGION_RESTRICTED',
+    403,
+    'permission_error',
+    'data_residency_mismatch'
+  >;
   readonly REQUEST_ID_NOT_FOUND: VeniceOpenAIError<'REQUEST_ID_NOT_FOUND', 400, 'invalid_request_error'>;
-  readonly REQUEST_TIMEOUT: VeniceOpenAIError<'REQUEST_TIMEOUT', 504, 'server_error'>;
+  readonly REQUEST_TIMEOUT: VeniceOpenAIError<'REQUEST_TIMEOUT', 504, 'server_error', 'vector_store_timeout'>;
   readonly ROUTE_NOT_FOUND: VeniceOpenAIError<'ROUTE_NOT_FOUND', 404, 'not_found_error'>;
   readonly RPC_CALL_FAILED: VeniceOpenAIError<'RPC_CALL_FAILED', 200 | 400, 'invalid_request_error'>;
   readonly SCRAPE_BLOCKED: VeniceOpenAIError<'SCRAPE_BLOCKED', 400, 'invalid_request_error'>;
@@ -144,7 +170,12 @@ export interface VeniceOpenAIErrorByCode {
   readonly UNKNOWN_ERROR: VeniceOpenAIError<'UNKNOWN_ERROR', 500, 'api_error'>;
   readonly UNREADABLE_DOCUMENT: VeniceOpenAIError<'UNREADABLE_DOCUMENT', 400, 'invalid_request_error'>;
   readonly UPSCALE_FAILED: VeniceOpenAIError<'UPSCALE_FAILED', 500, 'api_error'>;
-  readonly URL_UNREACHABLE: VeniceOpenAIError<'URL_UNREACHABLE', 500, 'api_error'>;
+  readonly URL_UNREACHABLE: VeniceOpenAIError<
+    'URL_UNREACHABLE',
+    500,
+    'api_error',
+    'failed_to_download_image'
+  >;
   readonly VIDEO_DURATION_TOO_LONG: VeniceOpenAIError<
     'VIDEO_DURATION_TOO_LONG',
     422,
@@ -164,6 +195,10 @@ export interface VeniceOpenAIErrorByCode {
     'X402_INVALID_SIGN_IN',
     401,
     'authentication_error',
+    | 'INVALID_SIGNATURE'
+    | 'EXPIRED_SIGNATURE'
+    | 'INVALID_DOMAIN'
+    | 'INVALID_CHAIN_ID'
     | 'X402_SIGN_IN_INVALID_PAYLOAD'
     | 'X402_SIGN_IN_PARSE_ERROR'
     | 'X402_SIGN_IN_INVALID_MESSAGE'
