@@ -494,7 +494,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   UNAUTHORIZED: {
     status: 403,
     fixedBy: 'credentials',
-    summary: 'The key was recognised, but may not use this route or model.',
+    summary: 'The key was recognized, but may not use this route or model.',
     remedy:
       'Use a key or an account that has access; the settings of a key are at https://venice.ai/settings/api.',
     source: 'page',

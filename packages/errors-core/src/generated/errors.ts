@@ -829,7 +829,7 @@ export interface TooManyTokensError extends VeniceError {
 }
 
 /**
- * The key was recognised, but may not use this route or model. Message: “Unauthorized access”
+ * The key was recognized, but may not use this route or model. Message: “Unauthorized access”
  *
  * Use a key or an account that has access; the settings of a key are at https://venice.ai/settings/api.
  */
