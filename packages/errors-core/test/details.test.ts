@@ -213,6 +213,18 @@ describe('headers are read', () => {
     }
   }
 
+  test.each(['\r\n', '\n'])('from a block of lines: %j', (end) => {
+    const headers = ['HTTP/1.1 429 Too Many Requests', ...pairs.map((pair) => pair.join(':')), '', ''].join(
+      end,
+    );
+    const error = toVeniceError({ status: 429, headers, body: { error: 'Rate limit exceeded' } });
+    expect(error).toMatchObject({ requestId: 'ray', retryAfterMs: 3_000 });
+  });
+
+  test.each([['cf-ray'], [7, 'ray'], [null, {}, { name: 7 }], 'cf-ray', ''])('not from %j', (...headers) => {
+    expect(toVeniceError({ status: 429, headers }).requestId).toBeUndefined();
+  });
+
   test.each<[string, object]>([
     ['from Headers', new Headers(pairs)],
     ['from a plain object', Object.fromEntries(pairs)],
@@ -224,6 +236,9 @@ describe('headers are read', () => {
     ['from an object of numbers', { 'cf-ray': 'ray', 'retry-after': 3 }],
     ['from pairs', pairs],
     ['from a Map', new Map(pairs)],
+    ['from the flat list of Node', pairs.flat()],
+    ['from objects with `name` and `value`', pairs.map(([name, value]) => ({ name, value }))],
+    ['from a list of lines', pairs.map((pair) => pair.join(': '))],
     ['from an instance of a class of the client', new AxiosHeaders()],
     [
       'from an object with some unreadable values',

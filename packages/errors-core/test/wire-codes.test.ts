@@ -168,6 +168,14 @@ describe('an envelope of OpenRouter', () => {
     expect(error).toMatchObject({ code: undefined, message: 'The provider sleeps' });
   });
 
+  test('has a wait in its metadata, whatever it contains', () => {
+    for (const raw of ['Slow down', JSON.stringify({ error: 'Rate limit exceeded' }), '{']) {
+      const metadata = { raw, retry_after_seconds: 17 };
+      const body = { error: { message: 'Provider returned error', code: 429, metadata } };
+      expect(toVeniceError({ status: 429, body }).retryAfterMs).toBe(17_000);
+    }
+  });
+
   test.each(['', '{"error":"Insuff', '{"odd":1}', '<html>'])(
     'is the error itself if it contains no body of Venice: %j',
     (raw) => {

@@ -16,6 +16,7 @@ export type VeniceErrorBody = {
   readonly issues?: readonly Json[];
   readonly jsonrpc?: string;
   readonly message?: string;
+  readonly metadata?: { readonly retry_after_seconds?: number };
   readonly object?: string;
   readonly param?: string;
   readonly paymentInfo?: Json;
@@ -36,7 +37,7 @@ type ErrorPart = {
   readonly details?: Json;
   readonly issues?: Json;
   readonly message?: string;
-  readonly metadata?: { readonly raw?: string };
+  readonly metadata?: { readonly raw?: string; readonly retry_after_seconds?: number };
   readonly param?: string;
   readonly request_id?: string;
   readonly retry_after?: number;
@@ -51,6 +52,7 @@ type ResponseErrorPart = {
   readonly details?: Json;
   readonly issues?: Json;
   readonly message?: string;
+  readonly metadata?: { readonly retry_after_seconds?: number };
   readonly param?: string;
   readonly request_id?: string;
   readonly retry_after?: number;
@@ -64,6 +66,7 @@ type ResponsePart = {
   readonly details?: Json;
   readonly error?: ResponseErrorPart;
   readonly issues?: Json;
+  readonly metadata?: { readonly retry_after_seconds?: number };
   readonly param?: string;
   readonly request_id?: string;
   readonly retry_after?: number;

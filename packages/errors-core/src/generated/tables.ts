@@ -1979,7 +1979,7 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     retryAfter: {
       name: 'retryAfter',
       type: 'number',
-      from: [['retry_after']],
+      from: [['retry_after'], ['metadata', 'retry_after_seconds']],
     },
   },
   headers: {

@@ -73,7 +73,11 @@ function readShape<Code extends string>(
     // If the inner body has no known shape, the envelope itself is read. A plain text is its message.
     const envelope = readShape(value, tables, NO_ENVELOPES);
     if (inner.kind === 'json' && (inner.shape ?? inner.message) !== undefined) {
-      return { ...inner, innerStatus: inner.innerStatus ?? envelope.innerStatus };
+      return {
+        ...inner,
+        innerStatus: inner.innerStatus ?? envelope.innerStatus,
+        containers: [...inner.containers, ...envelope.containers],
+      };
     }
     return inner.kind === 'text' ? { ...envelope, message: inner.message, isShapeMessage: true } : envelope;
   }

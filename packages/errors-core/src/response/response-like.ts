@@ -7,8 +7,11 @@ import { read } from './json.js';
 export interface ResponseLike {
   /** The HTTP status as observed; 200 for an in-band error. */
   readonly status?: number | undefined;
-  /** A `Headers` object, a plain object of strings or lists of strings, or pairs; names in any case. */
-  readonly headers?: object | undefined;
+  /**
+   * A `Headers` object or a `Map`, a plain object of strings or lists of strings, pairs, a flat list of names and values
+   * (Node's `rawHeaders`), objects with `name` and `value` (HAR), or a block of lines as text; names in any case.
+   */
+  readonly headers?: object | string | undefined;
   /** The body, parsed or as text; text that is JSON is parsed. */
   readonly body?: unknown;
   /**
@@ -23,6 +26,7 @@ export type HeaderMap = ReadonlyMap<string, string>;
 
 const MAX_HEADERS = 256;
 const MAX_HEADER_LENGTH = 16_384;
+const MAX_BLOCK_LENGTH = 262_144;
 
 /** Reads headers in any of their forms. Never throws. */
 export function readHeaders(headers: unknown): HeaderMap {
@@ -35,9 +39,10 @@ export function readHeaders(headers: unknown): HeaderMap {
     }
   };
   try {
+    if (typeof headers === 'string') addLines(headers.slice(0, MAX_BLOCK_LENGTH).split(/\r\n|\r|\n/), add);
     if (typeof headers !== 'object' || headers === null) return map;
     if (Array.isArray(headers)) {
-      for (const pair of headers.slice(0, MAX_HEADERS)) if (Array.isArray(pair)) add(pair[0], pair[1]);
+      addList(headers.slice(0, 2 * MAX_HEADERS), add);
       return map;
     }
     const forEach = read(headers, 'forEach');
@@ -52,6 +57,32 @@ export function readHeaders(headers: unknown): HeaderMap {
     // A proxy that refuses to be listed. The headers that were read before count.
   }
   return map;
+}
+
+type Add = (name: unknown, value: unknown) => void;
+
+/** Reads pairs, objects with `name` and `value`, lines, or names and values in turn. */
+function addList(items: readonly unknown[], add: Add): void {
+  const texts = items.filter((item) => typeof item === 'string');
+  if (texts.length === items.length) {
+    if (texts.length > 0 && texts.every((text) => LINE.test(text))) addLines(texts, add);
+    else for (let index = 0; index + 1 < texts.length; index += 2) add(texts[index], texts[index + 1]);
+    return;
+  }
+  for (const item of items) {
+    if (Array.isArray(item)) add(item[0], item[1]);
+    else add(read(item, 'name'), read(item, 'value'));
+  }
+}
+
+/** A name and a value. The status line of a block has no such form. */
+const LINE = /^\s{0,8}([!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}):(.*)$/;
+
+function addLines(lines: readonly string[], add: Add): void {
+  for (const line of lines) {
+    const [, name, value] = LINE.exec(line) ?? [];
+    add(name, value);
+  }
 }
 
 function joinTexts(values: readonly unknown[]): string {
