@@ -94,8 +94,20 @@ describe('other evidence', () => {
     [400, 'Input text exceeds the maximum token limit of 512 tokens', 'TOO_MANY_TOKENS'],
     [400, 'Token array inputs are not supported. Pass a string or an array of strings.', 'INVALID_REQUEST'],
     [400, 'Input must contain speakable text', 'INVALID_REQUEST'],
+    [400, 'Decryption failed', 'INVALID_E2EE_REQUEST'],
+    [400, 'e2ee requires streaming.', 'INVALID_E2EE_REQUEST'],
+    [
+      400,
+      "This model's maximum context length is 8192 tokens. However, you requested 9000 tokens in the messages.",
+      'TOO_MANY_TOKENS',
+    ],
   ])('the message of a route: %i %s', (status, error, code) => {
     expect(toVeniceError({ status, body: { error } })).toMatchObject({ code, matchedBy: 'message' });
+  });
+
+  test.each([200, 503, 529])('the type of an overload: %i', (status) => {
+    const body = { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } };
+    expect(toVeniceError({ status, body })).toMatchObject({ code: 'MODEL_OVERLOADED', retryable: true });
   });
 
   test.each(['INVALID_SIGNATURE', 'EXPIRED_SIGNATURE', 'INVALID_DOMAIN', 'INVALID_CHAIN_ID'])(

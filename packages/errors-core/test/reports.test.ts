@@ -75,13 +75,10 @@ const ACTIONS = 'actions';
 /** Expectations that nothing fulfills yet, by line. An entry that holds fails its test: remove it then. */
 const PENDING: Readonly<Record<string, Readonly<Partial<Record<keyof Expectations, string>>>>> = {
   'report-01': { action: ACTIONS },
-  'report-21': { family: 'upstream dialects', retryable: 'upstream dialects' },
   'report-23': { code: 'upstream dialects', action: ACTIONS },
   'report-27': { action: ACTIONS },
-  'report-28': { code: 'upstream dialects' },
   'report-14': { action: ACTIONS },
-  'report-35': { family: 'upstream dialects', action: ACTIONS },
-  'e2ee-not-hex': { notCode: 'end-to-end encryption' },
+  'report-35': { action: ACTIONS },
   'share-link-expired': { notCode: 'download links', action: ACTIONS },
   'queue-500-not-again': { retryable: 'billing by route', action: ACTIONS },
 };

@@ -29,6 +29,7 @@ export interface VeniceAxiosErrorByCode {
   readonly INSUFFICIENT_BALANCE: VeniceAxiosError<'INSUFFICIENT_BALANCE', 402>;
   readonly INVALID_AUDIO_FORMAT: VeniceAxiosError<'INVALID_AUDIO_FORMAT', 400>;
   readonly INVALID_CONTENT_TYPE: VeniceAxiosError<'INVALID_CONTENT_TYPE', 400 | 415>;
+  readonly INVALID_E2EE_REQUEST: VeniceAxiosError<'INVALID_E2EE_REQUEST', 400>;
   readonly INVALID_MODEL: VeniceAxiosError<'INVALID_MODEL', 400>;
   readonly INVALID_PAYMENT: VeniceAxiosError<'INVALID_PAYMENT', 400>;
   readonly INVALID_REQUEST: VeniceAxiosError<'INVALID_REQUEST', 400 | 404>;

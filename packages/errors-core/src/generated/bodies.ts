@@ -213,6 +213,9 @@ export type InvalidAudioFormatBody = VeniceErrorBody;
 /** The body of a failure with `INVALID_CONTENT_TYPE`. */
 export type InvalidContentTypeBody = VeniceErrorBody;
 
+/** The body of a failure with `INVALID_E2EE_REQUEST`. */
+export type InvalidE2eeRequestBody = VeniceErrorBody;
+
 /** The body of a failure with `INVALID_MODEL`. */
 export type InvalidModelBody = VeniceErrorBody;
 
@@ -386,6 +389,7 @@ export interface VeniceErrorBodyByCode {
   readonly INSUFFICIENT_BALANCE: InsufficientBalanceBody;
   readonly INVALID_AUDIO_FORMAT: InvalidAudioFormatBody;
   readonly INVALID_CONTENT_TYPE: InvalidContentTypeBody;
+  readonly INVALID_E2EE_REQUEST: InvalidE2eeRequestBody;
   readonly INVALID_MODEL: InvalidModelBody;
   readonly INVALID_PAYMENT: InvalidPaymentBody;
   readonly INVALID_REQUEST: InvalidRequestBody;

@@ -223,6 +223,15 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
       'Send JSON as `application/json`, or files as `multipart/form-data` if the route takes them; leave the body uncompressed.',
     source: 'page',
   },
+  INVALID_E2EE_REQUEST: {
+    status: 400,
+    fixedBy: 'caller',
+    summary:
+      'The encrypted parts of the request cannot be read, or the route cannot take an encrypted request in this form.',
+    remedy:
+      'Encrypt every message for the key of the model in `GET /tee/attestation`, send it as hex with `stream: true`, and take the signing algorithm from the same response.',
+    source: 'coined',
+  },
   INVALID_MODEL: {
     status: 400,
     fixedBy: 'caller',

@@ -408,6 +408,18 @@ export interface InvalidContentTypeError extends VeniceError {
 }
 
 /**
+ * The encrypted parts of the request cannot be read, or the route cannot take an encrypted request in this form. Message: “Encrypted field is not valid hex”
+ *
+ * Encrypt every message for the key of the model in `GET /tee/attestation`, send it as hex with `stream: true`, and take the signing algorithm from the same response.
+ */
+export interface InvalidE2eeRequestError extends VeniceError {
+  readonly code: 'INVALID_E2EE_REQUEST';
+  readonly family: 'request';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
  * The model does not exist, or is of another type than the route needs. Message: “Invalid model specified”
  *
  * Choose a model of the type the route needs, for example one of `GET /models?type=inpaint` for `POST /image/edit`.
@@ -1024,6 +1036,7 @@ export interface VeniceErrorByCode {
   readonly INSUFFICIENT_BALANCE: InsufficientBalanceError;
   readonly INVALID_AUDIO_FORMAT: InvalidAudioFormatError;
   readonly INVALID_CONTENT_TYPE: InvalidContentTypeError;
+  readonly INVALID_E2EE_REQUEST: InvalidE2eeRequestError;
   readonly INVALID_MODEL: InvalidModelError;
   readonly INVALID_PAYMENT: InvalidPaymentError;
   readonly INVALID_REQUEST: InvalidRequestError;

@@ -236,6 +236,13 @@ export const policies: Readonly<Record<VeniceErrorCode, CodePolicy<VeniceErrorFa
     logLevel: 'none',
     message: 'Invalid request content-type',
   },
+  INVALID_E2EE_REQUEST: {
+    family: 'request',
+    retry: 'never',
+    charged: 'no',
+    logLevel: 'none',
+    message: 'Encrypted field is not valid hex',
+  },
   INVALID_MODEL: {
     family: 'request',
     retry: 'never',

@@ -340,6 +340,7 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     MISALIGNMENT_POLICY_VIOLATION: 'CONTENT_POLICY_VIOLATION',
     MODERATION_BLOCKED: 'CONTENT_POLICY_VIOLATION',
     NEEDS_CONSENT: 'CONSENT_REQUIRED',
+    OVERLOADED_ERROR: 'MODEL_OVERLOADED',
     PAYMENT_REQUIRED: 'INSUFFICIENT_BALANCE',
     PAYMENT_VERIFICATION_FAILED: 'INVALID_PAYMENT',
     PROVIDER_CONTENT_POLICY: 'CONTENT_POLICY_VIOLATION',
@@ -691,6 +692,42 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       captures: [],
     },
     {
+      code: 'INVALID_E2EE_REQUEST',
+      statuses: [400],
+      literals: ['decryption failed'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_E2EE_REQUEST',
+      statuses: [400],
+      literals: ['e2ee requires streaming'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_E2EE_REQUEST',
+      statuses: [400],
+      literals: ['encrypted field is not valid hex'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_E2EE_REQUEST',
+      statuses: [400],
+      literals: ['failed to decrypt field'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_E2EE_REQUEST',
+      statuses: [400],
+      literals: ['invalid public key'],
+      captures: [],
+    },
+    {
+      code: 'INVALID_E2EE_REQUEST',
+      statuses: [400],
+      literals: ['unsupported signing algorithm'],
+      captures: [],
+    },
+    {
       code: 'INVALID_MODEL',
       statuses: [400],
       literals: ['invalid model'],
@@ -961,6 +998,12 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       code: 'MODEL_OVERLOADED',
       statuses: [429],
       literals: ['the model is currently overloaded. please try again later'],
+      captures: [],
+    },
+    {
+      code: 'MODEL_OVERLOADED',
+      statuses: [429],
+      literals: ['upstream model provider is temporarily unavailable. please try again in a moment'],
       captures: [],
     },
     {
@@ -1306,6 +1349,17 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       statuses: [400],
       literals: ['input text exceeds the maximum token limit of ', ' tokens'],
       captures: [null],
+    },
+    {
+      code: 'TOO_MANY_TOKENS',
+      statuses: [400],
+      literals: [
+        "this model's maximum context length is ",
+        ' tokens. however, you requested ',
+        ' tokens ',
+        '',
+      ],
+      captures: [null, null, null],
     },
     {
       code: 'TOO_MANY_TOKENS',

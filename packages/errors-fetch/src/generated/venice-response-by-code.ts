@@ -29,6 +29,7 @@ export interface VeniceResponseByCode {
   readonly INSUFFICIENT_BALANCE: VeniceResponse<'INSUFFICIENT_BALANCE', 402>;
   readonly INVALID_AUDIO_FORMAT: VeniceResponse<'INVALID_AUDIO_FORMAT', 400>;
   readonly INVALID_CONTENT_TYPE: VeniceResponse<'INVALID_CONTENT_TYPE', 400 | 415>;
+  readonly INVALID_E2EE_REQUEST: VeniceResponse<'INVALID_E2EE_REQUEST', 400>;
   readonly INVALID_MODEL: VeniceResponse<'INVALID_MODEL', 400>;
   readonly INVALID_PAYMENT: VeniceResponse<'INVALID_PAYMENT', 400>;
   readonly INVALID_REQUEST: VeniceResponse<'INVALID_REQUEST', 400 | 404>;

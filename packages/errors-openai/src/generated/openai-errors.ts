@@ -106,6 +106,10 @@ export const openaiErrors: Readonly<
     openaiType: 'invalid_request_error',
     statuses: [400, 415],
   },
+  INVALID_E2EE_REQUEST: {
+    openaiType: 'invalid_request_error',
+    statuses: [400],
+  },
   INVALID_MODEL: {
     openaiType: 'invalid_request_error',
     statuses: [400],

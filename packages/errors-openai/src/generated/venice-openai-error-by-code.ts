@@ -94,6 +94,7 @@ export interface VeniceOpenAIErrorByCode {
     400 | 415,
     'invalid_request_error'
   >;
+  readonly INVALID_E2EE_REQUEST: VeniceOpenAIError<'INVALID_E2EE_REQUEST', 400, 'invalid_request_error'>;
   readonly INVALID_MODEL: VeniceOpenAIError<'INVALID_MODEL', 400, 'invalid_request_error'>;
   readonly INVALID_PAYMENT: VeniceOpenAIError<
     'INVALID_PAYMENT',
@@ -123,7 +124,12 @@ export interface VeniceOpenAIErrorByCode {
   readonly MODEL_AT_CAPACITY: VeniceOpenAIError<'MODEL_AT_CAPACITY', 503, 'server_error'>;
   readonly MODEL_NOT_FOUND: VeniceOpenAIError<'MODEL_NOT_FOUND', 404, 'invalid_request_error'>;
   readonly MODEL_OFFLINE: VeniceOpenAIError<'MODEL_OFFLINE', 503, 'server_error'>;
-  readonly MODEL_OVERLOADED: VeniceOpenAIError<'MODEL_OVERLOADED', 429, 'server_error', 'model_overloaded'>;
+  readonly MODEL_OVERLOADED: VeniceOpenAIError<
+    'MODEL_OVERLOADED',
+    429,
+    'server_error',
+    'model_overloaded' | 'overloaded_error'
+  >;
   readonly MODEL_PRIVACY_RESTRICTED: VeniceOpenAIError<'MODEL_PRIVACY_RESTRICTED', 403, 'permission_error'>;
   readonly PAYLOAD_TOO_LARGE: VeniceOpenAIError<
     'PAYLOAD_TOO_LARGE',

@@ -30,6 +30,7 @@ export interface VeniceExampleShapes {
   readonly INSUFFICIENT_BALANCE: 'details-text' | 'plain' | 'top-level-code';
   readonly INVALID_AUDIO_FORMAT: 'plain';
   readonly INVALID_CONTENT_TYPE: 'plain';
+  readonly INVALID_E2EE_REQUEST: 'plain';
   readonly INVALID_MODEL: 'plain' | 'top-level-code';
   readonly INVALID_PAYMENT: 'code-in-error' | 'plain';
   readonly INVALID_REQUEST:
@@ -954,6 +955,25 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
           error: 'Invalid content type',
         },
         route: 'POST /image/upscale',
+      },
+    ],
+    INVALID_E2EE_REQUEST: [
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'Encrypted field is not valid hex',
+        },
+      },
+      {
+        shape: 'plain',
+        status: 400,
+        headers: {},
+        body: {
+          error: 'E2EE requires streaming',
+        },
+        route: 'POST /chat/completions',
       },
     ],
     INVALID_MODEL: [
