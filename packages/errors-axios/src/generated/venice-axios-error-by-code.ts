@@ -16,7 +16,7 @@ export interface VeniceAxiosErrorByCode {
   readonly AUTHENTICATION_REQUIRED: VeniceAxiosError<'AUTHENTICATION_REQUIRED', 402>;
   readonly CHARACTER_NOT_FOUND: VeniceAxiosError<'CHARACTER_NOT_FOUND', 404>;
   readonly CONSENT_REQUIRED: VeniceAxiosError<'CONSENT_REQUIRED', 409>;
-  readonly CONTENT_POLICY_VIOLATION: VeniceAxiosError<'CONTENT_POLICY_VIOLATION', 422>;
+  readonly CONTENT_POLICY_VIOLATION: VeniceAxiosError<'CONTENT_POLICY_VIOLATION', 400 | 422>;
   readonly CORRUPTED_IMAGE: VeniceAxiosError<'CORRUPTED_IMAGE', 400>;
   readonly E2EE_ATTESTATION_STALE: VeniceAxiosError<'E2EE_ATTESTATION_STALE', 200>;
   readonly ENDPOINT_RETIRED: VeniceAxiosError<'ENDPOINT_RETIRED', 410>;

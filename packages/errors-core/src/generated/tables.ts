@@ -495,6 +495,18 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     },
     {
       code: 'CONTENT_POLICY_VIOLATION',
+      statuses: [400, 422],
+      literals: ['content moderated'],
+      captures: [],
+    },
+    {
+      code: 'CONTENT_POLICY_VIOLATION',
+      statuses: [400, 422],
+      literals: ['request moderated'],
+      captures: [],
+    },
+    {
+      code: 'CONTENT_POLICY_VIOLATION',
       statuses: [422],
       literals: ['the selected model provider rejected this request due to its content policies'],
       captures: [],
@@ -1864,6 +1876,19 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
         code: 'INVALID_REQUEST',
         statuses: [400],
       },
+    },
+    {
+      name: 'status-text',
+      all: [
+        [['details'], 'object'],
+        [['status'], 'string'],
+      ],
+      any: [],
+      messages: [['status']],
+      codes: [],
+      types: [],
+      containers: [[]],
+      issues: [],
     },
     {
       name: 'code-alone',

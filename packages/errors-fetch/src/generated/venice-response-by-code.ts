@@ -16,7 +16,7 @@ export interface VeniceResponseByCode {
   readonly AUTHENTICATION_REQUIRED: VeniceResponse<'AUTHENTICATION_REQUIRED', 402>;
   readonly CHARACTER_NOT_FOUND: VeniceResponse<'CHARACTER_NOT_FOUND', 404>;
   readonly CONSENT_REQUIRED: VeniceResponse<'CONSENT_REQUIRED', 409>;
-  readonly CONTENT_POLICY_VIOLATION: VeniceResponse<'CONTENT_POLICY_VIOLATION', 422>;
+  readonly CONTENT_POLICY_VIOLATION: VeniceResponse<'CONTENT_POLICY_VIOLATION', 400 | 422>;
   readonly CORRUPTED_IMAGE: VeniceResponse<'CORRUPTED_IMAGE', 400>;
   readonly E2EE_ATTESTATION_STALE: VeniceResponse<'E2EE_ATTESTATION_STALE', 200>;
   readonly ENDPOINT_RETIRED: VeniceResponse<'ENDPOINT_RETIRED', 410>;

@@ -56,7 +56,7 @@ export const openaiErrors: Readonly<
   },
   CONTENT_POLICY_VIOLATION: {
     openaiType: 'content_filter_error',
-    statuses: [422],
+    statuses: [400, 422],
   },
   CORRUPTED_IMAGE: {
     openaiType: 'invalid_request_error',

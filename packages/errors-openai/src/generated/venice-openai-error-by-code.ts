@@ -44,7 +44,7 @@ export interface VeniceOpenAIErrorByCode {
   >;
   readonly CONTENT_POLICY_VIOLATION: VeniceOpenAIError<
     'CONTENT_POLICY_VIOLATION',
-    422,
+    400 | 422,
     'content_filter_error',
     | 'invalid_prompt'
     | 'bio_policy'
