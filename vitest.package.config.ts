@@ -7,8 +7,8 @@ export default defineConfig({
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Turbo runs the tests of several packages side by side.
-    maxWorkers: '50%',
+    // Many tests wait for a server; by default vitest leaves one core free for watching.
+    maxWorkers: '100%',
     reporters: ['dot', 'json'],
     outputFile: { json: 'test-results/unit.json' },
   },
