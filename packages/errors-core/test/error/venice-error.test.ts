@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { toVeniceError, VeniceError } from '../src/index.js';
+import { toVeniceError, VeniceError } from '../../src/index.js';
 
 const MESSAGE = 'The model is currently overloaded. Please try again later.';
 function overloaded() {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { toVeniceError } from '../src/index.js';
+import { toVeniceError } from '../../src/index.js';
 
 const NOW = Date.UTC(2026, 9, 21, 7, 28, 0);
 const SECOND = 1_000;

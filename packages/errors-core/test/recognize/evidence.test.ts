@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findInBandError } from '../src/find-in-band-error.js';
-import { toVeniceError } from '../src/index.js';
+import { findInBandError } from '../../src/find-in-band-error.js';
+import { toVeniceError } from '../../src/index.js';
 
 const UNKNOWN = 'Something odd happened';
 

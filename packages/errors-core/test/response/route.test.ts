@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { routeOf } from '../src/adapter.js';
-import { toVeniceError } from '../src/index.js';
+import { routeOf } from '../../src/adapter.js';
+import { toVeniceError } from '../../src/index.js';
 
 function routeFrom(route: unknown): string | undefined {
   return toVeniceError({ status: 400, route: route as string }).route;

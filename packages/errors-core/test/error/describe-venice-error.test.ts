@@ -6,7 +6,7 @@ import {
   veniceErrorCodes,
   veniceErrorDefinitions,
   veniceErrorFromJSON,
-} from '../src/index.js';
+} from '../../src/index.js';
 
 describe('describeVeniceError', () => {
   test.each(veniceErrorCodes)('contains what happened and what to do: %s', (code) => {

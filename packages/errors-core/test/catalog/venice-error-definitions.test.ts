@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import exported from '../errors.json' with { type: 'json' };
-import { veniceErrorCodes, veniceErrorDefinitions } from '../src/index.js';
+import exported from '../../errors.json' with { type: 'json' };
+import { veniceErrorCodes, veniceErrorDefinitions } from '../../src/index.js';
 
 /** The catalog as `errors.json` contains it, with the facts that the definitions share with it. */
 const errors: Readonly<Record<string, ExportedError>> = exported.errors;

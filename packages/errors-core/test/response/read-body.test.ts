@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { PassThrough, Readable } from 'node:stream';
 import vm from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type BodySource, readBody } from '../src/adapter.js';
+import { type BodySource, readBody } from '../../src/adapter.js';
 
 const TEXT = '{"error":"Zu groß: 10 € 🦊"}';
 function bytes(text: string): Uint8Array {

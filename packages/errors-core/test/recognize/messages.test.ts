@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findInBandError } from '../src/find-in-band-error.js';
-import { toVeniceError, veniceErrorDefinitions } from '../src/index.js';
+import { findInBandError } from '../../src/find-in-band-error.js';
+import { toVeniceError, veniceErrorDefinitions } from '../../src/index.js';
 
 const TEXT = 'Something odd happened';
 

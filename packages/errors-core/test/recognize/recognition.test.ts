@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { MessageRule } from '../src/catalog/catalog-tables.js';
-import { toVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '../src/index.js';
-import { matchMessage } from '../src/recognize/match-message.js';
+import type { MessageRule } from '../../src/catalog/catalog-tables.js';
+import { toVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '../../src/index.js';
+import { matchMessage } from '../../src/recognize/match-message.js';
 
 const OVERLOADED = 'The model is currently overloaded. Please try again later.';
 

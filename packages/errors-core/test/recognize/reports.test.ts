@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findInBandError } from '../src/find-in-band-error.js';
-import { type AnyVeniceError, toVeniceError } from '../src/index.js';
-import { type Json, read } from '../src/response/json.js';
+import { findInBandError } from '../../src/find-in-band-error.js';
+import { type AnyVeniceError, toVeniceError } from '../../src/index.js';
+import { type Json, read } from '../../src/response/json.js';
 
 interface Report {
   readonly id: string;
@@ -84,7 +84,7 @@ const PENDING: Readonly<Record<string, Readonly<Partial<Record<keyof Expectation
 };
 
 const reports = readFileSync(
-  new URL('../../../internal/conformance/corpus/reports.jsonl', import.meta.url),
+  new URL('../../../../internal/conformance/corpus/reports.jsonl', import.meta.url),
   'utf8',
 )
   .trim()

@@ -1,8 +1,8 @@
 import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { isInFamily, isVeniceError, type ResponseLike, toVeniceError } from '../src/index.js';
-import { commonJs, esModule, otherRealm } from './support/copies.js';
-import { hostileValues } from './support/hostile-values.js';
+import { isInFamily, isVeniceError, type ResponseLike, toVeniceError } from '../../src/index.js';
+import { commonJs, esModule, otherRealm } from '../support/copies.js';
+import { hostileValues } from '../support/hostile-values.js';
 
 const response: ResponseLike = { status: 401, body: { error: 'Authentication failed' } };
 const error = toVeniceError(response);

@@ -12,7 +12,7 @@ interface Marks {
 
 /** Runs a script in a new worker, then loads both built copies there and returns their marks. */
 async function marksAfter(script: string): Promise<Marks> {
-  const entry = new URL('../dist/adapter.js', import.meta.url);
+  const entry = new URL('../../dist/adapter.js', import.meta.url);
   const worker = new Worker(
     `import { createRequire } from 'node:module';
      import { parentPort } from 'node:worker_threads';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toVeniceError, type VeniceErrorCode } from '../src/index.js';
+import { toVeniceError, type VeniceErrorCode } from '../../src/index.js';
 
 function errorOf(status: number, error: string) {
   return toVeniceError({ status, body: { error } });

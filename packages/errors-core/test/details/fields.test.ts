@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Issue, toVeniceError } from '../src/index.js';
+import { type Issue, toVeniceError } from '../../src/index.js';
 
 function issuesOf(body: unknown, status = 400): readonly Issue[] | undefined {
   return toVeniceError({ status, body }).details.issues;

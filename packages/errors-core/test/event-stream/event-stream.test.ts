@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { rewriteStreamErrors, type StreamedError, type StreamErrorHandlers } from '../src/adapter.js';
+import { rewriteStreamErrors, type StreamedError, type StreamErrorHandlers } from '../../src/adapter.js';
 
 const encoder = new TextEncoder();
 function bytesOf(text: string): Uint8Array {

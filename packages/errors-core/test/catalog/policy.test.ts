@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toVeniceError, type VeniceErrorCode } from '../src/index.js';
+import { toVeniceError, type VeniceErrorCode } from '../../src/index.js';
 
 describe('retryable depends on the route', () => {
   test.each<[string, number, object, string | undefined, VeniceErrorCode | undefined, boolean]>([

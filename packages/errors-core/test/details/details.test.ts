@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Issue, isVeniceError, toVeniceError } from '../src/index.js';
+import { type Issue, isVeniceError, toVeniceError } from '../../src/index.js';
 
 function issuesOf(body: object): readonly Issue[] | undefined {
   return toVeniceError({ status: 400, body }).details.issues;

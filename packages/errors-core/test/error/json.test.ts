@@ -6,9 +6,9 @@ import {
   toVeniceError,
   veniceErrorFromJSON,
   type VeniceErrorRecord,
-} from '../src/index.js';
-import { commonJs } from './support/copies.js';
-import { hostileValues } from './support/hostile-values.js';
+} from '../../src/index.js';
+import { commonJs } from '../support/copies.js';
+import { hostileValues } from '../support/hostile-values.js';
 
 const recognized = toVeniceError({
   status: 429,
