@@ -53,6 +53,6 @@ export interface InBandErrorOptions {
  * console.log(routeOf('get', 'https://api.venice.ai/api/v1/characters/alan-watts')); // GET /characters/{slug}
  * ```
  */
-export function routeOf(method: string, url: string): string | undefined {
+export function routeOf(method: string, url: string | URL): string | undefined {
   return routeOfTables(method, url, tables);
 }

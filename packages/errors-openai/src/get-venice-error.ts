@@ -1,5 +1,5 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
-import { carriedVeniceError, findVeniceError, isRecord } from '@venice/errors-core/adapter';
+import { carriedVeniceError, findVeniceError, isRecord, read } from '@venice/errors-core/adapter';
 import type { APIError } from 'openai';
 import { hasResponse, isAPIError } from './error/openai-error.js';
 
@@ -47,9 +47,9 @@ function bodyOf(apiError: APIError): unknown {
   const error: unknown = apiError.error;
   if (error === undefined || error === null) {
     const prefix = `${apiError.status ?? ''} `;
-    const text = apiError.message.startsWith(prefix)
-      ? apiError.message.slice(prefix.length)
-      : apiError.message;
+    const message = read(apiError, 'message');
+    if (typeof message !== 'string') return undefined;
+    const text = message.startsWith(prefix) ? message.slice(prefix.length) : message;
     return text === NO_BODY ? undefined : text;
   }
   // openai 7 keeps a body without an `error` key as a whole.

@@ -41,6 +41,16 @@ describe.each(majors)('$name', (major) => {
       expect(error).toMatchObject({ code: 'TOO_MANY_TOKENS', wireCode: 'context_length_exceeded', body });
     });
 
+    test.each([undefined, null, 7, Symbol('message'), { toString: null }])(
+      'reads the status of an error whose message was replaced by %o',
+      async (message) => {
+        const thrown = await thrownBare(major, { status: 401, body: 'Authentication failed' });
+        Object.assign(thrown as object, { message });
+        expect(getVeniceError(thrown)).toMatchObject({ status: 401, family: 'authentication' });
+        expect(isVeniceError(getVeniceError(thrown), 'AUTHENTICATION_FAILED')).toBe(false);
+      },
+    );
+
     test('finds an error inside another error', async () => {
       const body = { error: 'Inference processing failed' };
       const thrown = await thrownBare(major, { status: 500, body });

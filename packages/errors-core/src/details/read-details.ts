@@ -67,8 +67,15 @@ function fromHeader(rule: FieldRule, headers: HeaderMap): FieldValue | undefined
 
 function fromText({ type }: FieldRule, text: string | undefined): FieldValue | undefined {
   if (text === undefined) return undefined;
-  if (type === 'string[]') return text.split(/\s*,\s*/).filter((item) => item !== '');
+  if (type === 'string[]') return splitList(text);
   return type === 'string' ? text : undefined;
+}
+
+function splitList(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 function decodeBase64Json(text: string): Json | undefined {

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '../response/json.js';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, read, valueAt } from '../response/json.js';
 
 /** A field of the request that failed Venice's validation. */
 export interface Issue {
@@ -33,6 +33,22 @@ export function readIssues(sources: readonly Json[]): Issue[] {
     if (isJsonObject(source)) readTree(source, [], add, 0);
   }
   return issues;
+}
+
+/**
+ * Returns the issues of a revived error, which can be anything: those that have a path and a message, with the steps
+ * of the path that are valid.
+ */
+export function validIssues(issues: unknown): Issue[] {
+  return Array.isArray(issues) ? issues.filter(isIssue).map(withValidPath) : [];
+}
+
+function isIssue(value: unknown): value is Issue {
+  return Array.isArray(read(value, 'path')) && typeof read(value, 'message') === 'string';
+}
+
+function withValidPath(issue: Issue): Issue {
+  return { ...issue, path: issue.path.filter(isStep) };
 }
 
 type Add = (issue: Issue) => void;
@@ -76,7 +92,11 @@ function readTree(node: JsonObject, path: readonly string[], add: Add, depth: nu
 
 function readPath(path: Json | undefined): (string | number)[] {
   if (!isJsonArray(path)) return [];
-  return path.filter((step): step is string | number => typeof step === 'string' || typeof step === 'number');
+  return path.filter(isStep);
+}
+
+function isStep(step: unknown): step is string | number {
+  return typeof step === 'string' || typeof step === 'number';
 }
 
 function isBlank(text: string): boolean {

@@ -39,5 +39,5 @@ export function readRateLimit<Name extends string>(
 function readCount(headers: HeaderMap, name: string | null): number | undefined {
   const text = name === null ? undefined : headers.get(name);
   const count = text === undefined || text === '' ? NaN : Number(text);
-  return Number.isFinite(count) && count >= 0 ? count : undefined;
+  return Number.isFinite(count) && count >= 0 ? count + 0 : undefined;
 }

@@ -55,7 +55,8 @@ function announcedWaits(evidence: RetryEvidence): number[] {
     inMilliseconds(messageWait),
     resets.length > 0 ? Math.max(...resets) - clock.now : undefined,
   ];
-  return waits.filter((wait) => wait !== undefined);
+  // Rounded before they are compared with limits. Adding zero turns -0 into 0.
+  return waits.filter((wait) => wait !== undefined).map((wait) => Math.ceil(wait) + 0);
 }
 
 function inMilliseconds(seconds: number | undefined): number | undefined {

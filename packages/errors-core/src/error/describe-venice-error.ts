@@ -1,6 +1,6 @@
 import type { VeniceErrorDefinition } from '../catalog/definition.js';
 import { veniceErrorDefinitions } from '../catalog/venice-error-definitions.js';
-import type { Issue } from '../details/read-issues.js';
+import { validIssues } from '../details/read-issues.js';
 import { atRoute } from '../details/read-retry.js';
 import type { VeniceErrorCode } from '../generated/codes.js';
 import { read } from '../response/json.js';
@@ -22,7 +22,7 @@ export function describeVeniceError(error: VeniceError): string {
   const status = error.status === undefined ? '' : ` (HTTP ${error.status})`;
   const lines = [
     `${error.code ?? 'Unrecognized Venice error'}${status}: ${error.message}`,
-    ...readIssueList(error.details['issues']).map(({ path, message }) =>
+    ...validIssues(read(error.details, 'issues')).map(({ path, message }) =>
       path.length === 0 ? `  - ${message}` : `  - ${path.join('.')}: ${message}`,
     ),
     definition && `What happened: ${definition.summary}`,
@@ -47,17 +47,11 @@ function describeRetry({ retryable, retryAfterMs }: VeniceError): string {
   return retryAfterMs === undefined ? 'yes, with backoff' : `yes, after ${Math.ceil(retryAfterMs / 1_000)} s`;
 }
 
+const CHARGES = { no: 'not charged', maybe: 'may have been charged', yes: 'charged' } as const;
+
+/** `undefined` for a value of a newer version. */
 function describeCharge({ creditsRefunded, charged }: VeniceError): string | undefined {
   if (creditsRefunded !== undefined) return `Credits: ${creditsRefunded ? 'refunded' : 'not refunded'}`;
-  if (charged === undefined) return undefined;
-  return `Credits: ${{ no: 'not charged', maybe: 'may have been charged', yes: 'charged' }[charged]}`;
-}
-
-/** Checks the issues, because the details of a revived error can be anything. */
-function readIssueList(issues: unknown): readonly Pick<Issue, 'path' | 'message'>[] {
-  return Array.isArray(issues) ? issues.filter(isIssue) : [];
-}
-
-function isIssue(value: unknown): value is Issue {
-  return Array.isArray(read(value, 'path')) && typeof read(value, 'message') === 'string';
+  const text = charged && read(CHARGES, charged);
+  return typeof text === 'string' ? `Credits: ${text}` : undefined;
 }

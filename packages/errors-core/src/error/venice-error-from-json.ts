@@ -1,5 +1,6 @@
+import { validIssues } from '../details/read-issues.js';
 import type { AnyVeniceError } from '../generated/errors.js';
-import { read, toJson } from '../response/json.js';
+import { isRecord, read, toJson } from '../response/json.js';
 import { createVeniceError } from './create-venice-error.js';
 import { areValid, type FieldValues, mapFields } from './fields.js';
 import type { VeniceErrorInit } from './venice-error.js';
@@ -20,8 +21,15 @@ import type { VeniceErrorInit } from './venice-error.js';
 export function veniceErrorFromJSON(value: unknown): AnyVeniceError | undefined {
   if (read(value, 'name') !== 'VeniceError') return undefined;
   // Field by field, so that a large body leaves the others whole.
-  const fields: FieldValues = mapFields((name) => toJson(read(value, name)));
+  const fields: FieldValues = mapFields((name) => readRecordField(value, name));
   return isInit(fields) ? createVeniceError(fields) : undefined;
+}
+
+function readRecordField(record: unknown, name: string): unknown {
+  const value = toJson(read(record, name));
+  return name === 'details' && isRecord(value) && Object.hasOwn(value, 'issues')
+    ? { ...value, issues: validIssues(value['issues']) }
+    : value;
 }
 
 function isInit(fields: FieldValues): fields is FieldValues & VeniceErrorInit {

@@ -68,7 +68,7 @@ export class VeniceError extends Error {
     Object.defineProperty(this, BRAND, { value: true });
     hide(this, 'name', init.code === undefined ? 'VeniceError' : `VeniceError [${init.code}]`);
     // Engines build the first line of a stack from the name that the error has when its stack is first read.
-    hide(this, 'stack', this.stack);
+    fixStack(this);
     hide(this, 'name', 'VeniceError');
   }
 
@@ -101,6 +101,16 @@ function toRecord(error: object): object {
     ([, value]) => value !== undefined,
   );
   return { name: 'VeniceError', ...Object.fromEntries(known) };
+}
+
+/** `Error.prepareStackTrace`, which an application can replace, may throw at each access. */
+function fixStack(error: Error): void {
+  try {
+    hide(error, 'stack', error.stack);
+  } catch {
+    // In some engines defining the property reads it first. Assigning does not, and leaves it hidden.
+    error.stack = `${error.name}: ${error.message}`;
+  }
 }
 
 function hide(target: object, key: string, value: string | undefined): void {

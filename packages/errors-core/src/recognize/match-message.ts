@@ -1,4 +1,5 @@
 import type { MessageRule } from '../catalog/catalog-tables.js';
+import { boundedText } from '../response/text.js';
 
 const MAX_LENGTH = 4_096;
 
@@ -73,7 +74,7 @@ function literalLength(rule: MessageRule): number {
 }
 
 function tidy(message: string): string {
-  const bounded = message.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim();
+  const bounded = boundedText(message, MAX_LENGTH).replace(/\s+/g, ' ').trim();
   let end = bounded.length;
   while (end > 0 && '.!?… '.includes(bounded.charAt(end - 1))) end--;
   return bounded.slice(0, end);

@@ -1,5 +1,14 @@
 import type { CatalogTables, JsonType, Path, ShapeRule } from '../catalog/catalog-tables.js';
-import { isJsonArray, isJsonObject, type Json, type JsonObject, toJson, valueAt } from '../response/json.js';
+import {
+  isJsonArray,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  type KeyOrder,
+  toJson,
+  valueAt,
+} from '../response/json.js';
+import { boundedText } from '../response/text.js';
 
 /** A body after reading: its shape, and the values at the paths that the shape names. */
 export interface ParsedBody<Code extends string = string> {
@@ -44,7 +53,7 @@ export function parseBody<Code extends string>(
   tables: Tables<Code>,
   unwrap = true,
 ): ParsedBody<Code> {
-  const value = typeof body === 'string' ? parseText(body) : toJson(body);
+  const value = toJson(typeof body === 'string' ? parseText(body) : body, keyOrder(tables));
   if (value === undefined || value === null) return EMPTY;
   if (typeof value === 'string') return readText(value.trim());
 
@@ -102,23 +111,48 @@ function readShape<Code extends string>(
   };
 }
 
-function parseText(text: string): Json | undefined {
-  const trimmed = text.trim();
+/** Returns the JSON value of a text, or the text itself. A JSON text inside a JSON string is parsed too. */
+function parseText(text: string): unknown {
+  let value: unknown = text.trim();
   try {
-    return toJson(JSON.parse(trimmed));
+    // Every level has to escape the quotes of the next one, so there are few.
+    while (typeof value === 'string') value = JSON.parse(value);
   } catch {
-    return toJson(trimmed);
+    // The text is not JSON.
   }
+  return value;
+}
+
+const keyOrders = new WeakMap<object, KeyOrder>();
+
+/** Returns the keys in the paths of messages, then those of other paths. */
+function keyOrder({ shapes, fallbackMessages }: Tables<string>): KeyOrder {
+  const known = keyOrders.get(shapes);
+  if (known !== undefined) return known;
+  const paths = [
+    ...shapes.flatMap(({ messages }) => messages),
+    ...fallbackMessages,
+    ...shapes.flatMap(({ codes, types, containers, issues, unwrap = [] }) => [
+      ...codes,
+      ...types,
+      ...containers,
+      unwrap,
+      ...issues,
+    ]),
+  ];
+  const order = new Map([...new Set(paths.flat())].map((key, index) => [key, index]));
+  keyOrders.set(shapes, order);
+  return order;
 }
 
 function readText(text: string): ParsedBody<never> {
   if (text === '') return EMPTY;
   if (text.startsWith('{') || text.startsWith('[')) return { kind: 'truncated', value: text, ...NOTHING };
   if (!text.startsWith('<')) {
-    return { kind: 'text', value: text, ...NOTHING, message: text.slice(0, MAX_TEXT_MESSAGE) };
+    return { kind: 'text', value: text, ...NOTHING, message: boundedText(text, MAX_TEXT_MESSAGE) };
   }
   // Bounded repetitions: with `[^>]*` a page of nothing but `<title` would take quadratic time.
-  const title = /<title[^>]{0,200}>([^<]{1,500})/i.exec(text)?.[1]?.trim();
+  const title = /<title[^>]{0,200}>([^<]{1,500})/iu.exec(text)?.[1]?.trim();
   return { kind: 'html', value: text, ...NOTHING, message: title === '' ? undefined : title };
 }
 

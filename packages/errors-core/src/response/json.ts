@@ -1,3 +1,5 @@
+import { boundedText } from './text.js';
+
 /** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -26,69 +28,125 @@ export function valueAt(value: Json | undefined, path: readonly string[]): Json 
   return current;
 }
 
-/**
- * Enough for the largest body that Venice documents, and small enough to log, clone and post. A single string has
- * a smaller limit than all together, because the message may follow it.
- */
+/** Enough for the largest body that Venice documents, and small enough to log, clone and post. */
 const LIMITS = { depth: 24, values: 4_000, text: 16_384, allTexts: 65_536, allNames: 65_536 };
+
+/** The part of the limits that is left. */
+interface Budget {
+  values: number;
+  texts: number;
+  names: number;
+}
+
+/** Keys that are copied before others, with their order. */
+export type KeyOrder = ReadonlyMap<string, number>;
 
 /**
  * Copies any value as plain JSON data, within limits: getters are read once and may throw, proxies may return
- * anything, cycles end at the depth limit. Values that cannot be copied are left out. Never throws.
+ * anything, cycles end at the depth limit. Values that cannot be copied are left out, and all texts are well-formed
+ * Unicode. Never throws.
+ *
+ * @param order - If given, no value takes more than half of what is left for the values after it, and these keys
+ * come first: no amount of other data hides a message.
  */
-export function toJson(value: unknown): Json | undefined {
-  const left = { values: LIMITS.values, texts: LIMITS.allTexts, names: LIMITS.allNames };
+export function toJson(value: unknown, order?: KeyOrder): Json | undefined {
+  return copy(value, 0, { values: LIMITS.values, texts: LIMITS.allTexts, names: LIMITS.allNames }, order);
+}
 
-  const copyText = (text: string): string => {
-    const copied = text.slice(0, Math.min(LIMITS.text, left.texts));
-    left.texts -= copied.length;
-    return copied;
-  };
-
-  const copy = (source: unknown, depth: number): Json | undefined => {
-    if (left.values-- <= 0 || depth > LIMITS.depth) return undefined;
-    switch (typeof source) {
-      case 'string':
-        return copyText(source);
-      case 'number':
-        return Number.isFinite(source) ? source : undefined;
-      case 'boolean':
-        return source;
-      case 'object':
-        return source === null ? null : copyObject(source, depth);
-      default:
-        return undefined;
+function copy(source: unknown, depth: number, left: Budget, order?: KeyOrder): Json | undefined {
+  if (left.values <= 0 || depth > LIMITS.depth) return undefined;
+  left.values--;
+  switch (typeof source) {
+    case 'string': {
+      const copied = boundedText(source, Math.min(LIMITS.text, left.texts));
+      left.texts -= copied.length;
+      return copied;
     }
-  };
-
-  const copyObject = (source: object, depth: number): Json | undefined => {
-    try {
-      if (Array.isArray(source)) {
-        const items: Json[] = [];
-        const length = Math.min(source.length, LIMITS.values);
-        for (let index = 0; index < length && left.values > 0; index++) {
-          items.push(copy(read(source, String(index)), depth + 1) ?? null);
-        }
-        return items;
-      }
-      // The bytes of binary data are keys too. Listing them could take all memory.
-      const keys = ArrayBuffer.isView(source) ? [] : Object.keys(source);
-      const entries: [string, Json][] = [];
-      for (const key of keys) {
-        if (left.values <= 0) break;
-        if (key.length > left.names) continue;
-        left.names -= key.length;
-        const item = copy(read(source, key), depth + 1);
-        if (item !== undefined) entries.push([key, item]);
-      }
-      // With an assignment, a key `__proto__` would set the prototype.
-      return Object.fromEntries(entries);
-    } catch {
+    case 'number':
+      // JSON has no negative zero.
+      return Number.isFinite(source) ? source + 0 : undefined;
+    case 'boolean':
+      return source;
+    case 'object':
+      return source === null ? null : copyObject(source, depth + 1, left, order);
+    default:
       return undefined;
-    }
-  };
+  }
+}
 
-  return copy(value, 0);
+function copyObject(source: object, depth: number, left: Budget, order?: KeyOrder): Json | undefined {
+  try {
+    if (Array.isArray(source)) return copyList(source, depth, left, order);
+    // The bytes of binary data are keys too. Listing them could take all memory.
+    return ArrayBuffer.isView(source) ? {} : copyRecord(source, depth, left, order);
+  } catch {
+    return undefined;
+  }
+}
+
+function copyList(source: readonly unknown[], depth: number, left: Budget, order?: KeyOrder): Json {
+  const items: Json[] = [];
+  const length = Math.min(source.length, LIMITS.values);
+  for (let index = 0; index < length && left.values > 0; index++) {
+    items.push(copyMember(read(source, String(index)), depth, left, index === length - 1, order) ?? null);
+  }
+  return items;
+}
+
+function copyRecord(source: object, depth: number, left: Budget, order?: KeyOrder): Json {
+  const keys = Object.keys(source).filter((key, index) => index < left.values || order?.has(key) === true);
+  const values = new Map(keys.map((key) => [key, read(source, key)]));
+  const copied = new Map<string, Json>();
+  const sorted = order === undefined ? [...values] : inOrder([...values], order);
+  sorted.forEach(([key, value], index) => {
+    if (left.values <= 0 || key.length > left.names) return;
+    left.names -= key.length;
+    const item = copyMember(value, depth, left, index === sorted.length - 1, order);
+    if (item !== undefined) copied.set(key, item);
+  });
+  const entries = keys.flatMap((key): [string, Json][] => {
+    const item = copied.get(key);
+    return item === undefined ? [] : [[boundedText(key, key.length), item]];
+  });
+  // With an assignment, a key `__proto__` would set the prototype.
+  return Object.fromEntries(entries);
+}
+
+/** Copies one of several values; if others follow, half of the budget is kept for them. */
+function copyMember(
+  source: unknown,
+  depth: number,
+  left: Budget,
+  isLast: boolean,
+  order?: KeyOrder,
+): Json | undefined {
+  if (isLast || order === undefined) return copy(source, depth, left, order);
+  const kept = { values: left.values >> 1, texts: left.texts >> 1, names: left.names >> 1 };
+  left.values -= kept.values;
+  left.texts -= kept.texts;
+  left.names -= kept.names;
+  const copied = copy(source, depth, left, order);
+  left.values += kept.values;
+  left.texts += kept.texts;
+  left.names += kept.names;
+  return copied;
+}
+
+const SHORT_TEXT = 1_024;
+
+/** Sorts members: those of the order first, simple values before containers, and long texts last. */
+function inOrder(members: [string, unknown][], order: KeyOrder): [string, unknown][] {
+  const rank = ([key, value]: [string, unknown]): number => {
+    const position = order.get(key);
+    const isContainer = typeof value === 'object' && value !== null;
+    if (position !== undefined) return isContainer ? order.size + position : position;
+    if (isContainer) return 2 * order.size + 1;
+    return 2 * order.size + (typeof value === 'string' && value.length > SHORT_TEXT ? 2 : 0);
+  };
+  return members
+    .map((member) => ({ member, rank: rank(member) }))
+    .sort((left, right) => left.rank - right.rank)
+    .map(({ member }) => member);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { read } from './json.js';
+import { boundedText } from './text.js';
 
 /**
  * The parts of a failed response. All are optional, and all may be invalid: nothing here makes
@@ -35,7 +36,7 @@ export function readHeaders(headers: unknown): HeaderMap {
     if (typeof name !== 'string' || map.size >= MAX_HEADERS) return;
     const text = Array.isArray(value) ? joinTexts(value) : value;
     if (typeof text === 'string' || typeof text === 'number') {
-      map.set(name.toLowerCase(), String(text).slice(0, MAX_HEADER_LENGTH).trim());
+      map.set(name.toLowerCase(), boundedText(String(text), MAX_HEADER_LENGTH).trim());
     }
   };
   try {

@@ -1,4 +1,5 @@
 import type { CatalogTables } from '../catalog/catalog-tables.js';
+import { read } from './json.js';
 
 type RouteTables = Pick<CatalogTables, 'basePath' | 'routes'>;
 
@@ -33,8 +34,10 @@ export function normalizeRoute(route: unknown, tables: RouteTables): string | un
 }
 
 /** Returns the route of a request by its method and URL; `undefined` if the URL is not below the API's path. */
-export function routeOf(method: string, url: string, tables: RouteTables): string | undefined {
-  const path = withoutQuery(url);
+export function routeOf(method: unknown, url: unknown, tables: RouteTables): string | undefined {
+  const text = typeof url === 'string' ? url : read(url, 'href');
+  if (typeof method !== 'string' || typeof text !== 'string') return undefined;
+  const path = withoutQuery(text);
   const start = path.indexOf(`${tables.basePath}/`);
   return start < 0
     ? undefined

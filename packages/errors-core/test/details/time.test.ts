@@ -162,6 +162,7 @@ describe('an invalid wait is ignored:', () => {
     ['infinity', 'Infinity'],
     ['a negative number', '-30'],
     ['a week', '604800'],
+    ['almost a week, rounded up to one', '604799.9999'],
     ['a number that is too large', '1e400'],
     ['a timestamp in seconds', inSeconds(MINUTE)],
     ['a date in the past', asDate(-MINUTE)],
@@ -205,6 +206,9 @@ describe('a very long wait makes the error non-retryable:', () => {
   test.each<[string, Record<string, string>, object?]>([
     ['an hour', { 'retry-after': '3600' }],
     ['an hour in milliseconds', { 'retry-after-ms': '3600000' }],
+    ['almost an hour, rounded up to one', { 'retry-after': '3599.9999' }],
+    ['almost an hour in milliseconds, rounded up to one', { 'retry-after-ms': '3599999.5' }],
+    ['almost an hour in the body, rounded up to one', {}, { retry_after: 3_599.9999 }],
     ['almost a week', { 'retry-after': '604799' }],
     ['a date in a day', { 'retry-after': asDate(24 * HOUR) }],
     ['an hour in the body', {}, { retry_after: 3_600 }],

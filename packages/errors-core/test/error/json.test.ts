@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import {
   type AnyVeniceError,
+  describeVeniceError,
   isVeniceError,
   toVeniceError,
   veniceErrorFromJSON,
@@ -132,6 +133,37 @@ describe('veniceErrorFromJSON', () => {
     });
   });
 
+  test.each([
+    ['matchedBy', 'magic'],
+    ['charged', 'perhaps'],
+    ['logLevel', 'loud'],
+  ])('keeps a value of %s that a newer version added', (key, value) => {
+    const record = { ...recognized.toJSON(), [key]: value };
+    const revived = veniceErrorFromJSON(record);
+    if (revived === undefined) expect.unreachable();
+    expect(revived.toJSON()).toStrictEqual(record);
+    expect(describeVeniceError(revived)).not.toContain('undefined');
+  });
+
+  test('keeps only the parts of issues that have their types', () => {
+    const hostile = { toString: 1, valueOf: null };
+    const issues = [
+      { path: ['a', hostile, [hostile], null, 0], message: 'Odd', addedTomorrow: 1 },
+      { path: hostile, message: 'No path' },
+      { path: [], message: hostile },
+      hostile,
+    ];
+    const revived = veniceErrorFromJSON({ ...recognized.toJSON(), details: { issues, other: 1 } });
+    if (revived === undefined) expect.unreachable();
+    expect(revived.details).toStrictEqual({
+      issues: [{ path: ['a', 0], message: 'Odd', addedTomorrow: 1 }],
+      other: 1,
+    });
+    expect(describeVeniceError(revived).split('\n')[1]).toBe('  - a.0: Odd');
+    const withoutList = veniceErrorFromJSON({ ...recognized.toJSON(), details: { issues: hostile } });
+    expect(withoutList?.details).toStrictEqual({ issues: [] });
+  });
+
   test('leaves out fields that a newer version added', () => {
     expect(veniceErrorFromJSON({ ...recognized.toJSON(), addedTomorrow: 1 })?.toJSON()).toStrictEqual(
       recognized.toJSON(),
@@ -148,16 +180,16 @@ describe('veniceErrorFromJSON', () => {
     ['family', undefined],
     ['status', '429'],
     ['message', undefined],
-    ['matchedBy', 'magic'],
+    ['matchedBy', 7],
     ['details', []],
     ['details', null],
     ['creditsRefunded', 'yes'],
-    ['charged', 'perhaps'],
+    ['charged', true],
     ['server', 'host-1'],
     ['retryable', undefined],
     ['retryAfterMs', '3s'],
     ['rateLimit', 3],
-    ['logLevel', 'loud'],
+    ['logLevel', 3],
     ['docsUrl', 7],
   ])('is undefined for a record whose %s is %j', (key, value) => {
     expect(veniceErrorFromJSON({ ...recognized.toJSON(), [key]: value })).toBeUndefined();

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { toVeniceError, VeniceError } from '../../src/index.js';
+import { toVeniceError, VeniceError, veniceErrorFromJSON } from '../../src/index.js';
 
 const MESSAGE = 'The model is currently overloaded. Please try again later.';
 function overloaded() {
@@ -24,6 +24,31 @@ describe('a VeniceError', () => {
     const [, first] = overloaded().stack?.split('\n') ?? [];
     expect(first).not.toContain('new VeniceError');
     expect(overloaded().stack).toContain('venice-error.test.ts');
+  });
+
+  test('is built even if `Error.prepareStackTrace` throws', () => {
+    const { prepareStackTrace } = Error;
+    Error.prepareStackTrace = () => {
+      throw new Error('no');
+    };
+    try {
+      const error = overloaded();
+      expect(error.code).toBe('MODEL_OVERLOADED');
+      expect(error.stack).toBe(`VeniceError [MODEL_OVERLOADED]: ${MESSAGE}`);
+      expect(veniceErrorFromJSON(error.toJSON())?.code).toBe('MODEL_OVERLOADED');
+    } finally {
+      Error.prepareStackTrace = prepareStackTrace;
+    }
+  });
+
+  test('keeps what `Error.prepareStackTrace` returns', () => {
+    const { prepareStackTrace } = Error;
+    Error.prepareStackTrace = () => ['frames'];
+    try {
+      expect(overloaded().stack).toEqual(['frames']);
+    } finally {
+      Error.prepareStackTrace = prepareStackTrace;
+    }
   });
 
   test('has the name VeniceError for every code', () => {

@@ -56,6 +56,20 @@ describe('the route of an adapter is read from method and URL', () => {
     expect(routeOf(method, url)).toBe(route);
   });
 
+  test('a URL may be an object', () => {
+    expect(routeOf('GET', new URL('https://api.venice.ai/api/v1/models?type=image'))).toBe('GET /models');
+  });
+
+  test.each<[unknown, unknown]>([
+    [Symbol('GET'), '/api/v1/models'],
+    ['GET', Symbol('/api/v1/models')],
+    ['GET', undefined],
+    [undefined, '/api/v1/models'],
+    ['GET', { toString: null }],
+  ])('and is undefined for values of other types, without throwing: %o', (method, url) => {
+    expect(routeOf(method as string, url as string)).toBeUndefined();
+  });
+
   test.each([
     'https://example.com/models',
     'https://example.com/?next=/api/v1/models',

@@ -1,0 +1,8 @@
+/**
+ * Returns the start of a text, at most `length` UTF-16 code units, as well-formed Unicode: it does not end in half
+ * of a surrogate pair, and a lone surrogate becomes a replacement character.
+ */
+export function boundedText(text: string, length: number): string {
+  const cutsPair = (text.codePointAt(length - 1) ?? 0) > 0xffff;
+  return text.slice(0, cutsPair ? length - 1 : length).replace(/\p{Surrogate}/gu, '\ufffd');
+}
