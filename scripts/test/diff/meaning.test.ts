@@ -9,7 +9,7 @@ import {
   REQUEST,
   smallCatalog,
   STATUSES,
-} from '../generate/support/small-catalog.js';
+} from '../catalog/support/small-catalog.js';
 
 /** Level and id of what edits of the small catalog mean, for a catalog that has the edits `before` already. */
 function meaningOf(edits: readonly Change[], before: readonly Change[] = []): readonly string[] {

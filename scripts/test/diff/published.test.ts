@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportedOf } from '../../src/diff/exported.js';
 import { compareCatalogs } from '../../src/diff/meaning/compare.js';
 import { parsePublished, PUBLISHED, readPublished, writePublished } from '../../src/diff/published.js';
-import { smallCatalog } from '../generate/support/small-catalog.js';
+import { smallCatalog } from '../catalog/support/small-catalog.js';
 
 const current = exportedOf(smallCatalog);
 let root: string;

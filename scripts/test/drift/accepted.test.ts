@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/catalog/problem.js';
 import { readModel } from '../../src/catalog/read-model.js';
-import { DIFFERENCES } from '../generate/support/small-catalog.js';
+import { DIFFERENCES } from '../catalog/support/small-catalog.js';
 import { catalogWith, driftFrom, openapi, page, withChange } from './support/official.js';
 
 function accepting(subject: string): ReturnType<typeof catalogWith> {

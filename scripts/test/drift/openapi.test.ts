@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { API } from '../generate/support/small-catalog.js';
+import { API } from '../catalog/support/small-catalog.js';
 import { catalogWith, differencesFrom, found, openapi, refusal, withChange } from './support/official.js';
 
 const STANDARD = '{ $ref: "#/components/schemas/StandardError" }';

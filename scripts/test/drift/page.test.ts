@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AVAILABILITY, REQUEST } from '../generate/support/small-catalog.js';
+import { AVAILABILITY, REQUEST } from '../catalog/support/small-catalog.js';
 import { catalogWith, differencesFrom, found, page, refusal, withChange } from './support/official.js';
 
 function row(text: string): string {

@@ -5,7 +5,7 @@ import { readModel } from '../../src/catalog/read-model.js';
 import { applyChanges } from '../../src/drift/write/apply-changes.js';
 import { formatFiles } from '../../src/drift/write/write-catalog.js';
 import { workspaceRoot } from '../../src/workspace/root.js';
-import { AVAILABILITY, REQUEST } from '../generate/support/small-catalog.js';
+import { AVAILABILITY, REQUEST } from '../catalog/support/small-catalog.js';
 import { catalogWith, differencesFrom, openapi, page, withChange } from './support/official.js';
 
 /** The catalog after `--write`. */

@@ -3,7 +3,6 @@ import { Node, type SourceFile } from 'ts-morph';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generate } from '../../src/generate/generate.js';
 import { workspaceRoot } from '../../src/workspace/root.js';
-import { outline, parseEmitted, statementsThatAct, syntaxErrors, valueOf } from './support/emitted-code.js';
 import {
   AVAILABILITY,
   type Change,
@@ -11,7 +10,8 @@ import {
   REQUEST,
   SHAPES,
   smallCatalog,
-} from './support/small-catalog.js';
+} from '../catalog/support/small-catalog.js';
+import { outline, parseEmitted, statementsThatAct, syntaxErrors, valueOf } from './support/emitted-code.js';
 
 const adapters = await findAdapters(workspaceRoot);
 

@@ -1,5 +1,5 @@
 import { type ExportedCatalog, exportedCatalog, exportedOf } from '../../../src/diff/exported.js';
-import { smallCatalog } from '../../generate/support/small-catalog.js';
+import { smallCatalog } from '../../catalog/support/small-catalog.js';
 
 /** A value for a place, with the keys to it between ` / `. `undefined` removes what is there. */
 export type Edit = readonly [place: string, value: unknown];

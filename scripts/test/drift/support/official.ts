@@ -4,7 +4,7 @@ import { readModel } from '../../../src/catalog/read-model.js';
 import type { ByDocument, Difference, OfficialDocument } from '../../../src/drift/difference.js';
 import { type Drift, findDrift } from '../../../src/drift/find-drift.js';
 import { Unreadable } from '../../../src/drift/unreadable.js';
-import { API, type Change, changed, SHAPES } from '../../generate/support/small-catalog.js';
+import { API, type Change, changed, SHAPES } from '../../catalog/support/small-catalog.js';
 
 /** Makes the small catalog match the two documents below. */
 const DOCUMENTED: readonly Change[] = [

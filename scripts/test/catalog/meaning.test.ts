@@ -12,22 +12,22 @@ function withVariant(text: string) {
 }
 
 describe('messages and fields', () => {
-  test('a variable part fills a declared field', async () => {
-    expect(await report(withVariant('No model {modelName} here'))).toEqual([
+  test('a variable part fills a declared field', () => {
+    expect(report(withVariant('No model {modelName} here'))).toEqual([
       'catalog/errors/request.yaml:44:19  MODEL_NOT_FOUND: unknown-field modelName variable',
     ]);
   });
 
-  test('a field without "from" is filled by a message', async () => {
-    expect(await report([REQUEST, '"Model {model} does', '"Model {} does'])).toEqual([
+  test('a field without "from" is filled by a message', () => {
+    expect(report([REQUEST, '"Model {model} does', '"Model {} does'])).toEqual([
       'catalog/errors/request.yaml:30:7  MODEL_NOT_FOUND: unfilled-field model',
     ]);
   });
 
   test.each(['No model {model}{} here', 'No model {} {model}{}', '{}{model} is no model'])(
     'variable parts are not adjacent: %s',
-    async (text) => {
-      expect(await report(withVariant(text))).toEqual([
+    (text) => {
+      expect(report(withVariant(text))).toEqual([
         'catalog/errors/request.yaml:44:19  MODEL_NOT_FOUND: adjacent-variables',
       ]);
     },
@@ -35,15 +35,15 @@ describe('messages and fields', () => {
 
   test.each(['number', 'boolean', 'json'])(
     'a variable part is text, so it does not fill a field of type %s',
-    async (type) => {
+    (type) => {
       expect(
-        await report([REQUEST, '      model:\n        type: string', `      model:\n        type: ${type}`]),
+        report([REQUEST, '      model:\n        type: string', `      model:\n        type: ${type}`]),
       ).toEqual(['catalog/errors/request.yaml:43:19  MODEL_NOT_FOUND: variable-type model ' + type]);
     },
   );
 
-  test('a field does not have the name of a common field', async () => {
-    expect(await report([REQUEST, '      suggestions:', '      issues:'])).toEqual([
+  test('a field does not have the name of a common field', () => {
+    expect(report([REQUEST, '      suggestions:', '      issues:'])).toEqual([
       'catalog/errors/request.yaml:34:7  MODEL_NOT_FOUND: common-field issues',
     ]);
   });
@@ -57,42 +57,42 @@ describe('a fixed detail of a variant or wire code', () => {
       `code: model_missing, source: wire, details: { ${details} }`,
     ] as const;
 
-  test('is a declared field', async () => {
-    expect(await report(withDetails('reason: gone'))).toEqual([
+  test('is a declared field', () => {
+    expect(report(withDetails('reason: gone'))).toEqual([
       'catalog/errors/request.yaml:41:59  MODEL_NOT_FOUND: unknown-field reason detail',
     ]);
   });
 
-  test('has the type of the field', async () => {
-    expect(await report(withDetails('model: 3'))).toEqual([
+  test('has the type of the field', () => {
+    expect(report(withDetails('model: 3'))).toEqual([
       'catalog/errors/request.yaml:41:66  MODEL_NOT_FOUND: detail-type model 3 string',
     ]);
   });
 
-  test('fills the field', async () => {
-    expect(
-      await report(withDetails('model: gone'), [REQUEST, '"Model {model} does', '"Model {} does']),
-    ).toEqual([]);
+  test('fills the field', () => {
+    expect(report(withDetails('model: gone'), [REQUEST, '"Model {model} does', '"Model {} does'])).toEqual(
+      [],
+    );
   });
 });
 
-test('an encoding needs a header', async () => {
-  expect(await report([REQUEST, 'from: suggestions', 'encoding: base64-json'])).toEqual([
+test('an encoding needs a header', () => {
+  expect(report([REQUEST, 'from: suggestions', 'encoding: base64-json'])).toEqual([
     'catalog/errors/request.yaml:34:7  MODEL_NOT_FOUND: encoding-without-header suggestions',
     'catalog/errors/request.yaml:34:7  MODEL_NOT_FOUND: unfilled-field suggestions',
   ]);
 });
 
-test('a wait needs a retry', async () => {
-  expect(await report([AVAILABILITY, 'retry: backoff', 'retry: never'])).toEqual([
+test('a wait needs a retry', () => {
+  expect(report([AVAILABILITY, 'retry: backoff', 'retry: never'])).toEqual([
     'catalog/errors/availability.yaml:10:18  MODEL_OVERLOADED: wait-without-retry',
   ]);
 });
 
 describe('a reference has a target', () => {
-  test('the families of statuses.yaml', async () => {
+  test('the families of statuses.yaml', () => {
     expect(
-      await report(
+      report(
         [STATUSES, '"404": { family: request,', '"404": { family: requests,'],
         [STATUSES, 'otherwise: { family: request,', 'otherwise: { family: internal,'],
       ),
@@ -102,27 +102,27 @@ describe('a reference has a target', () => {
     ]);
   });
 
-  test('the codes of statuses.yaml', async () => {
-    expect(await report([STATUSES, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'])).toEqual([
+  test('the codes of statuses.yaml', () => {
+    expect(report([STATUSES, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'])).toEqual([
       'catalog/statuses.yaml:3:53  statuses: unknown-code BAD_REQUEST',
     ]);
   });
 
-  test('the codes of shapes.yaml', async () => {
-    expect(await report([SHAPES, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'])).toEqual([
+  test('the codes of shapes.yaml', () => {
+    expect(report([SHAPES, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'])).toEqual([
       'catalog/shapes.yaml:23:23  shapes: unknown-code BAD_REQUEST',
     ]);
   });
 
-  test('the codes of headers.yaml', async () => {
-    expect(await report([HEADERS, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'])).toEqual([
+  test('the codes of headers.yaml', () => {
+    expect(report([HEADERS, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'])).toEqual([
       'catalog/headers.yaml:7:54  headers: unknown-code BAD_REQUEST',
     ]);
   });
 
-  test('the routes of an entry', async () => {
+  test('the routes of an entry', () => {
     expect(
-      await report([
+      report([
         AVAILABILITY,
         'charged: { call: "no", source: coined }',
         'charged: { call: "no", source: coined, routes: { "GET /model": { call: "yes", source: wire } } }\n    routes: { "GET /models": { source: wire, retry: never }, "PUT /models": { source: wire } }',
@@ -133,16 +133,16 @@ describe('a reference has a target', () => {
     ]);
   });
 
-  test('a code with an invalid entry still exists', async () => {
-    expect(await report([REQUEST, '    remedy: "Mend the parameter that `issues` names."\n', ''])).toEqual([
+  test('a code with an invalid entry still exists', () => {
+    expect(report([REQUEST, '    remedy: "Mend the parameter that `issues` names."\n', ''])).toEqual([
       'catalog/errors/request.yaml:3:3  INVALID_REQUEST: missing-field remedy',
     ]);
   });
 
-  test('the routes of examples', async () => {
-    expect(
-      await report([REQUEST, 'route: "POST /chat/completions"', 'route: "GET /chat/completions"']),
-    ).toEqual(['catalog/errors/request.yaml:48:16  MODEL_NOT_FOUND: unknown-route GET /chat/completions']);
+  test('the routes of examples', () => {
+    expect(report([REQUEST, 'route: "POST /chat/completions"', 'route: "GET /chat/completions"'])).toEqual([
+      'catalog/errors/request.yaml:48:16  MODEL_NOT_FOUND: unknown-route GET /chat/completions',
+    ]);
   });
 });
 
@@ -152,15 +152,15 @@ describe('an example is recognized as its own code', () => {
   test.each([
     ['{ error: { message: "No.", code: overloaded_model } }', 'MODEL_OVERLOADED code'],
     ['{ error: { message: "No.", type: overloaded_model } }', 'MODEL_OVERLOADED code'],
-  ])('not as another by a wire code: %s', async (body, means) => {
-    expect(await report([REQUEST, lastBody, `body: ${body}`])).toEqual([
+  ])('not as another by a wire code: %s', (body, means) => {
+    expect(report([REQUEST, lastBody, `body: ${body}`])).toEqual([
       `catalog/errors/request.yaml:47:9  MODEL_NOT_FOUND: example-recognition ${means}`,
     ]);
   });
 
-  test('not as another by a message', async () => {
+  test('not as another by a message', () => {
     expect(
-      await report([
+      report([
         AVAILABILITY,
         '      - { status: 429, body: { error: "The model is overloaded." } }\n',
         '      - { status: 429, body: { error: "The model is overloaded." } }\n      - { status: 404, body: { error: "Specified model not found" } }\n',
@@ -170,9 +170,9 @@ describe('an example is recognized as its own code', () => {
     ]);
   });
 
-  test('not as another by a header', async () => {
+  test('not as another by a header', () => {
     expect(
-      await report(
+      report(
         [REQUEST, lastBody, 'body: { error: "There is no llama-9" }'],
         [REQUEST, 'route: "POST /chat', 'headers: { x-venice-refused: "true" }\n        route: "POST /chat'],
       ),
@@ -181,28 +181,24 @@ describe('an example is recognized as its own code', () => {
     ]);
   });
 
-  test('not as another by a body shape or status', async () => {
+  test('not as another by a body shape or status', () => {
     const atAnotherStatus = [
       REQUEST,
       '- status: 404\n        route: "POST /chat/completions"',
       '- status: 400\n        route: "POST /chat/completions"',
     ] as const;
-    expect(await report(atAnotherStatus)).toEqual([
+    expect(report(atAnotherStatus)).toEqual([
       `catalog/errors/request.yaml:47:9  MODEL_NOT_FOUND: example-recognition INVALID_REQUEST shape`,
     ]);
     expect(
-      await report(atAnotherStatus, [
-        SHAPES,
-        '    fallback: { code: INVALID_REQUEST, statuses: [400] }\n',
-        '',
-      ]),
+      report(atAnotherStatus, [SHAPES, '    fallback: { code: INVALID_REQUEST, statuses: [400] }\n', '']),
     ).toEqual([
       `catalog/errors/request.yaml:47:9  MODEL_NOT_FOUND: example-recognition INVALID_REQUEST status`,
     ]);
   });
 
-  test('and not as unrecognized', async () => {
-    expect(await report([REQUEST, lastBody, 'body: { error: "There is no llama-9" }'])).toEqual([
+  test('and not as unrecognized', () => {
+    expect(report([REQUEST, lastBody, 'body: { error: "There is no llama-9" }'])).toEqual([
       `catalog/errors/request.yaml:47:9  MODEL_NOT_FOUND: example-recognition`,
     ]);
   });

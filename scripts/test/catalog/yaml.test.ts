@@ -50,13 +50,13 @@ describe('a text is quoted', () => {
       ':2:16  api',
       'documentation',
     ],
-  ])('in %s: %s -> %s', async (file, from, to, where, field) => {
-    expect(await report([file, from, to])).toEqual([`${file}${where}: ${notQuoted(field)}`]);
+  ])('in %s: %s -> %s', (file, from, to, where, field) => {
+    expect(report([file, from, to])).toEqual([`${file}${where}: ${notQuoted(field)}`]);
   });
 
-  test('a message that YAML would cut off, together with its example', async () => {
+  test('a message that YAML would cut off, together with its example', () => {
     expect(
-      await report(
+      report(
         [REQUEST, 'message: "Specified model not found"', 'message: Specified model #1 not found'],
         [
           REQUEST,
@@ -67,24 +67,24 @@ describe('a text is quoted', () => {
     ).toEqual([`catalog/errors/request.yaml:21:14  MODEL_NOT_FOUND: ${notQuoted('message')}`]);
   });
 
-  test('a variant', async () => {
+  test('a variant', () => {
     expect(
-      await report([AVAILABILITY, 'messages: []', 'messages: [{ text: The model is busy, source: wire }]']),
+      report([AVAILABILITY, 'messages: []', 'messages: [{ text: The model is busy, source: wire }]']),
     ).toEqual([`catalog/errors/availability.yaml:18:26  MODEL_OVERLOADED: ${notQuoted('text')}`]);
   });
 
-  test('a text in the body of an example', async () => {
+  test('a text in the body of an example', () => {
     expect(
-      await report([REQUEST, 'body: { error: "Invalid request" }', 'body: { error: Invalid request }']),
+      report([REQUEST, 'body: { error: "Invalid request" }', 'body: { error: Invalid request }']),
     ).toEqual([`catalog/errors/request.yaml:17:39  INVALID_REQUEST: ${notQuoted('error')}`]);
-    expect(await report([REQUEST, 'suggestions: [llama-8]', 'suggestions: [llama-8, llama eight]'])).toEqual([
+    expect(report([REQUEST, 'suggestions: [llama-8]', 'suggestions: [llama-8, llama eight]'])).toEqual([
       `catalog/errors/request.yaml:49:79  MODEL_NOT_FOUND: ${notQuoted('suggestions')}`,
     ]);
   });
 
-  test('a word in the body of an example that ` #` cuts off', async () => {
+  test('a word in the body of an example that ` #` cuts off', () => {
     expect(
-      await report([
+      report([
         AVAILABILITY,
         '      - { status: 429, body: { error: "The model is overloaded." } }\n',
         '      - { status: 429, body: { error: "The model is overloaded." } }\n      - status: 429\n        body:\n          code: overloaded_model\n          error: Overloaded #1 of 3\n',
@@ -92,9 +92,9 @@ describe('a text is quoted', () => {
     ).toContain(`catalog/errors/availability.yaml:25:18  MODEL_OVERLOADED: ${notQuoted('error')}`);
   });
 
-  test('but not a name in an example, even with comments around it', async () => {
+  test('but not a name in an example, even with comments around it', () => {
     expect(
-      await report([
+      report([
         REQUEST,
         '        route: "POST /chat/completions"\n        body: { error: "Model llama-9 does not exist", suggestions: [llama-8] }\n',
         `        # What the page shows.
@@ -110,9 +110,9 @@ describe('a text is quoted', () => {
 });
 
 describe('an entry has', () => {
-  test('no anchors, no aliases', async () => {
+  test('no anchors, no aliases', () => {
     expect(
-      await report(
+      report(
         [REQUEST, 'openai: { type: invalid_request_error }', 'openai: &type { type: invalid_request_error }'],
         [REQUEST, 'openai: { type: not_found_error }', 'openai: *type'],
         [REQUEST, '[llama-8]', '[&llama llama-8]'],
@@ -124,21 +124,21 @@ describe('an entry has', () => {
     ]);
   });
 
-  test('no alias without an anchor', async () => {
-    expect(await report([REQUEST, '    fields: {}', '    fields: *none'])).toEqual([
+  test('no alias without an anchor', () => {
+    expect(report([REQUEST, '    fields: {}', '    fields: *none'])).toEqual([
       'catalog/errors/request.yaml:13:13  INVALID_REQUEST: anchor',
     ]);
   });
 
-  test('no merge keys', async () => {
+  test('no merge keys', () => {
     expect(
-      await report([
+      report([
         REQUEST,
         'openai: { type: invalid_request_error }',
         'openai: { <<: { type: invalid_request_error } }',
       ]),
     ).toEqual(['catalog/errors/request.yaml:12:15  INVALID_REQUEST: merge-key']);
-    expect(await report([STATUSES, 'otherwise: { family', 'otherwise: { <<: nothing, family'])).toEqual([
+    expect(report([STATUSES, 'otherwise: { family', 'otherwise: { <<: nothing, family'])).toEqual([
       'catalog/statuses.yaml:7:14  statuses: merge-key',
     ]);
   });
@@ -168,15 +168,15 @@ describe('a YAML error is reported at its position', () => {
       ],
     ],
     ['\n\n  MODEL', '\n---\n  MODEL', ['18:1  request: yaml-syntax source contains multiple documents']],
-  ])('%s -> %s', async (from, to, problems) => {
-    expect(await report([REQUEST, from, to])).toEqual(
+  ])('%s -> %s', (from, to, problems) => {
+    expect(report([REQUEST, from, to])).toEqual(
       problems.map((problem) => `catalog/errors/request.yaml:${problem}`),
     );
   });
 
-  test('a repeated key, whichever it is', async () => {
+  test('a repeated key, whichever it is', () => {
     expect(
-      await report(
+      report(
         [
           REQUEST,
           '    logLevel: warn\n    openai: { type: not',

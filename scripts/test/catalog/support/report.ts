@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { formatPosition, type Problem } from '../../../src/catalog/problem.js';
-import { generate } from '../../../src/generate/generate.js';
+import { readModel } from '../../../src/catalog/read-model.js';
 import { type Change, changed } from './small-catalog.js';
 
 /** Returns the problems of the small catalog with some changes, one line each. */
-export async function report(...changes: readonly Change[]): Promise<readonly string[]> {
-  const { files, problems } = await generate(changed(...changes));
-  expect(files === undefined, 'files are emitted if and only if the catalog is valid').toBe(
+export function report(...changes: readonly Change[]): readonly string[] {
+  const { model, problems } = readModel(changed(...changes));
+  expect(model === undefined, 'there is a model if and only if the catalog is valid').toBe(
     problems.length > 0,
   );
   return problems.map(outlineOf);

@@ -7,21 +7,21 @@ function renamed(file: string, from: string, to: string): Change {
 }
 
 describe('a code is defined once', () => {
-  test('not twice in one file', async () => {
-    expect(await report(renamed(REQUEST, 'MODEL_NOT_FOUND', 'INVALID_REQUEST'))).toEqual([
+  test('not twice in one file', () => {
+    expect(report(renamed(REQUEST, 'MODEL_NOT_FOUND', 'INVALID_REQUEST'))).toEqual([
       'catalog/errors/request.yaml:19:3  INVALID_REQUEST: repeated-key',
     ]);
   });
 
-  test('not in two files', async () => {
-    expect(await report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND'))).toEqual([
+  test('not in two files', () => {
+    expect(report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND'))).toEqual([
       'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: code-claimed-twice catalog/errors/availability.yaml:3:3',
     ]);
   });
 
-  test('even if one of the two is invalid', async () => {
+  test('even if one of the two is invalid', () => {
     expect(
-      await report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND'), [
+      report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND'), [
         AVAILABILITY,
         '    remedy: "Wait as long as `Retry-After` says."\n',
         '',
@@ -34,9 +34,9 @@ describe('a code is defined once', () => {
 });
 
 describe('a message with a status belongs to one code', () => {
-  test('two codes do not share status and message', async () => {
+  test('two codes do not share status and message', () => {
     expect(
-      await report(
+      report(
         [AVAILABILITY, 'status: 429\n', 'status: 404\n'],
         [AVAILABILITY, 'message: "The model is overloaded."', 'message: "specified  model not found."'],
         [
@@ -50,9 +50,9 @@ describe('a message with a status belongs to one code', () => {
     ]);
   });
 
-  test("a variant is not another code's message", async () => {
+  test("a variant is not another code's message", () => {
     expect(
-      await report([
+      report([
         AVAILABILITY,
         'messages: []',
         'messages: [{ text: "Specified model NOT found!", statuses: [429, 404], source: wire }]',
@@ -62,9 +62,9 @@ describe('a message with a status belongs to one code', () => {
     ]);
   });
 
-  test("a variant is not another code's variant, even if its variable parts have other names", async () => {
+  test("a variant is not another code's variant, even if its variable parts have other names", () => {
     expect(
-      await report([
+      report([
         AVAILABILITY,
         'messages: []',
         'messages: [{ text: "Model {} does not exist.", statuses: [404], source: wire }]',
@@ -74,9 +74,9 @@ describe('a message with a status belongs to one code', () => {
     ]);
   });
 
-  test('the same message with another status may belong to another code', async () => {
+  test('the same message with another status may belong to another code', () => {
     expect(
-      await report([
+      report([
         AVAILABILITY,
         'messages: []',
         'messages: [{ text: "Specified model not found", statuses: [429], source: wire }]',
@@ -86,23 +86,23 @@ describe('a message with a status belongs to one code', () => {
 });
 
 describe('a wire code belongs to one code', () => {
-  test('not two', async () => {
-    expect(await report([AVAILABILITY, 'code: overloaded_model', 'code: Model_Missing'])).toEqual([
+  test('not two', () => {
+    expect(report([AVAILABILITY, 'code: overloaded_model', 'code: Model_Missing'])).toEqual([
       'catalog/errors/request.yaml:41:19  MODEL_NOT_FOUND: wire-code-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:17:19 model_missing',
     ]);
   });
 
-  test('and is not another code', async () => {
-    expect(await report([AVAILABILITY, 'code: overloaded_model', 'code: invalid_request'])).toEqual([
+  test('and is not another code', () => {
+    expect(report([AVAILABILITY, 'code: overloaded_model', 'code: invalid_request'])).toEqual([
       'catalog/errors/availability.yaml:17:19  MODEL_OVERLOADED: wire-code-claimed-twice INVALID_REQUEST catalog/errors/request.yaml:3:3 invalid_request',
     ]);
   });
 });
 
 describe('the types of a code have names of their own', () => {
-  test('an underscore before a digit makes no difference', async () => {
+  test('an underscore before a digit makes no difference', () => {
     expect(
-      await report(
+      report(
         renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND_1'),
         renamed(REQUEST, 'MODEL_NOT_FOUND', 'MODEL_NOT_FOUND1'),
       ),
@@ -111,8 +111,8 @@ describe('the types of a code have names of their own', () => {
     ]);
   });
 
-  test('_ERROR at the end makes no difference', async () => {
-    expect(await report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND_ERROR'))).toEqual([
+  test('_ERROR at the end makes no difference', () => {
+    expect(report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND_ERROR'))).toEqual([
       'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: type-claimed-twice MODEL_NOT_FOUND_ERROR catalog/errors/availability.yaml:3:3 ModelNotFoundError',
     ]);
   });
@@ -124,8 +124,8 @@ describe('the types of a code have names of their own', () => {
     ['COMMON', 'CommonDetails'],
     ['AXIOS', 'AxiosError'],
     ['RATE_LIMIT', 'RateLimitError'],
-  ])('%s would have the reserved name %s', async (code, name) => {
-    expect(await report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', code))).toEqual([
+  ])('%s would have the reserved name %s', (code, name) => {
+    expect(report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', code))).toEqual([
       `catalog/errors/availability.yaml:3:3  ${code}: reserved-type ${name}`,
     ]);
   });
