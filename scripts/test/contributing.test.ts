@@ -73,10 +73,14 @@ test.each<[mistake: string, right: string, wrong: string]>([
   ['another family already has the code', 'MODEL_WARMING_UP:', 'RATE_LIMIT_EXCEEDED:'],
   [
     'an example is recognized as another error, or not at all',
-    'error: "The model is warming up."',
-    'error: "It wakes up."',
+    '    source: wire\n',
+    '    source: wire\n    examples:\n      - { status: 503, body: { error: "It wakes up." } }\n',
   ],
-  ['a variable part fills no field', 'messages: []', 'messages: [{ text: "Loading {model}", source: wire }]'],
+  [
+    'a variable part fills no field',
+    '    source: wire\n',
+    '    wire: { messages: [{ text: "Loading {model}", source: wire }] }\n    source: wire\n',
+  ],
   ['a TODO of `pnpm catalog:drift --write` is left', 'remedy: "Wait', 'remedy: "TODO: Wait'],
 ])('CONTRIBUTING.md shows the message if %s', async (mistake, right, wrong) => {
   const entry = blockOf('yaml');

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AdapterDescription } from './adapter-description.js';
@@ -23,7 +23,8 @@ export async function findAdapters(workspace: string): Promise<Adapter[]> {
 }
 
 async function load(file: string): Promise<AdapterDescription> {
-  const module: unknown = await import(pathToFileURL(file).href);
+  // A process that lives while the file changes, such as a watch, loads it again.
+  const module: unknown = await import(`${pathToFileURL(file).href}?${Math.trunc(statSync(file).mtimeMs)}`);
   if (!hasDescription(module)) throw new Error(`${file} does not export a \`description\`.`);
   return module.description;
 }

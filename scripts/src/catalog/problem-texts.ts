@@ -139,6 +139,11 @@ const TEXTS = {
     'add its message or wire code under wire, or move it to the code it means',
   ],
 
+  'plain-example': () => [
+    'this example repeats the status and the message of the entry',
+    'remove it, because every error has it',
+  ],
+
   // differences.yaml
   'difference-unused': ({ difference, subject }: { difference: string; subject: string }) => [
     `the difference "${difference}" of "${subject}" no longer exists`,

@@ -38,16 +38,16 @@ export async function regenerate(root: string): Promise<Outcome> {
   const written: Difference[] = [];
   try {
     const taken = takeLock(root);
-    if (!('release' in taken)) return { kind: 'refused', holder: taken };
+    if (typeof taken !== 'function') return { kind: 'refused', holder: taken };
     try {
       const { files, problems } = await generateFromDisk(root);
       if (files === undefined) return { kind: 'problems', problems };
-      writeToDisk(root, files, compareWithDisk(root, files), taken.staging, (difference) => {
+      writeToDisk(root, files, compareWithDisk(root, files), (difference) => {
         written.push(difference);
       });
       return { kind: 'done', total: files.size, written };
     } finally {
-      taken.release();
+      taken();
     }
   } catch (error) {
     return stopped(error, written);

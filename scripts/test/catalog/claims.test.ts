@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { veniceErrorCodes } from '@venice/errors-core';
 import { describe, expect, test } from 'vitest';
+import { RESERVED_NAMES, typeNames } from '../../src/catalog/model/names.js';
 import { report } from './support/report.js';
 import { AVAILABILITY, type Change, REQUEST } from './support/small-catalog.js';
 
@@ -41,8 +44,8 @@ describe('a message with a status belongs to one code', () => {
         [AVAILABILITY, 'message: "The model is overloaded."', 'message: "specified  model not found."'],
         [
           AVAILABILITY,
-          '{ status: 429, body: { error: "The model is overloaded." } }',
-          '{ status: 404, body: { error: "specified  model not found." } }',
+          '{ status: 429, body: { error: "The model is overloaded." }, headers: { via: "1" } }',
+          '{ status: 404, body: { error: "specified  model not found." }, headers: { via: "1" } }',
         ],
       ),
     ).toEqual([
@@ -124,9 +127,23 @@ describe('the types of a code have names of their own', () => {
     ['COMMON', 'CommonDetails'],
     ['AXIOS', 'AxiosError'],
     ['RATE_LIMIT', 'RateLimitError'],
+    ['VENICE_ERROR_ERROR', 'VeniceErrorBody'],
+    ['TYPE_ERROR', 'TypeError'],
   ])('%s would have the reserved name %s', (code, name) => {
     expect(report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', code))).toEqual([
       `catalog/errors/availability.yaml:3:3  ${code}: reserved-type ${name}`,
     ]);
+  });
+
+  test('every type of the core that has no code is reserved', () => {
+    const sources = ['index', 'generated/errors', 'generated/bodies'].map((file) =>
+      readFileSync(new URL(`../../../packages/errors-core/src/${file}.ts`, import.meta.url), 'utf8'),
+    );
+    const exported = sources.flatMap((text) => text.match(/\b[A-Z]\w*(?:Error|Details|Body)\b/g) ?? []);
+    const generated = new Set(
+      veniceErrorCodes.flatMap((code) => Object.values<string>({ ...typeNames(code) })),
+    );
+    expect(exported).toContain('VeniceError');
+    expect(exported.filter((name) => !generated.has(name) && !RESERVED_NAMES.has(name))).toEqual([]);
   });
 });

@@ -162,8 +162,8 @@ describe('an example is recognized as its own code', () => {
     expect(
       report([
         AVAILABILITY,
-        '      - { status: 429, body: { error: "The model is overloaded." } }\n',
-        '      - { status: 429, body: { error: "The model is overloaded." } }\n      - { status: 404, body: { error: "Specified model not found" } }\n',
+        '      - { status: 429, body: { error: "The model is overloaded." }, headers: { via: "1" } }\n',
+        '      - { status: 429, body: { error: "The model is overloaded." }, headers: { via: "1" } }\n      - { status: 404, body: { error: "Specified model not found" } }\n',
       ]),
     ).toEqual([
       `catalog/errors/availability.yaml:22:9  MODEL_OVERLOADED: example-recognition MODEL_NOT_FOUND message`,

@@ -70,6 +70,11 @@ const MISTAKES: Readonly<Record<Exclude<ProblemId, keyof typeof OTHERS>, Change>
   ],
   'unfilled-field': [REQUEST, '        from: suggestions\n', ''],
   'wait-without-retry': [AVAILABILITY, 'retry: backoff', 'retry: never'],
+  'plain-example': [
+    REQUEST,
+    'error: "Invalid request" }, headers: { via: "1" }',
+    'error: "Invalid request" }',
+  ],
   'example-recognition': [REQUEST, 'error: "Model llama-9 does not exist"', 'error: "No llama-9"'],
 };
 

@@ -60,8 +60,8 @@ describe('a text is quoted', () => {
         [REQUEST, 'message: "Specified model not found"', 'message: Specified model #1 not found'],
         [
           REQUEST,
-          '{ status: 404, body: { error: "Specified model not found" } }',
-          '{ status: 404, body: { error: "Specified model" } }',
+          '{ status: 404, body: { error: "Specified model not found" }, headers: { via: "1" } }',
+          '{ status: 404, body: { error: "Specified model" }, headers: { via: "1" } }',
         ],
       ),
     ).toEqual([`catalog/errors/request.yaml:21:14  MODEL_NOT_FOUND: ${notQuoted('message')}`]);
@@ -86,8 +86,8 @@ describe('a text is quoted', () => {
     expect(
       report([
         AVAILABILITY,
-        '      - { status: 429, body: { error: "The model is overloaded." } }\n',
-        '      - { status: 429, body: { error: "The model is overloaded." } }\n      - status: 429\n        body:\n          code: overloaded_model\n          error: Overloaded #1 of 3\n',
+        '      - { status: 429, body: { error: "The model is overloaded." }, headers: { via: "1" } }\n',
+        '      - { status: 429, body: { error: "The model is overloaded." }, headers: { via: "1" } }\n      - status: 429\n        body:\n          code: overloaded_model\n          error: Overloaded #1 of 3\n',
       ]),
     ).toContain(`catalog/errors/availability.yaml:25:18  MODEL_OVERLOADED: ${notQuoted('error')}`);
   });

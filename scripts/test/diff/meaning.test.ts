@@ -41,8 +41,6 @@ const NEW_CODE: Change = [
     fields: { dream: { from: dream, type: string, summary: "What it dreams of.", source: wire } }
     wire: { codes: [], messages: [] }
     source: page
-    examples:
-      - { status: 418, body: { error: "The model sleeps." } }
 
   MODEL_OVERLOADED:
 `,

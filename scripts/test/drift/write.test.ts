@@ -107,7 +107,7 @@ describe('a new message', () => {
     expect(linesAdded(catalogWith(), files, REQUEST)).toEqual([
       '    message: "There is no such model"',
       '        - { text: "Specified model not found", source: page }',
-      '      - { status: 404, body: { error: "There is no such model" } }',
+      '      - { status: 404, body: { error: "Specified model not found" } }',
     ]);
     expect(differencesFrom('page', reworded, files)).toEqual([]);
   });
@@ -128,7 +128,6 @@ describe('a new message', () => {
     expect(problemsOf(files)).toEqual([]);
     expect(linesAdded(catalogWith(), files, AVAILABILITY)).toEqual([
       '    message: "The Model is overloaded"',
-      '      - { status: 429, body: { error: "The Model is overloaded" } }',
     ]);
   });
 
@@ -185,7 +184,11 @@ test('adds the lists that an entry does not have', async () => {
   if (model === undefined) throw new Error('the catalog is not valid');
   const files = catalogWith(
     [REQUEST, '    wire: { codes: [], messages: [] }\n', ''],
-    [REQUEST, '    examples:\n      - { status: 400, body: { error: "Invalid request" } }\n', ''],
+    [
+      REQUEST,
+      '    examples:\n      - { status: 400, body: { error: "Invalid request" }, headers: { via: "1" } }\n',
+      '',
+    ],
   );
   const change = { type: 'new-message', code: 'INVALID_REQUEST', message: 'Bad request' } as const;
   const after = await formatFiles(workspaceRoot, applyChanges([change], files, model));

@@ -29,10 +29,10 @@ describe('an entry generates the same files without', () => {
     },
   );
 
-  test('empty lists or the plain example', async () => {
+  test('empty lists and maps', async () => {
     await expectSameFiles(
       [REQUEST, '    wire: { codes: [], messages: [] }\n', ''],
-      [REQUEST, '    examples:\n      - { status: 400, body: { error: "Invalid request" } }\n', ''],
+      [REQUEST, '    fields: {}\n', ''],
       [AVAILABILITY, '      messages: []\n', ''],
     );
   });

@@ -106,8 +106,9 @@ describe('every value is unchanged in', () => {
   test('the bodies of examples', () => {
     const examples = constant('/packages/errors-testing/src/generated/examples.ts', 'examples');
     expect(examples).toMatchObject({
-      MODEL_OVERLOADED: [{ body: { error: HOSTILE } }],
+      MODEL_OVERLOADED: [{ body: { error: HOSTILE } }, { body: { error: HOSTILE } }],
       MODEL_NOT_FOUND: [
+        {},
         {},
         { body: { error: `Model llama-9 */ \u2028 \\ " ' \` does not exist`, suggestions: [HOSTILE] } },
       ],

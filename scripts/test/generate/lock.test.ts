@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findHolder, type Lock, takeLock, WORK_FOLDER } from '../../src/generate/disk/lock.js';
+import { findHolder, takeLock, WORK_FOLDER } from '../../src/generate/disk/lock.js';
 import { runCommand } from '../../src/workspace/run-command.js';
 
 const CONTENDER = fileURLToPath(new URL('programs/contend-for-lock.mjs', import.meta.url));
@@ -17,9 +17,10 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-function take(): Lock {
+/** Takes the lock and returns its release. */
+function take(): () => void {
   const taken = takeLock(root);
-  if (!('release' in taken)) throw new Error(`held by ${taken.pid}`);
+  if (typeof taken !== 'function') throw new Error(`held by ${taken.pid}`);
   return taken;
 }
 
@@ -33,60 +34,65 @@ async function deadPid(): Promise<number> {
   return Number(output);
 }
 
-/** Changes a lock that is held into the lock of another process. */
-function handOver(lock: Lock, pid: number): void {
-  process.removeListener('exit', lock.release);
-  renameSync(lock.staging, join(dirname(lock.staging), String(pid)));
+/** Leaves a file as a process with this number would that was killed. */
+function leave(file: string, pid: number): void {
+  mkdirSync(join(root, WORK_FOLDER), { recursive: true });
+  writeFileSync(join(root, WORK_FOLDER, file), String(pid));
 }
 
 describe('the lock', () => {
   test('names the process that holds it, and leaves nothing when released', () => {
-    const lock = take();
+    const release = take();
     expect(findHolder(root)).toEqual({ pid: process.pid, isAlive: true });
 
-    lock.release();
+    release();
     expect(findHolder(root)).toBeUndefined();
     expect(left()).toEqual([]);
   });
 
   test('is not given twice, and is no weaker after a request', () => {
-    const lock = take();
+    const release = take();
     const holder = findHolder(root);
     expect(takeLock(root)).toEqual(holder);
     expect(takeLock(root)).toEqual(holder);
     expect(left()).toEqual(['lock']);
-    lock.release();
-    take().release();
+    release();
+    take()();
   });
 
-  test('of a process that has ended is taken over, with what it had staged', async () => {
-    const dead = take();
-    writeFileSync(join(dead.staging, '0'), 'half a te');
+  test('of a process that has ended is taken over', async () => {
     const pid = await deadPid();
-    handOver(dead, pid);
+    leave('lock', pid);
     expect(findHolder(root)).toEqual({ pid, isAlive: false });
 
-    const lock = take();
-    expect(readdirSync(lock.staging)).toEqual([]);
+    const release = take();
     expect(findHolder(root)).toEqual({ pid: process.pid, isAlive: true });
-    lock.release();
+    release();
     expect(left()).toEqual([]);
   });
 
   test('of a dead process with the number of this one is taken over', () => {
-    mkdirSync(join(root, WORK_FOLDER, 'lock', String(process.pid)), { recursive: true });
+    leave('lock', process.pid);
     expect(findHolder(root)).toEqual({ pid: process.pid, isAlive: false });
-    take().release();
+    take()();
     expect(left()).toEqual([]);
   });
 
-  test('does not block the next run if it was interrupted while it was prepared or released', async () => {
-    const folder = join(root, WORK_FOLDER);
-    mkdirSync(join(folder, String(await deadPid())), { recursive: true });
-    mkdirSync(join(folder, String(process.pid)), { recursive: true });
-    mkdirSync(join(folder, 'lock'), { recursive: true });
-    take().release();
-    expect(findHolder(root)).toBeUndefined();
+  test('is taken over although another run ended during its takeover', async () => {
+    const pid = await deadPid();
+    leave('lock', pid);
+    leave(`lock.${pid}`, await deadPid());
+    leave(`lock-${process.pid}`, process.pid);
+    take()();
+    expect(left()).toEqual([]);
+  });
+
+  test('is not taken over while another run does so', async () => {
+    const pid = await deadPid();
+    leave('lock', pid);
+    leave(`lock.${pid}`, process.ppid);
+    expect(takeLock(root)).toEqual({ pid: process.ppid, isAlive: true });
+    expect(findHolder(root)).toEqual({ pid, isAlive: false });
   });
 
   test('is not taken behind a symbolic link', () => {

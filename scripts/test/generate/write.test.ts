@@ -2,7 +2,6 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   rmSync,
   statSync,
@@ -13,6 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareWithDisk } from '../../src/generate/disk/compare.js';
 import { DiskError } from '../../src/generate/disk/disk-error.js';
+import { WORK_FOLDER } from '../../src/generate/disk/lock.js';
 import { writeToDisk } from '../../src/generate/disk/write.js';
 import { CODES, DOCUMENT, files, generatedTree, RESPONSES, TABLES } from './support/generated-tree.js';
 
@@ -21,10 +21,9 @@ const { put, read } = tree;
 
 /** Writes the generated files, and returns the changes. */
 function write(): readonly string[] {
-  const staging = mkdtempSync(join(tree.root, 'staging-'));
   const changed: string[] = [];
-  writeToDisk(tree.root, files, compareWithDisk(tree.root, files), staging, ({ path }) => changed.push(path));
-  expect(readdirSync(staging)).toEqual([]);
+  writeToDisk(tree.root, files, compareWithDisk(tree.root, files), ({ path }) => changed.push(path));
+  expect(readdirSync(join(tree.root, WORK_FOLDER))).toEqual([]);
   return changed;
 }
 
@@ -86,7 +85,7 @@ describe('writing the generated files', () => {
     put('packages/errors-core/src/generated/kept/retired.ts', '');
     put('packages/errors-core/src/generated/old/deep/retired.ts', '');
     mkdirSync(join(tree.root, 'packages/errors-fetch/src/generated/empty'));
-    writeToDisk(tree.root, nested, compareWithDisk(tree.root, nested), tree.root);
+    writeToDisk(tree.root, nested, compareWithDisk(tree.root, nested));
 
     expect(compareWithDisk(tree.root, nested)).toEqual([]);
     expect(readdirSync(join(tree.root, dirname(CODES))).sort()).toEqual(['codes.ts', 'kept', 'tables.ts']);
@@ -132,7 +131,7 @@ describe('writing the generated files', () => {
     rmSync(join(tree.root, CODES));
     mkdirSync(join(tree.root, CODES));
     expect(() => {
-      writeToDisk(tree.root, files, differences, tree.root);
+      writeToDisk(tree.root, files, differences);
     }).toThrow(
       /^packages\/errors-core\/src\/generated\/codes\.ts cannot be replaced \(.*\)\. Mend that, then run: pnpm generate$/,
     );

@@ -104,7 +104,7 @@ describe('during another run', () => {
       );
       expect(read('ERRORS.md')).toBe(before);
     } finally {
-      if ('release' in taken) taken.release();
+      if (typeof taken === 'function') taken();
     }
   });
 
@@ -116,7 +116,7 @@ describe('during another run', () => {
       expect(output.at(-1)).toContain(`\`pnpm generate\` is running (pid ${process.pid}).`);
       expect(findHolder(copy.dir)).toMatchObject({ pid: process.pid });
     } finally {
-      if ('release' in taken) taken.release();
+      if (typeof taken === 'function') taken();
     }
   });
 

@@ -95,13 +95,20 @@ describe('pnpm generate --watch', () => {
     await watch.printed('files generated');
   });
 
+  test('uses a changed description of an adapter', async () => {
+    const file = 'packages/errors-axios/usage/description.ts';
+    const description = readFileSync(join(copy.dir, file), 'utf8');
+    save(description.replace(/'The `AxiosError` of each code/, "'The `AxiosError` of every code"), file);
+    await watch.printed('wrote  packages/errors-axios/src/generated/venice-axios-error-by-code.ts');
+  });
+
   test('waits for another run, then generates', async () => {
     const taken = takeLock(copy.dir);
     save(withRemedy('Come back on Thursday.'));
     await watch.printed(`Another \`pnpm generate\` is running (pid ${process.pid}).`);
     await watch.printed('Trying again.');
     expect(document()).not.toContain('Come back on Thursday.');
-    if ('release' in taken) taken.release();
+    if (typeof taken === 'function') taken();
     await watch.printed('files generated');
     expect(document()).toContain('Come back on Thursday.');
   });

@@ -24,10 +24,8 @@ const ENTRY = `
     openai: { type: server_error }
     fields:
       dreamId: { from: dream_id, type: string, summary: "Which dream it was.", source: coined }
-    wire: { codes: [], messages: [] }
     source: coined
     examples:
-      - { status: 418, body: { error: "The dream was interrupted." } }
       - { status: 418, body: { error: "The dream was interrupted.", dream_id: "sheep-7" } }
 `;
 const CHANGED_BY_HAND = 'catalog/errors/internal.yaml';

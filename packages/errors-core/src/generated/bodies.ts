@@ -102,11 +102,7 @@ export type AuthenticationFailedInactiveKeyBody = VeniceErrorBody;
 /** The body of a failure with `AUTHENTICATION_REQUIRED`. */
 export type AuthenticationRequiredBody = Extended<
   VeniceErrorBody,
-  {
-    readonly accepts?: Json;
-    readonly extensions?: { readonly 'sign-in-with-x'?: Json };
-    readonly resource?: Json;
-  }
+  { readonly accepts?: Json; readonly extensions?: { readonly 'sign-in-with-x'?: Json }; readonly resource?: Json }
 >;
 
 /** The body of a failure with `CHARACTER_NOT_FOUND`. */
@@ -123,12 +119,7 @@ export type ConsentRequiredBody = Extended<
       | string
       | Extended<
           ErrorPart,
-          {
-            readonly consent?: Json;
-            readonly consent_flow?: string;
-            readonly docs_url?: string;
-            readonly face_media_roles?: string | readonly string[];
-          }
+          { readonly consent?: Json; readonly consent_flow?: string; readonly docs_url?: string; readonly face_media_roles?: string | readonly string[] }
         >;
     readonly face_media_roles?: string | readonly string[];
   }
@@ -141,14 +132,7 @@ export type ContentPolicyViolationBody = Extended<
     readonly error?:
       | readonly Json[]
       | string
-      | Extended<
-          ErrorPart,
-          {
-            readonly hint?: string;
-            readonly recommended_model?: string | readonly string[];
-            readonly suggested_prompt?: string;
-          }
-        >;
+      | Extended<ErrorPart, { readonly hint?: string; readonly recommended_model?: string | readonly string[]; readonly suggested_prompt?: string }>;
     readonly hint?: string;
     readonly recommended_model?: string | readonly string[];
   }
@@ -184,10 +168,7 @@ export type InferenceFailedBody = Extended<
   {
     readonly error?: readonly Json[] | string | Extended<ErrorPart, { readonly hint?: string }>;
     readonly hint?: string;
-    readonly response?: Extended<
-      ResponsePart,
-      { readonly error?: Extended<ResponseErrorPart, { readonly hint?: string }>; readonly hint?: string }
-    >;
+    readonly response?: Extended<ResponsePart, { readonly error?: Extended<ResponseErrorPart, { readonly hint?: string }>; readonly hint?: string }>;
   }
 >;
 
@@ -220,24 +201,14 @@ export type InvalidE2eeRequestBody = VeniceErrorBody;
 export type InvalidModelBody = VeniceErrorBody;
 
 /** The body of a failure with `INVALID_PAYMENT`. */
-export type InvalidPaymentBody = Extended<
-  VeniceErrorBody,
-  { readonly details?: string | { readonly _errors?: readonly Json[]; readonly reason?: string } }
->;
+export type InvalidPaymentBody = Extended<VeniceErrorBody, { readonly details?: string | { readonly _errors?: readonly Json[]; readonly reason?: string } }>;
 
 /** The body of a failure with `INVALID_REQUEST`. */
 export type InvalidRequestBody = Extended<
   VeniceErrorBody,
   {
-    readonly details?:
-      string | { readonly _errors?: readonly Json[]; readonly supported_voices?: string | readonly string[] };
-    readonly error?:
-      | readonly Json[]
-      | string
-      | Extended<
-          ErrorPart,
-          { readonly details?: { readonly supported_voices?: string | readonly string[] } }
-        >;
+    readonly details?: string | { readonly _errors?: readonly Json[]; readonly supported_voices?: string | readonly string[] };
+    readonly error?: readonly Json[] | string | Extended<ErrorPart, { readonly details?: { readonly supported_voices?: string | readonly string[] } }>;
   }
 >;
 
@@ -298,10 +269,7 @@ export type RpcCallFailedBody = Extended<
   {
     readonly code?: number | string;
     readonly data?: Json;
-    readonly error?:
-      | readonly Json[]
-      | string
-      | Extended<ErrorPart, { readonly code?: number | string; readonly data?: Json }>;
+    readonly error?: readonly Json[] | string | Extended<ErrorPart, { readonly code?: number | string; readonly data?: Json }>;
   }
 >;
 

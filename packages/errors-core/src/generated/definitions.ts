@@ -38,8 +38,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   API_KEY_USD_SPEND_LIMIT_EXCEEDED: {
     status: 402,
     fixedBy: 'account',
-    summary:
-      'The key has spent the USD it may spend in its limit period, bundled and earned credits included.',
+    summary: 'The key has spent the USD it may spend in its limit period, bundled and earned credits included.',
     remedy:
       "Raise or remove the key's `consumptionLimit.usd` (`PATCH /api_keys` with an ADMIN key, or https://venice.ai/settings/api), use another key, or wait for the period to end: by default at 00:00 UTC. A `LIFETIME` limit and a limit of zero never end by waiting.",
     source: 'page',
@@ -77,8 +76,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   AUTHENTICATION_REQUIRED: {
     status: 402,
     fixedBy: 'credentials',
-    summary:
-      'The request carried no credentials. Venice answers 402 rather than 401, and lists the ways to sign in and to pay.',
+    summary: 'The request carried no credentials. Venice answers 402 rather than 401, and lists the ways to sign in and to pay.',
     remedy:
       'Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.',
     source: 'coined',
@@ -87,8 +85,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 404,
     fixedBy: 'caller',
     summary: 'No published character has this slug.',
-    remedy:
-      'Use the Public ID from the page of a published character, or find its slug with `GET /characters`.',
+    remedy: 'Use the Public ID from the page of a published character, or find its slug with `GET /characters`.',
     source: 'page',
   },
   CONSENT_REQUIRED: {
@@ -102,8 +99,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   CONTENT_POLICY_VIOLATION: {
     status: 422,
     fixedBy: 'caller',
-    summary:
-      'The prompt, the media or the result was refused under the content policy of Venice or the provider.',
+    summary: 'The prompt, the media or the result was refused under the content policy of Venice or the provider.',
     remedy:
       'Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, if present, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.',
     source: 'page',
@@ -112,8 +108,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 400,
     fixedBy: 'caller',
     summary: 'The image cannot be decoded: it is damaged, or not in a format that is read.',
-    remedy:
-      'Encode the image anew as JPEG, PNG, WebP, HEIF/HEIC or AVIF, under 25 MB. `POST /image/upscale` takes raw base64 in JSON: strip a `data:` prefix.',
+    remedy: 'Encode the image anew as JPEG, PNG, WebP, HEIF/HEIC or AVIF, under 25 MB. `POST /image/upscale` takes raw base64 in JSON: strip a `data:` prefix.',
     source: 'page',
   },
   E2EE_ATTESTATION_STALE: {
@@ -135,8 +130,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   GENERATION_FAILED: {
     status: 422,
     fixedBy: 'service',
-    summary:
-      'The provider took the job and then failed it, for a reason of its own that need not be content policy.',
+    summary: 'The provider took the job and then failed it, for a reason of its own that need not be content policy.',
     remedy:
       'Read `details.hint` and `creditsRefunded`, then queue a new job with another prompt, other media or another model: every later poll for this one answers the same.',
     source: 'coined',
@@ -161,16 +155,14 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 422,
     fixedBy: 'caller',
     summary: 'The image has more pixels than the model accepts.',
-    remedy:
-      'Scale the image down: to at most 33,177,600 pixels (7680 × 4320) for editing; an upscaled result may have 16,777,216 (4096 × 4096).',
+    remedy: 'Scale the image down: to at most 33,177,600 pixels (7680 × 4320) for editing; an upscaled result may have 16,777,216 (4096 × 4096).',
     source: 'page',
   },
   IMAGE_TOO_SMALL: {
     status: 400,
     fixedBy: 'caller',
     summary: 'The image has fewer pixels than the model needs.',
-    remedy:
-      'Send a larger image: at least 64 pixels per side, and for editing and upscaling at least 65,536 pixels in all (256 × 256).',
+    remedy: 'Send a larger image: at least 64 pixels per side, and for editing and upscaling at least 65,536 pixels in all (256 × 256).',
     source: 'page',
   },
   INFERENCE_FAILED: {
@@ -182,17 +174,10 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     source: 'page',
     routes: {
       'POST /audio/voice-changer/retrieve': {
-        remedy:
-          'Read `creditsRefunded`, then queue the recording anew: every later poll for this `queue_id` answers the same.',
+        remedy: 'Read `creditsRefunded`, then queue the recording anew: every later poll for this `queue_id` answers the same.',
       },
-      'POST /augment/search': {
-        remedy:
-          'Send the query again with backoff, or use the other `search_provider`. Failed calls are not charged.',
-      },
-      'POST /augment/text-parser': {
-        remedy:
-          'Send the file again with backoff; save it anew if it keeps failing. Failed calls are not charged.',
-      },
+      'POST /augment/search': { remedy: 'Send the query again with backoff, or use the other `search_provider`. Failed calls are not charged.' },
+      'POST /augment/text-parser': { remedy: 'Send the file again with backoff; save it anew if it keeps failing. Failed calls are not charged.' },
       'POST /video/retrieve': {
         remedy:
           'Read `creditsRefunded`, then queue a new job, with another prompt or other media if they may have been blocked: every later poll for this `queue_id` answers the same.',
@@ -211,23 +196,20 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 400,
     fixedBy: 'caller',
     summary: 'The audio is in a format the route does not read.',
-    remedy:
-      'Convert the audio to WAV or MP3 with a matching file extension; as `audio_url` of `POST /video/queue`, generally at most 30 s and 15 MB.',
+    remedy: 'Convert the audio to WAV or MP3 with a matching file extension; as `audio_url` of `POST /video/queue`, generally at most 30 s and 15 MB.',
     source: 'page',
   },
   INVALID_CONTENT_TYPE: {
     status: 415,
     fixedBy: 'caller',
     summary: "The body's `Content-Type` or `Content-Encoding` is not one the route reads.",
-    remedy:
-      'Send JSON as `application/json`, or files as `multipart/form-data` if the route takes them; leave the body uncompressed.',
+    remedy: 'Send JSON as `application/json`, or files as `multipart/form-data` if the route takes them; leave the body uncompressed.',
     source: 'page',
   },
   INVALID_E2EE_REQUEST: {
     status: 400,
     fixedBy: 'caller',
-    summary:
-      'The encrypted parts of the request cannot be read, or the route cannot take an encrypted request in this form.',
+    summary: 'The encrypted parts of the request cannot be read, or the route cannot take an encrypted request in this form.',
     remedy:
       'Encrypt every message for the key of the model in `GET /tee/attestation`, send it as hex with `stream: true`, and take the signing algorithm from the same response.',
     source: 'coined',
@@ -236,15 +218,13 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 400,
     fixedBy: 'caller',
     summary: 'The model does not exist, or is of another type than the route needs.',
-    remedy:
-      'Choose a model of the type the route needs, for example one of `GET /models?type=inpaint` for `POST /image/edit`.',
+    remedy: 'Choose a model of the type the route needs, for example one of `GET /models?type=inpaint` for `POST /image/edit`.',
     source: 'page',
   },
   INVALID_PAYMENT: {
     status: 400,
     fixedBy: 'caller',
-    summary:
-      'The signed payment of a top-up is malformed, does not verify, or pays in a way that is not accepted.',
+    summary: 'The signed payment of a top-up is malformed, does not verify, or pays in a way that is not accepted.',
     remedy:
       'Read `wireCode` for what is wrong with it, fetch `accepts` anew with an empty `POST /x402/top-up`, and sign a new payment for it: scheme `exact`, USDC to its `payTo`, $5 to $10,000. Do not reuse the nonce of an older one.',
     source: 'wire',
@@ -277,8 +257,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   INVALID_WALLET_PROOF: {
     status: 400,
     fixedBy: 'credentials',
-    summary:
-      "The wallet's proof for a new API key does not hold: its address, token or signature is wrong, or it has no VVV staked.",
+    summary: "The wallet's proof for a new API key does not hold: its address, token or signature is wrong, or it has no VVV staked.",
     remedy:
       'Fetch a new token with `GET /api_keys/generate_web3_key`, sign it unchanged (EIP-191) with the wallet whose `address` you send, and post it within 15 minutes. The wallet needs VVV staked on Base.',
     source: 'coined',
@@ -287,8 +266,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 404,
     fixedBy: 'caller',
     summary: 'The generated media is gone: expired, deleted, or already delivered.',
-    remedy:
-      'Queue the generation again, which is charged again. Save the media at the first successful retrieve: some routes deliver it only once.',
+    remedy: 'Queue the generation again, which is charged again. Save the media at the first successful retrieve: some routes deliver it only once.',
     source: 'page',
   },
   MODEL_AT_CAPACITY: {
@@ -308,13 +286,11 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     routes: {
       'POST /audio/voice-changer/queue': {
         fixedBy: 'account',
-        remedy:
-          'Look for a model with `voice_changer` in `GET /models?type=music`: if the key sees none, the voice changer is not available to it.',
+        remedy: 'Look for a model with `voice_changer` in `GET /models?type=music`: if the key sees none, the voice changer is not available to it.',
       },
       'POST /audio/voice-changer/quote': {
         fixedBy: 'account',
-        remedy:
-          'Look for a model with `voice_changer` in `GET /models?type=music`: if the key sees none, the voice changer is not available to it.',
+        remedy: 'Look for a model with `voice_changer` in `GET /models?type=music`: if the key sees none, the voice changer is not available to it.',
       },
     },
   },
@@ -322,8 +298,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 503,
     fixedBy: 'service',
     summary: 'The model is out of service for the moment.',
-    remedy:
-      'Use another model of `GET /models` until it is back. If no other will do, retry with long and growing pauses.',
+    remedy: 'Use another model of `GET /models` until it is back. If no other will do, retry with long and growing pauses.',
     source: 'page',
   },
   MODEL_OVERLOADED: {
@@ -381,8 +356,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     source: 'page',
     routes: {
       'GET /billing/usage': {
-        remedy:
-          'Do not wait for it: the route is retired, and answers 410 below 60 requests a minute. Use `GET /billing/usage-history`.',
+        remedy: 'Do not wait for it: the route is retired, and answers 410 below 60 requests a minute. Use `GET /billing/usage-history`.',
       },
       'POST /video/transcriptions': {
         remedy:
@@ -394,8 +368,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 403,
     fixedBy: 'caller',
     summary: 'The model may not be used from the country the request came from.',
-    remedy:
-      "Choose another model: `regionRestrictions` of `GET /models` lists the regions that each excludes. A detour over a proxy breaks Venice's terms.",
+    remedy: "Choose another model: `regionRestrictions` of `GET /models` lists the regions that each excludes. A detour over a proxy breaks Venice's terms.",
     source: 'coined',
   },
   REQUEST_ID_NOT_FOUND: {
@@ -408,8 +381,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     routes: {
       'POST /video/complete': {
         fixedBy: 'service',
-        remedy:
-          'Leave it: the route refuses every `queue_id` of `/video/queue` for now. Retrieve with `delete_media_on_completion: true` instead.',
+        remedy: 'Leave it: the route refuses every `queue_id` of `/video/queue` for now. Retrieve with `delete_media_on_completion: true` instead.',
       },
     },
   },
@@ -421,13 +393,10 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
       'Set `stream: true` or ask for less at once, so that it does not time out again. A paid generation may have been accepted all the same: sending it again can cost twice.',
     source: 'page',
     routes: {
-      'GET /billing/usage-analytics': {
-        remedy: 'Ask for less: a shorter `lookback`, or a narrower range of dates.',
-      },
+      'GET /billing/usage-analytics': { remedy: 'Ask for less: a shorter `lookback`, or a narrower range of dates.' },
       'POST /audio/voice-changer/retrieve': {
         fixedBy: 'service',
-        remedy:
-          'Queue the recording anew: the provider never accepted the job, this answer is final for its `queue_id`, and the charge is refunded.',
+        remedy: 'Queue the recording anew: the provider never accepted the job, this answer is final for its `queue_id`, and the charge is refunded.',
       },
     },
   },
@@ -450,8 +419,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 400,
     fixedBy: 'caller',
     summary: 'The site does not allow its pages to be fetched, so Venice does not try.',
-    remedy:
-      'Ask for it another way: `enable_web_search` or, for X, `enable_x_search` on `POST /chat/completions`.',
+    remedy: 'Ask for it another way: `enable_web_search` or, for X, `enable_x_search` on `POST /chat/completions`.',
     source: 'coined',
   },
   SETTLEMENT_FAILED: {
@@ -496,16 +464,14 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 400,
     fixedBy: 'caller',
     summary: "The prompt and the completion asked for do not fit into the model's context together.",
-    remedy:
-      'Shorten the prompt, lower `max_completion_tokens`, or use a model with a larger context (`model_spec.availableContextTokens` of `GET /models`).',
+    remedy: 'Shorten the prompt, lower `max_completion_tokens`, or use a model with a larger context (`model_spec.availableContextTokens` of `GET /models`).',
     source: 'page',
   },
   UNAUTHORIZED: {
     status: 403,
     fixedBy: 'credentials',
     summary: 'The key was recognized, but may not use this route or model.',
-    remedy:
-      'Use a key or an account that has access; the settings of a key are at https://venice.ai/settings/api.',
+    remedy: 'Use a key or an account that has access; the settings of a key are at https://venice.ai/settings/api.',
     source: 'page',
   },
   UNKNOWN_ERROR: {
@@ -517,16 +483,14 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     source: 'page',
     routes: {
       'POST /video/retrieve': {
-        remedy:
-          'Queue a new job, without parameters the model does not support: every later poll for this `queue_id` answers the same.',
+        remedy: 'Queue a new job, without parameters the model does not support: every later poll for this `queue_id` answers the same.',
       },
     },
   },
   UNREADABLE_DOCUMENT: {
     status: 400,
     fixedBy: 'caller',
-    summary:
-      'The document holds no text that can be read: scanned, protected, damaged, or of a type that is not read.',
+    summary: 'The document holds no text that can be read: scanned, protected, damaged, or of a type that is not read.',
     remedy:
       'Send a PDF, EPUB, DOCX, PPTX, XLSX, XLS or text file without a password. Scans are not read: send their pages as images to a vision model with `POST /chat/completions`.',
     source: 'coined',
@@ -535,24 +499,21 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 500,
     fixedBy: 'service',
     summary: 'The upscaler failed on the image.',
-    remedy:
-      'Retry a few times with backoff, knowing that an upscale that did finish is charged again; encode the image anew if it keeps failing.',
+    remedy: 'Retry a few times with backoff, knowing that an upscale that did finish is charged again; encode the image anew if it keeps failing.',
     source: 'page',
   },
   URL_UNREACHABLE: {
     status: 500,
     fixedBy: 'caller',
     summary: 'The page to be scraped could not be fetched, took too long, or holds no text.',
-    remedy:
-      'Check that the address opens without a login and leads to a public host, then try again a few times with backoff. Failed calls are not charged.',
+    remedy: 'Check that the address opens without a login and leads to a public host, then try again a few times with backoff. Failed calls are not charged.',
     source: 'coined',
   },
   VIDEO_DURATION_TOO_LONG: {
     status: 422,
     fixedBy: 'caller',
     summary: 'The video is longer than the model accepts.',
-    remedy:
-      "Trim the video to the model's limit: 300 s for upscaling, mostly 15 s or 30 s for reference clips.",
+    remedy: "Trim the video to the model's limit: 300 s for upscaling, mostly 15 s or 30 s for reference clips.",
     source: 'page',
   },
   VIDEO_DURATION_TOO_SHORT: {
@@ -566,8 +527,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 400,
     fixedBy: 'service',
     summary: "Venice could not check the wallet's signature for the moment; the signature may be good.",
-    remedy:
-      'Send the same request again with backoff while its token lives, which is 15 minutes; after that, sign a new one.',
+    remedy: 'Send the same request again with backoff while its token lives, which is 15 minutes; after that, sign a new one.',
     source: 'coined',
   },
   X402_INVALID_SIGN_IN: {
@@ -582,15 +542,13 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 503,
     fixedBy: 'service',
     summary: 'Venice takes no wallet payments for the moment.',
-    remedy:
-      'Send the same payment again with long and growing pauses, or use an API key until payments are back.',
+    remedy: 'Send the same payment again with long and growing pauses, or use an API key until payments are back.',
     source: 'wire',
   },
   X402_TOP_UP_PAYMENT_REQUIRED: {
     status: 402,
     fixedBy: 'caller',
-    summary:
-      'A top-up was asked for without a payment, and this is the list of ways to pay: an answer, not a failure.',
+    summary: 'A top-up was asked for without a payment, and this is the list of ways to pay: an answer, not a failure.',
     remedy:
       'Choose one of `details.requirements`, check its asset, network and `payTo` against what you expect, sign a USDC transfer of $5 to $10,000 within your own cap, and repeat `POST /x402/top-up` with it as `PAYMENT-SIGNATURE`.',
     source: 'coined',
@@ -599,8 +557,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     status: 403,
     fixedBy: 'credentials',
     summary: 'The wallet in the path is not the one that signed the request.',
-    remedy:
-      'Put the address that signs `SIGN-IN-WITH-X` into the path, or sign with the wallet in the path. Solana addresses are case-sensitive.',
+    remedy: 'Put the address that signs `SIGN-IN-WITH-X` into the path, or sign with the wallet in the path. Solana addresses are case-sensitive.',
     source: 'page',
   },
 };

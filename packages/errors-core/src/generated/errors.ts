@@ -170,9 +170,7 @@ export type ConsentRequiredDetails = CommonDetails & {
   readonly consent?: Json;
   readonly consentDocsUrl?: string;
   readonly consentFlow?: 'seedance' | (string & Record<never, never>);
-  readonly faceMediaRoles?: readonly (
-    'image' | 'end_image' | 'reference_image' | 'video' | 'reference_video' | (string & Record<never, never>)
-  )[];
+  readonly faceMediaRoles?: readonly ('image' | 'end_image' | 'reference_image' | 'video' | 'reference_video' | (string & Record<never, never>))[];
 };
 
 /**
@@ -454,10 +452,7 @@ export interface InvalidPaymentError extends VeniceError {
  * - `supportedFormats`: The formats the model can return, if the requested one is not among them.
  * - `supportedVoices`: The voices of the model, if the requested one is not among them; the message names only the first few.
  */
-export type InvalidRequestDetails = CommonDetails & {
-  readonly supportedFormats?: readonly string[];
-  readonly supportedVoices?: readonly string[];
-};
+export type InvalidRequestDetails = CommonDetails & { readonly supportedFormats?: readonly string[]; readonly supportedVoices?: readonly string[] };
 
 /**
  * A parameter is missing, unknown, out of range or not supported by the model. Message: “Invalid request parameters”
@@ -530,10 +525,7 @@ export interface ModelAtCapacityError extends VeniceError {
  * - `model`: The model that was asked for.
  * - `suggestedModels`: The models Venice names instead.
  */
-export type ModelNotFoundDetails = CommonDetails & {
-  readonly model?: string;
-  readonly suggestedModels?: readonly string[];
-};
+export type ModelNotFoundDetails = CommonDetails & { readonly model?: string; readonly suggestedModels?: readonly string[] };
 
 /**
  * No model with this id is open to the caller. Message: “Specified model not found”
@@ -576,10 +568,7 @@ export interface ModelOverloadedError extends VeniceError {
  * - `model`: The model that was asked for.
  * - `modelPrivacy`: What the key is set to.
  */
-export type ModelPrivacyRestrictedDetails = CommonDetails & {
-  readonly model?: string;
-  readonly modelPrivacy?: string;
-};
+export type ModelPrivacyRestrictedDetails = CommonDetails & { readonly model?: string; readonly modelPrivacy?: string };
 
 /**
  * The key may call private models only, and this one is anonymised. Message: “This API key is set to '<setting>', but `<model>` is an Anonymous model. Choose a Private, TEE, or E2EE model, or change the model privacy setting of this API key.”
@@ -653,11 +642,7 @@ export interface ProOnlyModelError extends VeniceError {
  * - `limitScope`: What the limit is counted for: `user`, `api_key` or `global`.
  * - `limiter`: Which limiter it was, if known: `error-budget`, `concurrency` or `retired-route`.
  */
-export type RateLimitExceededDetails = CommonDetails & {
-  readonly customMessage?: string;
-  readonly limitScope?: string;
-  readonly limiter?: string;
-};
+export type RateLimitExceededDetails = CommonDetails & { readonly customMessage?: string; readonly limitScope?: string; readonly limiter?: string };
 
 /**
  * A limit on requests, tokens, failures or parallel calls is reached. Message: “Rate limit exceeded”
@@ -972,11 +957,7 @@ export interface X402NotConfiguredError extends VeniceError {
  * - `requirements`: The ways to pay that are accepted, one a network, each priced at the smallest top-up: x402's `accepts`.
  * - `x402Version`: The version of the x402 protocol: 2.
  */
-export type X402TopUpPaymentRequiredDetails = CommonDetails & {
-  readonly paymentRequired?: Json;
-  readonly requirements?: Json;
-  readonly x402Version?: number;
-};
+export type X402TopUpPaymentRequiredDetails = CommonDetails & { readonly paymentRequired?: Json; readonly requirements?: Json; readonly x402Version?: number };
 
 /**
  * A top-up was asked for without a payment, and this is the list of ways to pay: an answer, not a failure. Message: “Payment information required before the top-up can be processed.”

@@ -6,42 +6,16 @@ import type { VeniceOpenAIError } from '../error/openai-error.js';
 export interface VeniceOpenAIErrorByCode {
   readonly ADMIN_KEY_REQUIRED: VeniceOpenAIError<'ADMIN_KEY_REQUIRED', 401, 'permission_error'>;
   readonly API_ACCESS_DISABLED: VeniceOpenAIError<'API_ACCESS_DISABLED', 403, 'permission_error'>;
-  readonly API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: VeniceOpenAIError<
-    'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED',
-    402,
-    'insufficient_quota'
-  >;
+  readonly API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: VeniceOpenAIError<'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED', 402, 'insufficient_quota'>;
   readonly API_KEY_NOT_FOUND: VeniceOpenAIError<'API_KEY_NOT_FOUND', 400, 'invalid_request_error'>;
-  readonly API_KEY_USD_SPEND_LIMIT_EXCEEDED: VeniceOpenAIError<
-    'API_KEY_USD_SPEND_LIMIT_EXCEEDED',
-    402,
-    'insufficient_quota'
-  >;
+  readonly API_KEY_USD_SPEND_LIMIT_EXCEEDED: VeniceOpenAIError<'API_KEY_USD_SPEND_LIMIT_EXCEEDED', 402, 'insufficient_quota'>;
   readonly ASR_UPSTREAM_FAILED: VeniceOpenAIError<'ASR_UPSTREAM_FAILED', 502, 'api_error'>;
-  readonly ASR_UPSTREAM_VALIDATION_FAILED: VeniceOpenAIError<
-    'ASR_UPSTREAM_VALIDATION_FAILED',
-    422,
-    'invalid_request_error'
-  >;
-  readonly AUTHENTICATION_FAILED: VeniceOpenAIError<
-    'AUTHENTICATION_FAILED',
-    401,
-    'authentication_error',
-    'INVALID_API_KEY'
-  >;
-  readonly AUTHENTICATION_FAILED_INACTIVE_KEY: VeniceOpenAIError<
-    'AUTHENTICATION_FAILED_INACTIVE_KEY',
-    401,
-    'authentication_error'
-  >;
+  readonly ASR_UPSTREAM_VALIDATION_FAILED: VeniceOpenAIError<'ASR_UPSTREAM_VALIDATION_FAILED', 422, 'invalid_request_error'>;
+  readonly AUTHENTICATION_FAILED: VeniceOpenAIError<'AUTHENTICATION_FAILED', 401, 'authentication_error', 'INVALID_API_KEY'>;
+  readonly AUTHENTICATION_FAILED_INACTIVE_KEY: VeniceOpenAIError<'AUTHENTICATION_FAILED_INACTIVE_KEY', 401, 'authentication_error'>;
   readonly AUTHENTICATION_REQUIRED: VeniceOpenAIError<'AUTHENTICATION_REQUIRED', 402, 'authentication_error'>;
   readonly CHARACTER_NOT_FOUND: VeniceOpenAIError<'CHARACTER_NOT_FOUND', 404, 'invalid_request_error'>;
-  readonly CONSENT_REQUIRED: VeniceOpenAIError<
-    'CONSENT_REQUIRED',
-    409,
-    'invalid_request_error',
-    'needs_consent'
-  >;
+  readonly CONSENT_REQUIRED: VeniceOpenAIError<'CONSENT_REQUIRED', 409, 'invalid_request_error', 'needs_consent'>;
   readonly CONTENT_POLICY_VIOLATION: VeniceOpenAIError<
     'CONTENT_POLICY_VIOLATION',
     400 | 422,
@@ -59,41 +33,19 @@ export interface VeniceOpenAIErrorByCode {
     'CORRUPTED_IMAGE',
     400,
     'invalid_request_error',
-    | 'invalid_image'
-    | 'image_parse_error'
-    | 'empty_image_file'
-    | 'invalid_base64_image'
-    | 'INVALID_IMAGE_FORMAT'
+    'invalid_image' | 'image_parse_error' | 'empty_image_file' | 'invalid_base64_image' | 'INVALID_IMAGE_FORMAT'
   >;
   readonly E2EE_ATTESTATION_STALE: VeniceOpenAIError<'E2EE_ATTESTATION_STALE', 200, 'api_error'>;
   readonly ENDPOINT_RETIRED: VeniceOpenAIError<'ENDPOINT_RETIRED', 410, 'not_found_error'>;
   readonly GENERATION_FAILED: VeniceOpenAIError<'GENERATION_FAILED', 422, 'api_error'>;
-  readonly IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS: VeniceOpenAIError<
-    'IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS',
-    422,
-    'invalid_request_error'
-  >;
+  readonly IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS: VeniceOpenAIError<'IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS', 422, 'invalid_request_error'>;
   readonly IMAGE_EDIT_ERROR: VeniceOpenAIError<'IMAGE_EDIT_ERROR', 500, 'api_error'>;
   readonly IMAGE_TOO_LARGE: VeniceOpenAIError<'IMAGE_TOO_LARGE', 422, 'invalid_request_error'>;
   readonly IMAGE_TOO_SMALL: VeniceOpenAIError<'IMAGE_TOO_SMALL', 400, 'invalid_request_error'>;
-  readonly INFERENCE_FAILED: VeniceOpenAIError<
-    'INFERENCE_FAILED',
-    500,
-    'api_error',
-    'server_error' | 'upstream_error'
-  >;
-  readonly INSUFFICIENT_BALANCE: VeniceOpenAIError<
-    'INSUFFICIENT_BALANCE',
-    402,
-    'insufficient_quota',
-    'PAYMENT_REQUIRED'
-  >;
+  readonly INFERENCE_FAILED: VeniceOpenAIError<'INFERENCE_FAILED', 500, 'api_error', 'server_error' | 'upstream_error'>;
+  readonly INSUFFICIENT_BALANCE: VeniceOpenAIError<'INSUFFICIENT_BALANCE', 402, 'insufficient_quota', 'PAYMENT_REQUIRED'>;
   readonly INVALID_AUDIO_FORMAT: VeniceOpenAIError<'INVALID_AUDIO_FORMAT', 400, 'invalid_request_error'>;
-  readonly INVALID_CONTENT_TYPE: VeniceOpenAIError<
-    'INVALID_CONTENT_TYPE',
-    400 | 415,
-    'invalid_request_error'
-  >;
+  readonly INVALID_CONTENT_TYPE: VeniceOpenAIError<'INVALID_CONTENT_TYPE', 400 | 415, 'invalid_request_error'>;
   readonly INVALID_E2EE_REQUEST: VeniceOpenAIError<'INVALID_E2EE_REQUEST', 400, 'invalid_request_error'>;
   readonly INVALID_MODEL: VeniceOpenAIError<'INVALID_MODEL', 400, 'invalid_request_error'>;
   readonly INVALID_PAYMENT: VeniceOpenAIError<
@@ -124,38 +76,14 @@ export interface VeniceOpenAIErrorByCode {
   readonly MODEL_AT_CAPACITY: VeniceOpenAIError<'MODEL_AT_CAPACITY', 503, 'server_error'>;
   readonly MODEL_NOT_FOUND: VeniceOpenAIError<'MODEL_NOT_FOUND', 404, 'invalid_request_error'>;
   readonly MODEL_OFFLINE: VeniceOpenAIError<'MODEL_OFFLINE', 503, 'server_error'>;
-  readonly MODEL_OVERLOADED: VeniceOpenAIError<
-    'MODEL_OVERLOADED',
-    429,
-    'server_error',
-    'model_overloaded' | 'overloaded_error'
-  >;
+  readonly MODEL_OVERLOADED: VeniceOpenAIError<'MODEL_OVERLOADED', 429, 'server_error', 'model_overloaded' | 'overloaded_error'>;
   readonly MODEL_PRIVACY_RESTRICTED: VeniceOpenAIError<'MODEL_PRIVACY_RESTRICTED', 403, 'permission_error'>;
-  readonly PAYLOAD_TOO_LARGE: VeniceOpenAIError<
-    'PAYLOAD_TOO_LARGE',
-    413,
-    'invalid_request_error',
-    'image_file_too_large' | 'INVALID_FILE_SIZE'
-  >;
-  readonly PAYMENT_HEADER_NOT_ACCEPTED: VeniceOpenAIError<
-    'PAYMENT_HEADER_NOT_ACCEPTED',
-    400,
-    'invalid_request_error'
-  >;
+  readonly PAYLOAD_TOO_LARGE: VeniceOpenAIError<'PAYLOAD_TOO_LARGE', 413, 'invalid_request_error', 'image_file_too_large' | 'INVALID_FILE_SIZE'>;
+  readonly PAYMENT_HEADER_NOT_ACCEPTED: VeniceOpenAIError<'PAYMENT_HEADER_NOT_ACCEPTED', 400, 'invalid_request_error'>;
   readonly PAYMENT_IN_PROGRESS: VeniceOpenAIError<'PAYMENT_IN_PROGRESS', 409, 'invalid_request_error'>;
   readonly PRO_ONLY_MODEL: VeniceOpenAIError<'PRO_ONLY_MODEL', 401, 'permission_error'>;
-  readonly RATE_LIMIT_EXCEEDED: VeniceOpenAIError<
-    'RATE_LIMIT_EXCEEDED',
-    429,
-    'rate_limit_error',
-    'X402_CONCURRENCY_LIMIT'
-  >;
-  readonly REGION_RESTRICTED: VeniceOpenAIError<
-    'REGION_RESTRICTED',
-    403,
-    'permission_error',
-    'data_residency_mismatch'
-  >;
+  readonly RATE_LIMIT_EXCEEDED: VeniceOpenAIError<'RATE_LIMIT_EXCEEDED', 429, 'rate_limit_error', 'X402_CONCURRENCY_LIMIT'>;
+  readonly REGION_RESTRICTED: VeniceOpenAIError<'REGION_RESTRICTED', 403, 'permission_error', 'data_residency_mismatch'>;
   readonly REQUEST_ID_NOT_FOUND: VeniceOpenAIError<'REQUEST_ID_NOT_FOUND', 400, 'invalid_request_error'>;
   readonly REQUEST_TIMEOUT: VeniceOpenAIError<'REQUEST_TIMEOUT', 504, 'server_error', 'vector_store_timeout'>;
   readonly ROUTE_NOT_FOUND: VeniceOpenAIError<'ROUTE_NOT_FOUND', 404, 'not_found_error'>;
@@ -166,37 +94,15 @@ export interface VeniceOpenAIErrorByCode {
   readonly SPEECH_SYNTHESIS_FAILED: VeniceOpenAIError<'SPEECH_SYNTHESIS_FAILED', 502, 'api_error'>;
   readonly TEE_ATTESTATION_FAILED: VeniceOpenAIError<'TEE_ATTESTATION_FAILED', 502, 'api_error'>;
   readonly TEE_SIGNATURE_FAILED: VeniceOpenAIError<'TEE_SIGNATURE_FAILED', 502, 'api_error'>;
-  readonly TOO_MANY_TOKENS: VeniceOpenAIError<
-    'TOO_MANY_TOKENS',
-    400,
-    'invalid_request_error',
-    'context_length_exceeded'
-  >;
+  readonly TOO_MANY_TOKENS: VeniceOpenAIError<'TOO_MANY_TOKENS', 400, 'invalid_request_error', 'context_length_exceeded'>;
   readonly UNAUTHORIZED: VeniceOpenAIError<'UNAUTHORIZED', 403, 'permission_error'>;
   readonly UNKNOWN_ERROR: VeniceOpenAIError<'UNKNOWN_ERROR', 500, 'api_error'>;
   readonly UNREADABLE_DOCUMENT: VeniceOpenAIError<'UNREADABLE_DOCUMENT', 400, 'invalid_request_error'>;
   readonly UPSCALE_FAILED: VeniceOpenAIError<'UPSCALE_FAILED', 500, 'api_error'>;
-  readonly URL_UNREACHABLE: VeniceOpenAIError<
-    'URL_UNREACHABLE',
-    500,
-    'api_error',
-    'failed_to_download_image'
-  >;
-  readonly VIDEO_DURATION_TOO_LONG: VeniceOpenAIError<
-    'VIDEO_DURATION_TOO_LONG',
-    422,
-    'invalid_request_error'
-  >;
-  readonly VIDEO_DURATION_TOO_SHORT: VeniceOpenAIError<
-    'VIDEO_DURATION_TOO_SHORT',
-    422,
-    'invalid_request_error'
-  >;
-  readonly WALLET_VERIFICATION_UNAVAILABLE: VeniceOpenAIError<
-    'WALLET_VERIFICATION_UNAVAILABLE',
-    400,
-    'api_error'
-  >;
+  readonly URL_UNREACHABLE: VeniceOpenAIError<'URL_UNREACHABLE', 500, 'api_error', 'failed_to_download_image'>;
+  readonly VIDEO_DURATION_TOO_LONG: VeniceOpenAIError<'VIDEO_DURATION_TOO_LONG', 422, 'invalid_request_error'>;
+  readonly VIDEO_DURATION_TOO_SHORT: VeniceOpenAIError<'VIDEO_DURATION_TOO_SHORT', 422, 'invalid_request_error'>;
+  readonly WALLET_VERIFICATION_UNAVAILABLE: VeniceOpenAIError<'WALLET_VERIFICATION_UNAVAILABLE', 400, 'api_error'>;
   readonly X402_INVALID_SIGN_IN: VeniceOpenAIError<
     'X402_INVALID_SIGN_IN',
     401,
@@ -223,10 +129,6 @@ export interface VeniceOpenAIErrorByCode {
     | 'X402_SIGN_IN_NONCE_REUSED'
   >;
   readonly X402_NOT_CONFIGURED: VeniceOpenAIError<'X402_NOT_CONFIGURED', 503, 'server_error'>;
-  readonly X402_TOP_UP_PAYMENT_REQUIRED: VeniceOpenAIError<
-    'X402_TOP_UP_PAYMENT_REQUIRED',
-    402,
-    'invalid_request_error'
-  >;
+  readonly X402_TOP_UP_PAYMENT_REQUIRED: VeniceOpenAIError<'X402_TOP_UP_PAYMENT_REQUIRED', 402, 'invalid_request_error'>;
   readonly X402_WALLET_MISMATCH: VeniceOpenAIError<'X402_WALLET_MISMATCH', 403, 'permission_error'>;
 }

@@ -22,21 +22,15 @@ export function bodyPartName(path: readonly string[]): string {
   return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}Part`;
 }
 
-/** Names that have another meaning in the packages. */
+/** Names in the form of such types that have another meaning in the packages, their clients or the language. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
-  'Error',
   'VeniceError',
   'AnyVeniceError',
   'UnrecognizedVeniceError',
   'CommonDetails',
-  'VeniceBody',
   'VeniceErrorBody',
   'AxiosError',
   'VeniceAxiosError',
-  'APIError',
-  'VeniceOpenAIError',
-  'Response',
-  'AxiosResponse',
   'AuthenticationError',
   'BadRequestError',
   'ConflictError',
@@ -45,4 +39,8 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'PermissionDeniedError',
   'RateLimitError',
   'UnprocessableEntityError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'TypeError',
 ]);

@@ -8,7 +8,7 @@ import { z } from 'zod';
 /** The start of a value that a maintainer has to replace, written by `pnpm catalog:drift --write`. */
 export const TODO = 'TODO';
 
-export const sentence = z
+export const filledText = z
   .string()
   .trim()
   .min(1)
@@ -18,7 +18,7 @@ export const source = z
   .enum(['page', 'openapi', 'wire', 'observed', 'coined'])
   .describe('the source of the fact: page, openapi, wire, observed or coined');
 
-export const note = sentence.optional().describe('an additional note for readers');
+export const note = filledText.optional().describe('an additional note for readers');
 
 export const errorStatus = z.int().min(400).max(599).describe('an HTTP status from 400 to 599');
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sentence } from './common.js';
+import { filledText } from './common.js';
 
 /** The ids of the differences that `pnpm catalog:drift` finds. */
 const id = z.enum([
@@ -32,7 +32,7 @@ export const differencesFile = z.strictObject({
         document: z.enum(['page', 'openapi']).describe('which document differs: page or openapi'),
         id,
         subject: z.string().min(1).describe('what differs, as `pnpm catalog:drift` prints it'),
-        reason: sentence.describe('why the catalog is right to differ'),
+        reason: filledText.describe('why the catalog is right to differ'),
       }),
     )
     .describe('the accepted differences from the official documents; [] for none'),

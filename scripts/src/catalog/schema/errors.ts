@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, errorStatus, fieldName, note, route, sentence, source } from './common.js';
+import { code, errorStatus, fieldName, filledText, note, route, source } from './common.js';
 import { field, fixedDetails } from './field.js';
 
 /** In-band errors have status 200. */
@@ -24,12 +24,12 @@ const fixedBy = z
   .enum(['caller', 'credentials', 'account', 'service'])
   .describe('who can fix it: caller, credentials, account or service');
 
-const remedy = sentence.describe('what the caller can do, starting with a verb');
+const remedy = filledText.describe('what the caller can do, starting with a verb');
 
 const waitSeconds = z.number().positive().max(3599);
 
 const variant = z.strictObject({
-  text: sentence.describe(
+  text: filledText.describe(
     'the message; {name} is a variable part that fills a field, {} one that fills none',
   ),
   source,
@@ -67,8 +67,8 @@ const example = z.strictObject({
 
 export const errorEntry = z.strictObject({
   status: entryStatus,
-  message: sentence.describe('the message that Venice sends, verbatim'),
-  summary: sentence.describe('what happened, in one sentence'),
+  message: filledText.describe('the message that Venice sends, verbatim'),
+  summary: filledText.describe('what happened, in one sentence'),
   remedy,
   fixedBy,
   retry,
@@ -133,7 +133,7 @@ export const errorEntry = z.strictObject({
 });
 
 export const familyFile = z.strictObject({
-  summary: sentence.describe('what the errors of the family have in common'),
+  summary: filledText.describe('what the errors of the family have in common'),
   errors: z.record(code, errorEntry).describe('the errors of the family, by code'),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldName, headerName, sentence, source } from './common.js';
+import { fieldName, filledText, headerName, source } from './common.js';
 
 function oneOrMore<T extends z.ZodType>(item: T) {
   return z.union([item, z.array(item).min(1)]);
@@ -15,7 +15,7 @@ export const field = z.strictObject({
     .enum(['string', 'boolean', 'number', 'string[]', 'issues', 'json'])
     .describe('string, boolean, number, string[], issues or json'),
   values: z
-    .array(sentence)
+    .array(filledText)
     .min(1)
     .optional()
     .describe('values it is known to have, for a string or a list of strings; others can come'),
@@ -24,7 +24,7 @@ export const field = z.strictObject({
     .literal('base64-json')
     .optional()
     .describe('the encoding of the header: base64-json, or omitted'),
-  summary: sentence.describe('what the field contains, in one sentence'),
+  summary: filledText.describe('what the field contains, in one sentence'),
   source,
 });
 

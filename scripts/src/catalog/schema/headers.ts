@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { code, fieldName, headerName, note, sentence, source } from './common.js';
+import { code, fieldName, filledText, headerName, note, source } from './common.js';
 
 export const headersFile = z.strictObject({
   requestId: z
-    .array(z.strictObject({ header: headerName, source, note: sentence.optional() }))
+    .array(z.strictObject({ header: headerName, source, note: filledText.optional() }))
     .describe('headers that hold a request id, in order of preference'),
   waits: z
     .array(
@@ -11,7 +11,7 @@ export const headersFile = z.strictObject({
         header: headerName,
         unit: z.enum(['milliseconds', 'seconds', 'seconds-or-date']),
         source,
-        note: sentence.optional(),
+        note: filledText.optional(),
       }),
     )
     .describe('headers that hold a wait, in order of preference'),
@@ -33,7 +33,7 @@ export const headersFile = z.strictObject({
         limit: headerName.optional(),
         remaining: headerName.optional(),
         reset: headerName,
-        summary: sentence,
+        summary: filledText,
         source,
       }),
     )

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, sentence, source } from './common.js';
+import { code, filledText, source } from './common.js';
 import { field } from './field.js';
 
 const path = z.string().regex(/^\$(\.[A-Za-z0-9_-]+)*$/);
@@ -10,7 +10,7 @@ const conditions = z.record(path, bodyType);
 
 const shape = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-  summary: sentence.describe('what the shape is, in one sentence'),
+  summary: filledText.describe('what the shape is, in one sentence'),
   when: z
     .strictObject({ all: conditions.optional(), any: conditions.optional() })
     .describe('the paths that identify the shape, and the types of their values'),

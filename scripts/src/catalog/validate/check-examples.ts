@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type CatalogTables,
   classify,
@@ -27,10 +28,13 @@ function checkExamplesOf(
   const [plain, ...others] = examplesOf(entry);
   const located = [
     { example: plain, here: [...path, 'message'] },
-    ...others.map((example) => ({ example, here: [...path, 'examples', entry.examples.indexOf(example)] })),
+    ...others.map((example, index) => ({ example, here: [...path, 'examples', index] })),
   ];
   for (const { example, here } of located) {
     const { status, headers, body, route } = example;
+    if (example !== plain && isDeepStrictEqual(example, plain)) {
+      problems.push(document.problem('plain-example', {}, here));
+    }
     if (route !== undefined && !tables.routes.includes(normalizeRoute(route, tables) ?? '')) {
       problems.push(document.problem('unknown-route', { route }, [...here, 'route']));
     }

@@ -65,20 +65,16 @@ function addEntry(document: Document, change: NewCode): void {
   errors.add(new Pair(key, newEntry(document, change)));
 }
 
-/** The old message becomes a variant, unless both match the same responses. Both have an example afterwards. */
+/** The old message becomes a variant with an example, unless both match the same responses. */
 function replaceMessage(document: Document, { code, message }: NewMessage): void {
   const entry = entryOf(document, code);
   const current = entry.get('message', true);
-  const plain = entry.getIn(['examples', 0, 'body', 'error'], true);
-  const old = isScalar(current) ? String(current.value) : '';
-  const isPlainWritten = isScalar(plain) && plain.value === old;
-  if (isScalar(current)) current.value = message;
-  if (fold(old) === fold(message)) {
-    if (isPlainWritten) plain.value = message;
-    return;
-  }
-  const shown = { status: entry.get('status'), body: { error: quoted(isPlainWritten ? message : old) } };
-  listIn(document, entry, ['examples']).items.unshift(inline(document, shown));
+  if (!isScalar(current)) return;
+  const old = String(current.value);
+  current.value = message;
+  if (fold(old) === fold(message)) return;
+  const example = { status: entry.get('status'), body: { error: quoted(old) } };
+  listIn(document, entry, ['examples']).items.unshift(inline(document, example));
   const variants = listIn(document, entry, ['wire', 'messages']);
   const same = variants.items
     .map((item) => (isMap(item) ? item.get('text', true) : undefined))

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '../../catalog/problem.js';
 import type { EmittedFiles } from '../emit/emit-all.js';
-import { isSystemError, onDisk } from './disk-error.js';
+import { onDisk, unlessRefused } from './disk-error.js';
 import { refuseLinks } from './refuse-links.js';
 
 /** A generated file on the disk that differs from what the catalog generates. */
@@ -18,20 +18,13 @@ export function compareWithDisk(root: string, files: EmittedFiles): Difference[]
   const orphans = generatedFolders(root).flatMap((folder) => orphansIn(root, folder, files));
   const differences: Difference[] = [];
   for (const [path, text] of files) {
-    const found = onDisk(`${path} cannot be read`, () => textOf(join(root, path)));
+    const found = onDisk(`${path} cannot be read`, () =>
+      unlessRefused(['ENOENT', 'ENOTDIR'], () => readFileSync(join(root, path), 'utf8')),
+    );
     if (found === undefined) differences.push({ path, state: 'missing' });
     else if (found !== text) differences.push({ path, state: 'stale' });
   }
   return [...differences, ...orphans.map((path) => ({ path, state: 'orphaned' }) as const)];
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
-    throw error;
-  }
 }
 
 /** The folders that belong to the generator. */

@@ -13,6 +13,16 @@ export function onDisk<Result>(refused: string, action: () => Result): Result {
   }
 }
 
+/** Returns the result of an action, or `undefined` if the system refuses it with one of these codes. */
+export function unlessRefused<Result>(codes: readonly string[], action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch (error) {
+    if (isSystemError(error) && codes.includes(error.code ?? '')) return undefined;
+    throw error;
+  }
+}
+
 /** An error of the operating system, as Node hands it on. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;

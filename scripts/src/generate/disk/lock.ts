@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSystemError, onDisk } from './disk-error.js';
+import { isSystemError, onDisk, unlessRefused } from './disk-error.js';
 import { refuseLinks } from './refuse-links.js';
 
 /** The folder for the lock and for staged files. Git ignores it. */
@@ -12,90 +12,82 @@ export interface Holder {
   readonly isAlive: boolean;
 }
 
-export interface Lock {
-  /** A folder for this run alone. */
-  readonly staging: string;
-  readonly release: () => void;
-}
-
 /** The locks of this process: a dead process can have had its number. */
 const held = new Set<string>();
 
-/**
- * Takes the lock, or returns the living process that has it. The lock is a folder with one folder in it, named
- * after the process. A rename puts both in place together, and fails while another process has the lock. A dead
- * process's folder is deleted by its name, so that no run can delete the lock of a living one.
- */
-export function takeLock(root: string): Lock | Holder {
+/** Takes the lock and returns its release, or returns the living process that has it. */
+export function takeLock(root: string): (() => void) | Holder {
   refuseLinks(root, WORK_FOLDER);
   return onDisk(`${WORK_FOLDER} cannot be used`, () => {
-    const name = String(process.pid);
-    const prepared = join(root, WORK_FOLDER, name);
-    const lock = lockIn(root);
-    mkdirSync(join(prepared, name), { recursive: true });
-    while (!rename(prepared, lock)) {
-      const holder = findHolder(root);
-      if (holder?.isAlive) {
-        rmSync(prepared, { recursive: true });
-        return holder;
-      }
-      if (holder !== undefined) free(lock, String(holder.pid));
-    }
+    const file = lockIn(root);
+    mkdirSync(join(root, WORK_FOLDER), { recursive: true });
+    const holder = take(file);
+    if (holder !== undefined) return holder;
     const release = (): void => {
       process.removeListener('exit', release);
-      held.delete(lock);
-      free(lock, name);
+      held.delete(file);
+      rmSync(file, { force: true });
     };
-    held.add(lock);
+    held.add(file);
     process.on('exit', release);
-    return { staging: join(lock, name), release };
+    return release;
   });
 }
 
 /** Returns the process that took the lock and has not released it, dead or alive. */
 export function findHolder(root: string): Holder | undefined {
-  return onDisk(`${WORK_FOLDER} cannot be read`, () => {
-    try {
-      const lock = lockIn(root);
-      const pid = Number(readdirSync(lock)[0]);
-      if (Number.isNaN(pid)) return undefined;
-      return { pid, isAlive: pid === process.pid ? held.has(lock) : isAlive(pid) };
-    } catch (error) {
-      if (isSystemError(error) && error.code === 'ENOENT') return undefined;
-      throw error;
-    }
-  });
+  return onDisk(`${WORK_FOLDER} cannot be read`, () => holderOf(lockIn(root)));
 }
 
 function lockIn(root: string): string {
   return join(root, WORK_FOLDER, 'lock');
 }
 
-/** Whether it succeeded. Windows calls an existing target EPERM. */
-function rename(prepared: string, lock: string): boolean {
-  try {
-    renameSync(prepared, lock);
-    return true;
-  } catch (error) {
-    if (isSystemError(error) && ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code ?? '')) return false;
-    throw error;
+/**
+ * Creates a file with the number of this process, or returns the living process that has it. To replace the file of a
+ * dead process, it takes a second file in the same way, named after the dead process.
+ */
+function take(file: string): Holder | undefined {
+  while (!create(file)) {
+    const holder = holderOf(file);
+    if (holder?.isAlive) return holder;
+    if (holder === undefined) continue;
+    const takeover = `${file}.${holder.pid}`;
+    const rival = take(takeover);
+    if (rival !== undefined) return rival;
+    // Another run can have replaced it in the meantime. From here on no other run can.
+    const current = holderOf(file);
+    if (current?.pid === holder.pid && !current.isAlive) {
+      renameSync(takeover, file);
+      return undefined;
+    }
+    rmSync(takeover);
   }
+  return undefined;
 }
 
-function free(lock: string, name: string): void {
-  rmSync(join(lock, name), { recursive: true, force: true });
-  try {
-    rmdirSync(lock);
-  } catch {
-    // It is gone, or another run has it.
-  }
+/** Whether it succeeded. The link fails if the file exists, which has its content from the start. */
+function create(file: string): boolean {
+  const draft = `${file}-${process.pid}`;
+  writeFileSync(draft, String(process.pid));
+  const isLinked = unlessRefused(['EEXIST'], () => {
+    linkSync(draft, file);
+    return true;
+  });
+  rmSync(draft);
+  return isLinked === true;
+}
+
+function holderOf(file: string): Holder | undefined {
+  const pid = Number(unlessRefused(['ENOENT'], () => readFileSync(file, 'utf8')));
+  if (Number.isNaN(pid)) return undefined;
+  return { pid, isAlive: pid === process.pid ? held.has(file) : isAlive(pid) };
 }
 
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // Any other refusal comes from a process that exists.
-    return !(isSystemError(error) && error.code === 'ESRCH');
+    return isSystemError(error) && error.code === 'EPERM';
   }
 }

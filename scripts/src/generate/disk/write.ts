@@ -1,48 +1,61 @@
-import { mkdirSync, renameSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EmittedFiles } from '../emit/emit-all.js';
 import type { Difference } from './compare.js';
 import { onDisk } from './disk-error.js';
+import { WORK_FOLDER } from './lock.js';
 
 /**
- * Brings the disk in line. Every text is written to the staging folder first, so that all that is left is to
- * rename one file after the other: each is old or new, never half, and the time in which some are old and some
- * are new is as short as it can be. `done` hears of each change once it is made.
+ * Writes the generated files that differ, under the lock. Every text is staged first and then renamed into place: each
+ * file is old or new, never half, and the time in which some are old and some are new is short.
+ *
+ * @param done - Called after each change.
  */
 export function writeToDisk(
   root: string,
   files: EmittedFiles,
   differences: readonly Difference[],
-  staging: string,
   done: (difference: Difference) => void = () => {},
 ): void {
-  const staged = differences
-    .filter(({ state }) => state !== 'orphaned')
-    .map((difference, index) => ({ difference, from: join(staging, String(index)) }));
-  for (const { difference, from } of staged) {
-    const { path } = difference;
-    const text = files.get(path);
-    if (text === undefined) throw new TypeError(`${path} is not among the generated files`);
-    // Flushed, so that not even a power cut leaves an empty file under the new name.
-    onDisk(`${path} cannot be written`, () => {
-      writeFileSync(from, text, { flush: true });
-    });
-  }
-  for (const { difference, from } of staged) {
-    const target = join(root, difference.path);
-    onDisk(`${difference.path} cannot be replaced`, () => {
-      mkdirSync(dirname(target), { recursive: true });
-      renameSync(from, target);
-    });
-    done(difference);
-  }
-  for (const difference of differences.filter(({ state }) => state === 'orphaned')) {
-    const { path } = difference;
-    onDisk(`${path} cannot be deleted`, () => {
-      // Neither follows a symbolic link, and a folder goes only if it is empty.
-      if (path.endsWith('/')) rmdirSync(join(root, path));
-      else unlinkSync(join(root, path));
-    });
-    done(difference);
+  const staging = join(root, WORK_FOLDER, 'staged');
+  const removeStaged = (): void => {
+    rmSync(staging, { recursive: true, force: true });
+  };
+  onDisk(`${WORK_FOLDER} cannot be used`, () => {
+    removeStaged();
+    mkdirSync(staging, { recursive: true });
+  });
+  try {
+    const staged = differences
+      .filter(({ state }) => state !== 'orphaned')
+      .map((difference, index) => ({ difference, from: join(staging, String(index)) }));
+    for (const { difference, from } of staged) {
+      const { path } = difference;
+      const text = files.get(path);
+      if (text === undefined) throw new TypeError(`${path} is not among the generated files`);
+      // Flushed, so that not even a power cut leaves an empty file under the new name.
+      onDisk(`${path} cannot be written`, () => {
+        writeFileSync(from, text, { flush: true });
+      });
+    }
+    for (const { difference, from } of staged) {
+      const target = join(root, difference.path);
+      onDisk(`${difference.path} cannot be replaced`, () => {
+        mkdirSync(dirname(target), { recursive: true });
+        renameSync(from, target);
+      });
+      done(difference);
+    }
+    for (const difference of differences.filter(({ state }) => state === 'orphaned')) {
+      const path = join(root, difference.path);
+      // Neither follows a symbolic link, and a folder is only deleted if it is empty.
+      const remove = path.endsWith('/') ? rmdirSync : unlinkSync;
+      onDisk(`${difference.path} cannot be deleted`, () => {
+        remove(path);
+      });
+      done(difference);
+    }
+  } finally {
+    removeStaged();
   }
 }

@@ -11,7 +11,9 @@ import {
 import prettierConfig from '../../../../.prettierrc.json' with { type: 'json' };
 import { remember } from '../remember.js';
 
-const { printWidth, singleQuote } = prettierConfig;
+const { printWidth, singleQuote, overrides } = prettierConfig;
+const { printWidth: codeWidth = printWidth } =
+  overrides.find(({ files }) => files.includes('/generated/'))?.options ?? {};
 
 const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.';
 
@@ -66,12 +68,17 @@ export async function textFile(path: string, ...parts: readonly string[]): Promi
 }
 
 const formatted = remember(({ path, text }: { path: string; text: string }) =>
-  format(text, { printWidth, singleQuote, filepath: path, endOfLine: 'lf' }),
+  format(text, {
+    printWidth: path.endsWith('.ts') ? codeWidth : printWidth,
+    singleQuote,
+    filepath: path,
+    endOfLine: 'lf',
+  }),
 );
 
 /** Prints a value as TypeScript source. Generated code contains JSON values only. */
 export function literal(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
+  const text = JSON.stringify(value);
   // Legal in JSON, and in JavaScript since 2019, but line breaks to many editors and tools.
   return text.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
 }

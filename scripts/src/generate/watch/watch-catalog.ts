@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { globbySync } from 'globby';
 import { readCatalog } from '../disk/read-catalog.js';
 import { regenerate } from '../regenerate.js';
 import { type Report, reportOutcome } from '../report.js';
@@ -51,7 +52,7 @@ export function watchCatalog(root: string, output: Output): void {
   // From the root on, so that a catalog that goes away and comes back (with a branch, for example) is noticed.
   const watcher = watch(root, {
     ignoreInitial: true,
-    ignored: (path, stats) => !isOfCatalog(root, path, stats),
+    ignored: (path, stats) => !isInput(relative(root, path).split(sep).join('/'), stats),
   });
   watcher.on('all', ask);
   watcher.on('error', (error) => {
@@ -81,14 +82,21 @@ function failure(summary: string): Report {
   return { isSuccess: false, lines: [], summary };
 }
 
-/** Identifies a state of the catalog, also an unreadable one. */
+/** Identifies a state of the catalog and of the descriptions, also an unreadable one. */
 function fingerprint(root: string): string {
   const { catalog = [], problems } = readCatalog(root);
-  return JSON.stringify([[...catalog], problems]);
+  const descriptions = globbySync('packages/*/usage/description.ts', { cwd: root, stats: true });
+  return JSON.stringify([
+    [...catalog],
+    problems,
+    descriptions.map(({ path, stats }) => [path, stats?.mtimeMs]),
+  ]);
 }
 
-/** The folders on the way to YAML files, and these. */
-function isOfCatalog(root: string, path: string, stats?: Stats): boolean {
-  const [first = ''] = relative(root, path).split(sep);
-  return (first === '' || first === 'catalog') && (stats?.isFile() !== true || path.endsWith('.yaml'));
+/** Whether a path is that of a YAML file, of an adapter's description, or of a folder on the way to one. */
+function isInput(path: string, stats?: Stats): boolean {
+  const isOnTheWay = /^(?:|catalog(?:\/.*)?|packages(?:\/[^/]+(?:\/usage(?:\/description\.ts)?)?)?)$/.test(
+    path,
+  );
+  return isOnTheWay && (stats?.isFile() !== true || /\.yaml$|\/description\.ts$/.test(path));
 }

@@ -29,7 +29,7 @@ errors:
       messages: []
     source: page
     examples:
-      - { status: 429, body: { error: "The model is overloaded." } }
+      - { status: 429, body: { error: "The model is overloaded." }, headers: { via: "1" } }
 `;
 
 const request = `summary: "The request cannot be carried out as it is."
@@ -48,7 +48,7 @@ errors:
     wire: { codes: [], messages: [] }
     source: page
     examples:
-      - { status: 400, body: { error: "Invalid request" } }
+      - { status: 400, body: { error: "Invalid request" }, headers: { via: "1" } }
 
   MODEL_NOT_FOUND:
     status: 404
@@ -77,7 +77,7 @@ errors:
         - { text: "Model {model} does not exist", source: wire }
     source: page
     examples:
-      - { status: 404, body: { error: "Specified model not found" } }
+      - { status: 404, body: { error: "Specified model not found" }, headers: { via: "1" } }
       - status: 404
         route: "POST /chat/completions"
         body: { error: "Model llama-9 does not exist", suggestions: [llama-8] }

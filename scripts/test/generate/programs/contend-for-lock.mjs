@@ -3,22 +3,24 @@
  * with 1 if it is ever not alone in holding it. Others do the same at the same time.
  */
 import { renameSync, unlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { takeLock } from '../../../src/generate/disk/lock.ts';
+import { join } from 'node:path';
+import { takeLock, WORK_FOLDER } from '../../../src/generate/disk/lock.ts';
 
 const [root, deadPid, milliseconds] = process.argv.slice(2);
+const folder = join(root, WORK_FOLDER);
 const witness = join(root, 'held');
 const end = Date.now() + Number(milliseconds);
 let taken = 0;
 
 while (Date.now() < end) {
-  const lock = takeLock(root);
-  if (!('release' in lock)) continue;
+  const release = takeLock(root);
+  if (typeof release !== 'function') continue;
   taken += 1;
   // Fails if somebody else holds it too.
   writeFileSync(witness, '', { flag: 'wx' });
   unlinkSync(witness);
-  process.removeListener('exit', lock.release);
-  renameSync(lock.staging, join(dirname(lock.staging), deadPid));
+  process.removeListener('exit', release);
+  writeFileSync(join(folder, `dead-${process.pid}`), deadPid);
+  renameSync(join(folder, `dead-${process.pid}`), join(folder, 'lock'));
 }
 console.log(taken);
