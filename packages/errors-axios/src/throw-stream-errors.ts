@@ -4,7 +4,7 @@ import {
   isStream,
   throwErrorsInStream,
 } from '@venice/errors-core/adapter';
-import { routeOfRequest, type SentRequest } from './failure/sent-request.js';
+import { routeOfRequest, type SentRequest, signalOf } from './failure/sent-request.js';
 
 /** The parts of a response that {@link throwStreamErrors} reads, the same in every version of axios. */
 export interface StreamedAxiosResponse {
@@ -17,8 +17,8 @@ export interface StreamedAxiosResponse {
 
 /**
  * Returns the event stream of a successful response, which fails with a `VeniceError` if Venice sends an error in
- * it. All other bytes pass unchanged, when they are asked for. A broken connection fails as it does without this
- * function.
+ * it. All other bytes pass unchanged, when they are asked for. A broken connection fails with the code
+ * `STREAM_INTERRUPTED`, a cancellation by the caller as it does without this function.
  *
  * @throws TypeError if the request was made without `responseType: 'stream'`.
  *
@@ -46,9 +46,10 @@ export function throwStreamErrors(
   response: StreamedAxiosResponse,
   options: EventStreamOptions = {},
 ): EventStream {
-  const { status, headers, data, config } = response;
+  const { status, headers, data, config = {} } = response;
   if (!isStream(data)) {
     throw new TypeError("throwStreamErrors: the body is not a stream. Set `responseType: 'stream'`.");
   }
-  return throwErrorsInStream(data, { status, headers, route: config && routeOfRequest(config) }, options);
+  const route = routeOfRequest(config);
+  return throwErrorsInStream(data, { status, headers, route }, { ...options, signal: signalOf(config) });
 }

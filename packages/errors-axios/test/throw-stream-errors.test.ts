@@ -1,6 +1,7 @@
 import { isVeniceError } from '@venice/errors-core';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
-import { cutOff, serve } from '@venice/test-server';
+import { cutOff, serve, serveTest } from '@venice/test-server';
+import axios from 'axios';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { throwStreamErrors, withVeniceErrors } from '../src/index.js';
 import { clients } from './clients.js';
@@ -49,15 +50,48 @@ describe.each(Object.entries(clients))('throwStreamErrors with %s', (_, createCl
     expect(await read(throwStreamErrors(response))).toEqual({ text: body, error: undefined });
   });
 
-  test('fails as axios does if the connection breaks', async () => {
-    const { baseUrl, close } = await serve(cutOff(200, 'data: {"choices":[]}\n\n'));
-    const response = await createClient(baseUrl).get('/chat/completions', STREAM);
+  test('fails with STREAM_INTERRUPTED if the connection breaks', async () => {
+    const { baseUrl } = await serveTest(cutOff(200, 'data: {"choices":[]}\n\n'));
+    const response = await createClient(baseUrl).post('/chat/completions', {}, STREAM);
     const { text, error } = await read(throwStreamErrors(response));
-    await close();
     expect(text).toBe('data: {"choices":[]}\n\n');
-    expect(error).toBeInstanceOf(Error);
-    expect(isVeniceError(error)).toBe(false);
+    expect(isVeniceError(error, 'STREAM_INTERRUPTED') && error).toMatchObject({
+      route: 'POST /chat/completions',
+      retryable: false,
+      charged: 'maybe',
+      details: { reason: expect.stringMatching(/^(ECONNRESET|UND_ERR_SOCKET|ERR_BAD_RESPONSE)$/) },
+    });
   });
+
+  test('fails with STREAM_INTERRUPTED without an end marker, with the option', async () => {
+    const { baseUrl } = await serveTest((response) =>
+      response.writeHead(200).end('data: {"choices":[]}\n\n'),
+    );
+    const call = () => createClient(baseUrl).post('/chat/completions', {}, STREAM);
+    expect((await read(throwStreamErrors(await call()))).error).toBeUndefined();
+    const { error } = await read(throwStreamErrors(await call(), { requireEndMarker: true }));
+    expect(isVeniceError(error, 'STREAM_INTERRUPTED')).toBe(true);
+  });
+
+  test.each(['a signal', 'a cancel token'])(
+    'fails as axios does if the caller cancels it with %s',
+    async (how) => {
+      const { baseUrl } = await serveTest((response) => response.writeHead(200).write('data: {}\n\n'));
+      const controller = new AbortController();
+      const { token, cancel } = axios.CancelToken.source();
+      const config = how === 'a signal' ? { signal: controller.signal } : { cancelToken: token };
+      const response = await createClient(baseUrl).get('/chat/completions', { ...STREAM, ...config });
+      const reader = throwStreamErrors(response).getReader();
+      await reader.read();
+      const ended = reader.read().catch((error: unknown) => error);
+      if (how === 'a signal') controller.abort(new Error('changed my mind'));
+      else cancel('changed my mind');
+      // axios 0.30 leaves the stream open.
+      const open = new Promise((resolve) => setTimeout(resolve, 50));
+      expect(isVeniceError(await Promise.race([ended, open]))).toBe(false);
+      await reader.cancel().catch(() => {});
+    },
+  );
 
   test('releases the connection when the reader stops', async () => {
     const { baseUrl, released, close } = await serve((response) => {

@@ -6,18 +6,21 @@ import { routeOf as routeOfTables } from './response/route.js';
 export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
 export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-error.js';
 export { findInBandError } from './find-in-band-error.js';
-export { readFetchCall, type FetchCall } from './response/fetch-call.js';
+export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch-call.js';
 export { isFetchResponse, readFetchBody, type FetchResponse } from './response/fetch-response.js';
 export { isBlob, readBody, type BodyLimits, type BodySource } from './response/read-body.js';
 export { isBytes, toBytes } from './response/bytes.js';
 export { isLocked, isStream, type ChunkSource } from './response/chunks.js';
 export { isRecord, read } from './response/json.js';
 export {
+  type EventStreamOptions,
   rewriteStreamErrors,
   type StreamedError,
   type StreamErrorHandlers,
+  type StreamInterruption,
 } from './event-stream/rewrite-stream-errors.js';
-export { throwErrorsInStream, type EventStream, type EventStreamOptions } from './throw-errors-in-stream.js';
+export { toInterruptionError } from './stream-interruption.js';
+export { throwErrorsInStream, type EventStream, type ThrowErrorsOptions } from './throw-errors-in-stream.js';
 
 /** Options of every adapter. */
 export interface AdapterOptions extends BodyLimits {

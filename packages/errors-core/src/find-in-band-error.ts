@@ -2,7 +2,7 @@ import { catalog } from './catalog/catalog.js';
 import type { AnyVeniceError } from './generated/errors.js';
 import { classify, type MatchedBy } from './recognize/classify.js';
 import { parseBody } from './recognize/parse-body.js';
-import { isJsonArray, isJsonObject, type Json, type JsonObject, read } from './response/json.js';
+import { isPresent, type JsonObject, read } from './response/json.js';
 import { readHeaders, readStatus, type ResponseLike } from './response/response-like.js';
 import { toVeniceError } from './to-venice-error.js';
 
@@ -34,11 +34,4 @@ export function findInBandError(response: ResponseLike): AnyVeniceError | undefi
 
 function isEvidence(place: JsonObject): boolean {
   return catalog.statusEvidence.some((name) => Object.hasOwn(place, name) && isPresent(place[name]));
-}
-
-/** A success can contain an empty error: `null`, `false`, `""`, `[]` or `{}`. */
-function isPresent(value: Json | undefined): boolean {
-  if (isJsonArray(value)) return value.length > 0;
-  if (isJsonObject(value)) return Object.keys(value).length > 0;
-  return typeof value === 'string' ? value.trim() !== '' : Boolean(value);
 }

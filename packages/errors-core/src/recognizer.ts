@@ -4,6 +4,7 @@
  */
 export type {
   CatalogTables,
+  EndMarker,
   FieldRule,
   FieldType,
   Path,

@@ -1,24 +1,21 @@
-import { rewriteStreamErrors } from './event-stream/rewrite-stream-errors.js';
+import { type EventStreamOptions, rewriteStreamErrors } from './event-stream/rewrite-stream-errors.js';
 import type { ChunkSource } from './response/chunks.js';
 import type { ResponseLike } from './response/response-like.js';
+import { toInterruptionError } from './stream-interruption.js';
 import { toVeniceError } from './to-venice-error.js';
-
-/** Limits for reading an event stream. */
-export interface EventStreamOptions {
-  /**
-   * Bytes up to which one event is searched for an error; longer events pass unread.
-   *
-   * @defaultValue 1 MiB
-   */
-  readonly maxFrameBytes?: number | undefined;
-}
 
 /** The type of `response.body` in `fetch`: everything that takes that body takes this stream too. */
 export type EventStream = NonNullable<Response['body']>;
 
+/** Options for reading the stream of one response. */
+export interface ThrowErrorsOptions extends EventStreamOptions {
+  /** The signal of the request. If it is aborted, the stream fails as it does without this function. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Returns an event stream that fails with a `VeniceError` if Venice sends an error in it. All other bytes pass
- * unchanged, when they are asked for.
+ * Returns an event stream that fails with a `VeniceError` if Venice sends an error in it or the connection breaks.
+ * All other bytes pass unchanged, when they are asked for.
  *
  * @param response - Status, headers and route of the response that the stream belongs to.
  *
@@ -34,13 +31,17 @@ export type EventStream = NonNullable<Response['body']>;
 export function throwErrorsInStream(
   source: ChunkSource,
   response: Omit<ResponseLike, 'body'>,
-  { maxFrameBytes }: EventStreamOptions = {},
+  options: ThrowErrorsOptions = {},
 ): EventStream {
   const { status, headers, route } = response;
   return rewriteStreamErrors(source, {
+    ...options,
+    route,
     onError: ({ body }) => {
       throw toVeniceError({ status, headers, body, route });
     },
-    maxFrameBytes,
+    onInterruption: (interruption) => {
+      throw toInterruptionError({ status, headers, route }, interruption);
+    },
   }) as EventStream;
 }

@@ -3,8 +3,10 @@ import {
   type EventStream,
   type EventStreamOptions,
   isStream,
+  routeOf,
   throwErrorsInStream,
 } from '@venice/errors-core/adapter';
+import { callOf } from './fetch-calls.js';
 
 /** The parts of a response that {@link throwStreamErrors} reads, the same in every `fetch`. */
 export interface StreamedResponse {
@@ -15,14 +17,24 @@ export interface StreamedResponse {
 
 /** Options of {@link throwStreamErrors}. */
 export interface StreamErrorOptions extends EventStreamOptions {
-  /** The method and path that were called, such as `POST /chat/completions`: a response does not have its method. */
+  /**
+   * The method and path that were called, such as `POST /chat/completions`: a response does not have its method.
+   *
+   * @defaultValue the route of the call, if the response is from {@link withVeniceErrors}
+   */
   readonly route?: string | undefined;
+  /**
+   * The signal of the request. If it is aborted, the stream fails as it does without {@link throwStreamErrors}.
+   *
+   * @defaultValue the signal of the call, if the response is from {@link withVeniceErrors}
+   */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Returns the event stream of a successful response, which fails with a `VeniceError` if Venice sends an error in
- * it. All other bytes pass unchanged, when they are asked for. A broken connection fails as it does without this
- * function.
+ * it. All other bytes pass unchanged, when they are asked for. A broken connection fails with the code
+ * `STREAM_INTERRUPTED`, an abort of the caller as it does without this function.
  *
  * @throws TypeError if the body is not a stream or is being read already.
  *
@@ -48,5 +60,8 @@ export interface StreamErrorOptions extends EventStreamOptions {
 export function throwStreamErrors(response: StreamedResponse, options: StreamErrorOptions = {}): EventStream {
   const { status, headers, body } = response;
   if (!isStream(body)) throw new TypeError('throwStreamErrors: the response has no body to read.');
-  return throwErrorsInStream(body, { status, headers, route: options.route }, options);
+  const call = callOf(response);
+  const route = options.route ?? (call && routeOf(call.method, call.url));
+  const signal = options.signal ?? call?.signal;
+  return throwErrorsInStream(body, { status, headers, route }, { ...options, signal });
 }

@@ -7,6 +7,7 @@ import {
   readFetchCall,
   routeOf,
 } from '@venice/errors-core/adapter';
+import { rememberCall } from './fetch-calls.js';
 import { readInBandError } from './in-band-error.js';
 
 /** A function that is called like `fetch` and resolves with an object that has a status. */
@@ -53,11 +54,13 @@ export function withVeniceErrors<Fetch extends FetchLike>(
       // Without `this`: browsers refuse to run their fetch as a method of anything but the window.
       const response: unknown = await Reflect.apply(target, undefined, args);
       if (!isFetchResponse(response)) return response;
+      const call = readFetchCall(args);
+      const { method, url, signal } = call;
+      if (options.isVenice?.(url) === false) return response;
+
+      rememberCall(response, call);
       const isFailed = response.status >= 400;
       if (!isFailed && options.inBandErrors !== true) return response;
-
-      const { method, url, signal } = readFetchCall(args);
-      if (options.isVenice?.(url) === false) return response;
 
       const route = routeOf(method, url);
       if (!isFailed) {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
-import { cutOff, serve } from '@venice/test-server';
+import { cutOff, serve, serveTest } from '@venice/test-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isVeniceError, throwStreamErrors, withVeniceErrors } from '../src/index.js';
 
@@ -59,23 +59,46 @@ describe('throwStreamErrors', () => {
     });
   });
 
-  test('fails as fetch does if the connection breaks', async () => {
-    const { baseUrl, close } = await serve(cutOff(200, 'data: {"choices":[]}\n\n'));
-    const { text, error } = await read(throwStreamErrors(await fetch(baseUrl)));
-    await close();
-    expect(text).toBe('data: {"choices":[]}\n\n');
-    expect(error).toBeInstanceOf(TypeError);
+  test.each(['data: {"choices":[]}\n\n', 'data: {"choices":[]}\n\ndata: {"cho'])(
+    'fails with STREAM_INTERRUPTED if the connection breaks: %j',
+    async (start) => {
+      const { baseUrl } = await serveTest(cutOff(200, start));
+      const response = await withVeniceErrors(fetch)(`${baseUrl}/chat/completions`, { method: 'POST' });
+      const { text, error } = await read(throwStreamErrors(response));
+      expect(text).toBe('data: {"choices":[]}\n\n');
+      expect(isVeniceError(error, 'STREAM_INTERRUPTED') && error).toMatchObject({
+        route: 'POST /chat/completions',
+        retryable: false,
+        charged: 'maybe',
+        details: { reason: 'UND_ERR_SOCKET' },
+      });
+    },
+  );
+
+  test('fails with STREAM_INTERRUPTED without an end marker, with the option', async () => {
+    const { baseURL } = server.answer({
+      status: 200,
+      headers: { 'content-type': 'text/event-stream' },
+      body: 'data: {"choices":[]}\n\n',
+    });
+    const call = () => withVeniceErrors(fetch)(`${baseURL}/chat/completions`, { method: 'POST' });
+    expect((await read(throwStreamErrors(await call()))).error).toBeUndefined();
+    const { error } = await read(throwStreamErrors(await call(), { requireEndMarker: true }));
+    expect(isVeniceError(error, 'STREAM_INTERRUPTED')).toBe(true);
   });
 
-  test('fails with the reason of an abort', async () => {
-    const reason = new Error('changed my mind');
+  test.each([
+    { what: 'its fetch knows', hook: withVeniceErrors(fetch), passes: false },
+    { what: 'is passed', hook: fetch, passes: true },
+  ])('fails with the reason of an abort whose signal $what', async ({ hook, passes }) => {
     const controller = new AbortController();
-    const { baseUrl, close } = await serve((response) => response.writeHead(200).write('data: {}\n\n'));
-    const reader = throwStreamErrors(await fetch(baseUrl, { signal: controller.signal })).getReader();
+    const { signal } = controller;
+    const { baseUrl } = await serveTest((response) => response.writeHead(200).write('data: {}\n\n'));
+    const response = await hook(baseUrl, { signal });
+    const reader = throwStreamErrors(response, passes ? { signal } : {}).getReader();
     await reader.read();
-    controller.abort(reason);
-    await expect(reader.read()).rejects.toBe(reason);
-    await close();
+    controller.abort('changed my mind');
+    await expect(reader.read()).rejects.toBe('changed my mind');
   });
 
   test('releases the connection when the reader stops', async () => {

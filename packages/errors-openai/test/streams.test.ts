@@ -7,7 +7,7 @@ import { chat, fetchInChunks, readAll, serveStream } from './streamed.js';
 const good = 'data: {"id":"1","object":"chat.completion.chunk","choices":[]}\n\n';
 const done = 'data: [DONE]\n\n';
 const requestId = '91dbd54fa83f8cbd-EWR';
-const INTERRUPTED = 'The connection broke before the stream had ended.';
+const INTERRUPTED = 'The stream broke off before its end.';
 
 interface Case {
   readonly what: string;
@@ -117,6 +117,8 @@ describe.each(majors)('$name', ({ OpenAI }) => {
         requestId,
         route: 'POST /chat/completions',
       });
+      // `code` is the server's own, the one of `getVeniceError` is ours.
+      expect(getVeniceError(thrown)?.wireCode ?? getVeniceError(thrown)?.code).toBe(code);
       // It has neither the status nor the class that the type for a code states.
       expect(isVeniceOpenAIError(thrown)).toBe(true);
       expect(isVeniceOpenAIError(thrown, 'MODEL_OVERLOADED', 'INFERENCE_FAILED')).toBe(false);
@@ -221,14 +223,18 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(items).toHaveLength(text === '' ? 0 : 1);
       expect(thrown?.constructor).toBe(OpenAI.APIError);
       expect(thrown?.message).toBe(INTERRUPTED);
-      expect(thrown?.code).toBeUndefined();
+      expect(thrown?.code).toBe('STREAM_INTERRUPTED');
       expect(thrown?.error['cause']).toMatchObject({ name: 'TypeError', code: 'UND_ERR_SOCKET' });
       expect(getVeniceError(thrown)).toMatchObject({
-        code: undefined,
+        code: 'STREAM_INTERRUPTED',
         family: 'availability',
         message: INTERRUPTED,
-        retryable: false,
+        charged: 'maybe',
+        // Only a reader that has received nothing may send the request again.
+        retryable: !text.includes('\n\n'),
         requestId,
+        route: 'POST /chat/completions',
+        details: { reason: 'UND_ERR_SOCKET' },
         body: undefined,
       });
       // Chunks that were emitted cannot be taken back, so there is no retry.
@@ -250,6 +256,27 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       const { baseURL } = await serveStream(text);
       const { items, thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
       expect({ thrown, count: items.length }).toEqual({ thrown: undefined, count: 1 });
+    });
+
+    test('a response that ends without its end marker throws with the option', async () => {
+      const { baseURL } = await serveStream(good);
+      const options: ClientOptions = { apiKey: 'key', baseURL };
+      const client = new OpenAI(withVeniceErrors<ClientOptions>(options, { requireEndMarker: true }));
+      const { items, thrown } = await readAll(client.chat.completions.create(chat));
+      expect(items).toHaveLength(1);
+      expect(thrown?.constructor).toBe(OpenAI.APIError);
+      expect(getVeniceError(thrown)).toMatchObject({
+        code: 'STREAM_INTERRUPTED',
+        details: { reason: 'no-end-marker' },
+      });
+    });
+
+    test('a connection that breaks in a frame of megabytes throws', async () => {
+      const { baseURL } = await serveStream(`data: {"id":"1","image":"${'0'.repeat(2_000_000)}`, (response) =>
+        response.destroy(),
+      );
+      const { thrown } = await readAll(clientOf(OpenAI, { baseURL }).chat.completions.create(chat));
+      expect(getVeniceError(thrown)).toMatchObject({ code: 'STREAM_INTERRUPTED', retryable: false });
     });
 
     test('a response whose connection breaks after the closing frame does not throw', async () => {

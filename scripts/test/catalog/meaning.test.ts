@@ -112,6 +112,9 @@ describe('a reference has a target', () => {
     expect(report([SHAPES, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'])).toEqual([
       'catalog/shapes.yaml:23:23  shapes: unknown-code BAD_REQUEST',
     ]);
+    expect(report([SHAPES, 'code: "INVALID_REQUEST"', 'code: BAD_REQUEST'])).toEqual([
+      'catalog/shapes.yaml:31:24  shapes: unknown-code BAD_REQUEST',
+    ]);
   });
 
   test('the codes of headers.yaml', () => {

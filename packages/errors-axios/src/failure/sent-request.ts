@@ -1,16 +1,20 @@
-import { routeOf } from '@venice/errors-core/adapter';
+import { isAbortSignal, read, routeOf } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
 
 /** The parts of a configuration that identify a request, the same in every version of axios. */
 export interface SentRequest {
   readonly method?: string | undefined;
   readonly baseURL?: string | undefined;
-  readonly url?: string | undefined;
+  /** A text or a `URL`. */
+  readonly url?: unknown;
   readonly allowAbsoluteUrls?: boolean | undefined;
+  /** The caller's signal: of the runtime, or one that has the same methods. */
+  readonly signal?: unknown;
 }
 
 /** Returns the URL of a request, combined as axios does; empty if it is not known. */
-export function urlOf({ baseURL = '', url = '', allowAbsoluteUrls }: SentRequest): string {
+export function urlOf({ baseURL = '', url: given, allowAbsoluteUrls }: SentRequest): string {
+  const url = typeof given === 'string' ? given : textOf(read(given, 'href'));
   if (baseURL === '' || (isAbsolute(url) && allowAbsoluteUrls !== false)) return url;
   return url === '' ? baseURL : `${baseURL.replace(/\/?\/$/, '')}/${url.replace(/^\/+/, '')}`;
 }
@@ -23,6 +27,15 @@ export function routeOfRequest(request: SentRequest): string | undefined {
 /** Returns the request of a failure. */
 export function requestOf({ config }: AxiosError): SentRequest {
   return config ?? {};
+}
+
+/** Returns the signal with which the caller can cancel a request. */
+export function signalOf({ signal }: SentRequest): AbortSignal | undefined {
+  return isAbortSignal(signal) ? signal : undefined;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function isAbsolute(url: string): boolean {

@@ -55,6 +55,7 @@ export interface VeniceAxiosErrorByCode {
   readonly SETTLEMENT_FAILED: VeniceAxiosError<'SETTLEMENT_FAILED', 402>;
   readonly SETTLEMENT_TIMEOUT: VeniceAxiosError<'SETTLEMENT_TIMEOUT', 504>;
   readonly SPEECH_SYNTHESIS_FAILED: VeniceAxiosError<'SPEECH_SYNTHESIS_FAILED', 502>;
+  readonly STREAM_INTERRUPTED: VeniceAxiosError<'STREAM_INTERRUPTED', 200>;
   readonly TEE_ATTESTATION_FAILED: VeniceAxiosError<'TEE_ATTESTATION_FAILED', 502>;
   readonly TEE_SIGNATURE_FAILED: VeniceAxiosError<'TEE_SIGNATURE_FAILED', 502>;
   readonly TOO_MANY_TOKENS: VeniceAxiosError<'TOO_MANY_TOKENS', 400>;

@@ -110,8 +110,11 @@ export interface CommonFields {
   readonly retryAfter: FieldRule;
 }
 
+/** The data or the event of a frame that ends a stream, or the path of a text that only its last frames have. */
+export type EndMarker = { readonly data: string } | { readonly event: string } | { readonly path: Path };
+
 /** The errors and the end of an event stream. */
-export interface EventStreamRules {
+export interface EventStreamRules<Code extends string = string> {
   /** Names of events that are errors, whatever their data. */
   readonly events: readonly string[];
   /** The key of the data that contains the event's name. */
@@ -120,6 +123,10 @@ export interface EventStreamRules {
   readonly errors: readonly Path[];
   /** The data of the frame that closes a stream. */
   readonly end: string;
+  /** The end markers by route: a complete stream contains one of them. */
+  readonly ends: Readonly<Record<string, readonly EndMarker[]>>;
+  /** The code of a stream that broke off, or ended without an end marker. */
+  readonly interrupted: Code;
 }
 
 /** The tables that recognize an error and read its fields. */
@@ -140,7 +147,7 @@ export interface RecognitionTables<
   readonly shapes: readonly ShapeRule<Code>[];
   /** Paths of the message in a JSON body, in order, if its shape has no message. */
   readonly fallbackMessages: readonly Path[];
-  readonly eventStream: EventStreamRules;
+  readonly eventStream: EventStreamRules<Code>;
   /** By status (`429`), by class of statuses (`52x`, `4xx`), and `otherwise`. */
   readonly statuses: Readonly<Record<string, StatusRule<Code, Family>>> & {
     readonly otherwise: StatusRule<Code, Family>;

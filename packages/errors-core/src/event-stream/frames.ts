@@ -1,3 +1,5 @@
+import { ByteBuffer } from '../response/bytes.js';
+
 const LF = 10;
 const CR = 13;
 
@@ -46,8 +48,7 @@ export interface FramePiece {
 export class FrameCutter {
   readonly #maxFrameBytes: number;
   readonly #ends = new FrameEnds();
-  #held: Uint8Array[] = [];
-  #heldBytes = 0;
+  readonly #held = new ByteBuffer();
   #isTooLong = false;
 
   constructor(maxFrameBytes: number) {
@@ -62,10 +63,6 @@ export class FrameCutter {
   push(chunk: Uint8Array): FramePiece[] {
     const ends = this.#ends.in(chunk);
     const last = ends.at(-1) ?? 0;
-    // Nearly every chunk: servers send complete frames.
-    if (last === chunk.length && last > 0 && this.#heldBytes === 0 && !this.#isTooLong) {
-      return [{ bytes: chunk, isWhole: true }];
-    }
     const pieces: FramePiece[] = [];
     let start = 0;
     if (this.#isTooLong) {
@@ -74,46 +71,31 @@ export class FrameCutter {
       pieces.push({ bytes: part(chunk, 0, start), isWhole: false });
     }
     if (last > start) {
-      this.#hold(part(chunk, start, last));
-      pieces.push({ bytes: this.release(), isWhole: true });
+      pieces.push({ bytes: this.#withHeld(part(chunk, start, last)), isWhole: true });
       start = last;
     }
-    this.#hold(part(chunk, start, chunk.length));
-    if (this.#heldBytes > this.#maxFrameBytes) {
+    if (start < chunk.length) this.#held.append(chunk.subarray(start));
+    if (this.#held.length > this.#maxFrameBytes) {
       this.#isTooLong = true;
-      pieces.push({ bytes: this.release(), isWhole: false });
+      pieces.push({ bytes: this.#held.take(), isWhole: false });
     }
     return pieces.filter(({ bytes }) => bytes.length > 0);
   }
 
   /** Returns the bytes that are held, and clears them. */
   release(): Uint8Array {
-    const bytes = join(this.#held);
-    this.#held = [];
-    this.#heldBytes = 0;
-    return bytes;
+    return this.#held.take();
   }
 
-  #hold(bytes: Uint8Array): void {
-    if (bytes.length === 0) return;
-    this.#held.push(bytes);
-    this.#heldBytes += bytes.length;
+  /** Nearly always nothing is held, because servers send complete frames: the bytes are then not copied. */
+  #withHeld(bytes: Uint8Array): Uint8Array {
+    if (this.#held.length === 0) return bytes;
+    this.#held.append(bytes);
+    return this.#held.take();
   }
 }
 
 /** Returns the same object for a whole chunk. */
 function part(chunk: Uint8Array, start: number, end: number): Uint8Array {
   return start === 0 && end === chunk.length ? chunk : chunk.subarray(start, end);
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only;
-  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const bytes of parts) {
-    joined.set(bytes, offset);
-    offset += bytes.length;
-  }
-  return joined;
 }

@@ -1,33 +1,59 @@
 import { tables } from '../generated/tables.js';
 import { toBytes } from '../response/bytes.js';
 import { type Chunks, chunksOf, type ChunkSource } from '../response/chunks.js';
-import { read } from '../response/json.js';
+import { isAbort } from '../response/is-abort.js';
+import { normalizeRoute } from '../response/route.js';
 import { EventStreamScanner, type ScannedPiece } from './scanner.js';
 import type { StreamedError } from './stream-error.js';
 
 export type { StreamedError } from './stream-error.js';
 
+/** A stream that broke off, or ended too early. */
+export interface StreamInterruption {
+  /** Why: the connection broke, the body ended in the middle of an event, or it ended without an end marker. */
+  readonly kind: 'broken' | 'incomplete-event' | 'no-end-marker';
+  /** The value with which the source failed, if the connection broke. */
+  readonly reason: unknown;
+  /** Whether data has passed to the reader before. Comments do not count. */
+  readonly hasOutput: boolean;
+  /** Whether an event can be inserted: not in the middle of an event that was too long to be held. */
+  readonly isBetweenEvents: boolean;
+}
+
+/** Options for reading an event stream. */
+export interface EventStreamOptions {
+  /**
+   * Bytes up to which one event is searched for an error; longer events pass unread.
+   *
+   * @defaultValue 1 MiB
+   */
+  readonly maxFrameBytes?: number | undefined;
+  /**
+   * Whether a stream that ends without the end marker of its route counts as interrupted too: `[DONE]` or a
+   * `finish_reason` on `/chat/completions`, `response.completed` or `response.incomplete` on `/responses`. For an
+   * unknown route, any of these is enough; other routes have none.
+   *
+   * @defaultValue `false`
+   */
+  readonly requireEndMarker?: boolean | undefined;
+}
+
 /** Handles the errors in an event stream. */
-export interface StreamErrorHandlers {
+export interface StreamErrorHandlers extends EventStreamOptions {
+  /** The route of the stream, such as `POST /chat/completions`, which decides which end markers count. */
+  readonly route?: string | undefined;
   /**
    * Called for each error. The frames that it returns replace the frame of the error. If it returns `undefined`,
    * the frame passes unchanged. If it throws, the stream fails with that value.
    */
   readonly onError: (error: StreamedError) => string | undefined;
   /**
-   * Called if the connection breaks before the stream has ended, with the reason; `undefined` if the body ends in
-   * the middle of a frame. The frames that it returns replace the incomplete frame and end the stream. If it
-   * returns `undefined`, the stream ends as its source did.
+   * Called if the stream is interrupted. The frames that it returns replace an incomplete one and end the stream. If
+   * it returns `undefined`, the stream ends as its source did. If it throws, the stream fails with that value.
    */
-  readonly onCut?: (reason: unknown) => string | undefined;
-  /** Aborted by the caller that reads the stream; an abort does not count as a broken connection. */
+  readonly onInterruption?: (interruption: StreamInterruption) => string | undefined;
+  /** Aborted by the caller that reads the stream; an abort is not an interruption. */
   readonly signal?: AbortSignal | undefined;
-  /**
-   * Bytes up to which a frame is held until it is complete; longer frames pass unread.
-   *
-   * @defaultValue 1 MiB
-   */
-  readonly maxFrameBytes?: number | undefined;
 }
 
 /**
@@ -61,7 +87,7 @@ export function rewriteStreamErrors(
 
 const MAX_FRAME_BYTES = 1_048_576;
 
-/** How a stream ends after its last chunk. */
+/** How a stream ends after its last piece. */
 type End = { readonly isFailed: false } | { readonly isFailed: true; readonly reason: unknown };
 
 type Step = Awaited<ReturnType<Chunks['next']>>;
@@ -70,34 +96,40 @@ class RewrittenStream implements UnderlyingDefaultSource<Uint8Array> {
   readonly #chunks: Chunks;
   readonly #handlers: StreamErrorHandlers;
   readonly #scanner: EventStreamScanner;
-  #ready: ScannedPiece[] = [];
+  #pieces: Iterator<ScannedPiece, unknown> | undefined;
   #end: End | undefined;
   #isCancelled = false;
 
   constructor(chunks: Chunks, handlers: StreamErrorHandlers) {
+    const { route, maxFrameBytes = MAX_FRAME_BYTES, requireEndMarker = false } = handlers;
     this.#chunks = chunks;
     this.#handlers = handlers;
-    this.#scanner = new EventStreamScanner(handlers.maxFrameBytes ?? MAX_FRAME_BYTES, tables.eventStream);
+    this.#scanner = new EventStreamScanner(
+      { route: normalizeRoute(route, tables), maxFrameBytes, findsEnd: requireEndMarker },
+      tables.eventStream,
+    );
   }
 
   async pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
     try {
-      while (this.#ready.length === 0 && this.#end === undefined) {
+      let bytes = this.#nextPiece();
+      while (bytes === undefined && this.#end === undefined) {
         let step: Step;
         // Only one `await` per chunk: it costs as much as searching the chunk.
         try {
           step = await this.#chunks.next();
         } catch (reason) {
-          this.#break(reason);
+          this.#finish({ isFailed: true, reason });
+          bytes = this.#nextPiece();
           continue;
         }
         const { done, value } = step;
-        if (done === true) this.#finish();
-        else if (value !== undefined) this.#ready = this.#scanner.push(toBytes(value));
+        if (done === true) this.#finish({ isFailed: false });
+        else if (value !== undefined) this.#pieces = this.#scanner.push(toBytes(value));
+        bytes = this.#nextPiece();
       }
       if (this.#isCancelled) return;
-      const piece = this.#ready.shift();
-      if (piece !== undefined) controller.enqueue(this.#handle(piece));
+      if (bytes !== undefined) controller.enqueue(bytes);
       else if (this.#end?.isFailed === true) controller.error(this.#end.reason);
       else controller.close();
     } catch (thrown) {
@@ -111,40 +143,69 @@ class RewrittenStream implements UnderlyingDefaultSource<Uint8Array> {
     await this.#chunks.cancel(reason);
   }
 
-  #break(reason: unknown): void {
-    if (this.#scanner.isClosed) {
-      this.#end = { isFailed: false };
-    } else if (this.#isCancelled || this.#isAborted(reason) || !this.#endWith(reason)) {
-      this.#ready = this.#scanner.release();
-      this.#end = { isFailed: true, reason };
+  /** Returns the next bytes to emit. Nothing is searched before it is asked for. */
+  #nextPiece(): Uint8Array | undefined {
+    const step = this.#isCancelled ? undefined : this.#pieces?.next();
+    if (step === undefined || step.done === true) {
+      this.#pieces = undefined;
+      return undefined;
     }
-  }
-
-  #finish(): void {
-    const { pieces, isCut } = this.#scanner.end();
-    if (this.#isCancelled || !isCut || !this.#endWith(undefined)) {
-      this.#ready = pieces;
-      this.#end = { isFailed: false };
-    }
-  }
-
-  /** Whether the handler returned frames that replace the missing ones. */
-  #endWith(reason: unknown): boolean {
-    // Once part of a frame has been emitted, no frame can be inserted.
-    const frames = this.#scanner.isWithinFrame ? undefined : this.#handlers.onCut?.(reason);
-    if (frames === undefined) return false;
-    this.#ready = [{ bytes: toBytes(frames), error: undefined }];
-    this.#end = { isFailed: false };
-    return true;
-  }
-
-  #handle({ bytes, error }: ScannedPiece): Uint8Array {
+    const { bytes, error } = step.value;
     const frames = error === undefined ? undefined : this.#handlers.onError(error);
     return frames === undefined ? bytes : toBytes(frames);
   }
 
-  #isAborted(reason: unknown): boolean {
-    return this.#handlers.signal?.aborted === true || read(reason, 'name') === 'AbortError';
+  /** Decides how the stream ends, once its source has. */
+  #finish(end: End): void {
+    this.#chunks.release();
+    const { rest, isIncomplete } = this.#scanner.end();
+    if (this.#isCancelled || (end.isFailed && isAbort(end.reason, this.#handlers.signal))) {
+      this.#endWith(rest, end);
+    } else if (end.isFailed) {
+      if (rest?.error !== undefined || this.#scanner.isClosed) this.#endWith(rest, { isFailed: false });
+      else this.#interrupt('broken', undefined, rest, end);
+    } else if (isIncomplete) {
+      this.#interrupt('incomplete-event', undefined, rest, end);
+    } else if (!this.#scanner.isComplete) {
+      this.#interrupt('no-end-marker', rest, undefined, end);
+    } else {
+      this.#endWith(rest, end);
+    }
+  }
+
+  #interrupt(
+    kind: StreamInterruption['kind'],
+    complete: ScannedPiece | undefined,
+    incomplete: ScannedPiece | undefined,
+    end: End,
+  ): void {
+    this.#end = end;
+    this.#pieces = this.#interrupted(kind, complete, incomplete, end);
+  }
+
+  /** Emits a complete last event, and the frames of the handler in place of an incomplete one. */
+  *#interrupted(
+    kind: StreamInterruption['kind'],
+    complete: ScannedPiece | undefined,
+    incomplete: ScannedPiece | undefined,
+    end: End,
+  ): Generator<ScannedPiece, void> {
+    if (complete !== undefined) yield complete;
+    const { hasOutput, isWithinFrame } = this.#scanner;
+    const reason = end.isFailed ? end.reason : undefined;
+    const isBetweenEvents = !isWithinFrame;
+    const frames = this.#handlers.onInterruption?.({ kind, reason, hasOutput, isBetweenEvents });
+    if (frames !== undefined && isBetweenEvents) {
+      this.#end = { isFailed: false };
+      yield { bytes: toBytes(complete === undefined ? frames : `\n\n${frames}`), error: undefined };
+    } else if (incomplete !== undefined) {
+      yield incomplete;
+    }
+  }
+
+  #endWith(rest: ScannedPiece | undefined, end: End): void {
+    this.#pieces = rest === undefined ? undefined : [rest].values();
+    this.#end = end;
   }
 }
 

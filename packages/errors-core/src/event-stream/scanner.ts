@@ -1,7 +1,9 @@
 import type { EventStreamRules } from '../catalog/catalog-tables.js';
+import { EndMarkers } from './end-markers.js';
+import { type Frame, looksLikeJson, parseData, parseFrame } from './frame.js';
 import { FrameCutter, FrameEnds } from './frames.js';
 import { searchFor } from './search.js';
-import { errorOf, parseFrame, type StreamedError, words } from './stream-error.js';
+import { errorOf, type StreamedError, words } from './stream-error.js';
 
 /** Frames that pass, or one frame that is an error. */
 export interface ScannedPiece {
@@ -9,50 +11,64 @@ export interface ScannedPiece {
   readonly error: StreamedError | undefined;
 }
 
-/** The rest of a body that has ended. */
+/** The rest of a body that has ended or broken off. */
 export interface ScannedEnd {
-  readonly pieces: ScannedPiece[];
-  /** Whether the body has ended in the middle of a frame. */
-  readonly isCut: boolean;
+  /** The bytes that were held; `undefined` if there are none. */
+  readonly rest: ScannedPiece | undefined;
+  /** Whether the rest is a frame without its end. */
+  readonly isIncomplete: boolean;
 }
 
-/** More than the length of the closing frame. */
-const TAIL_BYTES = 64;
+/** What a scanner looks for. */
+export interface ScanOptions {
+  /** The route of the stream. */
+  readonly route: string | undefined;
+  readonly maxFrameBytes: number;
+  /** Whether every frame is searched for an end marker. */
+  readonly findsEnd: boolean;
+}
 
 /** Finds the errors in the chunks of an event stream. Only frames that can be an error are decoded. */
 export class EventStreamScanner {
   readonly #rules: EventStreamRules;
   readonly #maxFrameBytes: number;
+  readonly #findsEnd: boolean;
   readonly #cutter: FrameCutter;
   readonly #hasWord: (bytes: Uint8Array) => boolean;
-  #passed: Uint8Array = new Uint8Array();
+  readonly #ends: EndMarkers;
+  #lastFrames: Uint8Array = new Uint8Array();
+  #hasOutput = false;
+  #isComplete: boolean;
 
-  constructor(maxFrameBytes: number, rules: EventStreamRules) {
+  constructor({ route, maxFrameBytes, findsEnd }: ScanOptions, rules: EventStreamRules) {
     this.#rules = rules;
     this.#maxFrameBytes = maxFrameBytes;
     this.#cutter = new FrameCutter(maxFrameBytes);
     this.#hasWord = searchFor(words(rules));
+    this.#ends = new EndMarkers(route, rules);
+    this.#findsEnd = findsEnd && this.#ends.exist;
+    this.#isComplete = !this.#findsEnd;
   }
 
-  push(chunk: Uint8Array): ScannedPiece[] {
-    const scanned: ScannedPiece[] = [];
+  /** Returns the pieces of a chunk. Each is searched when it is asked for. */
+  *push(chunk: Uint8Array): Generator<ScannedPiece, void> {
     for (const { bytes, isWhole } of this.#cutter.push(chunk)) {
-      this.#passed = bytes;
-      if (isWhole && this.#hasWord(bytes)) scanned.push(...this.#scan(bytes));
-      else scanned.push(passing(bytes));
+      this.#lastFrames = bytes;
+      // A frame that is too long to be read can contain the end marker.
+      if (!isWhole) this.#isComplete = true;
+      if (isWhole && this.#mustRead(bytes)) yield* this.#scan(bytes);
+      else yield this.#passing(bytes);
     }
-    return scanned;
   }
 
-  /** Whether the last frame was the one that closes a stream. */
-  get isClosed(): boolean {
-    const tail = decode(this.#passed.subarray(-TAIL_BYTES));
-    const line =
-      tail
-        .trimEnd()
-        .split(/[\r\n]/)
-        .at(-1) ?? '';
-    return parseFrame(line).data?.startsWith(this.#rules.end) === true;
+  /** Whether an end marker has passed. `true` if none is searched for. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  /** Whether data has passed. Comments do not count. */
+  get hasOutput(): boolean {
+    return this.#hasOutput;
   }
 
   /** Whether part of a frame was emitted and its end is missing. */
@@ -60,67 +76,77 @@ export class EventStreamScanner {
     return this.#cutter.isWithinTooLong;
   }
 
-  /** Returns the bytes that are held when the connection breaks. */
-  release(): ScannedPiece[] {
-    const bytes = this.#cutter.release();
-    return bytes.length === 0 ? [] : [passing(bytes)];
+  /** Whether the last frame is one after which a complete stream sends nothing. */
+  get isClosed(): boolean {
+    return this.#ends.close(parseFrame(decode(lastFrame(this.#lastFrames))));
   }
 
-  /** Returns the bytes that are held when the body ends. The last frame needs no blank line if it is complete. */
+  /** Returns the bytes that are held when the body ends. */
   end(): ScannedEnd {
     const bytes = this.#cutter.release();
-    if (bytes.length === 0) return { pieces: [], isCut: false };
+    if (bytes.length === 0) return { rest: undefined, isIncomplete: this.isWithinFrame };
+    this.#lastFrames = bytes;
     const text = decode(bytes);
     const frame = parseFrame(text);
+    if (!this.isClosed && isCutOff(frame, text))
+      return { rest: { bytes, error: undefined }, isIncomplete: true };
     const error = errorOf(frame, this.#rules);
-    const isCut = error === undefined && !/[\r\n]$/.test(text) && !this.#isComplete(frame.data);
-    return { pieces: [{ bytes, error }], isCut };
+    this.#isComplete ||= error !== undefined || this.#ends.complete(frame);
+    return { rest: error === undefined ? this.#passing(bytes) : { bytes, error }, isIncomplete: false };
   }
 
-  #isComplete(data: string | undefined): boolean {
-    return data === undefined || data.startsWith(this.#rules.end) || isJson(data);
+  #mustRead(bytes: Uint8Array): boolean {
+    return this.#hasWord(bytes) || (!this.#isComplete && this.#ends.mayContain(bytes));
   }
 
-  #scan(frames: Uint8Array): ScannedPiece[] {
-    const pieces: ScannedPiece[] = [];
+  *#scan(frames: Uint8Array): Generator<ScannedPiece, void> {
     let start = 0;
     let passed = 0;
-    const pass = (end: number): void => {
-      if (end > passed) pieces.push(passing(frames.subarray(passed, end)));
-    };
     for (const end of new FrameEnds().in(frames)) {
       const bytes = frames.subarray(start, end);
       const error = this.#errorIn(bytes);
       if (error !== undefined) {
-        pass(start);
-        pieces.push({ bytes, error });
+        if (start > passed) yield this.#passing(frames.subarray(passed, start));
+        yield { bytes, error };
         passed = end;
       }
       start = end;
     }
-    pass(frames.length);
-    return pieces;
+    if (frames.length > passed) yield this.#passing(frames.subarray(passed));
   }
 
-  #errorIn(frame: Uint8Array): StreamedError | undefined {
-    if (frame.length > this.#maxFrameBytes || !this.#hasWord(frame)) return undefined;
-    return errorOf(parseFrame(decode(frame)), this.#rules);
+  #errorIn(bytes: Uint8Array): StreamedError | undefined {
+    if (bytes.length > this.#maxFrameBytes || !this.#mustRead(bytes)) return undefined;
+    const frame = parseFrame(decode(bytes));
+    const error = errorOf(frame, this.#rules);
+    if (!this.#isComplete) this.#isComplete = error !== undefined || this.#ends.complete(frame);
+    return error;
+  }
+
+  #passing(bytes: Uint8Array): ScannedPiece {
+    this.#hasOutput ||= hasData(bytes);
+    return { bytes, error: undefined };
   }
 }
 
-function passing(bytes: Uint8Array): ScannedPiece {
-  return { bytes, error: undefined };
+const hasData = searchFor(['data:']);
+
+/**
+ * Whether the last frame of a body is cut off. It needs no blank line, and its last line no line end if it is a
+ * comment, whole JSON, or a text that cannot be JSON.
+ */
+function isCutOff({ data }: Frame, text: string): boolean {
+  const lastLine = text.split(/[\r\n]/).at(-1) ?? '';
+  if (lastLine === '' || lastLine.startsWith(':')) return false;
+  return data === undefined || (parseData(data) === undefined && looksLikeJson(data));
+}
+
+/** Returns the last complete frame. */
+function lastFrame(frames: Uint8Array): Uint8Array {
+  const ends = new FrameEnds().in(frames);
+  return frames.subarray(ends.at(-2) ?? 0);
 }
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
-}
-
-function isJson(data: string): boolean {
-  try {
-    JSON.parse(data);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import type { EventStreamRules } from '../catalog/catalog-tables.js';
-import { isRecord, read } from '../response/json.js';
+import { isPresent, isRecord, read } from '../response/json.js';
+import { type Frame, looksLikeJson, parseData } from './frame.js';
 
 /** An error inside an event stream. */
 export interface StreamedError {
@@ -11,38 +12,19 @@ export interface StreamedError {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** The parsed lines of one frame. */
-export interface Frame {
-  readonly event: string | undefined;
-  /** All `data:` lines; `undefined` if there is none. */
-  readonly data: string | undefined;
-}
-
-export function parseFrame(text: string): Frame {
-  let event: string | undefined;
-  const data: string[] = [];
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const colon = line.indexOf(':');
-    const name = colon < 0 ? line : line.slice(0, colon);
-    const value = colon < 0 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1);
-    if (name === 'event') event = value;
-    else if (name === 'data') data.push(value);
-  }
-  return { event, data: data.length === 0 ? undefined : data.join('\n') };
-}
-
 /** Returns the error in a frame, if it contains one. */
-export function errorOf({ event, data = '' }: Frame, rules: EventStreamRules): StreamedError | undefined {
+export function errorOf({ event, data }: Frame, rules: EventStreamRules): StreamedError | undefined {
+  // Readers of event streams skip frames without data.
+  if (data === undefined || data.trim() === '') return undefined;
   const isNamed = (name: unknown): boolean => rules.events.some((error) => error === name);
   // Other frames cannot be an error and need not be parsed.
   if (!isNamed(event) && !words(rules).some((word) => data.includes(`"${word}"`))) return undefined;
 
-  const body = parse(data);
-  if (!isRecord(body)) {
-    // A Venice stream sends the bare message. `toVeniceError` would not take a bare string for one.
-    return isNamed(event) ? { event, body: body === '' ? '' : { error: body }, fields: {} } : undefined;
-  }
-  const error = rules.errors.map((path) => at(body, path)).find(Boolean);
+  const body = parseData(data);
+  if (!isRecord(body))
+    return isNamed(event) ? { event, body: { error: bareMessage(data) }, fields: {} } : undefined;
+
+  const error = rules.errors.map((path) => at(body, path)).find(isPresent);
   const { [rules.eventKey]: name, ...others } = body;
   if (!isNamed(event) && !isNamed(name) && error === undefined) return undefined;
 
@@ -59,13 +41,12 @@ export function words({ events, errors }: EventStreamRules): readonly string[] {
   return [...new Set([...events, ...errors.flatMap((path) => path.slice(-1))])];
 }
 
-/** Returns the JSON value, or the text itself. */
-function parse(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return data;
-  }
+/**
+ * Returns the data of an error event that is not an object: a Venice stream sends the bare message. Damaged JSON is
+ * withheld, because nobody knows which field would be shown as the message.
+ */
+function bareMessage(data: string): unknown {
+  return parseData(data) ?? (looksLikeJson(data) ? {} : data);
 }
 
 function at(value: unknown, path: readonly string[]): unknown {

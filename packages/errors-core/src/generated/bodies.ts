@@ -285,6 +285,9 @@ export type SettlementTimeoutBody = VeniceErrorBody;
 /** The body of a failure with `SPEECH_SYNTHESIS_FAILED`. */
 export type SpeechSynthesisFailedBody = VeniceErrorBody;
 
+/** The body of a failure with `STREAM_INTERRUPTED`. */
+export type StreamInterruptedBody = Extended<VeniceErrorBody, { readonly reason?: string }>;
+
 /** The body of a failure with `TEE_ATTESTATION_FAILED`. */
 export type TeeAttestationFailedBody = Extended<VeniceErrorBody, { readonly verified?: boolean }>;
 
@@ -383,6 +386,7 @@ export interface VeniceErrorBodyByCode {
   readonly SETTLEMENT_FAILED: SettlementFailedBody;
   readonly SETTLEMENT_TIMEOUT: SettlementTimeoutBody;
   readonly SPEECH_SYNTHESIS_FAILED: SpeechSynthesisFailedBody;
+  readonly STREAM_INTERRUPTED: StreamInterruptedBody;
   readonly TEE_ATTESTATION_FAILED: TeeAttestationFailedBody;
   readonly TEE_SIGNATURE_FAILED: TeeSignatureFailedBody;
   readonly TOO_MANY_TOKENS: TooManyTokensBody;

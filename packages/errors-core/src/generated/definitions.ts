@@ -445,6 +445,13 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     remedy: 'Send the same text again with backoff, 3 to 5 times, or use another voice model.',
     source: 'coined',
   },
+  STREAM_INTERRUPTED: {
+    status: 200,
+    fixedBy: 'service',
+    summary: 'A stream had begun and then broke off, or it ended without its end marker.',
+    remedy: 'Treat what was received as incomplete. Check the balance before you send the request again: the part that was generated can be charged.',
+    source: 'coined',
+  },
   TEE_ATTESTATION_FAILED: {
     status: 502,
     fixedBy: 'service',

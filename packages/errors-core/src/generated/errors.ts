@@ -784,6 +784,24 @@ export interface SpeechSynthesisFailedError extends VeniceError {
 }
 
 /**
+ * What `STREAM_INTERRUPTED` can carry.
+ * - `reason`: The code or the name of the network error, `incomplete-event` or `no-end-marker`.
+ */
+export type StreamInterruptedDetails = CommonDetails & { readonly reason?: string };
+
+/**
+ * A stream had begun and then broke off, or it ended without its end marker. Message: “The stream broke off before its end.”
+ *
+ * Treat what was received as incomplete. Check the balance before you send the request again: the part that was generated can be charged.
+ */
+export interface StreamInterruptedError extends VeniceError {
+  readonly code: 'STREAM_INTERRUPTED';
+  readonly family: 'availability';
+  readonly matchedBy: MatchedBy;
+  readonly details: StreamInterruptedDetails;
+}
+
+/**
  * What `TEE_ATTESTATION_FAILED` can carry.
  * - `verified`: False if the enclave responded but its attestation did not verify.
  */
@@ -1043,6 +1061,7 @@ export interface VeniceErrorByCode {
   readonly SETTLEMENT_FAILED: SettlementFailedError;
   readonly SETTLEMENT_TIMEOUT: SettlementTimeoutError;
   readonly SPEECH_SYNTHESIS_FAILED: SpeechSynthesisFailedError;
+  readonly STREAM_INTERRUPTED: StreamInterruptedError;
   readonly TEE_ATTESTATION_FAILED: TeeAttestationFailedError;
   readonly TEE_SIGNATURE_FAILED: TeeSignatureFailedError;
   readonly TOO_MANY_TOKENS: TooManyTokensError;

@@ -236,6 +236,7 @@ export const policies: Readonly<Record<VeniceErrorCode, CodePolicy<VeniceErrorFa
     logLevel: 'warn',
     message: 'Speech synthesis failed due to a temporary upstream error. Please retry.',
   },
+  STREAM_INTERRUPTED: { family: 'availability', retry: 'never', charged: 'maybe', logLevel: 'none', message: 'The stream broke off before its end.' },
   TEE_ATTESTATION_FAILED: {
     family: 'availability',
     retry: 'backoff',

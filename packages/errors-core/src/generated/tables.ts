@@ -71,6 +71,7 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       { name: 'rpcData', type: 'json', from: [['data']] },
     ],
     SCRAPE_BLOCKED: [{ name: 'site', type: 'string', from: [] }],
+    STREAM_INTERRUPTED: [{ name: 'reason', type: 'string', from: [['reason']] }],
     TEE_ATTESTATION_FAILED: [{ name: 'verified', type: 'boolean', from: [['verified']] }],
     URL_UNREACHABLE: [{ name: 'reason', type: 'string', from: [] }],
     X402_TOP_UP_PAYMENT_REQUIRED: [
@@ -500,6 +501,7 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     { code: 'SETTLEMENT_FAILED', statuses: [402], literals: ['payment settlement failed'], captures: [] },
     { code: 'SETTLEMENT_TIMEOUT', statuses: [504], literals: ['payment settlement timed out'], captures: [] },
     { code: 'SPEECH_SYNTHESIS_FAILED', statuses: [502], literals: ['speech synthesis failed due to a temporary upstream error. please retry'], captures: [] },
+    { code: 'STREAM_INTERRUPTED', statuses: [200], literals: ['the stream broke off before its end'], captures: [] },
     {
       code: 'TEE_ATTESTATION_FAILED',
       statuses: [502],
@@ -905,7 +907,17 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     ['title'],
     ['error', 'metadata', 'raw'],
   ],
-  eventStream: { events: ['error', 'response.failed'], eventKey: 'type', errors: [['error'], ['response', 'error']], end: '[DONE]' },
+  eventStream: {
+    events: ['error', 'response.failed'],
+    eventKey: 'type',
+    errors: [['error'], ['response', 'error']],
+    end: '[DONE]',
+    ends: {
+      'POST /chat/completions': [{ data: '[DONE]' }, { path: ['choices', '0', 'finish_reason'] }],
+      'POST /responses': [{ event: 'response.completed' }, { event: 'response.incomplete' }],
+    },
+    interrupted: 'STREAM_INTERRUPTED',
+  },
   statuses: {
     '400': { family: 'request', retryable: false, code: 'INVALID_REQUEST' },
     '401': { family: 'authentication', retryable: false, code: 'AUTHENTICATION_FAILED' },

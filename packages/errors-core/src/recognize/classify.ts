@@ -4,8 +4,11 @@ import { matchMessage, type MessageMatch } from './match-message.js';
 import type { ParsedBody } from './parse-body.js';
 import { statusRule } from './status-rule.js';
 
-/** The evidence that identified an error: a wire code, its message, a header, its body shape, or its status. */
-export type MatchedBy = 'code' | 'message' | 'header' | 'shape' | 'status';
+/**
+ * The evidence that identified an error: a wire code, its message, a header, its body shape, its status, or a stream
+ * that was interrupted.
+ */
+export type MatchedBy = 'code' | 'message' | 'header' | 'shape' | 'status' | 'stream';
 
 /** The code of a response, and the evidence for it. */
 export interface Classification<Code extends string> {

@@ -15,3 +15,35 @@ export function toBytes(chunk: unknown): Uint8Array {
 function isArrayBuffer(value: unknown): value is ArrayBuffer {
   return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
 }
+
+/**
+ * Collects bytes in one growing block. It copies them, because a chunk can be a view of a few bytes on a buffer of
+ * any size, and holding the view would hold all of that.
+ */
+export class ByteBuffer {
+  #block = new Uint8Array();
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  append(bytes: Uint8Array): void {
+    const length = this.#length + bytes.length;
+    if (length > this.#block.length) {
+      const grown = new Uint8Array(Math.max(length, 2 * this.#block.length));
+      grown.set(this.#block.subarray(0, this.#length));
+      this.#block = grown;
+    }
+    this.#block.set(bytes, this.#length);
+    this.#length = length;
+  }
+
+  /** Returns the bytes and empties the buffer. */
+  take(): Uint8Array {
+    const bytes = this.#block.subarray(0, this.#length);
+    this.#block = new Uint8Array();
+    this.#length = 0;
+    return bytes;
+  }
+}

@@ -5,6 +5,8 @@ export type ChunkSource = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array 
 export interface Chunks {
   next(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | string | undefined }>;
   cancel(reason?: unknown): Promise<void>;
+  /** Unlocks a web stream that has ended, as `for await` does. `cancel` unlocks it too. */
+  release(): void;
 }
 
 /** Whether a value is a web stream, a Node stream or another source of chunks. */
@@ -21,17 +23,40 @@ export function isLocked(stream: ChunkSource): boolean {
 
 export function chunksOf(source: ChunkSource): Chunks {
   if ('getReader' in source) {
-    const reader = source.getReader();
-    // `async`, because `cancel` of a foreign stream can throw.
-    return { next: () => reader.read(), cancel: async (reason) => reader.cancel(reason) };
+    return readerChunks(source.getReader());
   }
   const iterator = source[Symbol.asyncIterator]();
   return {
     next: () => iterator.next(),
+    release: () => {},
     cancel: async () => {
       // A Node stream's iterator waits for the pending read before it returns: destroying does not.
       if (isDestroyable(source)) source.destroy();
       else await iterator.return?.();
+    },
+  };
+}
+
+function readerChunks(reader: ReadableStreamDefaultReader<Uint8Array>): Chunks {
+  let isReleased = false;
+  const release = (): void => {
+    if (isReleased) return;
+    isReleased = true;
+    try {
+      reader.releaseLock();
+    } catch {
+      // Old runtimes refuse while a read is pending.
+    }
+  };
+  return {
+    next: () => reader.read(),
+    release,
+    // `async`, because `cancel` of a foreign stream can throw.
+    cancel: async (reason) => {
+      if (isReleased) return;
+      const canceled = reader.cancel(reason);
+      release();
+      await canceled;
     },
   };
 }

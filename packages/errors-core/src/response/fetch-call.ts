@@ -33,7 +33,7 @@ export function readFetchCall([input, init]: readonly unknown[]): FetchCall {
   };
 }
 
-/** Checks the methods: a signal may come from another realm, a test runner or a polyfill. */
-function isAbortSignal(value: unknown): value is AbortSignal {
-  return typeof read(value, 'throwIfAborted') === 'function';
+/** Whether a value is a signal of any realm, test runner or polyfill. Old ones lack `throwIfAborted`. */
+export function isAbortSignal(value: unknown): value is AbortSignal {
+  return typeof read(value, 'aborted') === 'boolean' && typeof read(value, 'addEventListener') === 'function';
 }

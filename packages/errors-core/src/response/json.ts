@@ -14,6 +14,13 @@ export function isJsonArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** Whether a value is more than an empty error of a success: `null`, `false`, `""`, `[]` or `{}`. */
+export function isPresent(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  if (isRecord(value)) return Object.keys(value).length > 0;
+  return typeof value === 'string' ? value.trim() !== '' : Boolean(value);
+}
+
 /** Returns the value at a path of own properties and of indexes of lists. */
 export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
   let current = value;

@@ -1,4 +1,4 @@
-import { isBytes, toBytes } from './bytes.js';
+import { ByteBuffer, isBytes, toBytes } from './bytes.js';
 import { type Chunks, chunksOf, type ChunkSource } from './chunks.js';
 import { read } from './json.js';
 import { type Stop, stopAfter } from './stop-after.js';
@@ -50,18 +50,18 @@ export async function readBody(
   const maxBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
   if (source === null || source === undefined) return '';
   if (typeof source === 'string') return source.slice(0, maxBytes);
-  if (isBytes(source)) return decode([toBytes(source)], maxBytes);
+  if (isBytes(source)) return decode(toBytes(source).subarray(0, maxBytes));
 
   const stop = stopAfter(limits.bodyTimeoutMs ?? BODY_TIMEOUT_MS, signal ?? undefined);
   const received = await readChunks(source, maxBytes, stop);
-  signal?.throwIfAborted();
-  return decode(received, maxBytes);
+  if (signal?.aborted === true) throw signal.reason;
+  return decode(received);
 }
 
 type Stream = Blob | ChunkSource;
 
-async function readChunks(source: Stream, maxBytes: number, stop: Stop): Promise<readonly Uint8Array[]> {
-  const received: Uint8Array[] = [];
+async function readChunks(source: Stream, maxBytes: number, stop: Stop): Promise<Uint8Array> {
+  const received = new ByteBuffer();
   let chunks: Chunks | undefined;
   try {
     chunks = chunksOf(isBlob(source) ? source.stream() : source);
@@ -70,7 +70,7 @@ async function readChunks(source: Stream, maxBytes: number, stop: Stop): Promise
       const step = await stop.orStep(chunks.next());
       if (step === undefined || step.done === true) break;
       const chunk = toBytes(step.value);
-      received.push(chunk);
+      received.append(chunk.subarray(0, maxBytes - received.length));
       // An empty chunk counts too, or a source of nothing else would never let the timer fire.
       size += Math.max(chunk.byteLength, 1);
     }
@@ -80,19 +80,12 @@ async function readChunks(source: Stream, maxBytes: number, stop: Stop): Promise
     stop.release();
     chunks?.cancel().catch(ignore);
   }
-  return received;
+  return received.take();
 }
 
 /** Without `fatal`: a character cut in two at the limit becomes a replacement character, not an exception. */
-function decode(chunks: readonly Uint8Array[], maxBytes: number): string {
-  const decoder = new TextDecoder();
-  let left = maxBytes;
-  let text = '';
-  for (const chunk of chunks) {
-    text += decoder.decode(chunk.subarray(0, left), { stream: true });
-    left -= Math.min(left, chunk.byteLength);
-  }
-  return text + decoder.decode();
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** Whether a value is a `Blob`, whichever realm it is from. */

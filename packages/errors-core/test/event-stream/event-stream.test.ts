@@ -58,6 +58,15 @@ const harmless = [
   '',
   'data: {"content":"the \\"error\\" is: error, event: error, response.failed"}',
   '',
+  'event: error',
+  '',
+  'event: error',
+  'data:',
+  '',
+  'data: {"error":{},"choices":[]}',
+  '',
+  'data: {"error":[],"response":{"error":{}}}',
+  '',
   'id: 7',
   'retry: 3000',
   'data: {"a":',
@@ -123,9 +132,9 @@ describe('an event stream without errors', () => {
     ': only a comment',
     '\n\n\n',
   ])('can end without its last line ends: %j', async (text) => {
-    const onCut = vi.fn(untouched);
-    expect(await guarded([text], { onCut })).toEqual({ text, errors: [] });
-    expect(onCut).not.toHaveBeenCalled();
+    const onInterruption = vi.fn(untouched);
+    expect(await guarded([text], { onInterruption })).toEqual({ text, errors: [] });
+    expect(onInterruption).not.toHaveBeenCalled();
   });
 });
 
@@ -170,7 +179,6 @@ describe('an error in an event stream', () => {
       body: { error: 'Service temporarily unavailable.' },
       event: 'error',
     },
-    { what: 'a named event without data', frame: 'event: error', body: '', event: 'error' },
     {
       what: 'data before the name of the event',
       frame: 'data: {"message":"m"}\nevent: error',
@@ -288,18 +296,28 @@ describe('a connection that breaks', () => {
   const failure = new TypeError('terminated');
 
   test('calls the handler, whose result replaces the incomplete frame', async () => {
-    const onCut = vi.fn(() => 'CUT');
-    const { text } = await guarded(['data: {"id":"1"}\n\n', 'data: {"id":'], { failure, onCut });
+    const onInterruption = vi.fn(() => 'CUT');
+    const { text } = await guarded(['data: {"id":"1"}\n\n', 'data: {"id":'], { failure, onInterruption });
     expect(text).toBe('data: {"id":"1"}\n\nCUT');
-    expect(onCut).toHaveBeenCalledExactlyOnceWith(failure);
+    expect(onInterruption).toHaveBeenCalledExactlyOnceWith({
+      kind: 'broken',
+      reason: failure,
+      hasOutput: true,
+      isBetweenEvents: true,
+    });
   });
 
   test('calls the handler if the body ends in the middle of a frame, as over HTTP/1.0', async () => {
-    const onCut = vi.fn(() => 'CUT');
-    expect((await guarded(['data: {"id":"1"}\n\ndata: {"id":'], { onCut })).text).toBe(
+    const onInterruption = vi.fn(() => 'CUT');
+    expect((await guarded(['data: {"id":"1"}\n\ndata: {"id":'], { onInterruption })).text).toBe(
       'data: {"id":"1"}\n\nCUT',
     );
-    expect(onCut).toHaveBeenCalledExactlyOnceWith(undefined);
+    expect(onInterruption).toHaveBeenCalledExactlyOnceWith({
+      kind: 'incomplete-event',
+      reason: undefined,
+      hasOutput: true,
+      isBetweenEvents: true,
+    });
   });
 
   test('fails the stream if there is no handler', async () => {
@@ -315,27 +333,33 @@ describe('a connection that breaks', () => {
   test.each(['data: [DONE]\n\n', 'data:[DONE]\r\n\r\n', `data: {}\n\ndata: [DONE]\n\n`])(
     'ends the stream cleanly after the closing frame: %j',
     async (end) => {
-      const onCut = vi.fn(() => 'CUT');
-      expect((await guarded(['data: {}\n\n', end.slice(0, 9), end.slice(9)], { failure, onCut })).text).toBe(
-        `data: {}\n\n${end}`,
-      );
-      expect(onCut).not.toHaveBeenCalled();
+      const onInterruption = vi.fn(() => 'CUT');
+      expect(
+        (await guarded(['data: {}\n\n', end.slice(0, 9), end.slice(9)], { failure, onInterruption })).text,
+      ).toBe(`data: {}\n\n${end}`);
+      expect(onInterruption).not.toHaveBeenCalled();
     },
   );
 
-  test('does not call the handler after the first part of a frame that is too long', async () => {
-    const onCut = vi.fn(() => 'CUT');
-    await expect(guarded(['data: 123456'], { failure, onCut, maxFrameBytes: 4 })).rejects.toBe(failure);
-    expect(onCut).not.toHaveBeenCalled();
+  test('inserts no frame after the first part of a frame that is too long', async () => {
+    const onInterruption = vi.fn(() => 'CUT');
+    const chunks = ['data: 123456'];
+    await expect(guarded(chunks, { failure, onInterruption, maxFrameBytes: 4 })).rejects.toBe(failure);
+    expect(onInterruption).toHaveBeenCalledExactlyOnceWith({
+      kind: 'broken',
+      reason: failure,
+      hasOutput: true,
+      isBetweenEvents: false,
+    });
   });
 
   test('does not call the handler if the reader has aborted', async () => {
-    const onCut = vi.fn(() => 'CUT');
+    const onInterruption = vi.fn(() => 'CUT');
     const aborted = new DOMException('This operation was aborted', 'AbortError');
-    await expect(guarded(['data: 1\n\n'], { failure: aborted, onCut })).rejects.toBe(aborted);
+    await expect(guarded(['data: 1\n\n'], { failure: aborted, onInterruption })).rejects.toBe(aborted);
     const signal = AbortSignal.abort();
-    await expect(guarded(['data: 1\n\n'], { failure, signal, onCut })).rejects.toBe(failure);
-    expect(onCut).not.toHaveBeenCalled();
+    await expect(guarded(['data: 1\n\n'], { failure, signal, onInterruption })).rejects.toBe(failure);
+    expect(onInterruption).not.toHaveBeenCalled();
   });
 });
 
@@ -373,13 +397,13 @@ describe('a rewritten stream', () => {
         reasons.push(reason);
       },
     });
-    const onCut = vi.fn(untouched);
-    const reader = rewriteStreamErrors(silent, { onError: untouched, onCut }).getReader();
+    const onInterruption = vi.fn(untouched);
+    const reader = rewriteStreamErrors(silent, { onError: untouched, onInterruption }).getReader();
     const pending = reader.read();
     await reader.cancel('enough');
     await expect(pending).resolves.toEqual({ done: true, value: undefined });
     expect(reasons).toEqual(['enough']);
-    expect(onCut).not.toHaveBeenCalled();
+    expect(onInterruption).not.toHaveBeenCalled();
   });
 
   test('accepts Node streams, of bytes or text, and destroys them when it is canceled', async () => {

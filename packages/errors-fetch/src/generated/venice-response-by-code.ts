@@ -55,6 +55,7 @@ export interface VeniceResponseByCode {
   readonly SETTLEMENT_FAILED: VeniceResponse<'SETTLEMENT_FAILED', 402>;
   readonly SETTLEMENT_TIMEOUT: VeniceResponse<'SETTLEMENT_TIMEOUT', 504>;
   readonly SPEECH_SYNTHESIS_FAILED: VeniceResponse<'SPEECH_SYNTHESIS_FAILED', 502>;
+  readonly STREAM_INTERRUPTED: VeniceResponse<'STREAM_INTERRUPTED', 200>;
   readonly TEE_ATTESTATION_FAILED: VeniceResponse<'TEE_ATTESTATION_FAILED', 502>;
   readonly TEE_SIGNATURE_FAILED: VeniceResponse<'TEE_SIGNATURE_FAILED', 502>;
   readonly TOO_MANY_TOKENS: VeniceResponse<'TOO_MANY_TOKENS', 400>;

@@ -55,6 +55,7 @@ export const openaiErrors: Readonly<Record<VeniceErrorCode, { readonly openaiTyp
   SETTLEMENT_FAILED: { openaiType: 'api_error', statuses: [402] },
   SETTLEMENT_TIMEOUT: { openaiType: 'api_error', statuses: [504] },
   SPEECH_SYNTHESIS_FAILED: { openaiType: 'api_error', statuses: [502] },
+  STREAM_INTERRUPTED: { openaiType: 'server_error', statuses: [200] },
   TEE_ATTESTATION_FAILED: { openaiType: 'api_error', statuses: [502] },
   TEE_SIGNATURE_FAILED: { openaiType: 'api_error', statuses: [502] },
   TOO_MANY_TOKENS: { openaiType: 'invalid_request_error', statuses: [400] },

@@ -92,6 +92,7 @@ export interface VeniceOpenAIErrorByCode {
   readonly SETTLEMENT_FAILED: VeniceOpenAIError<'SETTLEMENT_FAILED', 402, 'api_error'>;
   readonly SETTLEMENT_TIMEOUT: VeniceOpenAIError<'SETTLEMENT_TIMEOUT', 504, 'api_error'>;
   readonly SPEECH_SYNTHESIS_FAILED: VeniceOpenAIError<'SPEECH_SYNTHESIS_FAILED', 502, 'api_error'>;
+  readonly STREAM_INTERRUPTED: VeniceOpenAIError<'STREAM_INTERRUPTED', 200, 'server_error'>;
   readonly TEE_ATTESTATION_FAILED: VeniceOpenAIError<'TEE_ATTESTATION_FAILED', 502, 'api_error'>;
   readonly TEE_SIGNATURE_FAILED: VeniceOpenAIError<'TEE_SIGNATURE_FAILED', 502, 'api_error'>;
   readonly TOO_MANY_TOKENS: VeniceOpenAIError<'TOO_MANY_TOKENS', 400, 'invalid_request_error', 'context_length_exceeded'>;

@@ -3,9 +3,11 @@ import {
   carriedVeniceError,
   carryVeniceError,
   type ChunkSource,
+  type EventStreamOptions,
   isStream,
   read,
   rewriteStreamErrors,
+  toInterruptionError,
 } from '@venice/errors-core/adapter';
 import { toAPIErrorBody, type VeniceOpenAIErrorBody } from '../error/openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
@@ -17,14 +19,11 @@ export interface EventStreamResponse extends UnreadResponse {
   readonly body: ChunkSource;
 }
 
-/** Facts about the request of a stream, and the limit for one frame in bytes. */
-export interface StreamContext {
+/** Facts about the request of a stream, and how to read it. */
+export interface StreamContext extends EventStreamOptions {
   readonly route: string | undefined;
   readonly signal: AbortSignal | undefined;
-  readonly maxFrameBytes: number | undefined;
 }
-
-const INTERRUPTED = 'The connection broke before the stream had ended.';
 
 /** Whether a response is a successful event stream. */
 export function isEventStream(response: UnreadResponse): response is EventStreamResponse {
@@ -43,23 +42,28 @@ export function isEventStream(response: UnreadResponse): response is EventStream
  */
 export function rewriteStream(response: EventStreamResponse, context: StreamContext): Response {
   const { status } = response;
-  const { route, signal, maxFrameBytes } = context;
+  const { route, signal, maxFrameBytes, requireEndMarker } = context;
   const headers = new Headers(response.headers);
   setRequestIdHeader(headers, toVeniceError({ headers }).requestId);
 
   const body = rewriteStreamErrors(response.body, {
+    route,
+    signal,
+    maxFrameBytes,
+    requireEndMarker,
     onError: ({ body: sent, fields }) => {
       // Another hook has rewritten this stream.
       if (carriedVeniceError(fields) !== undefined) return undefined;
       return frame(toAPIErrorBody(fields, toVeniceError({ status, headers, body: sent, route })));
     },
-    onCut: (reason) => {
-      const unread = toVeniceError({ status, headers, route }).toJSON();
-      const record = { ...unread, message: INTERRUPTED, family: 'availability' } as const;
-      return frame({ message: INTERRUPTED, cause: causeOf(reason), ...carryVeniceError(record) });
+    onInterruption: (interruption) => {
+      const error = toInterruptionError({ status, headers, route }, interruption);
+      if (interruption.isBetweenEvents) {
+        return frame(toAPIErrorBody({ cause: causeOf(interruption.reason) }, error));
+      }
+      // The SDK throws the value with which the body fails.
+      throw Object.assign(new Error(error.message), carryVeniceError(error));
     },
-    signal,
-    maxFrameBytes,
   });
   return rewrittenResponse(response, headers, body);
 }

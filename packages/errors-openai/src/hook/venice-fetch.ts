@@ -1,5 +1,6 @@
 import {
   type AdapterOptions,
+  type EventStreamOptions,
   type FetchCall,
   read,
   readBody,
@@ -14,7 +15,7 @@ import { isEventStream, rewriteStream } from './rewrite-stream.js';
 import { isUnreadResponse, type UnreadResponse } from './unread-response.js';
 
 /** Options of `withVeniceErrors`. */
-export interface OpenAIAdapterOptions extends AdapterOptions {
+export interface OpenAIAdapterOptions extends AdapterOptions, Pick<EventStreamOptions, 'requireEndMarker'> {
   /**
    * Milliseconds. If Venice asks for a longer wait, the SDK does not retry but throws immediately. The upper
    * limit is 60 000: most majors of the SDK cannot wait longer.
@@ -42,7 +43,8 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
 
     const route = routeOf(call.method, call.url);
     if (isEventStream(response)) {
-      return rewriteStream(response, { route, signal: call.signal, maxFrameBytes: options.maxBodyBytes });
+      const { maxBodyBytes: maxFrameBytes, requireEndMarker } = options;
+      return rewriteStream(response, { route, signal: call.signal, maxFrameBytes, requireEndMarker });
     }
     if (response.status < 400 || response.status > 599) return response;
 
@@ -63,7 +65,7 @@ async function readText(
   try {
     return await readBody(body, options, signal);
   } catch {
-    signal?.throwIfAborted();
+    if (signal?.aborted === true) throw signal.reason;
     return '';
   }
 }

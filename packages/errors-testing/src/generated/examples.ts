@@ -56,6 +56,7 @@ export interface VeniceExampleShapes {
   readonly SETTLEMENT_FAILED: 'code-in-error' | 'plain';
   readonly SETTLEMENT_TIMEOUT: 'code-in-error' | 'plain';
   readonly SPEECH_SYNTHESIS_FAILED: 'plain';
+  readonly STREAM_INTERRUPTED: never;
   readonly TEE_ATTESTATION_FAILED: 'plain';
   readonly TEE_SIGNATURE_FAILED: 'plain';
   readonly TOO_MANY_TOKENS: 'openai' | 'plain';
@@ -1082,6 +1083,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
   SPEECH_SYNTHESIS_FAILED: [
     { shape: 'plain', status: 502, headers: {}, body: { error: 'Speech synthesis failed due to a temporary upstream error. Please retry.' } },
   ],
+  STREAM_INTERRUPTED: [{ shape: 'plain', status: 200, headers: {}, body: { error: 'The stream broke off before its end.' } }],
   TEE_ATTESTATION_FAILED: [
     {
       shape: 'plain',

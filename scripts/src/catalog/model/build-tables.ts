@@ -1,6 +1,7 @@
 import type {
   CatalogTables,
   CodePolicy,
+  EndMarker,
   FieldRule,
   Path,
   RoutePolicy,
@@ -8,6 +9,7 @@ import type {
   StatusRule,
 } from '@venice/errors-core/recognizer';
 import { compare } from '../problem.js';
+import type { EndMarkerEntry } from '../schema/api.js';
 import type { ErrorEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
 import type { ShapeEntry } from '../schema/shapes.js';
@@ -61,6 +63,12 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
       eventKey: shapes.value.streams.eventKey.name,
       errors: shapes.value.streams.errors.map(({ path }) => parsePath(path)),
       end: shapes.value.streams.end.data,
+      ends: sortedRecord(
+        Object.entries(api.value.routes).flatMap(([route, { streamEnd }]) =>
+          streamEnd === undefined ? [] : [[route, streamEnd.map(endMarker)] as const],
+        ),
+      ),
+      interrupted: shapes.value.streams.interrupted.code,
     },
     statuses: {
       ...sortedRecord(
@@ -105,6 +113,11 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
 /** Returns a wire code in the form in which wire codes are compared. */
 export function foldCode(code: string): string {
   return code.toUpperCase();
+}
+
+function endMarker(marker: EndMarkerEntry): EndMarker {
+  if ('data' in marker) return { data: marker.data };
+  return 'event' in marker ? { event: marker.event } : { path: parsePath(marker.path) };
 }
 
 function codePolicy(

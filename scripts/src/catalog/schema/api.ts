@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { errorStatus, note, route, source } from './common.js';
+import { errorStatus, note, path, route, source } from './common.js';
 
 const webAddress = z.url({ protocol: /^https$/ });
+
+const markerFacts = { source, note };
+
+const endMarker = z
+  .union([
+    z.strictObject({ data: z.string().min(1), ...markerFacts }),
+    z.strictObject({ event: z.string().min(1), ...markerFacts }),
+    z.strictObject({ path, ...markerFacts }),
+  ])
+  .describe('an end marker: the data or the event of the last frame, or the path of a text in a frame');
 
 export const apiFile = z.strictObject({
   baseUrl: webAddress.describe('the address of the API, which starts with https://'),
@@ -29,9 +39,15 @@ export const apiFile = z.strictObject({
           .array(z.strictObject({ status: errorStatus, source, note }))
           .optional()
           .describe('statuses that are final on this route, whatever the code'),
+        streamEnd: z
+          .array(endMarker)
+          .min(1)
+          .optional()
+          .describe('the end markers of its streams, one of which a complete stream contains'),
       }),
     )
     .describe('the routes an error can name'),
 });
 
+export type EndMarkerEntry = z.infer<typeof endMarker>;
 export type ApiFile = z.infer<typeof apiFile>;

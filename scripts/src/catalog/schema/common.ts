@@ -28,4 +28,6 @@ export const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
 
 export const route = z.string().regex(/^[A-Z]+ \/\S*$/);
 
+export const path = z.string().regex(/^\$(\.[A-Za-z0-9_-]+)*$/);
+
 export const headerName = z.string().regex(/^[a-z0-9-]+$/);

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { code, filledText, source } from './common.js';
+import { code, filledText, path, source } from './common.js';
 import { field } from './field.js';
-
-const path = z.string().regex(/^\$(\.[A-Za-z0-9_-]+)*$/);
 
 const bodyType = z.enum(['string', 'number', 'boolean', 'object', 'array', 'code']);
 
@@ -62,6 +60,9 @@ export const shapesFile = z.strictObject({
       end: z
         .strictObject({ data: z.string().min(1), source })
         .describe('the data of the frame that closes a stream'),
+      interrupted: z
+        .strictObject({ code, source })
+        .describe('the code of a stream that broke off or ended without its end marker'),
     })
     .describe('the errors and the end of an event stream'),
   shapes: z.array(shape).min(1).describe('the shapes; the first one that fits a body counts'),

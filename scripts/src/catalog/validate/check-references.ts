@@ -38,6 +38,7 @@ export function checkReferences(catalog: ValidCatalog, isCode: (code: string) =>
     ...shapes.value.shapes.flatMap(({ fallback }, index) =>
       code(shapes.document, ['shapes', index, 'fallback', 'code'], fallback?.code),
     ),
+    ...code(shapes.document, ['streams', 'interrupted', 'code'], shapes.value.streams.interrupted.code),
     ...headers.value.signals.flatMap((rule, index) =>
       code(headers.document, ['signals', index, 'code'], rule.code),
     ),

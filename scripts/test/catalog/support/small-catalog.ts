@@ -122,6 +122,7 @@ streams:
   eventKey: { name: type, source: page }
   errors: [{ path: $.error, source: page }]
   end: { data: "[DONE]", source: page }
+  interrupted: { code: "INVALID_REQUEST", source: coined }
 `;
 
 const headers = `requestId:
