@@ -3,6 +3,7 @@ import type { CatalogModel, ErrorModel } from './model/catalog-model.js';
 /** Returns the catalog as other languages and tools read it: every fact with its source. */
 export function catalogExport(model: CatalogModel) {
   return {
+    baseUrl: model.api.baseUrl,
     documentation: model.api.documentation,
     families: Object.fromEntries(model.families.map(({ name, summary }) => [name, { summary }])),
     errors: Object.fromEntries(model.errors.map((error) => [error.code, entryOf(error)])),

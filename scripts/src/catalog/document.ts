@@ -49,23 +49,46 @@ export function parseYaml(file: string, text: string): { document: CatalogDocume
   };
   const position = (path: DocumentPath, at: 'key' | 'value' = 'value'): Position =>
     positionAt(offsetOf(document, path, at), path);
+  const at = (offset: number): Position => positionAt(offset, []);
   const problems = document.errors
     .filter(isFirstOfRun)
     .map(({ code, pos: [offset], message }): Problem =>
       code === 'DUPLICATE_KEY'
         ? { ...positionAt(offset, pathTo(document, offset)), id: 'repeated-key', facts: {} }
-        : { ...positionAt(offset, []), id: 'yaml-syntax', facts: { reason: lowerFirst(message) } },
+        : { ...at(offset), id: 'yaml-syntax', facts: { reason: lowerFirst(message) } },
     );
   return {
     document: {
       file,
       document,
-      value: valueOf(document),
+      value: misreadAt(text) < 0 ? valueOf(document) : undefined,
       position,
       problem: (id, facts, path, at) => ({ ...position(path, at), id, facts }),
     },
-    problems,
+    problems: causeOf(text, problems, at) ?? problems,
   };
+}
+
+/** Decoding replaces bytes that are not UTF-8 with U+FFFD. UTF-16 is full of zeros. */
+function misreadAt(text: string): number {
+  const found = ['\0', '\ufffd'].map((character) => text.indexOf(character)).filter((index) => index >= 0);
+  return found.length === 0 ? -1 : Math.min(...found);
+}
+
+/** Returns what made a text unreadable, if it is more than a mistake in its YAML. */
+function causeOf(
+  text: string,
+  problems: readonly Problem[],
+  at: (offset: number) => Position,
+): Problem[] | undefined {
+  const wrong = misreadAt(text);
+  if (wrong >= 0) return [{ ...at(wrong), id: 'not-utf8', facts: {} }];
+  if (!problems.some(({ id }) => id === 'yaml-syntax')) return undefined;
+  const markers = [...text.matchAll(/^(<{7}|\|{7}|={7}|>{7})(?![<|=>])/gm)];
+  if (markers.length > 0)
+    return markers.map(({ index, 0: marker }) => ({ ...at(index), id: 'merge-marker', facts: { marker } }));
+  const tab = /^ *(?=\t\s*\S)/m.exec(text);
+  return tab === null ? undefined : [{ ...at(tab.index + tab[0].length), id: 'tab-indent', facts: {} }];
 }
 
 /** One mistake can cause the same YAML error on many lines: only the first of them is reported. */

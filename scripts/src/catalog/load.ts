@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
+import { basename, dirname, join } from 'node:path/posix';
 import { type CatalogDocument, parseYaml } from './document.js';
 import { compare, type Problem } from './problem.js';
 
@@ -15,20 +16,38 @@ const SINGLE_FILES = {
   differences: 'catalog/differences.yaml',
 } as const;
 
+const CATALOG_FOLDER = 'catalog';
 const ERRORS_FOLDER = 'catalog/errors';
 
 /** Reads the files of the catalog. */
 export function readCatalogFiles(root: string): CatalogFiles {
-  const families = readdirSync(join(root, ERRORS_FOLDER))
-    // Editors keep dot files of their own next to the open file.
-    .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
-    .map((name) => `${ERRORS_FOLDER}/${name}`);
-  return new Map(
-    [...Object.values(SINGLE_FILES), ...families].map((file) => [
-      file,
-      readFileSync(join(root, file), 'utf8'),
-    ]),
-  );
+  const filesIn = (folder: string, recursive: boolean): string[] =>
+    readdirSync(join(root, folder), { recursive, encoding: 'utf8' })
+      .map((name) => name.split(sep).join('/'))
+      // Editors keep dot files of their own next to the open file.
+      .filter((name) => /\.ya?ml$/i.test(name) && !/(^|\/)\./.test(name))
+      .map((name) => `${folder}/${name}`);
+  const names = new Set([
+    ...Object.values(SINGLE_FILES),
+    ...filesIn(ERRORS_FOLDER, false),
+    ...filesIn(CATALOG_FOLDER, true),
+  ]);
+  return new Map([...names].map((name) => [name, isPart(name) ? readText(join(root, name)) : '']));
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    // The system leaves the path out if it could open a folder but not read it.
+    throw Object.assign(Object(error), { path });
+  }
+}
+
+/** Whether the file belongs to the catalog. Others are reported. */
+function isPart(file: string): boolean {
+  const isFamily = dirname(file) === ERRORS_FOLDER && file.endsWith('.yaml');
+  return isFamily || Object.values<string>(SINGLE_FILES).includes(file);
 }
 
 /** The catalog as YAML documents. */
@@ -50,8 +69,9 @@ export function parseCatalog(files: CatalogFiles): { documents: CatalogDocuments
     problems.push(...parsed.problems);
     return parsed.document;
   };
+  for (const file of files.keys()) if (!isPart(file)) problems.push(ignored(file));
   const families = [...files.keys()]
-    .filter((file) => file.startsWith(`${ERRORS_FOLDER}/`))
+    .filter((file) => isPart(file) && file.startsWith(`${ERRORS_FOLDER}/`))
     .sort(compare)
     .map((file) => [file.slice(ERRORS_FOLDER.length + 1).replace(/\.yaml$/, ''), parse(file)] as const);
   return {
@@ -64,5 +84,15 @@ export function parseCatalog(files: CatalogFiles): { documents: CatalogDocuments
       differences: parse(SINGLE_FILES.differences),
     },
     problems,
+  };
+}
+
+function ignored(file: string): Problem {
+  const path = file.replace(/\.ya?ml$/i, '.yaml');
+  const at = { file, line: 1, column: 1, subject: basename(path, '.yaml') };
+  return {
+    ...at,
+    id: 'ignored-file',
+    facts: { path: isPart(path) ? path : `${ERRORS_FOLDER}/${basename(path)}` },
   };
 }

@@ -34,6 +34,21 @@ const TEXTS = {
     'make every .yaml file in it readable',
   ],
 
+  'ignored-file': ({ path }: { path: string }) => [
+    'the catalog has no file of this name, so it would be ignored',
+    `rename it to ${path}, or delete it`,
+  ],
+  'not-a-file': () => ['this is a folder, not a file', 'rename it'],
+  'not-utf8': () => [
+    'this is not a character of a text in UTF-8',
+    'restore the text, and save the file as UTF-8',
+  ],
+  'merge-marker': ({ marker }: { marker: string }) => [
+    `${marker} is the marker of a merge conflict`,
+    'resolve the conflict',
+  ],
+  'tab-indent': () => ['a tab indents this line', 'use spaces'],
+
   // The schema
   'missing-field': ({ name, help }: { name: string; help: string | undefined }) => [
     `"${name}" is missing`,
@@ -109,6 +124,14 @@ const TEXTS = {
     `"${name}" is ${value}, but its field has the type ${type}`,
     'use a value of that type',
   ],
+  'invalid-variable': ({ part }: { part: string }) => [
+    `"${part}" is not a variable part`,
+    'write {name} with the letters and digits of a field, or {}',
+  ],
+  'variable-in-message': ({ part }: { part: string }) => [
+    `"${part}" stays as it is, because the message is verbatim`,
+    'write the message as Venice sends it, and put the template under wire.messages',
+  ],
   'adjacent-variables': () => ['two variable parts are adjacent', 'put text between them, or make them one'],
   'common-field': ({ name }: { name: string }) => [
     `every error already has the field "${name}"`,
@@ -129,6 +152,16 @@ const TEXTS = {
   'wait-without-retry': () => [
     'a wait is set, but the error is never retried',
     'remove the wait, or set retry: backoff',
+  ],
+
+  // Texts
+  'polite-text': ({ name, word }: { name: string; word: string }) => [
+    `"${name}" has "${word}"`,
+    'remove it: state what happened, and start a remedy with a verb',
+  ],
+  'unknown-reference': ({ name, part }: { name: string; part: string }) => [
+    `"${name}" names ${part}, which does not exist`,
+    'correct the name, or declare the field',
   ],
 
   // Examples

@@ -9,6 +9,7 @@ const onRoutes = z.record(z.string(), z.record(z.string(), z.unknown())).optiona
 
 /** The keys of the exported catalog that `facts.ts` reads by name. All other keys pass through. */
 export const exportedCatalog = z.looseObject({
+  baseUrl: z.url(),
   errors: z.record(
     z.string(),
     z.looseObject({

@@ -1,5 +1,12 @@
-/** Enough for several versions of everything that is generated, so that a watch does not grow for ever. */
+/** So many results are kept, so that a watch does not grow for ever; more if the last two runs used more. */
 const KEPT = 2000;
+
+let run = 0;
+
+/** Starts a run of the generator. Until the end of the next one nothing that it uses is forgotten. */
+export function startRun(): void {
+  run++;
+}
 
 /**
  * A pure function that remembers what it gave for what has the same JSON. Printing and formatting are most of
@@ -7,14 +14,15 @@ const KEPT = 2000;
  */
 export function remember<Input, Result>(compute: (input: Input) => Result): (input: Input) => Result {
   /** The one used last at the end. */
-  const results = new Map<string, Result>();
+  const results = new Map<string, { readonly result: Result; readonly usedIn: number }>();
   return (input) => {
     const key = JSON.stringify(input, refuseFunctions);
-    const result = results.get(key) ?? compute(input);
+    const known = results.get(key);
+    const result = known === undefined ? compute(input) : known.result;
     results.delete(key);
-    results.set(key, result);
-    for (const oldest of results.keys()) {
-      if (results.size <= KEPT) break;
+    results.set(key, { result, usedIn: run });
+    for (const [oldest, { usedIn }] of results) {
+      if (results.size <= KEPT || usedIn >= run - 1) break;
       results.delete(oldest);
     }
     return result;

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { parseCatalog } from '../../src/catalog/load.js';
 import { formatProblem, type Problem } from '../../src/catalog/problem.js';
 import { PROBLEM_IDS, type ProblemId } from '../../src/catalog/problem-texts.js';
 import { readModel } from '../../src/catalog/read-model.js';
@@ -49,6 +50,21 @@ const MISTAKES: Readonly<Record<Exclude<ProblemId, keyof typeof OTHERS>, Change>
   'unknown-code': [STATUSES, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'],
   'unknown-route': [REQUEST, '"POST /chat/completions"', '"GET /chat/completions"'],
   'base-url-without-path': [API, 'https://api.venice.ai/api/v1', 'https://api.venice.ai'],
+  'not-utf8': [REQUEST, 'message: "Invalid request"', 'message: "Invalid r\ufffdquest"'],
+  'merge-marker': [
+    REQUEST,
+    '    logLevel: warn\n    openai: { type: not',
+    '<<<<<<< HEAD\n    openai: { type: not',
+  ],
+  'tab-indent': [REQUEST, '    status: 400', '\tstatus: 400'],
+  'invalid-variable': [REQUEST, 'Model {model} does', 'Model {mo_del} does'],
+  'variable-in-message': [REQUEST, '"Specified model not found"\n    summary', '"No {model}"\n    summary'],
+  'polite-text': [REQUEST, 'remedy: "Use a model', 'remedy: "Please use a model'],
+  'unknown-reference': [
+    REQUEST,
+    'remedy: "Use a model',
+    'remedy: "Use one of `details.suggestion`, or a model',
+  ],
   'unknown-field': [REQUEST, CODE, `${CODE}, details: { reason: gone }`],
   'variable-type': [REQUEST, '      model:\n        type: string', '      model:\n        type: number'],
   'detail-type': [REQUEST, CODE, `${CODE}, details: { model: 3 }`],
@@ -87,10 +103,16 @@ afterAll(() => {
 const OTHERS = {
   'missing-file': () => readCatalog(root).problems,
   'unreadable-file': () => {
-    mkdirSync(join(root, 'catalog/errors/request.yaml'), { recursive: true });
+    mkdirSync(join(root, 'loop/catalog/errors'), { recursive: true });
+    symlinkSync('statuses.yaml', join(root, 'loop/catalog/statuses.yaml'));
+    return readCatalog(join(root, 'loop')).problems;
+  },
+  'ignored-file': () => parseCatalog(new Map([...smallCatalog, ['catalog/errors/x.yml', '']])).problems,
+  'not-a-file': () => {
+    mkdirSync(join(root, 'folder/catalog/errors/request.yaml'), { recursive: true });
     for (const name of ['statuses', 'shapes', 'headers', 'api', 'differences'])
-      mkdirSync(join(root, `catalog/${name}.yaml`));
-    return readCatalog(root).problems;
+      writeFileSync(join(root, `folder/catalog/${name}.yaml`), '');
+    return readCatalog(join(root, 'folder')).problems;
   },
   'difference-unused': (): Problem[] => [
     {

@@ -1,4 +1,4 @@
-import { messagesOf } from '../model/messages.js';
+import { messagesOf, strayBrace, variablesOf } from '../model/messages.js';
 import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 
@@ -9,7 +9,16 @@ export function checkFields(error: LocatedError, { shapes }: ValidCatalog): Prob
   const filled = new Set<string>();
   const known = new Set([...Object.keys(entry.fields), ...Object.keys(shapes.value.fields)]);
 
-  for (const message of messagesOf(error)) {
+  const [documented, ...variants] = messagesOf(error);
+  const [part] = variablesOf(entry.message).filter(
+    (variable) => variable === '{}' || known.has(variable.slice(1, -1)),
+  );
+  if (documented !== undefined && part !== undefined)
+    problems.push(document.problem('variable-in-message', { part }, documented.path));
+  for (const message of variants) {
+    const stray = strayBrace(message.text);
+    if (stray !== undefined)
+      problems.push(document.problem('invalid-variable', { part: stray }, message.path));
     for (const name of message.rule.captures) {
       if (name === null) continue;
       filled.add(name);

@@ -1,4 +1,4 @@
-import { isAlias, isScalar, type Scalar, visit } from 'yaml';
+import { isAlias, isCollection, isScalar, type Scalar, visit } from 'yaml';
 import type { CatalogDocument, DocumentPath } from '../document.js';
 import type { Problem } from '../problem.js';
 
@@ -9,6 +9,8 @@ const QUOTED = new Set(['QUOTE_DOUBLE', 'QUOTE_SINGLE']);
 /** Checks that texts are quoted, and that there are no anchors and no merge keys. */
 export function checkStyle(document: CatalogDocument): Problem[] {
   const problems: Problem[] = [];
+  // A text at the top is not a catalog file.
+  if (!isCollection(document.document.contents)) return problems;
   visit(document.document, {
     Node(position, node, ancestors) {
       const path = keysOf([...ancestors, node]);
@@ -21,6 +23,12 @@ export function checkStyle(document: CatalogDocument): Problem[] {
       }
     },
     Pair(_, pair, ancestors) {
+      if (isScalar(pair.key) && pair.key.value === '__proto__') {
+        const path = [...keysOf(ancestors), '__proto__'];
+        problems.push(
+          document.problem('invalid-name', { name: '__proto__', help: 'choose another' }, path, 'key'),
+        );
+      }
       if (isScalar(pair.key) && pair.key.source === '<<') {
         const path = [...keysOf(ancestors), '<<'];
         problems.push(document.problem('merge-key', {}, path, 'key'));

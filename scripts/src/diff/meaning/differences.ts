@@ -69,7 +69,9 @@ function verdictOf(rule: Rule, before: unknown, after: unknown): Verdict | undef
   const wasOff = before === false || before === 'never';
   const isOff = after === false || after === 'never';
   if (wasOff !== isOff && rule.enabled !== undefined) return isOff ? rule.disabled : rule.enabled;
-  return rule.changed ?? rule.any;
+  const isNumeric = typeof before === 'number' && typeof after === 'number';
+  const direction = isNumeric && before < after ? rule.raised : rule.lowered;
+  return (isNumeric ? direction : undefined) ?? rule.changed ?? rule.any;
 }
 
 /** Returns an object or a list by key. A list of scalars has keys only if rows know them. */

@@ -20,11 +20,14 @@ export function factsOf(before: ExportedCatalog, after: ExportedCatalog): readon
 }
 
 function factsIn(pair: Pair): Facts {
-  const { errors, shapes, headers, statuses, ...rest } = pair.own;
+  const { errors, shapes, headers, statuses, baseUrl, ...rest } = pair.own;
   const codes = Object.entries(errors);
   return {
     tree: {
       ...rest,
+      // A path that changes is reported as that.
+      baseUrl: new URL(baseUrl).origin,
+      basePath: new URL(baseUrl).pathname,
       errors: Object.fromEntries(codes.map(([code, entry]) => [code, entryFacts(code, entry, pair)])),
       recognition: {
         messages: claimsOf(pair),

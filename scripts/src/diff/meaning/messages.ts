@@ -18,6 +18,14 @@ export const messages = {
     'openai-class-changed':
       'The class of {it} in the OpenAI SDK {change}: `instanceof` for the old one stops matching.',
     'openai-type-changed': 'The OpenAI type of {it} {change}: code that compares `error.type` stops working.',
+    'base-path-changed':
+      'The path of the API {change}: `error.route` is missing for requests to the old one.',
+    'long-wait-raised':
+      'The wait in seconds from which an error is not retryable {change}: a loop that checks `retryable` starts to repeat requests after such waits.',
+    'absurd-wait-lowered':
+      'The wait in seconds from which a wait is ignored {change}: a loop that checks `retryable` starts to repeat requests that ask for such waits.',
+    'wait-headers-reordered':
+      'The wait is now looked up in another order: a loop that checks `retryable` may start to repeat the request.',
     'retry-enabled': '{it} is now retryable: a loop that checks `retryable` starts to repeat the request.',
     'field-removed': '{it} is gone: code that reads it stops compiling.',
     'field-type-changed': 'The type of {it} {change}: code that reads it stops compiling.',
@@ -59,6 +67,9 @@ export const messages = {
   minor: {
     'code-added': 'New code {code}, status {new.status|text}: {new.summary|text}',
     'statuses-added': '{it} can now have status {status} too.',
+    'base-url-changed': 'The host of the API {change}.',
+    'long-wait-lowered': 'The wait in seconds from which an error is not retryable {change}.',
+    'absurd-wait-raised': 'The wait in seconds from which a wait is ignored {change}.',
     'retry-disabled': '{it} is no longer retryable.',
     'fixed-by-changed': 'Who fixes {it} {change}.',
     'charge-changed': '{it} {change}.',
@@ -92,7 +103,6 @@ export const messages = {
     'request-id-added': 'The request id is now read from {header}.',
     'request-id-reordered': 'The request id is now looked up in another order.',
     'wait-header-added': 'The wait is now read from {header}.',
-    'wait-headers-reordered': 'The wait is now looked up in another order.',
     'limit-added': 'New limit {it}.',
     'bodies-changed': 'Bodies are recognized or read differently: {place} {change}.',
     'streams-changed': 'Errors in an event stream are found differently: {place} {change}.',

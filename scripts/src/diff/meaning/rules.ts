@@ -2,10 +2,20 @@ import type { MessageId } from './messages.js';
 
 /**
  * The message for each change of a value. `any` is for added, removed and changed. `enabled` and `disabled` are for a
- * change from and to `never` or `false`, `renamed` for a removal with a known successor, `reordered` for another order of
+ * change from and to `never` or `false`, `raised` and `lowered` for numbers, `renamed` for a removal with a known successor, `reordered` for another order of
  * the keys below. A change without a message is compared further down; another rule reports one that is `silent`.
  */
-type Kind = 'added' | 'removed' | 'changed' | 'any' | 'enabled' | 'disabled' | 'renamed' | 'reordered';
+type Kind =
+  | 'added'
+  | 'removed'
+  | 'changed'
+  | 'any'
+  | 'enabled'
+  | 'disabled'
+  | 'raised'
+  | 'lowered'
+  | 'renamed'
+  | 'reordered';
 export type Rule = Readonly<Partial<Record<Kind, MessageId | 'silent'>>> & {
   /** Whether the value is a code, which needs no message if the code itself is new or gone. */
   readonly isCode?: true;
@@ -63,6 +73,8 @@ const statusRow = {
  * leaves that no other rule knows.
  */
 export const rules: Readonly<Record<string, Rule>> = {
+  baseUrl: { changed: 'base-url-changed' },
+  basePath: { changed: 'base-path-changed' },
   documentation: { any: 'documentation-moved' },
   'families.{family}': { added: 'family-added', removed: 'family-removed' },
 
@@ -108,6 +120,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'streams.events.{event}': { added: 'event-added', removed: 'event-removed' },
   'streams.errors.{path}': { added: 'stream-error-added', removed: 'stream-error-removed' },
 
+  'headers.longWaitSeconds': { raised: 'long-wait-raised', lowered: 'long-wait-lowered' },
+  'headers.absurdWaitSeconds': { raised: 'absurd-wait-raised', lowered: 'absurd-wait-lowered' },
   'headers.requestId': { reordered: 'request-id-reordered' },
   'headers.requestId.{header}': { added: 'request-id-added', removed: 'request-id-removed' },
   'headers.waits': { reordered: 'wait-headers-reordered' },

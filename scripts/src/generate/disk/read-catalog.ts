@@ -17,11 +17,11 @@ export function readCatalog(
   }
 }
 
-/** The system names the path only where it could not even open it. */
 function unreadable(root: string, { path, code, syscall, message }: NodeJS.ErrnoException): Problem {
   const file = path === undefined ? 'catalog' : relative(root, path).split(sep).join('/');
   const at = { file, line: 1, column: 1, subject: 'catalog' };
+  if (code === 'EISDIR') return { ...at, id: 'not-a-file', facts: {} };
   return code === 'ENOENT'
     ? { ...at, id: 'missing-file', facts: { kind: syscall === 'scandir' ? 'folder' : 'file' } }
-    : { ...at, id: 'unreadable-file', facts: { reason: message } };
+    : { ...at, id: 'unreadable-file', facts: { reason: message.replace(/, \w+ '[^]*$/, '') } };
 }

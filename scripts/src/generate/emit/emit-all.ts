@@ -1,6 +1,7 @@
 import type { Adapter } from '@venice/adapter-description';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { compare } from '../../catalog/problem.js';
+import { startRun } from '../remember.js';
 import { emitAdapterErrors } from './adapter-errors.js';
 import { emitCoreBodies } from './core/bodies.js';
 import { emitCoreCodes } from './core/codes.js';
@@ -18,6 +19,7 @@ export type EmittedFiles = ReadonlyMap<string, string>;
 
 /** Emits every generated file. Pure: the same model results in the same bytes. */
 export async function emitAll(model: CatalogModel, adapters: readonly Adapter[]): Promise<EmittedFiles> {
+  startRun();
   const adapterFiles = Promise.all(adapters.map((adapter) => emitAdapterErrors(model, adapter)));
   const files = await Promise.all([
     emitCoreCodes(model),

@@ -98,5 +98,5 @@ function isInput(path: string, stats?: Stats): boolean {
   const isOnTheWay = /^(?:|catalog(?:\/.*)?|packages(?:\/[^/]+(?:\/usage(?:\/description\.ts)?)?)?)$/.test(
     path,
   );
-  return isOnTheWay && (stats?.isFile() !== true || /\.yaml$|\/description\.ts$/.test(path));
+  return isOnTheWay && (stats?.isFile() !== true || /\.ya?ml$|\/description\.ts$/i.test(path));
 }
