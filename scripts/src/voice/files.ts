@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { globby } from 'globby';
 import type { Group } from './budgets.js';
-import { catalogProse } from './prose/catalog-prose.js';
 import { codeProse } from './prose/code-prose.js';
 import { markdownProse } from './prose/markdown-prose.js';
 
@@ -23,7 +22,6 @@ export interface Kind {
 const kinds: readonly Kind[] = [
   { group: 'comments', files: /\.[cm]?[jt]s$/, prose: codeProse },
   { group: 'markdown', files: /\.md$/, prose: markdownProse },
-  { group: 'catalog', files: /(?:^|\/)catalog\/.*\.ya?ml$/, prose: catalogProse },
 ];
 
 /** Files that a program writes, and the record of past releases. */

@@ -4,7 +4,7 @@ import { isWithinBudgets, renderReport } from '../../src/voice/report.js';
 import { usesIn } from './support/uses.js';
 
 /** One file of each group, with the given number of words in total. */
-function filesOf(words: number, phrases: { comments?: string; markdown?: string; catalog?: string }) {
+function filesOf(words: number, phrases: { comments?: string; markdown?: string }) {
   const text = (phrase = ''): string => {
     const used = phrase.split(/\s+/).filter((word) => word !== '').length;
     return `${phrase}\n${'word '.repeat(words - used)}`;
@@ -12,11 +12,10 @@ function filesOf(words: number, phrases: { comments?: string; markdown?: string;
   return [
     { file: 'src/a.ts', text: `/*\n${text(phrases.comments)} */` },
     { file: 'README.md', text: `\n${text(phrases.markdown)}` },
-    { file: 'catalog/a.yaml', text: `summary: |\n  ${text(phrases.catalog).replace('\n', '\n  ')}` },
   ];
 }
 
-describe.each(['comments', 'markdown', 'catalog'] as const)('the budget of %s', (group) => {
+describe.each(['comments', 'markdown'] as const)('the budget of %s', (group) => {
   const isWithin = (phrase: string): boolean =>
     isWithinBudgets(countVoice(filesOf(10_000, { [group]: phrase })));
 
@@ -59,7 +58,6 @@ describe('the report', () => {
       [
         'comments: 12,345 words, where 1.6 of 25, tell/say/speak 0.8 of 15',
         'markdown: 12,345 words, where 0.0 of 25, tell/say/speak 0.0 of 15',
-        'catalog: 12,345 words, where 0.0 of 25, tell/say/speak 0.0 of 15',
         '',
       ].join('\n'),
     );
@@ -74,7 +72,6 @@ describe('the report', () => {
         '',
         'comments: 1,000 words, where 10.0 of 25, tell/say/speak 0.0 of 15',
         'markdown: 1,000 words, where 20.0 of 25, tell/say/speak 10.0 of 15, stands 10.0 of 0',
-        'catalog: 1,000 words, where 0.0 of 25, tell/say/speak 0.0 of 15',
         '',
       ].join('\n'),
     );
