@@ -1,46 +1,10 @@
 import type { DifferenceEntry } from '../catalog/schema/differences.js';
-import type { ErrorEntry } from '../catalog/schema/errors.js';
-
-export type DifferenceId = DifferenceEntry['id'];
+import type { DifferenceId, Facts, LogLevel } from './texts.js';
 
 export type OfficialDocument = DifferenceEntry['document'];
 
 /** A value for each of some documents. */
 export type ByDocument<Value> = Readonly<Partial<Record<OfficialDocument, Value | undefined>>>;
-
-export type LogLevel = ErrorEntry['logLevel'];
-
-/** What the official document and the catalog have for the same thing. */
-interface Both<Value> {
-  readonly official: Value;
-  readonly catalog: Value;
-}
-
-type None = Readonly<Record<string, never>>;
-
-/** The facts of a difference, by its id. */
-export interface Facts {
-  readonly 'unknown-code': { readonly status: number; readonly logLevel: LogLevel; readonly message: string };
-  readonly 'missing-code': { readonly renamedTo?: string };
-  readonly 'message-differs': Both<string>;
-  readonly 'status-differs': Both<number>;
-  readonly 'log-level-differs': Both<LogLevel>;
-  readonly 'source-differs': Both<string>;
-  readonly 'unreadable-row': None;
-  readonly 'repeated-row': None;
-  readonly 'unknown-route': { readonly statuses: readonly string[] };
-  readonly 'missing-route': None;
-  readonly 'unknown-status': { readonly status: string };
-  readonly 'missing-status': { readonly status: string };
-  readonly 'unknown-schema': { readonly shape: string };
-  readonly 'missing-schema': { readonly shape: string };
-  readonly 'unknown-shape': { readonly sample: unknown };
-  readonly 'unknown-field': None;
-  readonly 'unknown-value': None;
-  readonly 'unknown-wire-code': None;
-  readonly 'unknown-message': { readonly similarTo?: string };
-  readonly 'unknown-header': None;
-}
 
 /** One difference between the catalog and an official document. */
 export type Difference = { [Id in DifferenceId]: DifferenceOf<Id> }[DifferenceId];

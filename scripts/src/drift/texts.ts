@@ -1,58 +1,76 @@
-import type { Difference, DifferenceId, Facts } from './difference.js';
+import type { DifferenceEntry } from '../catalog/schema/differences.js';
+import type { ErrorEntry } from '../catalog/schema/errors.js';
 
-/** A difference in words: the predicate of a sentence about the subject, and what to do. */
+export type DifferenceId = DifferenceEntry['id'];
+export type LogLevel = ErrorEntry['logLevel'];
+
+/** A difference in words: what is different about the subject, and what to do. */
 export type DifferenceText = readonly [what: string, todo: string];
 
+/** What the official document and the catalog have for the same thing. */
+interface Both<Value> {
+  readonly official: Value;
+  readonly catalog: Value;
+}
+
 /** The wording of every difference, in the order of the report. */
-const TEXTS: { readonly [Id in DifferenceId]: (facts: Facts[Id]) => DifferenceText } = {
-  'unknown-code': ({ status, logLevel, message }) => [
+const TEXTS = {
+  'unknown-code': ({
+    status,
+    logLevel,
+    message,
+  }: {
+    status: number;
+    logLevel: LogLevel;
+    message: string;
+  }) => [
     `is on the page with status ${status}, log level ${logLevel} and the message "${message}"`,
     'write its entry; `--write` begins it',
   ],
-  'missing-code': ({ renamedTo }) => [
+  'missing-code': ({ renamedTo }: { renamedTo?: string }) => [
     `is no longer on the page${renamedTo === undefined ? '' : `; its message is there as ${renamedTo}`}`,
     'keep it, because codes are permanent; change its source or accept the difference',
   ],
-  'message-differs': ({ official, catalog }) => [
+  'message-differs': ({ official, catalog }: Both<string>) => [
     `has the message "${official}" on the page and "${catalog}" in the catalog`,
     'use the new message and keep the old one as a variant; `--write` does both',
   ],
-  'status-differs': ({ official, catalog }) => [
+  'status-differs': ({ official, catalog }: Both<number>) => [
     `has status ${official} on the page and ${catalog} in the catalog`,
     'a code keeps its status: add a variant with the new one, or change the status in a major release',
   ],
-  'log-level-differs': ({ official, catalog }) => [
+  'log-level-differs': ({ official, catalog }: Both<LogLevel>) => [
     `has log level ${official} on the page and ${catalog} in the catalog`,
     `set logLevel: ${official}`,
   ],
-  'source-differs': ({ official, catalog }) => [
+  'source-differs': ({ official, catalog }: Both<string>) => [
     `is on the page, but has source ${catalog} in the catalog`,
     `set source: ${official}`,
   ],
   'unreadable-row': () => ['needs a code, a status, a message and a log level', 'look at the page'],
   'repeated-row': () => ['is on the page twice', 'look at the page'],
-  'unknown-route': ({ statuses }) => [
+  'unknown-route': ({ statuses }: { statuses: readonly string[] }) => [
     `is a new route with ${statuses.length === 0 ? 'no documented errors' : `the error statuses ${statuses.join(', ')}`}`,
     `add it to catalog/api.yaml with { source: openapi${statuses.length === 0 ? '' : `, statuses: [${statuses.join(', ')}]`} }`,
   ],
   'missing-route': () => ['is no longer documented', 'if it still exists, keep it with another source'],
-  'unknown-status': ({ status }) => [
+  'unknown-status': ({ status }: { status: string }) => [
     'is an error status that the catalog does not list for the route',
     `add ${status} to its statuses in catalog/api.yaml`,
   ],
-  'missing-status': ({ status }) => [
+  'missing-status': ({ status }: { status: string }) => [
     'is an error status that is no longer documented for the route',
     `remove ${status} from its statuses in catalog/api.yaml`,
   ],
-  'unknown-schema': ({ shape }) => [
+  'unknown-schema': ({ shape }: { shape: string }) => [
     `describes bodies of the shape "${shape}", which does not list it`,
     `add it to the schemas of "${shape}" in catalog/shapes.yaml`,
   ],
-  'missing-schema': ({ shape }) => [
+  'missing-schema': ({ shape }: { shape: string }) => [
     `no longer describes an error, but the shape "${shape}" lists it`,
     `remove it from the schemas of "${shape}" in catalog/shapes.yaml`,
   ],
-  'unknown-shape': ({ sample }) => [
+  'unknown-shape': ({ sample }: { sample: unknown }) => [
     `has a body of no known shape: ${shorten(JSON.stringify(sample))}`,
     'describe the shape in catalog/shapes.yaml',
   ],
@@ -68,7 +86,7 @@ const TEXTS: { readonly [Id in DifferenceId]: (facts: Facts[Id]) => DifferenceTe
     'is a wire code that the catalog does not know',
     'add it to the wire codes of an error, or write a new entry; `--write` begins one',
   ],
-  'unknown-message': ({ similarTo }) =>
+  'unknown-message': ({ similarTo }: { similarTo?: string }) =>
     similarTo === undefined
       ? ['is not a known message at that status', 'add it as a variant of the error it means']
       : [
@@ -79,18 +97,22 @@ const TEXTS: { readonly [Id in DifferenceId]: (facts: Facts[Id]) => DifferenceTe
     'is a header of an error that the catalog does not read',
     'add it to catalog/headers.yaml, or as the header of a field',
   ],
+} satisfies Readonly<Record<DifferenceId, (facts: never) => DifferenceText>>;
+
+/** The facts of a difference, by its id. */
+export type Facts = {
+  readonly [Id in DifferenceId]: Parameters<(typeof TEXTS)[Id]> extends [infer Known]
+    ? Readonly<Known>
+    : Readonly<Record<string, never>>;
 };
 
 /** Every id, in the order of the report. */
 export const DIFFERENCE_IDS = Object.keys(TEXTS) as readonly DifferenceId[];
 
 /** Puts a difference into words. */
-export function textOf({ id, facts }: Difference): DifferenceText {
-  return render(id, facts);
-}
-
-function render<Id extends DifferenceId>(id: Id, facts: Facts[Id]): DifferenceText {
-  return TEXTS[id](facts);
+export function textOf<Id extends DifferenceId>({ id, facts }: { id: Id; facts: Facts[Id] }): DifferenceText {
+  const texts: { readonly [Each in DifferenceId]: (facts: Facts[Each]) => DifferenceText } = TEXTS;
+  return texts[id](facts);
 }
 
 function shorten(text: string): string {
