@@ -1,8 +1,8 @@
 import { tables } from '../generated/tables.js';
 import { toBytes } from '../response/bytes.js';
 import { type Chunks, chunksOf, type ChunkSource } from '../response/chunks.js';
-import { isAbort } from '../response/is-abort.js';
 import { normalizeRoute } from '../response/route.js';
+import { isAbort } from './is-abort.js';
 import { EventStreamScanner, type ScannedPiece } from './scanner.js';
 import type { StreamedError } from './stream-error.js';
 
