@@ -8,6 +8,7 @@ export { veniceErrorFromJSON } from './error/venice-error-from-json.js';
 export type { MatchedBy } from './recognize/classify.js';
 export type { Issue } from './details/read-issues.js';
 export type { ServerInfo } from './details/read-server.js';
+export type { VeniceErrorAction, VeniceErrorActions } from './catalog/action.js';
 export type { Charged, LogLevel } from './catalog/code-policy.js';
 export type { RateLimit, RateLimitWindow } from './details/read-rate-limit.js';
 export type { Json } from './response/json.js';

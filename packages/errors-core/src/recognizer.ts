@@ -12,7 +12,8 @@ export type {
   ShapeRule,
   StatusRule,
 } from './catalog/catalog-tables.js';
-export type { CodePolicy, RoutePolicy } from './catalog/code-policy.js';
+export type { VeniceErrorAction, VeniceErrorActions } from './catalog/action.js';
+export type { Charged, CodePolicy, Policies, RoutePolicy } from './catalog/code-policy.js';
 export { classify } from './recognize/classify.js';
 export { fold, matchMessage } from './recognize/match-message.js';
 export { parseBody } from './recognize/parse-body.js';

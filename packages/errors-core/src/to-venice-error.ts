@@ -1,8 +1,9 @@
 import { catalog } from './catalog/catalog.js';
+import { choosePolicy } from './details/choose-policy.js';
 import { findAll, readDetails, readField } from './details/read-details.js';
 import { type Issue, readIssues } from './details/read-issues.js';
 import { readRateLimit } from './details/read-rate-limit.js';
-import { atRoute, mayRetry, readRetry } from './details/read-retry.js';
+import { readRetry } from './details/read-retry.js';
 import { readServer } from './details/read-server.js';
 import { clockOf } from './details/read-time.js';
 import { createVeniceError } from './error/create-venice-error.js';
@@ -36,10 +37,8 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
   const headers = readHeaders(read(response, 'headers'));
   const body = parseBody(read(response, 'body'), catalog);
 
-  const { code, matchedBy, wireCode, captures, fixed, waitSeconds, effectiveStatus } = classify(
-    { status, body, headers },
-    catalog,
-  );
+  const classification = classify({ status, body, headers }, catalog);
+  const { code, matchedBy, wireCode, captures, fixed, waitSeconds, effectiveStatus } = classification;
   const byStatus = statusRule(effectiveStatus, catalog.statuses);
   const policy = code === undefined ? undefined : catalog.policies[code];
   const route = normalizeRoute(read(response, 'route'), catalog);
@@ -55,9 +54,13 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
   if (common.param !== undefined) details['param'] ??= common.param;
 
   const clock = clockOf(headers.get('date'), Date.now());
+  const { actions, charged } = choosePolicy(
+    { route, status: effectiveStatus, policy, byStatus, messageActions: classification.actions },
+    catalog,
+  );
   const rateLimit = readRateLimit(headers, catalog.headers, clock);
   const retry = readRetry({
-    mayRetry: mayRetry(route, effectiveStatus, policy, byStatus, catalog),
+    mayRetry: actions.includes('wait'),
     headers,
     rules: catalog.headers,
     rateLimit,
@@ -79,7 +82,8 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
     wireCode,
     details,
     creditsRefunded: common.creditsRefunded,
-    charged: policy && (atRoute(policy.routes, route)?.charged ?? policy.charged),
+    charged,
+    actions,
     retryable: retry.retryable,
     retryAfterMs: retry.retryAfterMs,
     rateLimit,

@@ -13,6 +13,7 @@ export function catalogExport(model: CatalogModel) {
     streams: model.streams,
     headers: model.headers,
     statuses: model.statuses,
+    acceptance: model.api.acceptance,
     routes: model.api.routes,
   };
 }
@@ -24,7 +25,7 @@ function entryOf(error: ErrorModel) {
     message: error.message,
     summary: error.summary,
     remedy: error.remedy,
-    fixedBy: error.fixedBy,
+    actions: error.actions,
     retry: error.retry,
     ...(error.waitSeconds === undefined ? {} : { waitSeconds: error.waitSeconds }),
     charged: error.charged,

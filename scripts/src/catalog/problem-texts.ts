@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'a map',
   record: 'a map',
   string: 'a text',
+  tuple: 'a list',
 };
 
 /** The message of every problem, by its id. */
@@ -149,9 +150,25 @@ const TEXTS = {
     `nothing fills the field "${name}"`,
     `add "from", or a message with {${name}}`,
   ],
+  // Policy
   'wait-without-retry': () => [
     'a wait is set, but the error is never retried',
     'remove the wait, or set retry: backoff',
+  ],
+  'retry-differs-from-actions': ({ isRetried }: { isRetried: boolean }) =>
+    isRetried
+      ? ['it is retried, but `wait` is not among its actions', 'add `wait`, or do not retry it']
+      : ['`wait` is among its actions, but it is never retried', 'remove `wait`, or retry it'],
+  'final-with-wait': () => ['the status is final, but `wait` is among its actions', 'remove `wait`'],
+  'outcome-certain': ({ charged }: { charged: string | undefined }) => [
+    charged === undefined
+      ? '`check-outcome` is its first action, but nothing says whether it is charged'
+      : `\`check-outcome\` is its first action, but \`charged\` is "${charged}"`,
+    charged === undefined ? 'use another first action' : 'set it to "maybe", or use another first action',
+  ],
+  'repeated-action': ({ action }: { action: string }) => [
+    `"${action}" is listed twice`,
+    'keep one of the two',
   ],
 
   // Texts

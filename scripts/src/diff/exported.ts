@@ -15,15 +15,23 @@ export const exportedCatalog = z.looseObject({
     z.looseObject({
       status: z.number(),
       message: z.string(),
+      actions: z.array(z.string()),
       charged: z.looseObject({ routes: onRoutes }),
       routes: onRoutes,
       wire: z.looseObject({
         codes: z.array(z.looseObject({ code: z.string() })),
-        messages: z.array(z.looseObject({ text: z.string(), statuses: z.array(z.number()).optional() })),
+        messages: z.array(
+          z.looseObject({
+            text: z.string(),
+            statuses: z.array(z.number()).optional(),
+            actions: z.array(z.string()).optional(),
+          }),
+        ),
       }),
       examples: z.array(z.looseObject({ status: z.number() })),
     }),
   ),
+  routes: z.record(z.string(), z.looseObject({ billing: z.looseObject({ charged: z.string() }) })),
   shapes: z.array(
     z.looseObject({
       fallback: z.looseObject({ code: z.string(), statuses: z.array(z.number()) }).optional(),

@@ -27,7 +27,7 @@ const mistakes: readonly Change[] = [
   // Claims of two entries
   [AVAILABILITY, 'code: overloaded_model', 'code: model_missing'],
   // Meaning of one entry
-  [AVAILABILITY, 'retry: backoff', 'retry: never'],
+  [AVAILABILITY, 'actions: [wait, change-model]', 'actions: [change-model]'],
   // Example
   [REQUEST, 'error: "Model llama-9 does not exist"', 'error: "No llama-9"'],
   // References of other files
@@ -37,7 +37,7 @@ const mistakes: readonly Change[] = [
 
 const found = [
   'catalog/errors/availability.yaml:6:14  MODEL_OVERLOADED: unquoted-text summary',
-  'catalog/errors/availability.yaml:10:18  MODEL_OVERLOADED: wait-without-retry',
+  'catalog/errors/availability.yaml:8:14  MODEL_OVERLOADED: retry-differs-from-actions true',
   'catalog/errors/request.yaml:3:3  INVALID_REQUEST: missing-field remedy',
   'catalog/errors/request.yaml:27:5  MODEL_NOT_FOUND: repeated-key',
   'catalog/errors/request.yaml:41:19  MODEL_NOT_FOUND: wire-code-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:17:19 model_missing',
@@ -73,10 +73,10 @@ test('a file with a YAML error does not make its codes unknown', () => {
   expect(
     report(
       [REQUEST, 'message: "Invalid request"', 'message: "Invalid request'],
-      [AVAILABILITY, 'retry: backoff', 'retry: never'],
+      [AVAILABILITY, 'actions: [wait, change-model]', 'actions: [change-model]'],
     ),
   ).toEqual([
-    'catalog/errors/availability.yaml:10:18  MODEL_OVERLOADED: wait-without-retry',
+    'catalog/errors/availability.yaml:8:14  MODEL_OVERLOADED: retry-differs-from-actions true',
     'catalog/errors/request.yaml:5:30  request: yaml-syntax missing closing "quote',
   ]);
 });

@@ -23,7 +23,7 @@ describe('a key has to be known', () => {
 
   test('lists all keys if none is near', () => {
     expect(report([REQUEST, '    fields: {}', '    fields: {}\n    severity: high'])).toEqual([
-      'catalog/errors/request.yaml:14:5  INVALID_REQUEST: unknown-key severity status,message,summary,remedy,fixedBy,retry,waitSeconds,charged,routes,logLevel,openai,fields,wire,source,examples',
+      'catalog/errors/request.yaml:14:5  INVALID_REQUEST: unknown-key severity status,message,summary,remedy,actions,retry,waitSeconds,charged,routes,logLevel,openai,fields,wire,source,examples',
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('an entry needs', () => {
   });
 
   test.each([
-    ['fixedBy', '    fixedBy: service\n'],
+    ['actions', '    actions: [wait, change-model]\n'],
     ['retry', '    retry: backoff\n'],
     ['source', '    source: page\n'],
   ])('also %s', (field, line) => {
@@ -164,7 +164,13 @@ describe('an entry needs', () => {
 
 describe('a value is one of the known ones', () => {
   test.each([
-    ['fixedBy: service', 'fixedBy: user', ':8:14', 'fixedBy "user"', 'caller,credentials,account,service'],
+    [
+      '[wait, change-model]',
+      '[wait, buy]',
+      ':8:21',
+      'actions[1] "buy"',
+      'wait,change-request,change-model,change-credentials,sign,update-account,submit-again,check-outcome,contact-support',
+    ],
     ['retry: backoff', 'retry: later', ':9:12', 'retry "later"', 'never,backoff'],
     ['call: "no"', 'call: never', ':11:22', 'call "never"', 'no,maybe,yes'],
     ['logLevel: none', 'logLevel: "-"', ':12:15', 'logLevel "-"', 'none,warn,error'],

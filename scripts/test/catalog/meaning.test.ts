@@ -84,9 +84,13 @@ test('an encoding needs a header', () => {
 });
 
 test('a wait needs a retry', () => {
-  expect(report([AVAILABILITY, 'retry: backoff', 'retry: never'])).toEqual([
-    'catalog/errors/availability.yaml:10:18  MODEL_OVERLOADED: wait-without-retry',
-  ]);
+  expect(
+    report([
+      AVAILABILITY,
+      'actions: [wait, change-model]\n    retry: backoff',
+      'actions: [change-model]\n    retry: never',
+    ]),
+  ).toEqual(['catalog/errors/availability.yaml:10:18  MODEL_OVERLOADED: wait-without-retry']);
 });
 
 describe('a reference has a target', () => {
@@ -104,7 +108,7 @@ describe('a reference has a target', () => {
 
   test('the codes of statuses.yaml', () => {
     expect(report([STATUSES, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'])).toEqual([
-      'catalog/statuses.yaml:3:53  statuses: unknown-code BAD_REQUEST',
+      'catalog/statuses.yaml:3:80  statuses: unknown-code BAD_REQUEST',
     ]);
   });
 
@@ -128,11 +132,11 @@ describe('a reference has a target', () => {
       report([
         AVAILABILITY,
         'charged: { call: "no", source: coined }',
-        'charged: { call: "no", source: coined, routes: { "GET /model": { call: "yes", source: wire } } }\n    routes: { "GET /models": { source: wire, retry: never }, "PUT /models": { source: wire } }',
+        'charged: { call: "no", source: coined, routes: { "GET /model": { call: "yes", source: wire } } }\n    routes: { "GET /models": { source: wire }, "PUT /models": { source: wire } }',
       ]),
     ).toEqual([
       'catalog/errors/availability.yaml:11:54  MODEL_OVERLOADED: unknown-route GET /model',
-      'catalog/errors/availability.yaml:12:62  MODEL_OVERLOADED: unknown-route PUT /models',
+      'catalog/errors/availability.yaml:12:48  MODEL_OVERLOADED: unknown-route PUT /models',
     ]);
   });
 

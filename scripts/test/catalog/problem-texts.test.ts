@@ -26,7 +26,11 @@ const MISTAKES: Readonly<Record<Exclude<ProblemId, keyof typeof OTHERS>, Change>
   'yaml-syntax': [REQUEST, 'message: "Invalid request"', 'message: "Invalid request'],
   'repeated-key': [AVAILABILITY, 'logLevel: none', 'logLevel: none\n    logLevel: none'],
   anchor: [REQUEST, '[llama-8]', '[&llama llama-8]'],
-  'merge-key': [STATUSES, 'otherwise: { family', 'otherwise: { <<: { retryable: false }, family'],
+  'merge-key': [
+    STATUSES,
+    'otherwise: { family',
+    'otherwise: { <<: { codeIf: no-message-or-limit-header }, family',
+  ],
   'unquoted-text': [AVAILABILITY, 'summary: "The model has more', 'summary: The model has more'],
   'missing-field': [AVAILABILITY, '    retry: backoff\n', ''],
   'todo-left': [AVAILABILITY, 'remedy: "Wait', 'remedy: "TODO: Wait'],
@@ -91,6 +95,14 @@ const MISTAKES: Readonly<Record<Exclude<ProblemId, keyof typeof OTHERS>, Change>
     'error: "Invalid request" }, headers: { via: "1" }',
     'error: "Invalid request" }',
   ],
+  'retry-differs-from-actions': [STATUSES, 'actions: [wait]', 'actions: [change-request]'],
+  'final-with-wait': [API, '[check-outcome]', '[wait]'],
+  'outcome-certain': [
+    REQUEST,
+    '[change-request]\n    retry: never\n    charged: { call: "no", source: wire }\n    logLevel: warn\n    openai: { type: not_found',
+    '[check-outcome]\n    retry: never\n    charged: { call: "no", source: wire }\n    logLevel: warn\n    openai: { type: not_found',
+  ],
+  'repeated-action': [AVAILABILITY, '[wait, change-model]', '[wait, change-model, wait]'],
   'example-recognition': [REQUEST, 'error: "Model llama-9 does not exist"', 'error: "No llama-9"'],
 };
 

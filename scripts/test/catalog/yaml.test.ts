@@ -187,7 +187,11 @@ describe('a YAML error is reported at its position', () => {
           '    waitSeconds: 30\n',
           '    waitSeconds: 30\n    waitSeconds: 60\n    waitSeconds: 90\n',
         ],
-        [API, '"POST /chat/completions"', '"GET /models": { source: wire }\n  "POST /chat/completions"'],
+        [
+          API,
+          '"POST /chat/completions"',
+          '"GET /models": { source: wire, billing: { charged: free, source: wire } }\n  "POST /chat/completions"',
+        ],
       ),
     ).toEqual([
       'catalog/api.yaml:6:3  api: repeated-key',

@@ -33,7 +33,7 @@ const NEW_CODE: Change = [
     message: "The model sleeps."
     summary: "The model sleeps."
     remedy: "Wake it."
-    fixedBy: service
+    actions: [wait]
     retry: backoff
     charged: { call: "no", source: coined }
     logLevel: none
@@ -50,11 +50,15 @@ const NEW_VARIANT: Change = [
   'messages: []',
   'messages: [{ text: "Too many want {} at once", source: wire, statuses: [429, 503] }]',
 ];
-const NEVER: Change = [AVAILABILITY, 'retry: backoff\n    waitSeconds: 30', 'retry: never'];
+const NEVER: Change = [
+  AVAILABILITY,
+  'actions: [wait, change-model]\n    retry: backoff\n    waitSeconds: 30',
+  'actions: [change-model]\n    retry: never',
+];
 const NEVER_ON_ROUTE: Change = [
   AVAILABILITY,
   '    logLevel',
-  '    routes: { "GET /models": { source: wire, retry: never } }\n    logLevel',
+  '    routes: { "GET /models": { source: wire, retry: never, actions: [change-model] } }\n    logLevel',
 ];
 
 describe('one message for one fact', () => {
@@ -151,10 +155,11 @@ describe('whether the same request may be sent again', () => {
   });
 
   test('counts as it is on each route', () => {
-    expect(compared([], [NEVER_ON_ROUTE])).toMatchObject([
+    const found = compared([], [NEVER_ON_ROUTE]);
+    expect(found.filter(({ id }) => id.startsWith('retry'))).toMatchObject([
       { bump: 'minor', id: 'retry-disabled', path: 'errors.MODEL_OVERLOADED.routes.GET /models.retry' },
     ]);
-    expect(meaningOfReverse([NEVER_ON_ROUTE])).toEqual(['major retry-enabled']);
+    expect(meaningOfReverse([NEVER_ON_ROUTE])).toEqual(['major retry-enabled', 'minor actions-added']);
     // The route was an exception from the start: only the general policy changes.
     const general = compared([NEVER_ON_ROUTE], [NEVER_ON_ROUTE, NEVER]);
     expect(general.filter(({ id }) => id.startsWith('retry'))).toMatchObject([
@@ -165,11 +170,11 @@ describe('whether the same request may be sent again', () => {
   test('counts by status in the same way', () => {
     const change: Change = [
       STATUSES,
-      '"404": { family: request, retryable: false',
-      '"404": { family: request, retryable: true',
+      '"404": { family: request, retryable: false, actions: [change-request]',
+      '"404": { family: request, retryable: true, actions: [change-request, wait]',
     ];
-    expect(meaningOf([change])).toEqual(['major retry-enabled']);
-    expect(meaningOfReverse([change])).toEqual(['minor retry-disabled']);
+    expect(meaningOf([change])).toEqual(['major retry-enabled', 'minor actions-added']);
+    expect(meaningOfReverse([change])).toEqual(['minor retry-disabled', 'minor actions-removed']);
   });
 });
 
@@ -210,6 +215,7 @@ describe('a message that changes', () => {
 });
 
 test('a row that its class of statuses has already is another layout', () => {
-  const row = '"418": { family: request, retryable: false, openai: APIError }\n  "429":';
+  const row =
+    '"418": { family: request, retryable: false, actions: [contact-support], openai: APIError }\n  "429":';
   expect(meaningOf([[STATUSES, '"429":', row]])).toEqual(['patch layout-changed']);
 });

@@ -45,10 +45,10 @@ describe('a new code', () => {
         [
           [26, 'summary'],
           [27, 'remedy'],
-          [28, 'fixedBy'],
-          [29, 'retry'],
-          [30, 'call'],
-          [33, 'type'],
+          [30, 'actions[0]'],
+          [32, 'retry'],
+          [33, 'call'],
+          [36, 'type'],
         ] as const
       ).map(([line, name]) => ({
         file: AVAILABILITY,
@@ -64,7 +64,7 @@ describe('a new code', () => {
     const fills: Readonly<Record<string, string>> = {
       'what happened': 'It sleeps.',
       'what the caller': 'Wait.',
-      'who can': 'service',
+      'what to do': 'wait',
       'whether the same': 'backoff',
       'whether a failed': 'no',
       'the type': 'server_error',

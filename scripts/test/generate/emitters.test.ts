@@ -13,8 +13,9 @@ const DOORS = new Set(['source-file.ts', 'declarations.ts', 'types.ts']);
 describe('no emitter passes source text except through literal() and doc()', () => {
   // In memory, so that their imports are not read.
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const emitters = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
+  const emitters = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
+    // Markdown is not source text.
+    (name) => name.endsWith('.ts') && !name.startsWith('document/'),
   );
   for (const name of emitters) project.createSourceFile(name, readFileSync(join(FOLDER, name), 'utf8'));
 

@@ -9,7 +9,9 @@ import {
 } from '../catalog/support/small-catalog.js';
 
 test('a catalog with a single mistake emits nothing', async () => {
-  const { files, problems } = await generate(changed([AVAILABILITY, 'retry: backoff', 'retry: never']));
+  const { files, problems } = await generate(
+    changed([AVAILABILITY, '[wait, change-model]', '[change-model]']),
+  );
   expect(problems).toHaveLength(1);
   expect(files).toBeUndefined();
 });

@@ -17,7 +17,7 @@ const ENTRY = `
     message: "The dream was interrupted."
     summary: "The model woke up."
     remedy: "Let it sleep, and send the request again in the evening."
-    fixedBy: service
+    actions: [wait]
     retry: backoff
     charged: { call: "maybe", source: coined }
     logLevel: warn

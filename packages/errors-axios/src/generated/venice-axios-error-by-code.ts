@@ -32,7 +32,7 @@ export interface VeniceAxiosErrorByCode {
   readonly INVALID_E2EE_REQUEST: VeniceAxiosError<'INVALID_E2EE_REQUEST', 400>;
   readonly INVALID_MODEL: VeniceAxiosError<'INVALID_MODEL', 400>;
   readonly INVALID_PAYMENT: VeniceAxiosError<'INVALID_PAYMENT', 400>;
-  readonly INVALID_REQUEST: VeniceAxiosError<'INVALID_REQUEST', 400 | 404>;
+  readonly INVALID_REQUEST: VeniceAxiosError<'INVALID_REQUEST', 400 | 404 | 502>;
   readonly INVALID_VIDEO_FORMAT: VeniceAxiosError<'INVALID_VIDEO_FORMAT', 400>;
   readonly INVALID_WALLET_PROOF: VeniceAxiosError<'INVALID_WALLET_PROOF', 400>;
   readonly MEDIA_NOT_FOUND: VeniceAxiosError<'MEDIA_NOT_FOUND', 404>;

@@ -2,7 +2,8 @@
  * Types of the generated catalog, in the form that the functions of this package read. The functions take their
  * tables as an argument, so that the generator can test new tables before it writes them.
  */
-import type { CodePolicy } from './code-policy.js';
+import type { VeniceErrorActions } from './action.js';
+import type { Policies } from './code-policy.js';
 
 /** A JSON type that a shape can require; `code` is a string such as `NOT_READY`. */
 export type JsonType = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'code';
@@ -39,6 +40,8 @@ export interface MessageRule<Code extends string = string> {
   readonly details?: FixedDetails;
   /** The wait that the message asks for. */
   readonly waitSeconds?: number;
+  /** What to do about it, if it is not what the code asks for. */
+  readonly actions?: VeniceErrorActions;
 }
 
 /** One body shape: the conditions that identify it, and the paths of its parts. */
@@ -65,7 +68,8 @@ export interface ShapeRule<Code extends string = string> {
 /** The meaning of a status alone. */
 export interface StatusRule<Code extends string = string, Family extends string = string> {
   readonly family: Family;
-  readonly retryable: boolean;
+  /** What to do about it. The same request may be sent again exactly if `wait` is listed. */
+  readonly actions: VeniceErrorActions;
   /** The code that is a safe reading of every error with this status. */
   readonly code?: Code;
   /** The condition under which the status identifies that code: no message in the body, or a header of a limit. */
@@ -160,15 +164,12 @@ export interface RecognitionTables<
   readonly basePath: string;
   /** Known routes: `POST /video/retrieve`, `GET /characters/{slug}`. */
   readonly routes: readonly string[];
-  /** Statuses that are final on a route, whatever the code. */
-  readonly terminalStatuses: Readonly<Record<string, readonly number[]>>;
 }
 
-/** The recognition tables and the policy of each code. */
+/** The recognition tables and the policies. */
 export interface CatalogTables<
   Code extends string = string,
   Family extends string = string,
   LimitName extends string = string,
-> extends RecognitionTables<Code, Family, LimitName> {
-  readonly policies: Readonly<Record<Code, CodePolicy<Family>>>;
-}
+>
+  extends RecognitionTables<Code, Family, LimitName>, Policies<Code, Family> {}

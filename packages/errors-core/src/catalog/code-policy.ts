@@ -1,3 +1,5 @@
+import type { VeniceErrorActions } from './action.js';
+
 /** Whether a failed call is charged; `maybe` also if no source gives an answer. */
 export type Charged = 'no' | 'maybe' | 'yes';
 
@@ -9,15 +11,17 @@ export type RetryPolicy = 'never' | 'backoff';
 
 /** The policy of a code on one route, as far as it is different there. */
 export interface RoutePolicy {
-  readonly retry?: RetryPolicy;
+  readonly actions?: VeniceErrorActions;
   readonly charged?: Charged;
 }
 
 /** The policy of one code. */
 export interface CodePolicy<Family extends string = string> {
   readonly family: Family;
-  /** Whether the same request may be sent again, unchanged. */
-  readonly retry: RetryPolicy;
+  /** The documented status. */
+  readonly status: number;
+  /** What to do about it, in order. The same request may be sent again exactly if `wait` is listed. */
+  readonly actions: VeniceErrorActions;
   /** Seconds to wait before a retry if the response contains no wait; absent if no source gives a number. */
   readonly waitSeconds?: number;
   /** Whether a failed call is charged; `maybe` also if no source gives an answer. */
@@ -28,4 +32,28 @@ export interface CodePolicy<Family extends string = string> {
   readonly message: string;
   /** The differences on some routes, by route. */
   readonly routes?: Readonly<Record<string, RoutePolicy>>;
+}
+
+/** The policy of some statuses on some routes, whatever the code. */
+export interface StatusPolicy {
+  readonly actions: VeniceErrorActions;
+  readonly charged?: Charged;
+}
+
+/** The policy of requests that are charged when they are accepted, if nobody knows whether that has happened. */
+export interface AcceptancePolicy extends StatusPolicy {
+  /** The routes that charge a request when it is accepted. */
+  readonly routes: readonly string[];
+  /** Statuses (`504`) and classes of statuses (`52x`) that leave it open. */
+  readonly statuses: readonly string[];
+  /** Further statuses that leave it open, if the error has no code. */
+  readonly withoutCode: readonly string[];
+}
+
+/** All policies. */
+export interface Policies<Code extends string = string, Family extends string = string> {
+  readonly policies: Readonly<Record<Code, CodePolicy<Family>>>;
+  /** By route, then by status: statuses that are final, whatever the code. */
+  readonly terminal: Readonly<Record<string, Readonly<Record<string, StatusPolicy>>>>;
+  readonly acceptance: AcceptancePolicy;
 }

@@ -1,12 +1,10 @@
 import type { VeniceErrorFamily } from '../generated/codes.js';
-import type { CodePolicy, RoutePolicy } from './code-policy.js';
+import type { CodePolicy, RetryPolicy, RoutePolicy } from './code-policy.js';
 
 /** The guidance for one code. A bundle that only recognizes errors contains none of it. */
 export interface CodeGuidance {
-  /** The documented status. */
-  readonly status: number;
-  /** Who can fix it: the author of the request, new credentials, the owner of the account, or only Venice. */
-  readonly fixedBy: 'caller' | 'credentials' | 'account' | 'service';
+  /** Whether the same request may be sent again, unchanged. */
+  readonly retry: RetryPolicy;
   /** What happened. */
   readonly summary: string;
   /** What to do about it. */
@@ -18,7 +16,7 @@ export interface CodeGuidance {
 }
 
 /** The guidance for a code on one route, as far as it is different there. */
-export type RouteGuidance = Partial<Pick<CodeGuidance, 'fixedBy' | 'remedy'>>;
+export type RouteGuidance = Partial<Pick<CodeGuidance, 'retry' | 'remedy'>>;
 
 /** The guidance and the policy of one code. */
 export interface VeniceErrorDefinition

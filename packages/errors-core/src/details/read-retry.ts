@@ -1,5 +1,4 @@
-import type { CatalogTables, HeaderRules, StatusRule } from '../catalog/catalog-tables.js';
-import type { CodePolicy } from '../catalog/code-policy.js';
+import type { HeaderRules } from '../catalog/catalog-tables.js';
 import type { HeaderMap } from '../response/response-like.js';
 import type { RateLimitWindow } from './read-rate-limit.js';
 import { type Clock, readMoment } from './read-time.js';
@@ -68,25 +67,4 @@ function exhaustedResets(rateLimit: RetryEvidence['rateLimit']): number[] {
   return Object.values(rateLimit ?? {}).flatMap((window) =>
     window?.resetAt === undefined || (window.remaining ?? 0) > 0 ? [] : [window.resetAt],
   );
-}
-
-/** Decides whether the catalog allows a retry: by status and route, by code and route, by code, by status. */
-export function mayRetry(
-  route: string | undefined,
-  status: number | undefined,
-  policy: CodePolicy | undefined,
-  byStatus: StatusRule,
-  { terminalStatuses }: Pick<CatalogTables, 'terminalStatuses'>,
-): boolean {
-  if (status !== undefined && atRoute(terminalStatuses, route)?.includes(status) === true) return false;
-  if (policy === undefined) return byStatus.retryable;
-  return (atRoute(policy.routes, route)?.retry ?? policy.retry) !== 'never';
-}
-
-/** Returns the entry for a route in a table by route. */
-export function atRoute<T>(
-  table: Readonly<Record<string, T>> | undefined,
-  route: string | undefined,
-): T | undefined {
-  return table !== undefined && route !== undefined && Object.hasOwn(table, route) ? table[route] : undefined;
 }

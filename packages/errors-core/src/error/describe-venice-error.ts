@@ -1,8 +1,11 @@
 import type { VeniceErrorDefinition } from '../catalog/definition.js';
 import { veniceErrorDefinitions } from '../catalog/venice-error-definitions.js';
+import { atRoute } from '../details/choose-policy.js';
 import { validIssues } from '../details/read-issues.js';
-import { atRoute } from '../details/read-retry.js';
 import type { VeniceErrorCode } from '../generated/codes.js';
+import { acceptanceRemedy, terminalRemedies } from '../generated/definitions.js';
+import { acceptance } from '../generated/policies.js';
+import { statusKeys } from '../recognize/status-rule.js';
 import { read } from '../response/json.js';
 import type { VeniceError } from './venice-error.js';
 
@@ -26,7 +29,8 @@ export function describeVeniceError(error: VeniceError): string {
       path.length === 0 ? `  - ${message}` : `  - ${path.join('.')}: ${message}`,
     ),
     definition && `What happened: ${definition.summary}`,
-    definition && `What to do: ${atRoute(definition.routes, error.route)?.remedy ?? definition.remedy}`,
+    describeRemedy(error, definition),
+    `Actions: ${error.actions.join(', ')}`,
     `Retry: ${describeRetry(error)}`,
     describeCharge(error),
     error.requestId !== undefined && `Request id: ${error.requestId}`,
@@ -40,6 +44,28 @@ function definitionOf(code: VeniceErrorCode | undefined): VeniceErrorDefinition 
   return code !== undefined && Object.hasOwn(veniceErrorDefinitions, code)
     ? veniceErrorDefinitions[code]
     : undefined;
+}
+
+/** The remedy of a code does not fit if a status on the route has decided. */
+function describeRemedy(
+  error: VeniceError,
+  definition: VeniceErrorDefinition | undefined,
+): string | undefined {
+  const onRoute = atRoute(definition?.routes, error.route);
+  const own = onRoute?.remedy ?? definition?.remedy;
+  const isOwn = (onRoute?.actions ?? definition?.actions)?.[0] === error.action;
+  const remedy = isOwn ? own : (statusRemedy(error, definition) ?? own);
+  return remedy === undefined ? undefined : `What to do: ${remedy}`;
+}
+
+function statusRemedy(
+  { action, route, status }: VeniceError,
+  definition: VeniceErrorDefinition | undefined,
+): string | undefined {
+  if (action === acceptance.actions[0]) return acceptanceRemedy;
+  const final = atRoute(terminalRemedies, route);
+  const keys = statusKeys(status === undefined || status < 400 ? definition?.status : status);
+  return keys.map((key) => final?.[key]).find((remedy) => remedy !== undefined);
 }
 
 function describeRetry({ retryable, retryAfterMs }: VeniceError): string {

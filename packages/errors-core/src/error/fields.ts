@@ -17,6 +17,8 @@ const FIELDS = {
   details: isRecord,
   creditsRefunded: isOptionalFlag,
   charged: isOptionalText,
+  actions: isActions,
+  action: isText,
   retryable: isFlag,
   retryAfterMs: isOptionalNumber,
   rateLimit: isOptionalRecord,
@@ -66,6 +68,10 @@ function isOptionalNumber(value: unknown): boolean {
 
 function isOptionalFlag(value: unknown): boolean {
   return value === undefined || isFlag(value);
+}
+
+function isActions(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isText);
 }
 
 function isOptionalRecord(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { VeniceErrorAction, VeniceErrorActions } from '../catalog/action.js';
 import type { Charged, LogLevel } from '../catalog/code-policy.js';
 import type { FieldValue } from '../details/read-details.js';
 import type { RateLimit } from '../details/read-rate-limit.js';
@@ -34,6 +35,10 @@ export class VeniceError extends Error {
   declare readonly creditsRefunded: boolean | undefined;
   /** Whether a failed request of this kind is charged, as far as is known. `creditsRefunded` takes precedence. */
   declare readonly charged: Charged | undefined;
+  /** What to do about it, in order; never empty, also without a code. */
+  declare readonly actions: VeniceErrorActions;
+  /** The first of `actions`: the step to take if you take only one. */
+  declare readonly action: VeniceErrorAction;
   /**
    * Whether the same request may be sent again, unchanged. Also `false` if Venice asks for a wait of an hour or
    * more; `rateLimit` then contains the time.
@@ -61,7 +66,7 @@ export class VeniceError extends Error {
     // `message` exists already, and assigning leaves it hidden.
     Object.assign(
       this,
-      mapFields((name) => read(init, name)),
+      mapFields((name) => (name === 'action' ? init.actions[0] : read(init, name))),
     );
 
     // Not a class field: a field would make the types of two copies incompatible.
@@ -87,7 +92,7 @@ export interface VeniceErrorRecord extends Known<Pick<VeniceError, FieldName>> {
 }
 
 /** The fields of a new error. Unknown fields are `undefined` or absent. */
-export type VeniceErrorInit = OrUndefined<Omit<VeniceErrorRecord, 'name'>>;
+export type VeniceErrorInit = OrUndefined<Omit<VeniceErrorRecord, 'name' | 'action'>>;
 
 type Known<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
   [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;

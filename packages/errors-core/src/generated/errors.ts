@@ -292,7 +292,7 @@ export interface ImageAspectRatioOutOfBoundsError extends VeniceError {
 /**
  * The edit model failed on the image. Message: “Image edit failed”
  *
- * Retry a few times with backoff, knowing that an edit that did finish is charged again; encode the image anew or use another model if it keeps failing.
+ * Compare the balance (`GET /billing/balance`) before sending the image again: an edit that did finish is charged again. If it was not charged, encode the image anew or use another model.
  */
 export interface ImageEditError extends VeniceError {
   readonly code: 'IMAGE_EDIT_ERROR';
@@ -334,7 +334,7 @@ export type InferenceFailedDetails = CommonDetails & { readonly hint?: string };
 /**
  * The model or its provider failed while working on the request. Message: “Inference processing failed”
  *
- * Retry 3 to 5 times with backoff, knowing that a paid generation can be charged twice. From `/video/retrieve` and `/audio/voice-changer/retrieve` the answer is final for that `queue_id`: read `creditsRefunded`, then queue a new job.
+ * Retry 3 to 5 times with backoff. From `/video/retrieve` and `/audio/voice-changer/retrieve` the answer is final for that `queue_id`: read `creditsRefunded`, then queue a new job.
  */
 export interface InferenceFailedError extends VeniceError {
   readonly code: 'INFERENCE_FAILED';
@@ -689,7 +689,7 @@ export interface RequestIdNotFoundError extends VeniceError {
 /**
  * Venice gave up waiting before the answer was complete. Message: “The request took too long to complete and was timed-out. For long-running inference requests, use the streaming API by setting `stream=true` in your request.”
  *
- * Set `stream: true` or ask for less at once, so that it does not time out again. A paid generation may have been accepted all the same: sending it again can cost twice.
+ * Set `stream: true` or ask for less at once, so that it does not time out again.
  */
 export interface RequestTimeoutError extends VeniceError {
   readonly code: 'REQUEST_TIMEOUT';
@@ -810,7 +810,7 @@ export type TeeAttestationFailedDetails = CommonDetails & { readonly verified?: 
 /**
  * The attestation of the model's enclave could not be obtained or did not verify. Message: “TEE attestation request failed. The Trusted Execution Environment provider may be temporarily unavailable.”
  *
- * Check that `nonce` is exactly 32 bytes (64 hex characters), then retry with backoff: `/tee/attestation` allows 10 requests a minute per IP. Treat the model as unattested until it succeeds.
+ * Retry with backoff: `/tee/attestation` allows 10 requests a minute per IP. Treat the model as unattested until it succeeds.
  */
 export interface TeeAttestationFailedError extends VeniceError {
   readonly code: 'TEE_ATTESTATION_FAILED';
@@ -858,7 +858,7 @@ export interface UnauthorizedError extends VeniceError {
 /**
  * The request failed for a reason Venice does not name. Message: “An unknown error occurred”
  *
- * Retry a few times with backoff, knowing that a paid generation can be charged twice, then send the request id to support@venice.ai. From `/video/retrieve` it is final for that `queue_id`: queue a new job, without parameters the model does not support.
+ * Retry a few times with backoff, then send the request id to support@venice.ai. From `/video/retrieve` it is final for that `queue_id`: queue a new job, without parameters the model does not support.
  */
 export interface UnknownError extends VeniceError {
   readonly code: 'UNKNOWN_ERROR';
@@ -882,7 +882,7 @@ export interface UnreadableDocumentError extends VeniceError {
 /**
  * The upscaler failed on the image. Message: “Image upscaling failed”
  *
- * Retry a few times with backoff, knowing that an upscale that did finish is charged again; encode the image anew if it keeps failing.
+ * Compare the balance (`GET /billing/balance`) before sending the image again: an upscale that did finish is charged again. If it was not charged, encode the image anew and send it once more.
  */
 export interface UpscaleFailedError extends VeniceError {
   readonly code: 'UPSCALE_FAILED';

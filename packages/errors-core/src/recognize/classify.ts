@@ -23,6 +23,8 @@ export interface Classification<Code extends string> {
   readonly fixed: FixedDetails;
   /** The wait that the message asks for. */
   readonly waitSeconds: number | undefined;
+  /** The actions that the message asks for. */
+  readonly actions: MessageRule['actions'];
   /** The status that decides: that of the response, or inside a success the one in the body. */
   readonly effectiveStatus: number | undefined;
 }
@@ -62,6 +64,7 @@ export function classify<Code extends string>(
       captures: message?.captures ?? {},
       fixed: { ...message?.rule.details, ...(wire.code === code ? wire.fixed : undefined) },
       waitSeconds: message?.rule.waitSeconds,
+      actions: message?.rule.actions,
       effectiveStatus,
     };
   };

@@ -3,6 +3,12 @@ export function statusRule<Row>(
   status: number | undefined,
   rows: Readonly<Record<string, Row>> & { readonly otherwise: Row },
 ): Row {
+  const key = statusKeys(status).find((name) => Object.hasOwn(rows, name));
+  return (key === undefined ? undefined : rows[key]) ?? rows.otherwise;
+}
+
+/** Returns a status and its classes, as keys: `522`, `52x`, `5xx`. */
+export function statusKeys(status: number | undefined): readonly string[] {
   const text = String(status ?? '');
-  return rows[text] ?? rows[`${text.slice(0, 2)}x`] ?? rows[`${text.slice(0, 1)}xx`] ?? rows.otherwise;
+  return text === '' ? [] : [text, `${text.slice(0, 2)}x`, `${text.slice(0, 1)}xx`];
 }

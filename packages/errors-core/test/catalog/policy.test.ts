@@ -123,14 +123,15 @@ describe('retryable depends on the route', () => {
 });
 
 describe('a payment is not repeated', () => {
-  test.each<[VeniceErrorCode, boolean, string]>([
-    ['SETTLEMENT_TIMEOUT', false, 'maybe'],
-    ['SETTLEMENT_FAILED', true, 'no'],
-    ['PAYMENT_IN_PROGRESS', true, 'maybe'],
-    ['INVALID_PAYMENT', false, 'no'],
-  ])('after %s: retryable %s, charged %s', (code, retryable, charged) => {
+  test.each<[VeniceErrorCode, number, boolean, string]>([
+    ['SETTLEMENT_TIMEOUT', 504, false, 'maybe'],
+    ['SETTLEMENT_FAILED', 402, true, 'no'],
+    ['SETTLEMENT_FAILED', 500, false, 'maybe'],
+    ['PAYMENT_IN_PROGRESS', 409, true, 'maybe'],
+    ['INVALID_PAYMENT', 400, false, 'no'],
+  ])('after %s at %i: retryable %s, charged %s', (code, status, retryable, charged) => {
     const body = { error: code, message: 'New words' };
-    const error = toVeniceError({ status: 500, body, route: 'POST /x402/top-up' });
+    const error = toVeniceError({ status, body, route: 'POST /x402/top-up' });
     expect(error).toMatchObject({ code, retryable, charged });
   });
 });

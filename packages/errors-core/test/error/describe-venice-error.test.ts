@@ -78,12 +78,38 @@ describe('describeVeniceError', () => {
     expect(adviceOn('POST /video/retrieve')).toBe(`What to do: ${remedy}`);
   });
 
+  const jobs = 'POST /audio/queue';
+  test.each([
+    ['a code', { error: 'Inference processing failed' }],
+    ['a code of another status', { error: { message: 'Busy', code: 'model_overloaded' } }],
+    ['no code', { error: 'New words' }],
+  ])('does not advise to send a request again that may have been accepted: %s', (_what, body) => {
+    const text = describeVeniceError(toVeniceError({ status: 500, body, route: jobs }));
+    expect(text).toContain('What to do: Find out whether it was accepted');
+    expect(text).toContain('Actions: check-outcome');
+  });
+
+  test.each([
+    ['POST /image/upscale', 'Image upscaling failed', 'UPSCALE_FAILED'],
+    ['POST /image/edit', 'Image edit failed', 'IMAGE_EDIT_ERROR'],
+  ] as const)('prefers the remedy of a code that knows better: %s', (route, error, code) => {
+    const text = describeVeniceError(toVeniceError({ status: 500, body: { error }, route }));
+    expect(text).toContain(`What to do: ${veniceErrorDefinitions[code].remedy}`);
+  });
+
+  test('contains the remedy of a status that is final on the route', () => {
+    const body = { error: { message: 'Busy', code: 'model_overloaded' } };
+    const text = describeVeniceError(toVeniceError({ status: 500, body, route: 'POST /video/retrieve' }));
+    expect(text).toContain('What to do: Queue a new job');
+  });
+
   test('describes an error without a known code', () => {
     const body = { issues: [{ path: ['seed'], message: 'Too odd' }] };
     const error = toVeniceError({ status: 422, headers: { 'cf-ray': 'ray' }, body });
     expect(describeVeniceError(error).split('\n')).toEqual([
       'Unrecognized Venice error (HTTP 422): Too odd',
       '  - seed: Too odd',
+      'Actions: change-request',
       'Retry: no',
       'Request id: ray',
       `More: ${error.docsUrl}`,
@@ -103,9 +129,10 @@ describe('describeVeniceError', () => {
         details: { issues: [null, { path: 'a' }, { path: ['a'], message: 'Odd' }] },
       });
       if (revived === undefined) expect.unreachable();
-      expect(describeVeniceError(revived).split('\n').slice(0, 3)).toEqual([
+      expect(describeVeniceError(revived).split('\n').slice(0, 4)).toEqual([
         `${code} (HTTP 429): Rate limit exceeded`,
         '  - a: Odd',
+        'Actions: wait',
         'Retry: yes, with backoff',
       ]);
     },

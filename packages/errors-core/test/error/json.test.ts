@@ -94,6 +94,8 @@ describe('toJSON', () => {
       details: {},
       creditsRefunded: true,
       charged: 'no',
+      actions: ['wait', 'change-model'],
+      action: 'wait',
       retryable: true,
       retryAfterMs: 3_000,
       rateLimit: { errorBudget: { remaining: 7, resetAt: 1_800_000_000_000 } },
@@ -112,6 +114,8 @@ describe('toJSON', () => {
       'family',
       'message',
       'details',
+      'actions',
+      'action',
       'retryable',
       'logLevel',
       'docsUrl',
@@ -137,6 +141,7 @@ describe('veniceErrorFromJSON', () => {
     ['matchedBy', 'magic'],
     ['charged', 'perhaps'],
     ['logLevel', 'loud'],
+    ['actions', ['wait', 'dance']],
   ])('keeps a value of %s that a newer version added', (key, value) => {
     const record = { ...recognized.toJSON(), [key]: value };
     const revived = veniceErrorFromJSON(record);
@@ -185,6 +190,10 @@ describe('veniceErrorFromJSON', () => {
     ['details', null],
     ['creditsRefunded', 'yes'],
     ['charged', true],
+    ['actions', []],
+    ['actions', 'wait'],
+    ['actions', ['wait', 3]],
+    ['action', undefined],
     ['server', 'host-1'],
     ['retryable', undefined],
     ['retryAfterMs', '3s'],

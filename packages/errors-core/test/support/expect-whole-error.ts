@@ -15,6 +15,11 @@ export function expectWholeError(error: AnyVeniceError): void {
   expect(isVeniceError(error)).toBe(true);
   expect(veniceErrorFamilies).toContain(error.family);
   expect(error.retryable).toBeTypeOf('boolean');
+  expect(error.actions.length).toBeGreaterThan(0);
+  expect(error.action).toBe(error.actions[0]);
+  expect(new Set(error.actions).size).toBe(error.actions.length);
+  if (error.retryable) expect(error.actions).toContain('wait');
+  if (error.action === 'check-outcome') expect(error.charged).toBe('maybe');
   expect(error.message).toBeTypeOf('string');
   expect(error.message.trim()).not.toBe('');
   expect(['none', 'warn', 'error']).toContain(error.logLevel);

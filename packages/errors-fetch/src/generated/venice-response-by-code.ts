@@ -32,7 +32,7 @@ export interface VeniceResponseByCode {
   readonly INVALID_E2EE_REQUEST: VeniceResponse<'INVALID_E2EE_REQUEST', 400>;
   readonly INVALID_MODEL: VeniceResponse<'INVALID_MODEL', 400>;
   readonly INVALID_PAYMENT: VeniceResponse<'INVALID_PAYMENT', 400>;
-  readonly INVALID_REQUEST: VeniceResponse<'INVALID_REQUEST', 400 | 404>;
+  readonly INVALID_REQUEST: VeniceResponse<'INVALID_REQUEST', 400 | 404 | 502>;
   readonly INVALID_VIDEO_FORMAT: VeniceResponse<'INVALID_VIDEO_FORMAT', 400>;
   readonly INVALID_WALLET_PROOF: VeniceResponse<'INVALID_WALLET_PROOF', 400>;
   readonly MEDIA_NOT_FOUND: VeniceResponse<'MEDIA_NOT_FOUND', 404>;

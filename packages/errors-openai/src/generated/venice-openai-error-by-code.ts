@@ -66,7 +66,7 @@ export interface VeniceOpenAIErrorByCode {
   >;
   readonly INVALID_REQUEST: VeniceOpenAIError<
     'INVALID_REQUEST',
-    400 | 404,
+    400 | 404 | 502,
     'invalid_request_error',
     'invalid_image_url' | 'invalid_image_mode' | 'unsupported_image_media_type' | 'image_file_not_found'
   >;

@@ -717,6 +717,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
     },
     { shape: 'plain', status: 400, headers: {}, body: { error: 'Supplied image did not pass validation checks.' }, route: 'POST /responses' },
     { shape: 'plain', status: 400, headers: {}, body: { error: 'Supplied video did not pass validation checks.' }, route: 'POST /chat/completions' },
+    { shape: 'plain', status: 502, headers: {}, body: { error: 'Nonce must be exactly 32 bytes' }, route: 'GET /tee/attestation' },
     { shape: 'plain', status: 400, headers: {}, body: { error: 'Unsupported RPC network: base' }, route: 'POST /crypto/rpc/base' },
     {
       shape: 'plain',

@@ -1,19 +1,11 @@
-import type {
-  CatalogTables,
-  CodePolicy,
-  EndMarker,
-  FieldRule,
-  Path,
-  RoutePolicy,
-  ShapeRule,
-  StatusRule,
-} from '@venice/errors-core/recognizer';
+import type { CatalogTables, EndMarker, FieldRule, Path, ShapeRule, StatusRule } from '@venice/errors-core/recognizer';
 import { compare } from '../problem.js';
 import type { EndMarkerEntry } from '../schema/api.js';
 import type { ErrorEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
 import type { ShapeEntry } from '../schema/shapes.js';
 import type { StatusRow } from '../schema/statuses.js';
+import { buildPolicies } from './build-policies.js';
 import { messagesOf } from './messages.js';
 import { sortedRecord } from './sorted-record.js';
 import type { ValidCatalog } from './valid-catalog.js';
@@ -23,9 +15,7 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
   const { statuses, shapes, headers, api } = catalog;
   const { pathname } = new URL(api.value.baseUrl);
   return {
-    policies: sortedRecord(
-      catalog.errors.map(({ code, family, entry }) => [code, codePolicy(family, entry)]),
-    ),
+    ...buildPolicies(catalog),
     codeFields: sortedRecord(
       catalog.errors
         .filter(({ entry }) => Object.keys(entry.fields).length > 0)
@@ -102,11 +92,6 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
     },
     basePath: pathname.replace(/\/$/, ''),
     routes: Object.keys(api.value.routes).sort(compare),
-    terminalStatuses: sortedRecord(
-      Object.entries(api.value.routes).flatMap(([route, { terminal }]) =>
-        terminal === undefined ? [] : [[route, terminal.map(({ status }) => status).sort()] as const],
-      ),
-    ),
   };
 }
 
@@ -118,29 +103,6 @@ export function foldCode(code: string): string {
 function endMarker(marker: EndMarkerEntry): EndMarker {
   if ('data' in marker) return { data: marker.data };
   return 'event' in marker ? { event: marker.event } : { path: parsePath(marker.path) };
-}
-
-function codePolicy(
-  family: string,
-  { retry, waitSeconds, charged, routes = {}, logLevel, message }: ErrorEntry,
-): CodePolicy {
-  const atRoutes = [...Object.keys(routes), ...Object.keys(charged.routes ?? {})].flatMap((route) => {
-    const policy = routePolicy(routes[route]?.retry, charged.routes?.[route]?.call);
-    return Object.keys(policy).length === 0 ? [] : [[route, policy] as const];
-  });
-  return {
-    family,
-    retry,
-    ...(waitSeconds === undefined ? {} : { waitSeconds }),
-    charged: charged.call,
-    logLevel,
-    message,
-    ...(atRoutes.length === 0 ? {} : { routes: sortedRecord(atRoutes) }),
-  };
-}
-
-function routePolicy(retry: RoutePolicy['retry'], charged: RoutePolicy['charged']): RoutePolicy {
-  return { ...(retry === undefined ? {} : { retry }), ...(charged === undefined ? {} : { charged }) };
 }
 
 function codeFields({ fields }: ErrorEntry): FieldRule[] {
@@ -159,10 +121,10 @@ function fieldRule(name: string, { from = [], type, header, encoding }: FieldEnt
   };
 }
 
-function statusRow({ family, retryable, code, codeIf }: StatusRow): StatusRule {
+function statusRow({ family, actions, code, codeIf }: StatusRow): StatusRule {
   return {
     family,
-    retryable,
+    actions,
     ...(code === undefined ? {} : { code }),
     ...(codeIf === undefined ? {} : { codeIf }),
   };

@@ -18,7 +18,7 @@ export function messagesOf({ code, entry, path }: LocatedError): LocatedMessage[
     rule: { code, statuses: [entry.status], literals: [fold(entry.message)], captures: [] },
     path: [...path, 'message'],
   };
-  const variants = entry.wire.messages.map(({ text, statuses, details, waitSeconds }, index) => ({
+  const variants = entry.wire.messages.map(({ text, statuses, details, waitSeconds, actions }, index) => ({
     text,
     rule: {
       code,
@@ -26,6 +26,7 @@ export function messagesOf({ code, entry, path }: LocatedError): LocatedMessage[
       ...parseTemplate(text),
       ...(details === undefined ? {} : { details: sortedRecord(Object.entries(details)) }),
       ...(waitSeconds === undefined ? {} : { waitSeconds }),
+      ...(actions === undefined ? {} : { actions }),
     },
     path: [...path, 'wire', 'messages', index, 'text'],
   }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { errorStatus, note, path, route, source } from './common.js';
+import { actions } from './actions.js';
+import { charge, errorStatus, note, path, remedy, route, source, statusKey } from './common.js';
 
 const webAddress = z.url({ protocol: /^https$/ });
 
@@ -25,6 +26,21 @@ export const apiFile = z.strictObject({
     })
     .describe('the official documents with which `pnpm catalog:drift` compares'),
   source,
+  acceptance: z
+    .strictObject({
+      statuses: z
+        .array(statusKey)
+        .min(1)
+        .describe('statuses, or classes of statuses such as 52x, that leave open whether it was accepted'),
+      withoutCode: z.array(statusKey).describe('further ones, if the error has no code; [] for none'),
+      actions,
+      charged: charge,
+      remedy,
+      source,
+    })
+    .describe(
+      'the policy of routes whose billing is on-acceptance, if nobody knows whether that has happened',
+    ),
   routes: z
     .record(
       route,
@@ -35,8 +51,17 @@ export const apiFile = z.strictObject({
           .min(1)
           .optional()
           .describe('the statuses of its errors in the OpenAPI document; 200 for an in-band error'),
+        billing: z
+          .strictObject({
+            charged: z
+              .enum(['free', 'on-output', 'on-acceptance'])
+              .describe('when a request is charged: free, on-output or on-acceptance'),
+            source,
+            note,
+          })
+          .describe('when a request is charged, and the source of that'),
         terminal: z
-          .array(z.strictObject({ status: errorStatus, source, note }))
+          .array(z.strictObject({ status: errorStatus, actions, remedy, source, note }))
           .optional()
           .describe('statuses that are final on this route, whatever the code'),
         streamEnd: z

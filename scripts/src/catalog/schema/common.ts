@@ -18,9 +18,18 @@ export const source = z
   .enum(['page', 'openapi', 'wire', 'observed', 'coined'])
   .describe('the source of the fact: page, openapi, wire, observed or coined');
 
+export const remedy = filledText.describe('what the caller can do, starting with a verb');
+
 export const note = filledText.optional().describe('an additional note for readers');
 
 export const errorStatus = z.int().min(400).max(599).describe('an HTTP status from 400 to 599');
+
+/** A status, or a class of statuses. */
+export const statusKey = z.string().regex(/^([1-5]\d\d|[1-5]\dx|[1-5]xx)$/);
+
+export const charge = z
+  .enum(['no', 'maybe', 'yes'])
+  .describe('whether a failed call is charged: "no", "maybe" or "yes"');
 
 export const code = z.string().regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { code, errorStatus, fieldName, filledText, note, route, source } from './common.js';
+import { actions } from './actions.js';
+import { charge, code, errorStatus, fieldName, filledText, note, remedy, route, source } from './common.js';
 import { field, fixedDetails } from './field.js';
 
 /** In-band errors have status 200. */
@@ -12,19 +13,9 @@ const entryStatus = z
   .refine(isObserved)
   .describe('an HTTP status from 400 to 599, or 200 for an in-band error');
 
-const charge = z
-  .enum(['no', 'maybe', 'yes'])
-  .describe('whether a failed call is charged: "no", "maybe" or "yes"');
-
 const retry = z
   .enum(['never', 'backoff'])
   .describe('whether the same request may be sent again: never or backoff');
-
-const fixedBy = z
-  .enum(['caller', 'credentials', 'account', 'service'])
-  .describe('who can fix it: caller, credentials, account or service');
-
-const remedy = filledText.describe('what the caller can do, starting with a verb');
 
 const waitSeconds = z.number().positive().max(3599);
 
@@ -36,6 +27,7 @@ const variant = z.strictObject({
   statuses: z.array(errorStatus).min(1).optional().describe("its statuses, if they are not the entry's own"),
   details: fixedDetails,
   waitSeconds: waitSeconds.optional().describe('seconds to wait that the message asks for'),
+  actions: actions.optional(),
 });
 
 const wireCode = z.strictObject({
@@ -70,7 +62,7 @@ export const errorEntry = z.strictObject({
   message: filledText.describe('the message that Venice sends, verbatim'),
   summary: filledText.describe('what happened, in one sentence'),
   remedy,
-  fixedBy,
+  actions,
   retry,
   waitSeconds: waitSeconds.optional().describe('seconds to wait if the response contains no wait'),
   charged: z
@@ -88,7 +80,7 @@ export const errorEntry = z.strictObject({
       z.strictObject({
         source,
         retry: retry.optional(),
-        fixedBy: fixedBy.optional(),
+        actions: actions.optional(),
         remedy: remedy.optional(),
       }),
     )

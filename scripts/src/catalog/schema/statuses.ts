@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { code } from './common.js';
+import { actions } from './actions.js';
+import { code, statusKey } from './common.js';
 
 const statusRow = z.strictObject({
   family: z.string().min(1).describe('one of the families, as the files under errors/ are named'),
   retryable: z.boolean().describe('whether the same request may be sent again'),
+  actions,
   code: code.optional().describe('the code that is a safe reading of whatever is said with this status'),
   codeIf: z
     .literal('no-message-or-limit-header')
@@ -26,9 +28,7 @@ const statusRow = z.strictObject({
 
 export const statusesFile = z.strictObject({
   evidence: z.array(z.string().min(1)).min(1).describe('the fields one of which a body must have'),
-  statuses: z
-    .record(z.string().regex(/^([1-5]\d\d|[1-5]\dx|[1-5]xx)$/), statusRow)
-    .describe('by status, or by class of statuses such as 52x and 5xx'),
+  statuses: z.record(statusKey, statusRow).describe('by status, or by class of statuses such as 52x and 5xx'),
   otherwise: statusRow.describe('what holds for every other status'),
 });
 

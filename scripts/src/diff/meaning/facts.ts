@@ -20,7 +20,7 @@ export function factsOf(before: ExportedCatalog, after: ExportedCatalog): readon
 }
 
 function factsIn(pair: Pair): Facts {
-  const { errors, shapes, headers, statuses, baseUrl, ...rest } = pair.own;
+  const { errors, shapes, headers, statuses, routes, baseUrl, ...rest } = pair.own;
   const codes = Object.entries(errors);
   return {
     tree: {
@@ -43,6 +43,7 @@ function factsIn(pair: Pair): Facts {
       shapes: shapes.map((shape) => ({ ...shape, ...codeByStatus(shape.fallback) })),
       headers: { ...headers, signals: headers.signals.map(({ code: _, ...rule }) => rule) },
       statuses: { ...statuses, statuses: effectiveRows(pair) },
+      routes: Object.fromEntries(Object.entries(routes).map(([route, row]) => [route, routeFacts(row)])),
     },
     spellings: spellingsIn(pair.own),
   };
@@ -58,7 +59,7 @@ function entryFacts(code: string, entry: ExportedError, { before, after, own, ot
     // A message that is no longer recognized is reported as that.
     message: isKept ? message : undefined,
     successor: there === undefined ? successorOf(entry, own, other) : undefined,
-    routes: exceptions(entry, there, ['retry', 'fixedBy']),
+    routes: exceptions(entry, there, ['retry', 'actions']),
     charged: { ...charged, routes: exceptions(charged, there?.charged, ['call']) },
     // A code that moves to another status is reported as that.
     possibleStatuses: [...new Set([...possibleStatuses(entry), entry.status, there?.status ?? entry.status])],
@@ -67,7 +68,11 @@ function entryFacts(code: string, entry: ExportedError, { before, after, own, ot
       messages: Object.fromEntries(
         wire.messages.map(({ statuses: _, ...variant }) => [
           variantId(variant.text),
-          { ...variant, captures: parseTemplate(variant.text).captures.filter((name) => name !== null) },
+          {
+            ...variant,
+            retry: retryOf(variant.text, entry, there),
+            captures: parseTemplate(variant.text).captures.filter((name) => name !== null),
+          },
         ]),
       ),
       codes: Object.fromEntries(
@@ -75,6 +80,20 @@ function entryFacts(code: string, entry: ExportedError, { before, after, own, ot
       ),
     },
   };
+}
+
+/** Whether a request may be sent again after a message, if the message decides that in one of the two catalogs. */
+function retryOf(text: string, own: ExportedError, other: ExportedError = own): string | undefined {
+  const actionsIn = ({ wire }: ExportedError) =>
+    wire.messages.find((variant) => variantId(variant.text) === variantId(text))?.actions;
+  if (actionsIn(own) === undefined && actionsIn(other) === undefined) return undefined;
+  return (actionsIn(own) ?? own.actions).includes('wait') ? 'backoff' : 'never';
+}
+
+/** Adds whether a request may be sent again if nobody knows whether it was accepted. */
+function routeFacts(row: ExportedCatalog['routes'][string]): Readonly<Record<string, unknown>> {
+  const resend = row.billing.charged === 'on-acceptance' ? 'never' : 'backoff';
+  return { ...row, billing: { ...row.billing, resend } };
 }
 
 /** Splits the fallback of a body shape into the code at each status and the rest. */

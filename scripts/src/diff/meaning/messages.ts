@@ -27,6 +27,10 @@ export const messages = {
     'wait-headers-reordered':
       'The wait is now looked up in another order: a loop that checks `retryable` may start to repeat the request.',
     'retry-enabled': '{it} is now retryable: a loop that checks `retryable` starts to repeat the request.',
+    'resend-enabled':
+      '{it} is no longer charged when it is accepted: a loop that checks `retryable` may start to repeat the request.',
+    'resend-enabled-at':
+      'Status {status} no longer leaves open whether a request was accepted and charged: a loop that checks `retryable` may start to repeat it.',
     'field-removed': '{it} is gone: code that reads it stops compiling.',
     'field-type-changed': 'The type of {it} {change}: code that reads it stops compiling.',
     'body-paths-removed':
@@ -71,7 +75,14 @@ export const messages = {
     'long-wait-lowered': 'The wait in seconds from which an error is not retryable {change}.',
     'absurd-wait-raised': 'The wait in seconds from which a wait is ignored {change}.',
     'retry-disabled': '{it} is no longer retryable.',
-    'fixed-by-changed': 'Who fixes {it} {change}.',
+    'actions-added': '{it} now also has the action {action}.',
+    'actions-removed': '{it} no longer has the action {action}.',
+    'actions-reordered': 'The actions of {it} are now in another order: `error.action` may be another.',
+    'billing-changed': 'The billing of {it} {change}.',
+    'resend-disabled':
+      '{it} is now charged when it is accepted: a request is no longer retryable if that is open.',
+    'resend-disabled-at':
+      'Status {status} now leaves open whether a request was accepted and charged: it is not retryable.',
     'charge-changed': '{it} {change}.',
     'wait-changed': 'The usual wait of {it} in seconds {change}.',
     'log-level-changed': 'The log level of {it} {change}.',

@@ -15,6 +15,8 @@ export const names: Readonly<Record<string, string>> = {
   'statuses.statuses.{status}': 'an error with nothing but the status {status}',
   'statuses.otherwise': 'an error with nothing but another status',
   'routes.{route}': 'the route {route}',
+  acceptance: 'a request that may have been accepted',
+  'acceptance.charged': 'the charge for a request that may have been accepted',
   'routes.{route}.terminal.{status}': 'status {status} on {route}',
   'shapes.{shape}': 'the body shape {shape}',
   'shapes.{shape}.codeAt.{status+}': 'the body shape {shape} (status {status})',

@@ -22,6 +22,10 @@ export type Rule = Readonly<Partial<Record<Kind, MessageId | 'silent'>>> & {
 };
 
 const retry: Rule = { enabled: 'retry-enabled', disabled: 'retry-disabled' };
+const actions = {
+  '.actions': { reordered: 'actions-reordered' },
+  '.actions.{action+}': { added: 'actions-added', removed: 'actions-removed' },
+} as const;
 const header: Rule = {
   added: 'header-added',
   removed: 'header-removed',
@@ -57,11 +61,14 @@ const variant = {
   '.details.{field}': { any: 'set-field-changed' },
   '.waitSeconds': { any: 'variant-wait-changed' },
   '.weak': { any: 'weakness-changed' },
+  '.retry': retry,
+  ...actions,
 } as const;
 
 const statusRow = {
   '.family': { changed: 'family-changed' },
   '.retryable': retry,
+  ...actions,
   '.code': { added: 'status-code-added', removed: 'status-code-removed', changed: 'status-code-changed' },
   '.codeIf': { any: 'status-code-condition-changed' },
   '.openai': { changed: 'openai-class-changed' },
@@ -86,8 +93,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'errors.{code}.openai.type': { changed: 'openai-type-changed' },
   'errors.{code}.retry': retry,
   'errors.{code}.routes.{route}.retry': retry,
-  'errors.{code}.fixedBy': { changed: 'fixed-by-changed' },
-  'errors.{code}.routes.{route}.fixedBy': { changed: 'fixed-by-changed' },
+  ...under('errors.{code}', actions),
+  ...under('errors.{code}.routes.{route}', actions),
   'errors.{code}.charged.call': { changed: 'charge-changed' },
   'errors.{code}.charged.routes.{route}.call': { changed: 'charge-changed' },
   'errors.{code}.waitSeconds': { any: 'wait-changed' },
@@ -110,6 +117,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'routes.{route}': { added: 'route-added', removed: 'route-removed' },
   'routes.{route}.statuses': { any: 'route-statuses-changed' },
   'routes.{route}.terminal.{status}': { added: 'final-added', removed: 'final-removed' },
+  ...under('routes.{route}.terminal.{status}', actions),
+  'routes.{route}.billing.charged': { changed: 'billing-changed' },
+  'routes.{route}.billing.resend': { enabled: 'resend-enabled', disabled: 'resend-disabled' },
+  'acceptance.statuses.{status+}': { added: 'resend-disabled-at', removed: 'resend-enabled-at' },
+  'acceptance.withoutCode.{status+}': { added: 'resend-disabled-at', removed: 'resend-enabled-at' },
+  ...under('acceptance', actions),
+  'acceptance.charged': { changed: 'charge-changed' },
 
   shapes: { reordered: 'shapes-reordered' },
   'shapes.{shape}': { added: 'shape-added', removed: 'shape-removed' },

@@ -16,7 +16,7 @@ export function newEntry(
     message: text,
     summary: todo(shape.summary),
     remedy: todo(shape.remedy),
-    fixedBy: todo(shape.fixedBy),
+    actions: inline(document, [todo(shape.actions)]),
     retry: todo(shape.retry),
     charged: inline(document, { call: todo(shape.charged.unwrap().shape.call), source: 'coined' }),
     logLevel: logLevel ?? todo(shape.logLevel),

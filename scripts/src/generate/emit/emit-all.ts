@@ -9,8 +9,8 @@ import { emitCoreDefinitions } from './core/definitions.js';
 import { emitCoreErrors } from './core/errors.js';
 import { emitCorePolicies } from './core/policies.js';
 import { emitCoreTables } from './core/recognition-tables.js';
+import { emitErrorsDocument } from './document/errors-document.js';
 import { emitEditorSchema } from './editor-schema.js';
-import { emitErrorsDocument } from './errors-document.js';
 import { emitErrorsJson } from './errors-json.js';
 import { emitTestingExamples } from './testing-examples.js';
 

@@ -16,7 +16,7 @@ errors:
     message: "The model is overloaded."
     summary: "The model has more requests than it can serve."
     remedy: "Wait as long as \`Retry-After\` says."
-    fixedBy: service
+    actions: [wait, change-model]
     retry: backoff
     waitSeconds: 30
     charged: { call: "no", source: coined }
@@ -39,7 +39,7 @@ errors:
     message: "Invalid request"
     summary: "A parameter is missing or wrong."
     remedy: "Mend the parameter that \`issues\` names."
-    fixedBy: caller
+    actions: [change-request]
     retry: never
     charged: { call: "no", source: wire }
     logLevel: warn
@@ -55,7 +55,7 @@ errors:
     message: "Specified model not found"
     summary: "No model has the name that was asked for."
     remedy: "Use a model that \`GET /models\` lists."
-    fixedBy: caller
+    actions: [change-request]
     retry: never
     charged: { call: "no", source: wire }
     logLevel: warn
@@ -85,11 +85,11 @@ errors:
 
 const statuses = `evidence: [error, details]
 statuses:
-  "400": { family: request, retryable: false, code: INVALID_REQUEST, openai: BadRequestError }
-  "404": { family: request, retryable: false, openai: NotFoundError }
-  "429": { family: availability, retryable: true, openai: RateLimitError }
-  "5xx": { family: availability, retryable: false, openai: InternalServerError }
-otherwise: { family: request, retryable: false, openai: APIError }
+  "400": { family: request, retryable: false, actions: [change-request], code: INVALID_REQUEST, openai: BadRequestError }
+  "404": { family: request, retryable: false, actions: [change-request], openai: NotFoundError }
+  "429": { family: availability, retryable: true, actions: [wait], openai: RateLimitError }
+  "5xx": { family: availability, retryable: false, actions: [contact-support], openai: InternalServerError }
+otherwise: { family: request, retryable: false, actions: [contact-support], openai: APIError }
 `;
 
 const shapes = `fields:
@@ -150,9 +150,16 @@ const api = `baseUrl: "https://api.venice.ai/api/v1"
 documentation: "https://docs.venice.ai/api-reference/error-codes"
 source: openapi
 routes:
-  "GET /models": { source: openapi }
-  "POST /chat/completions": { source: openapi }
+  "GET /models": { source: openapi, billing: { charged: free, source: wire } }
+  "POST /chat/completions": { source: openapi, billing: { charged: on-output, source: wire } }
 official: { page: "https://docs.venice.ai/errors.md", openapi: "https://api.venice.ai/openapi.yaml" }
+acceptance:
+  statuses: ["500", "52x"]
+  withoutCode: ["502"]
+  actions: [check-outcome]
+  charged: maybe
+  remedy: "Compare the balance."
+  source: wire
 `;
 
 const differences = `differences: []

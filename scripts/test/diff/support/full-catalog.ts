@@ -43,8 +43,17 @@ export const fullCatalog = edited(
   ['errors / MODEL_OVERLOADED / wire / messages / 0 / statuses', [429, 503]],
   ['errors / MODEL_OVERLOADED / wire / messages / 0 / details', { shared: true }],
   ['errors / MODEL_OVERLOADED / wire / messages / 0 / waitSeconds', 5],
+  ['errors / MODEL_OVERLOADED / wire / messages / 0 / actions', ['wait', 'change-request']],
   ['errors / MODEL_NOT_FOUND / fields / suggestions / values', ['llama']],
-  ['routes / GET /models', { source: 'wire', statuses: [500], terminal: [{ status: 500, source: 'wire' }] }],
+  [
+    'routes / GET /models',
+    {
+      source: 'wire',
+      billing: { charged: 'free', source: 'wire' },
+      statuses: [500],
+      terminal: [{ status: 500, actions: ['submit-again'], remedy: 'Ask anew.', source: 'wire' }],
+    },
+  ],
   ['shapes / 0 / schemas', ['StandardError']],
   ['streams / events / 0 / note', 'Since May.'],
   ['headers / requestId / 1', { header: 'x-request-id', source: 'wire' }],

@@ -5,8 +5,8 @@ import { importTypes } from '../imports.js';
 import { type EmittedFile, sourceFile } from '../source-file.js';
 import { generic } from '../types.js';
 
-/** Emits the guidance for each code, in a module of its own: recognition does not load it. */
-export function emitCoreDefinitions({ errors }: CatalogModel): Promise<EmittedFile> {
+/** Emits the guidance in a module of its own: recognition does not load it. */
+export function emitCoreDefinitions({ errors, api }: CatalogModel): Promise<EmittedFile> {
   return sourceFile('packages/errors-core/src/generated/definitions.ts', [
     importTypes('../catalog/definition.js', 'CodeGuidance'),
     importTypes('./codes.js', 'VeniceErrorCode'),
@@ -16,17 +16,42 @@ export function emitCoreDefinitions({ errors }: CatalogModel): Promise<EmittedFi
       generic('Readonly', generic('Record', 'VeniceErrorCode', 'CodeGuidance')),
       sortedRecord(errors.map((error) => [error.code, guidanceOf(error)])),
     ),
+    constant(
+      'acceptanceRemedy',
+      'What to do if nobody knows whether a request was accepted and charged.',
+      'string',
+      api.acceptance.remedy,
+    ),
+    constant(
+      'terminalRemedies',
+      'What to do about the statuses that are final on a route, by route and status.',
+      generic(
+        'Readonly',
+        generic('Record', 'string', generic('Readonly', generic('Record', 'string', 'string'))),
+      ),
+      sortedRecord(
+        Object.entries(api.routes).flatMap(([route, { terminal }]) =>
+          terminal === undefined
+            ? []
+            : [
+                [
+                  route,
+                  sortedRecord(terminal.map(({ status, remedy }) => [String(status), remedy])),
+                ] as const,
+              ],
+        ),
+      ),
+    ),
   ]);
 }
 
-function guidanceOf({ status, fixedBy, summary, remedy, source, routes = {} }: ErrorModel) {
+function guidanceOf({ retry, summary, remedy, source, routes = {} }: ErrorModel) {
   const routeGuidance = Object.entries(routes).flatMap(([route, difference]) => {
-    const { source: _source, retry: _retry, ...own } = difference;
+    const { source: _source, actions: _actions, ...own } = difference;
     return Object.keys(own).length === 0 ? [] : [[route, own] as const];
   });
   return {
-    status,
-    fixedBy,
+    retry,
     summary,
     remedy,
     source,

@@ -2,18 +2,29 @@ import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
 import { constant } from '../declarations.js';
 import { importTypes } from '../imports.js';
 import { type EmittedFile, sourceFile } from '../source-file.js';
-import { generic } from '../types.js';
+import { generic, literalType, member } from '../types.js';
 
-/** Emits the policy of each code, which recognition and the public definitions share. */
+/** Emits the policies, which recognition and the public definitions share. */
 export function emitCorePolicies({ tables }: CatalogModel): Promise<EmittedFile> {
   return sourceFile('packages/errors-core/src/generated/policies.ts', [
-    importTypes('../catalog/code-policy.js', 'CodePolicy'),
+    importTypes('../catalog/code-policy.js', 'Policies'),
     importTypes('./codes.js', 'VeniceErrorCode', 'VeniceErrorFamily'),
+    constant('policies', 'The policy of each code.', policiesAt('policies'), tables.policies),
     constant(
-      'policies',
-      'The policy of each code.',
-      generic('Readonly', generic('Record', 'VeniceErrorCode', generic('CodePolicy', 'VeniceErrorFamily'))),
-      tables.policies,
+      'terminal',
+      'The statuses that are final on a route, whatever the code.',
+      policiesAt('terminal'),
+      tables.terminal,
+    ),
+    constant(
+      'acceptance',
+      'The policy of requests that are charged when they are accepted.',
+      policiesAt('acceptance'),
+      tables.acceptance,
     ),
   ]);
+}
+
+function policiesAt(name: string): string {
+  return member(generic('Policies', 'VeniceErrorCode', 'VeniceErrorFamily'), literalType(name));
 }

@@ -1,6 +1,8 @@
-import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
-import { compare } from '../../catalog/problem.js';
-import { type EmittedFile, textFile } from './source-file.js';
+import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
+import { compare } from '../../../catalog/problem.js';
+import { type EmittedFile, textFile } from '../source-file.js';
+import { policySections } from './policy-sections.js';
+import { table } from './table.js';
 
 /** Emits `ERRORS.md`, the catalog as a document. */
 export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
@@ -36,29 +38,19 @@ export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
     ),
     '## Headers',
     headersTable(model),
-    '## Routes',
-    'Statuses that are final on a route, whatever the code. Differences of one error on a route are listed with the error.',
-    table(
-      ['route', 'status', 'note', 'source'],
-      Object.entries(model.api.routes)
-        .sort(([left], [right]) => compare(left, right))
-        .flatMap(([route, { terminal = [] }]) =>
-          terminal.map(({ status, note, source }) => [`\`${route}\``, String(status), note ?? '', source]),
-        ),
-    ),
+    ...policySections(model),
   ];
   return textFile('ERRORS.md', ...parts);
 }
 
 function summaryTable({ errors }: CatalogModel): string {
   return table(
-    ['code', 'status', 'family', 'fixed by', 'retry', 'message'],
-    errors.map(({ code, status, family, fixedBy, retry, message }) => [
+    ['code', 'status', 'family', 'actions', 'message'],
+    errors.map(({ code, status, family, actions, message }) => [
       `[\`${code}\`](#${code.toLowerCase()})`,
       String(status),
       family,
-      fixedBy,
-      retry,
+      actions.join(', '),
       message,
     ]),
   );
@@ -101,11 +93,11 @@ function errorSection(error: ErrorModel): string {
   const others = failureStatuses.filter((other) => other !== status);
   const facts = [
     `status ${status}${others.length === 0 ? '' : `, also ${others.join(', ')}`}; log level ${error.logLevel}; source ${error.source}`,
-    `fixed by ${error.fixedBy}; retry ${error.retry}${error.waitSeconds === undefined ? '' : `, after ${error.waitSeconds} s if the response has no wait`}`,
+    `actions: ${error.actions.join(', ')}; retry ${error.retry}${error.waitSeconds === undefined ? '' : `, after ${error.waitSeconds} s if the response has no wait`}`,
     ...chargeFacts(error),
     ...Object.entries(error.routes ?? {}).map(
-      ([route, { retry, fixedBy, remedy: remedyThere, source }]) =>
-        `on \`${route}\`: ${[retry && `retry ${retry}`, fixedBy && `fixed by ${fixedBy}`, remedyThere].filter(Boolean).join('; ')} (${source})`,
+      ([route, { retry, actions, remedy: remedyThere, source }]) =>
+        `on \`${route}\`: ${[actions?.join(', '), retry && `retry ${retry}`, remedyThere].filter(Boolean).join('; ')} (${source})`,
     ),
     `OpenAI SDK: \`${error.errorClass}\`, type \`${error.openai.type}\``,
     ...error.sortedFields.map(
@@ -146,10 +138,11 @@ function wireFacts({ wire }: ErrorModel): string[] {
     .join(', ');
   return [
     ...(codes === '' ? [] : [`wire codes: ${codes}`]),
-    ...wire.messages.map(({ text, statuses, details, waitSeconds, source }) => {
+    ...wire.messages.map(({ text, statuses, details, waitSeconds, actions, source }) => {
       const at = statuses === undefined ? '' : ` at ${statuses.join(', ')}`;
       const wait = waitSeconds === undefined ? '' : `, wait ${waitSeconds} s`;
-      return `variant: “${text}”${at}${detailFacts(details)}${wait} (${source})`;
+      const then = actions === undefined ? '' : `, actions ${actions.join(', ')}`;
+      return `variant: “${text}”${at}${detailFacts(details)}${wait}${then} (${source})`;
     }),
   ];
 }
@@ -159,10 +152,4 @@ function detailFacts(details: Readonly<Record<string, string | number | boolean>
   return Object.entries(details)
     .map(([name, value]) => `, \`${name}: ${value}\``)
     .join('');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.trim().replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

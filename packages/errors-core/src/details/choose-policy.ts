@@ -1,0 +1,66 @@
+import type { VeniceErrorActions } from '../catalog/action.js';
+import type { StatusRule } from '../catalog/catalog-tables.js';
+import type { Charged, CodePolicy, Policies, StatusPolicy } from '../catalog/code-policy.js';
+import { statusKeys } from '../recognize/status-rule.js';
+
+/** The facts that decide what to do about an error. */
+export interface PolicyEvidence {
+  readonly route: string | undefined;
+  /** The status that decides; inside a success the one in the body. */
+  readonly status: number | undefined;
+  /** The policy of the code; `undefined` without a code. */
+  readonly policy: CodePolicy | undefined;
+  /** The meaning of the status alone. */
+  readonly byStatus: StatusRule;
+  /** The actions that the message asks for. */
+  readonly messageActions: VeniceErrorActions | undefined;
+}
+
+/** What to do about an error, and whether it is charged. */
+export interface ChosenPolicy {
+  readonly actions: VeniceErrorActions;
+  /** `undefined` if there is neither a code nor a rule. */
+  readonly charged: Charged | undefined;
+}
+
+/**
+ * Chooses the policy of an error. A status that decides on its route counts first, whatever the code. The actions
+ * then come from the code on its route, the message, the code, or the status.
+ */
+export function choosePolicy(
+  evidence: PolicyEvidence,
+  tables: Pick<Policies, 'terminal' | 'acceptance'>,
+): ChosenPolicy {
+  const { route, policy, byStatus, messageActions } = evidence;
+  const onRoute = atRoute(policy?.routes, route);
+  const charged = onRoute?.charged ?? policy?.charged;
+  const rule = statusPolicy(evidence, tables);
+  if (rule !== undefined) return { actions: rule.actions, charged: rule.charged ?? charged };
+  return { actions: onRoute?.actions ?? messageActions ?? (policy ?? byStatus).actions, charged };
+}
+
+/** Returns the policy of a status on a route, if there is one. */
+export function statusPolicy(
+  { route, status, policy }: Pick<PolicyEvidence, 'route' | 'status' | 'policy'>,
+  { terminal, acceptance }: Pick<Policies, 'terminal' | 'acceptance'>,
+): StatusPolicy | undefined {
+  if (route === undefined) return undefined;
+  // An error inside a success counts as if it had come with the status of its code.
+  const keys = statusKeys(status === undefined || status < 400 ? policy?.status : status);
+  const final = atRoute(terminal, route);
+  const key = keys.find((name) => final !== undefined && Object.hasOwn(final, name));
+  if (key !== undefined) return final?.[key];
+  const { routes, statuses, withoutCode } = acceptance;
+  const isOpen = keys.some(
+    (name) => statuses.includes(name) || (policy === undefined && withoutCode.includes(name)),
+  );
+  return isOpen && routes.includes(route) ? acceptance : undefined;
+}
+
+/** Returns the entry for a route in a table by route. */
+export function atRoute<T>(
+  table: Readonly<Record<string, T>> | undefined,
+  route: string | undefined,
+): T | undefined {
+  return table !== undefined && route !== undefined && Object.hasOwn(table, route) ? table[route] : undefined;
+}

@@ -1,0 +1,62 @@
+import type { CodePolicy, Policies, RoutePolicy } from '@venice/errors-core/recognizer';
+import { compare } from '../problem.js';
+import type { ErrorEntry } from '../schema/errors.js';
+import { sortedRecord } from './sorted-record.js';
+import type { ValidCatalog } from './valid-catalog.js';
+
+/** Builds the policies that core's functions read, sorted. */
+export function buildPolicies({ errors, api }: Pick<ValidCatalog, 'errors' | 'api'>): Policies {
+  const { statuses, withoutCode, actions, charged } = api.value.acceptance;
+  const routes = Object.entries(api.value.routes);
+  return {
+    policies: sortedRecord(errors.map(({ code, family, entry }) => [code, codePolicy(family, entry)])),
+    terminal: sortedRecord(
+      routes.flatMap(([route, { terminal }]) =>
+        terminal === undefined
+          ? []
+          : [
+              [
+                route,
+                sortedRecord(
+                  terminal.map(({ status, actions: then }) => [String(status), { actions: then }]),
+                ),
+              ] as const,
+            ],
+      ),
+    ),
+    acceptance: {
+      routes: routes
+        .filter(([, { billing }]) => billing.charged === 'on-acceptance')
+        .map(([route]) => route)
+        .sort(compare),
+      statuses: [...statuses].sort(compare),
+      withoutCode: [...withoutCode].sort(compare),
+      actions,
+      charged,
+    },
+  };
+}
+
+function codePolicy(
+  family: string,
+  { status, actions, waitSeconds, charged, routes = {}, logLevel, message }: ErrorEntry,
+): CodePolicy {
+  const atRoutes = [...Object.keys(routes), ...Object.keys(charged.routes ?? {})].flatMap((route) => {
+    const policy = routePolicy(routes[route]?.actions, charged.routes?.[route]?.call);
+    return Object.keys(policy).length === 0 ? [] : [[route, policy] as const];
+  });
+  return {
+    family,
+    status,
+    actions,
+    ...(waitSeconds === undefined ? {} : { waitSeconds }),
+    charged: charged.call,
+    logLevel,
+    message,
+    ...(atRoutes.length === 0 ? {} : { routes: sortedRecord(atRoutes) }),
+  };
+}
+
+function routePolicy(actions: RoutePolicy['actions'], charged: RoutePolicy['charged']): RoutePolicy {
+  return { ...(actions === undefined ? {} : { actions }), ...(charged === undefined ? {} : { charged }) };
+}

@@ -1,0 +1,122 @@
+import type { Charged, VeniceErrorActions } from '@venice/errors-core/recognizer';
+import type { CatalogDocument, DocumentPath } from '../document.js';
+import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
+import type { Problem } from '../problem.js';
+
+/** The actions at one place of the catalog, and what has to agree with them. */
+interface Advice {
+  readonly document: CatalogDocument;
+  /** The place that gives the actions; the nearest parent if they are inherited. */
+  readonly path: DocumentPath;
+  readonly actions: VeniceErrorActions;
+  readonly isRetried?: boolean | undefined;
+  readonly isFinal?: true;
+  /** `undefined` if nothing says whether it is charged. */
+  readonly charged: Charged | undefined;
+}
+
+/**
+ * Checks that an error is retried exactly if `wait` is among its actions, that it may be charged if the first thing to
+ * do is to find out whether it happened, and that no action is listed twice.
+ */
+export function checkPolicy(catalog: ValidCatalog): Problem[] {
+  const advice = [...catalog.errors.flatMap(adviceOf), ...adviceByStatus(catalog), ...adviceByRoute(catalog)];
+  return [...advice.flatMap(checkAdvice), ...catalog.errors.flatMap(checkWaits)];
+}
+
+function checkAdvice({ document, path, actions, isRetried, isFinal, charged }: Advice): Problem[] {
+  const problems: Problem[] = [];
+  const waits = actions.includes('wait');
+  if (isRetried !== undefined && isRetried !== waits) {
+    problems.push(document.problem('retry-differs-from-actions', { isRetried }, path));
+  }
+  if (isFinal && waits) problems.push(document.problem('final-with-wait', {}, path));
+  if (actions[0] === 'check-outcome' && charged !== 'maybe') {
+    problems.push(document.problem('outcome-certain', { charged }, path));
+  }
+  const repeated = actions.find((action, index) => actions.indexOf(action) < index);
+  if (repeated !== undefined) problems.push(document.problem('repeated-action', { action: repeated }, path));
+  return problems;
+}
+
+function adviceOf({ entry, document, path }: LocatedError): Advice[] {
+  const { routes = {}, charged } = entry;
+  const chargedOn = charged.routes ?? {};
+  const onRoutes = [...new Set([...Object.keys(routes), ...Object.keys(chargedOn)])].map((route): Advice => {
+    const own = routes[route];
+    const at = own === undefined ? [...path, 'charged', 'routes', route, 'call'] : [...path, 'routes', route];
+    return {
+      document,
+      path: own?.actions === undefined ? at : [...at, 'actions'],
+      actions: own?.actions ?? entry.actions,
+      isRetried: (own?.retry ?? entry.retry) !== 'never',
+      charged: chargedOn[route]?.call ?? charged.call,
+    };
+  });
+  const byMessage = entry.wire.messages.flatMap(({ actions }, index): Advice[] =>
+    actions === undefined
+      ? []
+      : [
+          {
+            document,
+            path: [...path, 'wire', 'messages', index, 'actions'],
+            actions,
+            charged: charged.call,
+          },
+        ],
+  );
+  const ofCode: Advice = {
+    document,
+    path: [...path, 'actions'],
+    actions: entry.actions,
+    isRetried: entry.retry !== 'never',
+    charged: charged.call,
+  };
+  return [ofCode, ...onRoutes, ...byMessage];
+}
+
+function adviceByStatus({ statuses: { value, document } }: ValidCatalog): Advice[] {
+  const rows = [
+    ...Object.entries(value.statuses).map(([status, row]) => ({
+      row,
+      path: ['statuses', status, 'actions'],
+    })),
+    { row: value.otherwise, path: ['otherwise', 'actions'] },
+  ];
+  return rows.map(({ row, path }) => ({
+    document,
+    path,
+    actions: row.actions,
+    isRetried: row.retryable,
+    charged: undefined,
+  }));
+}
+
+function adviceByRoute({ api: { value, document } }: ValidCatalog): Advice[] {
+  const final = Object.entries(value.routes).flatMap(([route, { terminal = [] }]) =>
+    terminal.map(({ actions }, index): Advice => ({
+      document,
+      path: ['routes', route, 'terminal', index, 'actions'],
+      actions,
+      isFinal: true,
+      charged: undefined,
+    })),
+  );
+  const { actions, charged } = value.acceptance;
+  return [{ document, path: ['acceptance', 'actions'], actions, isFinal: true, charged }, ...final];
+}
+
+/** A wait without a retry has no effect. */
+function checkWaits({ entry, document, path }: LocatedError): Problem[] {
+  const waits = entry.wire.messages.map(({ waitSeconds, actions = entry.actions }, index) => ({
+    waitSeconds,
+    isRetried: actions.includes('wait'),
+    at: [...path, 'wire', 'messages', index, 'waitSeconds'],
+  }));
+  return [
+    { waitSeconds: entry.waitSeconds, isRetried: entry.retry !== 'never', at: [...path, 'waitSeconds'] },
+    ...waits,
+  ]
+    .filter(({ waitSeconds, isRetried }) => waitSeconds !== undefined && !isRetried)
+    .map(({ at }) => document.problem('wait-without-retry', {}, at));
+}

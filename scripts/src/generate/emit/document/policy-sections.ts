@@ -1,0 +1,49 @@
+import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
+import { compare } from '../../../catalog/problem.js';
+import { ACTIONS } from '../../../catalog/schema/actions.js';
+import { table } from './table.js';
+
+/** Returns the sections about actions, statuses, billing and final statuses. */
+export function policySections({ api, statuses }: CatalogModel): string[] {
+  const { acceptance } = api;
+  const routes = Object.entries(api.routes).sort(([left], [right]) => compare(left, right));
+  const rows = [...Object.entries(statuses.statuses), ['other', statuses.otherwise] as const];
+  return [
+    '## Actions',
+    'What a program can do about an error: `error.actions`, in order, and `error.action`, the first of them. The same request may be sent again exactly if `wait` is listed, unless Venice asks for a long wait or the signature of the request is used up.',
+    table(
+      ['action', 'meaning'],
+      Object.entries(ACTIONS).map(([name, meaning]) => [`\`${name}\``, meaning]),
+    ),
+    'An error without a code has the actions of its status:',
+    table(
+      ['status', 'family', 'actions'],
+      rows.map(([status, { family, actions }]) => [status, family, actions.join(', ')]),
+    ),
+    '## Billing',
+    `\`on-output\`: a request is charged for what it returns. \`on-acceptance\`: it is charged as soon as it is accepted, whether or not its response arrives. At ${acceptance.statuses.join(', ')}, and without a code also at ${acceptance.withoutCode.join(', ')}, nobody knows whether that has happened: the actions are ${acceptance.actions.join(', ')}, the error is not retryable, and \`charged\` is \`${acceptance.charged}\`, whatever the code (${acceptance.source}). ${acceptance.remedy}`,
+    table(
+      ['route', 'billing', 'note', 'source'],
+      routes.map(([route, { billing }]) => [
+        `\`${route}\``,
+        billing.charged,
+        billing.note ?? '',
+        billing.source,
+      ]),
+    ),
+    '## Final statuses',
+    'Statuses that are final on a route, whatever the code. Differences of one error on a route are listed with the error.',
+    table(
+      ['route', 'status', 'actions', 'note', 'source'],
+      routes.flatMap(([route, { terminal = [] }]) =>
+        terminal.map(({ status, actions, note, source }) => [
+          `\`${route}\``,
+          String(status),
+          actions.join(', '),
+          note ?? '',
+          source,
+        ]),
+      ),
+    ),
+  ];
+}
