@@ -9,6 +9,7 @@
 
 const { spawn } = require('child_process');
 const fs = require('fs');
+const os = require('os');
 const path = require('path');
 
 const root = path.join(__dirname, '..');
@@ -23,6 +24,8 @@ const quietTools = {
   TURBO_TELEMETRY_DISABLED: '1',
   npm_config_update_notifier: 'false',
   npm_config_loglevel: 'error',
+  // Otherwise npx asks the registry for pnpm at each call, and without a network waits a minute each time.
+  npm_config_prefer_offline: 'true',
 };
 
 const requireNode = (range) => {
@@ -80,13 +83,32 @@ const pnpm = (args, output, extraEnv = {}) =>
     });
   });
 
+/** What a system answers that does not let npm or pnpm write. */
+const refusals = /^(?!.*connect).*\b(EROFS|EACCES|EPERM|ENOSPC|EDQUOT|ENOTDIR)\b/m;
+
+const adviceAfterInstall = (printed) => {
+  const refused = refusals.exec(printed);
+  if (refused) {
+    return (
+      `The installation failed; its output is above. The disk refused a write (${refused[1]}). npm and pnpm write to\n` +
+      `this folder and to the home folder, which is ${os.homedir()}: make both writable, or set HOME to a\n` +
+      'folder that is, and run the command again.'
+    );
+  }
+  return (
+    'The installation failed; its output is above. The first one downloads pnpm and the packages from\n' +
+    'the npm registry: if the network, a proxy or the registry set in .npmrc was in the way, mend that and\n' +
+    'run the command again.'
+  );
+};
+
 const quietly = async (title, advice, args, extraEnv) => {
   const started = Date.now();
   process.stdout.write(`${title} ... `);
   const { code, printed } = await pnpm(args, 'pipe', extraEnv);
   const seconds = `${((Date.now() - started) / 1000).toFixed(1)} s`;
   process.stdout.write(code === 0 ? `${seconds}\n` : `failed after ${seconds}\n\n${printed}\n`);
-  if (code !== 0) throw new Error(advice);
+  if (code !== 0) throw new Error(advice(printed));
 };
 
 const main = async (scripts) => {
@@ -94,15 +116,13 @@ const main = async (scripts) => {
   requireScripts(scripts);
   await quietly(
     `Installing with ${manifest.packageManager}`,
-    'The installation failed; its output is above. The first one downloads pnpm and the packages from\n' +
-      'the npm registry: if the network, a proxy or the registry set in .npmrc was in the way, mend that and\n' +
-      'run the command again.',
+    adviceAfterInstall,
     ['install', '--frozen-lockfile'],
     // Without it pnpm asks before it replaces node_modules.
     { CI: 'true' },
   );
   for (const name of scripts.slice(0, -1)) {
-    await quietly(`Running ${name}`, `"${name}" failed; its output is above.`, ['run', name]);
+    await quietly(`Running ${name}`, () => `"${name}" failed; its output is above.`, ['run', name]);
   }
   const { code, printed } = await pnpm(['--silent', 'run', scripts[scripts.length - 1]], 'inherit');
   if (printed) throw new Error(printed);

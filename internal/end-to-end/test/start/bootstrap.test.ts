@@ -122,6 +122,33 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
     expect(code).toBe(1);
   });
 
+  test('asks the registry for nothing that npm has', async () => {
+    const { output } = await bootstrap(['build', 'demo'], 'echo "offline: $npm_config_prefer_offline"');
+    expect(output).toContain('offline: true\n');
+  });
+
+  test.each([
+    "npm error code EROFS\nnpm error path /home/user/.npm/_cacache/tmp\nnpm error Invalid response body while trying to fetch https://registry.npmjs.org/pnpm: EROFS: read-only file system, mkdir '/home/user/.npm'",
+    'npm error code EPERM\nnpm error syscall mkdir',
+    "[ERROR] EACCES: permission denied, mkdir '/home/user/.local/share/pnpm'",
+    'npm error code ENOSPC',
+  ])('names the home folder if nothing can be written to it: %s', async (printed) => {
+    await writeFile(join(dir, 'printed.txt'), printed);
+    const { code, output } = await bootstrap(['demo'], 'cat printed.txt; exit 1', { HOME: dir });
+    expect(output).toContain(`the home folder, which is ${dir}`);
+    expect(output).not.toContain('network');
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    'npm error code ENOTFOUND',
+    'npm error connect EACCES 10.0.0.1:443',
+    'npm error code ECONNREFUSED',
+  ])('names the network if the registry cannot be reached: %s', async (printed) => {
+    const { output } = await bootstrap(['demo'], `echo "${printed}"; exit 1`);
+    expect(output).toContain('if the network, a proxy or the registry');
+  });
+
   test('names a preparing script that fails, and stops', async () => {
     const { code, output } = await bootstrap(
       ['build', 'demo'],
