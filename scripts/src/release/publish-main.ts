@@ -2,9 +2,8 @@ import { program } from 'commander';
 import type { Command } from '../workspace/run-command.js';
 import { type Run, runWith, succeed } from './programs/run.js';
 import { quietSteps } from './programs/step.js';
-import { requireRepository } from './publish/provenance.js';
+import { requireSharedFields } from './publish/provenance.js';
 import { publishLocally } from './publish/publish.js';
-import { publishedPackages } from './publish/targets.js';
 
 const publish: Command = ['pnpm', 'exec', 'changeset', 'publish'];
 
@@ -25,7 +24,7 @@ program
 
 async function publishHere(run: Run, workspace: string, env: NodeJS.ProcessEnv): Promise<string> {
   if (!isReleaseWorkflow(env)) return publishLocally(run, workspace, publish, quietSteps);
-  await requireRepository(await publishedPackages(run, workspace), env['GITHUB_REPOSITORY'] ?? '');
+  await requireSharedFields(workspace, env['GITHUB_REPOSITORY'] ?? '');
   return succeed(run, publish, workspace);
 }
 

@@ -14,6 +14,7 @@ import {
   manifestOf,
   packagePath,
   type ReleaseWorkspace,
+  rootManifest,
 } from '../support/release-workspace.js';
 
 let registry: RecordingRegistry;
@@ -174,21 +175,31 @@ describe('`pnpm release:publish`', () => {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
     });
 
+    /** Sets the fields that all packages share. */
+    const share = (repository: object): Promise<void> =>
+      workspace.write('package.json', {
+        ...rootManifest,
+        author: 'Someone',
+        homepage: 'https://github.test/someone/errors#readme',
+        bugs: { url: 'https://github.test/someone/errors/issues' },
+        repository: { type: 'git', ...repository },
+      });
+
     test('publishes with the configuration of npm', async () => {
-      const repository = { type: 'git', url: 'git+https://github.test/someone/errors.git' };
-      for (const name of ['one', 'two'])
-        await workspace.write(packagePath(name), { ...manifestOf(name), repository });
+      await share({ url: 'git+https://github.test/someone/errors.git' });
       const { code, output } = await release(workflow());
       expect(output).toContain('New tag:  @venice/one@1.0.0');
       expect(code).toBe(0);
       expect(sent(decoy)).toEqual(everyPackage);
     });
 
-    test('rejects a package without the repository, which provenance needs', async () => {
-      const repository = 'https://github.test/someone/else';
-      await workspace.write(packagePath('two'), { ...manifestOf('two'), repository });
+    test.each<[string, object | undefined]>([
+      ['has no valid "author", "homepage", "bugs", "repository"', undefined],
+      ['does not name someone/errors', { url: 'git+https://github.test/someone/else.git' }],
+    ])('rejects packages whose manifest %s', async (fault, repository) => {
+      if (repository !== undefined) await share(repository);
       const { code, output } = await release(workflow());
-      expect(output).toContain('@venice/one: none\n  @venice/two: https://github.test/someone/else\n');
+      expect(output).toContain(fault);
       expect(code).toBe(1);
       expect(decoy.requests).toEqual([]);
     });

@@ -7,6 +7,8 @@ const manifestSchema = z.object({
   version: z.string(),
   private: z.boolean().default(false),
   dependencies: z.record(z.string(), z.string()).default({}),
+  scripts: z.unknown().optional(),
+  devDependencies: z.unknown().optional(),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;

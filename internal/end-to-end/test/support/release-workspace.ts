@@ -18,6 +18,9 @@ export function packagePath(name: string): string {
   return `packages/${name}/package.json`;
 }
 
+/** The manifest of the workspace. */
+export const rootManifest = { name: 'workspace', private: true, packageManager };
+
 /** The default manifest of `@venice/<name>`. */
 export function manifestOf(name: string): Readonly<Record<string, unknown>> {
   return {
@@ -37,7 +40,7 @@ export async function createReleaseWorkspace(): Promise<ReleaseWorkspace> {
     await writeFile(join(dir, path), typeof content === 'string' ? content : JSON.stringify(content));
   };
   await mkdir(home);
-  await write('package.json', { name: 'workspace', private: true, packageManager });
+  await write('package.json', rootManifest);
   await write('pnpm-workspace.yaml', 'packages: [packages/*]\npmOnFail: ignore\n');
   await write('pnpm-lock.yaml', '');
   await write('.changeset/config.json', { access: 'public', baseBranch: 'main' });

@@ -71,6 +71,13 @@ describe('`changeset version`, run in a copy of the workspace with a minor chang
       expect(packed.map(({ manifest }) => manifest.name)).toEqual(publishedNames);
     });
 
+    test('no manifest with anything about development', () => {
+      for (const { manifest } of packed) {
+        expect(manifest.scripts).toBeUndefined();
+        expect(manifest.devDependencies).toBeUndefined();
+      }
+    });
+
     test('the adapters with a dependency on the same core, and the changelog with each', () => {
       for (const { files, manifest } of packed) {
         const dependencies =

@@ -1,35 +1,40 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readJson } from '../../workspace/read-json.js';
-import type { PublishedPackage } from './targets.js';
 
-const manifest = z.object({
-  repository: z.union([z.string(), z.object({ url: z.string() }).transform(({ url }) => url)]).optional(),
+const text = z.string().min(1);
+
+/** The fields of the repository's package.json that `.pnpmfile.cjs` puts into every published package. */
+const sharedFields = z.object({
+  author: z.union([text, z.object({ name: text })]),
+  homepage: z.url(),
+  bugs: z.union([z.url(), z.object({ url: z.url() })]),
+  repository: z.object({ type: z.literal('git'), url: text }),
 });
 
 /**
- * Throws unless every package names the repository that a workflow runs for. npm refuses provenance for one
- * that does not, and by then others may be published.
+ * Throws unless the workspace has the fields that every published package shares, with the repository that a workflow
+ * runs for. npm refuses provenance for another one, and by then some packages may be published.
  */
-export async function requireRepository(
-  packages: readonly PublishedPackage[],
-  repository: string,
-): Promise<void> {
-  const strange: string[] = [];
-  for (const { name, path } of packages) {
-    const { repository: named } = await readJson(join(path, 'package.json'), manifest);
-    if (named?.replace(/\.git$/, '').endsWith(`/${repository}`) !== true)
-      strange.push(`  ${name}: ${named ?? 'none'}`);
-  }
-  if (strange.length === 0) return;
+export async function requireSharedFields(workspace: string, repository: string): Promise<void> {
+  const shared = await readJson(join(workspace, 'package.json'), z.record(z.string(), z.unknown()));
+  const { error, data } = sharedFields.safeParse(shared);
+  const invalid = [...new Set(error?.issues.map(({ path }) => String(path[0])))];
+  const named = data?.repository.url.replace(/\.git$/, '').endsWith(`/${repository}`);
+  if (named === true) return;
+  const fault =
+    invalid.length > 0
+      ? `package.json has no valid ${invalid.map((name) => `"${name}"`).join(', ')}`
+      : `"repository" in package.json does not name ${repository}, and npm takes no package with provenance then`;
   throw new Error(
     [
-      'Nothing was published. npm takes a package with provenance only where "repository" in its package.json',
-      `names ${repository}, and these do not:`,
+      `Nothing was published: ${fault}.`,
+      'Every published package gets these fields from there. Set all of them:',
       '',
-      ...strange,
-      '',
-      'Set "repository": { "type": "git", "url": "git+https://….git", "directory": "packages/…" } in each.',
+      '  "author": "…",',
+      `  "homepage": "https://github.com/${repository}#readme",`,
+      `  "bugs": "https://github.com/${repository}/issues",`,
+      `  "repository": { "type": "git", "url": "git+https://github.com/${repository}.git" }`,
     ].join('\n'),
   );
 }
