@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { ssr } from './vitest.package.config.js';
 
 const endToEnd = 'internal/end-to-end';
 
@@ -16,6 +17,7 @@ function project(root: string, timeout: number, isolate = true) {
 }
 
 export default defineConfig({
+  ssr,
   test: {
     projects: [
       ...packages.filter((root) => root !== endToEnd).map((root) => project(root, 60_000)),

@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** The conditions of an export: Vite's own, and that of core's recognizer, which the tools import as source. */
+export const ssr = {
+  resolve: { conditions: ['@venice/source', 'module', 'node', 'development|production'] },
+};
+
 /** Runs the tests of the package in whose folder vitest is started, and writes a report that turbo can keep. */
 export default defineConfig({
+  ssr,
   test: {
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },

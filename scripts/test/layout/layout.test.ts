@@ -66,7 +66,7 @@ describe('imports', () => {
     put('packages/errors-core/dist/index.js', '');
     put(
       'packages/errors-core/package.json',
-      '{ "type": "module", "exports": { ".": "./dist/index.js", "./recognizer": "./src/recognizer.ts" } }',
+      '{ "type": "module", "exports": { ".": "./dist/index.js", "./recognizer": { "@venice/source": "./src/recognizer.ts" } } }',
     );
     mkdirSync(join(root, 'node_modules/@venice'), { recursive: true });
     symlinkSync(

@@ -25,7 +25,7 @@ function run(...args: readonly string[]): Promise<CommandResult> {
 }
 
 function tsx(file: string, ...args: readonly string[]): Promise<CommandResult> {
-  return run('--import', 'tsx', `scripts/src/diff/${file}`, ...args);
+  return run('--import', 'tsx', '-C', '@venice/source', `scripts/src/diff/${file}`, ...args);
 }
 
 function changesetVersion(): Promise<CommandResult> {
@@ -59,11 +59,11 @@ async function takeBackReleases(): Promise<void> {
 
 test('pnpm catalog:diff is this command, and a release checks, raises the versions and records them', async () => {
   const { scripts } = JSON.parse(await read('package.json'));
-  expect(scripts['catalog:diff']).toBe('tsx scripts/src/diff/main.ts');
+  expect(scripts['catalog:diff']).toBe('tsx -C @venice/source scripts/src/diff/main.ts');
   expect(scripts['release:version'].split(' && ')).toEqual([
     'pnpm catalog:diff --check',
     'changeset version',
-    'tsx scripts/src/diff/record-release.ts',
+    'tsx -C @venice/source scripts/src/diff/record-release.ts',
     'pnpm install --lockfile-only',
   ]);
 });

@@ -50,9 +50,12 @@ afterAll(async () => {
 });
 
 function command(...args: readonly string[]): Promise<CommandResult> {
-  return runCommand([process.execPath, '--import', 'tsx', 'scripts/src/drift/main.ts', ...args], {
-    cwd: copy.dir,
-  });
+  return runCommand(
+    [process.execPath, '--import', 'tsx', '-C', '@venice/source', 'scripts/src/drift/main.ts', ...args],
+    {
+      cwd: copy.dir,
+    },
+  );
 }
 
 /** Runs what the command runs, in this process: that is faster. */

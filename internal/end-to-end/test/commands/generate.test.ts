@@ -25,7 +25,7 @@ afterEach(() => {
 function runGenerate(...args: readonly string[]) {
   const { exitCode, stdout, stderr } = execaSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/src/generate/main.ts', ...args],
+    ['--import', 'tsx', '-C', '@venice/source', 'scripts/src/generate/main.ts', ...args],
     { cwd: copy.dir, reject: false, stripFinalNewline: false },
   );
   return { status: exitCode, stdout, stderr };
@@ -61,7 +61,9 @@ function filesIn(folder: string): readonly string[] {
 
 test('pnpm generate is this command', () => {
   const manifest: unknown = JSON.parse(readFileSync(join(copy.dir, 'package.json'), 'utf8'));
-  expect(manifest).toMatchObject({ scripts: { generate: 'tsx scripts/src/generate/main.ts' } });
+  expect(manifest).toMatchObject({
+    scripts: { generate: 'tsx -C @venice/source scripts/src/generate/main.ts' },
+  });
 });
 
 test('--check finds the repository up to date', async () => {

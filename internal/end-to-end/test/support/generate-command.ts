@@ -20,7 +20,7 @@ export function startGenerate(
 ): GenerateRun {
   const running = execaNode('scripts/src/generate/main.ts', args, {
     cwd,
-    nodeOptions: ['--import', 'tsx', ...nodeArgs],
+    nodeOptions: ['--import', 'tsx', '-C', '@venice/source', ...nodeArgs],
     stdin: 'ignore',
     all: true,
     buffer: false,
