@@ -6,7 +6,7 @@ import { cut, fit } from './text.js';
 import { ticks, ticksColumn } from './ticks.js';
 import { fieldsOf, retryInWords } from './words.js';
 
-const WIDTH = { status: 4, message: 26, noCode: 4, code: 34, retry: 8, fields: 9 };
+const WIDTH = { status: 4, message: 20, noCode: 4, code: 34, retry: 8, fields: 9 };
 const GAP = '  ';
 
 /** Renders one row per code, under the name of its family. */

@@ -5,7 +5,7 @@ import { cut } from './text.js';
 import { ticks, ticksColumn } from './ticks.js';
 import { fieldsOf, retryInWords } from './words.js';
 
-const WIDTH = { name: 19, bare: 32, adapter: 40 };
+const WIDTH = { name: 19, bare: 28, adapter: 36 };
 const GAP = '  ';
 
 /** Renders one row per body shape, with the fields in it. */

@@ -38,7 +38,7 @@ describe('the demo, piped', () => {
     expect(output).not.toContain(ESCAPE);
   });
 
-  test('has a row for every code that fails a request, with its status, the message of the bare client, and three ticks', () => {
+  test('has a row for every code that fails a request, with its status, the message of the bare client, and a tick for each client', () => {
     const rows = lines.filter((line) => /^ +\d{3} │/.test(line));
     expect(rows).toHaveLength(failing.length);
     for (const code of failing) {
@@ -48,7 +48,7 @@ describe('the demo, piped', () => {
         `  ${status} `,
         expect.stringContaining(`${status} "${message.slice(0, 10)}`),
         expect.stringMatching(/ (no|back off|in \d+ s) +requestId /),
-        expect.stringMatching(/✓ +✓ +✓/),
+        expect.stringMatching(/^( +✓){4} *$/),
       ]);
     }
   });
@@ -67,17 +67,17 @@ describe('the demo, piped', () => {
     ['empty body', 'no code'],
   ])('shows the body %s and its fields', (name, field) => {
     const start = lines.findIndex((line) => line.startsWith(` ${name} `));
-    expect(lines[start]).toMatch(/✓ +✓ +✓/);
+    expect(lines[start]).toMatch(/│( +✓){4} *$/);
     expect(lines.slice(start, start + 5).join('\n')).toContain(field);
   });
 
   test('ends with the counts and the documents to read next', () => {
     const [, codes, shapes, right] =
-      /✓ (\d+) codes and (\d+) body shapes, each through OpenAI, axios and fetch: (\d+) correct, 0 wrong\./.exec(
+      /✓ (\d+) codes and (\d+) body shapes, each through OpenAI, AI SDK, axios and fetch: (\d+) correct, 0 wrong\./.exec(
         output,
       ) ?? [];
     expect(Number(codes)).toBe(failing.length);
-    expect(Number(right)).toBe((Number(codes) + Number(shapes)) * 3);
+    expect(Number(right)).toBe((Number(codes) + Number(shapes)) * 4);
     expect(output).toMatch(/Next: README\.md .*\n.*ERRORS\.md/);
     expect(output).not.toContain('✗');
   });

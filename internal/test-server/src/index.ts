@@ -86,3 +86,5 @@ export function cutOff(status: number, start: string): Answer {
     response.write(start, () => setTimeout(() => response.destroy(), 20));
   };
 }
+
+export { withTable } from './document-table.js';

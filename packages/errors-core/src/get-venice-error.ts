@@ -4,7 +4,7 @@ import type { AnyVeniceError } from './generated/errors.js';
 /**
  * Returns the Venice error in a caught value: the value itself if it is a `VeniceError`, or the error that an
  * adapter has attached to the error of its client. Errors that wrap another one are searched too: `cause`,
- * `errors`, `lastError`, `error`, `param`, `value` and `data`, up to 8 levels deep and 100 objects. `undefined`
+ * `lastError`, `errors`, `error`, `param`, `value` and `data`, up to 8 levels deep and 100 objects. `undefined`
  * if there is none. Never throws.
  *
  * Records that came over the wire or from another process do not count: use {@link veniceErrorFromJSON} for

@@ -85,6 +85,14 @@ describe('the search of getVeniceError', () => {
     expect(getVeniceError({ [key]: error })).toBe(error);
   });
 
+  test('takes the last error of a retry library, not the first of its list', () => {
+    const { veniceError: record } = carryVeniceError(toVeniceError({ status: 401 }));
+    const first = carryVeniceError({ ...record, message: 'first' });
+    expect(getVeniceError({ errors: [first, touched()], lastError: touched() })?.code).toBe(
+      'INFERENCE_FAILED',
+    );
+  });
+
   test('ignores every other property', () => {
     for (const key of ['response', 'body', 'detail', 'reason', 'veniceError']) {
       expect(getVeniceError({ [key]: touched() })).toBeUndefined();

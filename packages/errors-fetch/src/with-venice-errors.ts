@@ -19,8 +19,9 @@ export type FetchLike = (...args: never[]) => Promise<{ readonly status: number 
  * returned, and aborts and network failures are thrown as they are. An abort while the body of a failed response
  * is read rejects with the reason of that abort. Wrapping twice changes nothing.
  *
- * Don't pass it to the OpenAI SDK: the SDK sends a request three times if its `fetch` throws, and reports a
- * connection error. Use `@venice/errors-openai` there.
+ * Don't pass it to an SDK. The OpenAI SDK, and LangChain on top of it, send a request three times if their `fetch`
+ * throws, and report a connection error: use `@venice/errors-openai`. The Vercel AI SDK silently stops retrying: use
+ * `@venice/errors-ai-sdk`.
  *
  * @param options - Which responses are Venice's (default: all), the limits within which the body of a failed
  * response is read (`maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds), and `inBandErrors` to throw for a

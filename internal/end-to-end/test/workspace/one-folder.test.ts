@@ -67,7 +67,7 @@ describe('an adapter that is added as one folder', () => {
   test('is shown by the demo', async () => {
     const { code, output } = await pnpm(['demo'], copy.dir);
     expect(code, output).toBe(0);
-    expect(output).toContain(`each through OpenAI, axios, ${CLIENT} and fetch: `);
+    expect(output).toContain(`each through OpenAI, AI SDK, axios, ${CLIENT} and fetch: `);
   });
 
   test('has a project in the rehearsal of a release', async () => {

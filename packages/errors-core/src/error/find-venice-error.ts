@@ -4,7 +4,7 @@ import { carriedVeniceError } from './carried-error.js';
 import { isVeniceError } from './is-venice-error.js';
 
 /** The properties in which errors, retry libraries and SDKs keep the error that they wrap. */
-const KEYS = ['cause', 'errors', 'lastError', 'error', 'param', 'value', 'data'];
+const KEYS = ['cause', 'lastError', 'errors', 'error', 'param', 'value', 'data'];
 const MAX_LEVELS = 8;
 const MAX_OBJECTS = 100;
 
@@ -15,8 +15,8 @@ const MAX_OBJECTS = 100;
 export type VeniceErrorDecoder = (value: object) => AnyVeniceError | undefined;
 
 /**
- * Searches a caught value for a Venice error, breadth first: the value itself and, inside it, `cause`, `errors`,
- * `lastError`, `error`, `param`, `value` and `data`, up to 8 levels deep and 100 objects. A `VeniceError` counts,
+ * Searches a caught value for a Venice error, breadth first: the value itself and, inside it, `cause`, `lastError`,
+ * `errors`, `error`, `param`, `value` and `data`, up to 8 levels deep and 100 objects. A `VeniceError` counts,
  * and so does an object that carries one (see {@link VeniceErrorCarrier}). An adapter passes `decode` to read the
  * failures of its client at each object too. Never throws.
  *

@@ -16,7 +16,10 @@ export interface StreamInterruption {
   readonly reason: unknown;
   /** Whether data has passed to the reader before. Comments do not count. */
   readonly hasOutput: boolean;
-  /** Whether an event can be inserted: not in the middle of an event that was too long to be held. */
+  /**
+   * `false` in the middle of an event that was too long to be held. A part of it has passed already, which is ended
+   * by a blank line if the handler returns frames.
+   */
   readonly isBetweenEvents: boolean;
 }
 
@@ -195,9 +198,10 @@ class RewrittenStream implements UnderlyingDefaultSource<Uint8Array> {
     const reason = end.isFailed ? end.reason : undefined;
     const isBetweenEvents = !isWithinFrame;
     const frames = this.#handlers.onInterruption?.({ kind, reason, hasOutput, isBetweenEvents });
-    if (frames !== undefined && isBetweenEvents) {
+    if (frames !== undefined) {
       this.#end = { isFailed: false };
-      yield { bytes: toBytes(complete === undefined ? frames : `\n\n${frames}`), error: undefined };
+      const follows = complete !== undefined || !isBetweenEvents;
+      yield { bytes: toBytes(follows ? `\n\n${frames}` : frames), error: undefined };
     } else if (incomplete !== undefined) {
       yield incomplete;
     }

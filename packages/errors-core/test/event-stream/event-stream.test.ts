@@ -341,10 +341,11 @@ describe('a connection that breaks', () => {
     },
   );
 
-  test('inserts no frame after the first part of a frame that is too long', async () => {
+  test('ends the first part of a frame that is too long before it inserts a frame', async () => {
     const onInterruption = vi.fn(() => 'CUT');
     const chunks = ['data: 123456'];
-    await expect(guarded(chunks, { failure, onInterruption, maxFrameBytes: 4 })).rejects.toBe(failure);
+    const { text } = await guarded(chunks, { failure, onInterruption, maxFrameBytes: 4 });
+    expect(text).toBe('data: 123456\n\nCUT');
     expect(onInterruption).toHaveBeenCalledExactlyOnceWith({
       kind: 'broken',
       reason: failure,

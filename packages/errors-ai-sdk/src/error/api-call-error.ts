@@ -1,0 +1,65 @@
+import type { AnyVeniceError, VeniceErrorByCode, VeniceErrorCode } from '@venice/errors-core';
+import { isRecord, read } from '@venice/errors-core/adapter';
+import type { APICallError } from 'ai';
+import { MARKERS } from './markers.js';
+
+/** An `APICallError` of the AI SDK for a failed Venice response. `VeniceAPICallErrorByCode` has one for each code. */
+export interface VeniceAPICallError<
+  Code extends VeniceErrorCode | undefined = VeniceErrorCode | undefined,
+  Status extends number = number,
+> extends APICallError {
+  readonly statusCode: Status;
+  /** The Venice error, with everything that Venice sent. */
+  readonly cause: [Code] extends [VeniceErrorCode] ? VeniceErrorByCode[Code] : AnyVeniceError;
+}
+
+/** The failed response of a call, with the text of its body. */
+export interface FailedCall {
+  readonly url: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string | undefined;
+  readonly error: AnyVeniceError;
+}
+
+/**
+ * Creates the SDK's own error for a failed response: all majors recognize it by its markers. It contains no request.
+ * `isRetryable` and `retry-after-ms` are all that the SDK's retry loop obeys.
+ */
+export function createAPICallError(call: FailedCall, maxRetryAfterMs?: number): VeniceAPICallError;
+export function createAPICallError(call: FailedCall, maxRetryAfterMs = LONGEST_MS): object {
+  const { url, status, headers, body, error } = call;
+  const { retryable, retryAfterMs = 0 } = error;
+  return Object.assign(new Error(error.message), {
+    ...MARKERS,
+    name: 'AI_APICallError',
+    cause: error,
+    url,
+    requestBodyValues: {},
+    statusCode: status,
+    responseHeaders: { ...Object.fromEntries(headers), ...waitHeader(error) },
+    responseBody: body,
+    isRetryable: retryable && retryAfterMs <= Math.min(maxRetryAfterMs, LONGEST_MS),
+    data: dataOf(body),
+  });
+}
+
+/** The SDK ignores a wait of one minute or more and retries after two seconds. */
+const LONGEST_MS = 60_000;
+const LONGEST_HONORED_MS = 59_999;
+
+function waitHeader({ retryAfterMs }: AnyVeniceError): Readonly<Record<string, string>> {
+  if (retryAfterMs === undefined) return {};
+  return { 'retry-after-ms': String(Math.min(retryAfterMs, LONGEST_HONORED_MS)) };
+}
+
+/** The SDK keeps a body in `data` only if it has OpenAI's form. */
+function dataOf(body: string | undefined): unknown {
+  try {
+    const data: unknown = JSON.parse(body ?? '');
+    const error = read(data, 'error');
+    return isRecord(error) && typeof error['message'] === 'string' ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
+import {
+  carriedVeniceError,
+  type EventStreamOptions,
+  isStream,
+  rewriteStreamErrors,
+  toInterruptionError,
+} from '@venice/errors-core/adapter';
+import { toStreamErrorBody } from '../error/stream-error-body.js';
+import type { StreamStyle } from './stream-style.js';
+
+/** A successful response whose body is an event stream. */
+interface EventStreamResponse extends Response {
+  readonly body: NonNullable<Response['body']>;
+}
+
+/** Facts about the request of a stream, and how to read it. */
+export interface StreamContext extends EventStreamOptions {
+  readonly route: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly style: StreamStyle;
+}
+
+/** Whether a response is a successful event stream. */
+export function isEventStream(response: Response): response is EventStreamResponse {
+  const { body, headers, ok } = response;
+  return ok && /^\s*text\/event-stream\s*(;|$)/i.test(headers.get('content-type') ?? '') && isStream(body);
+}
+
+/**
+ * Rewrites each error in an event stream into the form that the SDK passes on whole. An interruption becomes such an
+ * error too: if the body failed instead, `onError` would not be called, and some promises of the SDK would never
+ * settle.
+ */
+export function rewriteStream(response: EventStreamResponse, context: StreamContext): Response {
+  const { status, statusText, headers, url } = response;
+  const { style, ...options } = context;
+  const { route } = options;
+  const frame = (error: AnyVeniceError, fields: Readonly<Record<string, unknown>>): string =>
+    `data: ${JSON.stringify(style(toStreamErrorBody(error, fields)))}\n\n`;
+
+  const body = rewriteStreamErrors(response.body, {
+    ...options,
+    onError: ({ body: sent, fields }) =>
+      // Another hook has rewritten this stream.
+      carriedVeniceError(fields['param']) === undefined
+        ? frame(toVeniceError({ status, headers, body: sent, route }), fields)
+        : undefined,
+    onInterruption: (interruption) =>
+      frame(toInterruptionError({ status, headers, route }, interruption), {}),
+  });
+  // The constructor has no option `url`.
+  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
+}

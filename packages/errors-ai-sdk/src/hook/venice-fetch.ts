@@ -1,0 +1,65 @@
+import { toVeniceError } from '@venice/errors-core';
+import {
+  type AdapterOptions,
+  isFetchResponse,
+  read,
+  readFetchBody,
+  readFetchCall,
+  routeOf,
+} from '@venice/errors-core/adapter';
+import { createAPICallError } from '../error/api-call-error.js';
+import type { FetchFunction } from './fetch-function.js';
+import { isEventStream, rewriteStream } from './rewrite-stream.js';
+import { styleOf } from './stream-style.js';
+
+/** Options of `withVeniceErrors`. */
+export interface AiSdkAdapterOptions extends AdapterOptions {
+  /**
+   * Milliseconds. If Venice asks for a longer wait, the SDK does not retry but throws immediately. The upper
+   * limit is 60 000, because the SDK ignores longer waits and retries after two seconds.
+   *
+   * @defaultValue 60 000
+   */
+  readonly maxRetryAfterMs?: number;
+  /**
+   * Whether a stream that ends without the end marker of its route counts as interrupted: `[DONE]` or a
+   * `finish_reason` on `/chat/completions`. ai 6 and 7 alone report it too, without a code.
+   *
+   * @defaultValue `true`
+   */
+  readonly requireEndMarker?: boolean;
+}
+
+const HOOK = Symbol.for('@venice/errors-ai-sdk');
+
+/**
+ * Returns a `fetch` that throws the SDK's `APICallError` for a failed Venice response, and rewrites the errors in
+ * event streams into the form that the SDK passes on whole. All other responses and rejections pass untouched.
+ */
+export function veniceFetch(
+  inner: FetchFunction | undefined,
+  options: AiSdkAdapterOptions = {},
+): FetchFunction {
+  if (inner !== undefined && read(inner, HOOK) === true) return inner;
+
+  const hooked: FetchFunction = async (...args) => {
+    // The runtime's `fetch` is looked up at each call, so that a later replacement counts.
+    const response = await (inner ?? globalThis.fetch)(...args);
+    const { method, url, signal } = readFetchCall(args);
+    if (!isFetchResponse(response) || options.isVenice?.(url) === false) return response;
+
+    const route = routeOf(method, url);
+    if (isEventStream(response)) {
+      const { maxBodyBytes: maxFrameBytes, requireEndMarker = true } = options;
+      const style = styleOf(args);
+      return rewriteStream(response, { route, signal, style, maxFrameBytes, requireEndMarker });
+    }
+    if (response.status < 400) return response;
+
+    const body = await readFetchBody(response, options, signal);
+    const { status, headers } = response;
+    const error = toVeniceError({ status, headers, body, route });
+    throw createAPICallError({ url, status, headers, body, error }, options.maxRetryAfterMs);
+  };
+  return Object.defineProperty(hooked, HOOK, { value: true });
+}

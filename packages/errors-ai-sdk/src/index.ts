@@ -1,0 +1,28 @@
+export { withVeniceErrors, type ProviderSettings } from './with-venice-errors.js';
+export type { AiSdkAdapterOptions } from './hook/venice-fetch.js';
+export type { FetchFunction } from './hook/fetch-function.js';
+export { getVeniceError } from './get-venice-error.js';
+export { isVeniceAPICallError } from './is-venice-api-call-error.js';
+export type { VeniceAPICallError } from './error/api-call-error.js';
+export type { VeniceStreamErrorBody } from './error/stream-error-body.js';
+export type { VeniceAPICallErrorByCode } from './generated/venice-api-call-error-by-code.js';
+
+export { describeVeniceError, isInFamily, isVeniceError } from '@venice/errors-core';
+export type {
+  AnyVeniceError,
+  Charged,
+  Issue,
+  Json,
+  LogLevel,
+  MatchedBy,
+  RateLimit,
+  RateLimitWindow,
+  ServerInfo,
+  UnrecognizedVeniceError,
+  VeniceError,
+  VeniceErrorByCode,
+  VeniceErrorCode,
+  VeniceErrorFamily,
+  VeniceErrorInFamily,
+  VeniceErrorRecord,
+} from '@venice/errors-core';

@@ -1,0 +1,161 @@
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import { createVenice } from 'venice-ai-sdk-provider';
+import { describe, expect, test, vi } from 'vitest';
+import { getVeniceError, withVeniceErrors } from '../src/index.js';
+import { majors, type Settings } from './majors.js';
+import { answer, overloaded, respond, thrownBy } from './responses.js';
+
+type WithFetch = Settings & { readonly fetch: typeof fetch };
+
+const settings: Settings = { name: 'venice', apiKey: 'key', baseURL: 'https://api.venice.ai/api/v1' };
+const failed = { status: 400, body: overloaded };
+
+describe.each(majors)('$name', ({ calls }) => {
+  test('calls a `fetch` of your own as the SDK does', async () => {
+    const bare = respond(answer);
+    const hooked = respond(answer);
+    await calls.generateText(bare.settings);
+    await calls.generateText(withVeniceErrors<Settings>(hooked.settings));
+    expect(hooked.calls).toEqual(bare.calls);
+  });
+
+  test("uses the runtime's `fetch` of the moment if the settings have none", async () => {
+    const wrapped = withVeniceErrors<Settings>(settings);
+    const { settings: responder, calls: received } = respond(failed);
+    vi.stubGlobal('fetch', responder.fetch);
+    const thrown = await thrownBy(() => calls.generateText(wrapped)).finally(() => vi.unstubAllGlobals());
+    expect(received).toHaveLength(1);
+    expect(getVeniceError(thrown)?.status).toBe(400);
+  });
+
+  test('passes an abort on as it is thrown', async () => {
+    const controller = new AbortController();
+    const hanging: typeof fetch = (_url, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => {
+          reject(init.signal?.reason);
+        });
+        controller.abort();
+      });
+    const wrapped = withVeniceErrors<Settings>({ ...settings, fetch: hanging });
+    const thrown = await thrownBy(() => calls.generateText(wrapped, { abortSignal: controller.signal }));
+    expect(thrown).toMatchObject({ name: 'AbortError' });
+    expect(getVeniceError(thrown)).toBeUndefined();
+  });
+
+  test('ends with an abort while the body of a failed response is read', async () => {
+    const controller = new AbortController();
+    const endless = (): Response => {
+      const body = new ReadableStream(
+        {
+          pull: () => {
+            controller.abort();
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return new Response(body, { status: 429 });
+    };
+    const wrapped = withVeniceErrors<Settings>(respond(endless).settings);
+    const thrown = await thrownBy(() => calls.generateText(wrapped, { abortSignal: controller.signal }));
+    expect(thrown).toMatchObject({ name: 'AbortError' });
+  });
+
+  test('passes a connection that breaks on to the SDK, which tries again', async () => {
+    const broken: typeof fetch = vi.fn(() =>
+      Promise.reject(
+        new TypeError('fetch failed', { cause: Object.assign(new Error('reset'), { code: 'ECONNRESET' }) }),
+      ),
+    );
+    const thrown = await thrownBy(() =>
+      calls.generateText(withVeniceErrors<Settings>({ ...settings, fetch: broken }), { maxRetries: 0 }),
+    );
+    expect(thrown).toMatchObject({
+      name: 'AI_APICallError',
+      message: 'Cannot connect to API: reset',
+      isRetryable: true,
+    });
+    expect(getVeniceError(thrown)).toBeUndefined();
+  });
+});
+
+describe('withVeniceErrors', () => {
+  test('changes nothing but `fetch`', () => {
+    const given = { ...settings, headers: { a: 'b' }, queryParams: { c: 'd' }, includeUsage: true };
+    const { fetch: _fetch, ...others } = withVeniceErrors(given);
+    expect(others).toEqual(given);
+    expect(given).not.toHaveProperty('fetch');
+  });
+
+  test('has no effect the second time', () => {
+    const wrapped = withVeniceErrors(settings);
+    expect(withVeniceErrors(wrapped).fetch).toBe(wrapped.fetch);
+  });
+
+  const message =
+    'Pass the settings from which the provider is created: createOpenAICompatible(withVeniceErrors({ … })).';
+  const provider = createOpenAICompatible({ ...settings });
+  test.each<[string, unknown, string]>([
+    ['a provider', provider, 'this is a provider, not its settings'],
+    ['the provider of Venice', createVenice(settings), 'this is a provider, not its settings'],
+    ['a chat model', provider('m'), 'this is a model, not the settings of its provider'],
+    ['an embedding model', provider.embeddingModel('m'), 'this is a model, not the settings of its provider'],
+    ['an image model', provider.imageModel('m'), 'this is a model, not the settings of its provider'],
+    ['a `fetch`', fetch, 'this is a function, not the settings of a provider'],
+    ['the id of a model', 'venice-uncensored', 'this is not an object with the settings of a provider'],
+    ['nothing', undefined, 'this is not an object with the settings of a provider'],
+  ])('refuses %s', (_what, value, mistake) => {
+    expect(() => withVeniceErrors<object>(value as object)).toThrow(
+      new TypeError(`withVeniceErrors: ${mistake}. ${message}`),
+    );
+  });
+});
+
+describe('the hook', () => {
+  function hookOf(response: () => Response, options?: Parameters<typeof withVeniceErrors>[1]): typeof fetch {
+    return withVeniceErrors<WithFetch>({ ...settings, fetch: async () => response() }, options).fetch;
+  }
+
+  test('returns the same successful response', async () => {
+    const success = new Response('{}');
+    expect(await hookOf(() => success)('https://api.venice.ai/api/v1/models')).toBe(success);
+  });
+
+  test('leaves the responses of other hosts untouched, streams too', async () => {
+    const isVenice = (url: string): boolean => url.startsWith('https://api.venice.ai/');
+    const responses = [
+      new Response('no', { status: 500 }),
+      new Response('data: {"error":"no"}\n\n', { headers: { 'content-type': 'text/event-stream' } }),
+    ];
+    for (const response of responses) {
+      const hook = hookOf(() => response, { isVenice });
+      expect(await hook('https://elsewhere.test/image.png')).toBe(response);
+    }
+    const thrown = await thrownBy(() =>
+      hookOf(() => new Response('no', { status: 500 }), { isVenice })('https://api.venice.ai/api/v1/models'),
+    );
+    expect(thrown).toMatchObject({ statusCode: 500 });
+  });
+
+  test('reads an error body within the limits', async () => {
+    const text = JSON.stringify({ ...overloaded, padding: 'x'.repeat(10_000) });
+    const long = await thrownBy(() =>
+      hookOf(() => new Response(text, { status: 429 }), { maxBodyBytes: 100 })(
+        'https://api.venice.ai/api/v1/models',
+      ),
+    );
+    expect(long).toMatchObject({ responseBody: text.slice(0, 100) });
+
+    const endless = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode(JSON.stringify(overloaded)));
+      },
+    });
+    const hanging = await thrownBy(() =>
+      hookOf(() => new Response(endless, { status: 429 }), { bodyTimeoutMs: 10 })(
+        'https://api.venice.ai/api/v1/models',
+      ),
+    );
+    expect(hanging).toMatchObject({ cause: { code: 'MODEL_OVERLOADED' } });
+  });
+});
