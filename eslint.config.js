@@ -13,6 +13,7 @@ export default defineConfig(
       '**/generated/',
       '**/coverage/',
       'test-results/',
+      'extended-results/',
     ],
   },
   eslint.configs.recommended,

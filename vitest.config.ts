@@ -27,6 +27,8 @@ export default defineConfig({
       project(endToEnd, 180_000, false),
     ],
     include: ['test/**/*.test.ts'],
+    // `npm run test:extended` runs these.
+    exclude: ['test/extended/**'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
     // Many tests wait for a server; by default vitest leaves one core free for watching.
     maxWorkers: '100%',

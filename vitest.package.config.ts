@@ -10,6 +10,7 @@ export default defineConfig({
   ssr,
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/extended/**'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
     testTimeout: 60_000,
     hookTimeout: 60_000,

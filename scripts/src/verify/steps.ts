@@ -7,7 +7,12 @@ export interface Step {
   readonly repair: string;
   /** What has to hold before: without it, this step could only repeat its failure. */
   readonly needs?: Step;
+  /** Whether tests are what it runs. Their failures are counted one by one. */
+  readonly isTests?: true;
 }
+
+/** Steps of one stage can run side by side; the long ones start first. No step changes a file that git tracks. */
+export type Stages = readonly (readonly Step[])[];
 
 export const build: Step = { title: 'build', tasks: ['build'], repair: 'pnpm build' };
 
@@ -16,6 +21,7 @@ export const endToEnd: Step = {
   tasks: ['test:end-to-end'],
   repair: 'pnpm unit internal/end-to-end',
   needs: build,
+  isTests: true,
 };
 
 export const tests: Step = {
@@ -23,13 +29,11 @@ export const tests: Step = {
   tasks: ['test', 'test:generate', 'test:drift', 'test:diff', 'test:tools'],
   repair: 'pnpm unit',
   needs: build,
+  isTests: true,
 };
 
-/**
- * Everything that must hold, in the order of the run. Steps of one stage can run side by side; the long ones
- * start first. No step changes a file that git tracks.
- */
-export const stages: readonly (readonly Step[])[] = [
+/** What `npm test` checks, in the order of the run. */
+export const stages: Stages = [
   [
     build,
     {
@@ -50,7 +54,7 @@ export const stages: readonly (readonly Step[])[] = [
   [
     endToEnd,
     tests,
-    { title: 'lint', tasks: ['lint:packages', 'lint:scripts'], repair: 'pnpm lint --fix', needs: build },
+    { title: 'lint', tasks: ['lint:untyped', 'lint:typed'], repair: 'pnpm lint --fix', needs: build },
     { title: 'types', tasks: ['typecheck'], repair: 'pnpm typecheck', needs: build },
     {
       title: 'packages as published',
@@ -76,3 +80,28 @@ export const stages: readonly (readonly Step[])[] = [
 ];
 
 export const steps: readonly Step[] = stages.flat();
+
+const heavyTests: Step = {
+  title: 'heavy tests',
+  tasks: ['extended', 'extended:end-to-end'],
+  repair: 'pnpm verify:extended',
+  needs: build,
+  isTests: true,
+};
+
+/** What `npm run test:extended` checks. `npm test` has a short form of each step. */
+export const extendedStages: Stages = [
+  [build],
+  [
+    heavyTests,
+    // Short form: the rules without types, and oxlint.
+    { title: 'lint with every typed rule', tasks: ['lint'], repair: 'pnpm lint --fix', needs: build },
+    // Short form: publint.
+    {
+      title: 'types as published, for each way to import them',
+      tasks: ['check:types'],
+      repair: 'pnpm check:packages',
+      needs: build,
+    },
+  ],
+];

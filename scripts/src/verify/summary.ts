@@ -1,24 +1,26 @@
 import { packageManager } from '../workspace/package-manager.js';
-import { endToEnd, type Step, tests } from './steps.js';
+import type { Step } from './steps.js';
 import type { TestCounts } from './test-counts.js';
 
 /** `12 passed, 0 failed`: the counts of the tests, and one more failure for each other step that failed. */
 export function countsLine({ passed, failed }: TestCounts, failedSteps: readonly Step[]): string {
-  const others = failedSteps.filter((step) => ![tests, endToEnd].includes(step));
+  const others = failedSteps.filter(({ isTests }) => isTests !== true);
   // A test file that could not be loaded has no tests to count.
   const uncounted = failed === 0 && others.length < failedSteps.length ? 1 : 0;
   return `${passed} passed, ${failed + others.length + uncounted} failed`;
 }
 
-/** The end of the report: what failed, and the command for each failure. */
+/** The end of the report: what did not run, what failed, and the command for each failure. */
 export function summarize(
-  { passed, failed }: TestCounts,
+  { passed, failed, didNotRun }: TestCounts,
   failedSteps: readonly Step[],
   stepCount: number,
 ): string {
   const counts = `${passed} tests passed, ${failed} failed.`;
-  if (failedSteps.length === 0) return `All ${stepCount} checks hold. ${counts}`;
+  const missing = didNotRun.map((part) => `Did not run: ${part}`);
+  if (failedSteps.length === 0) return [...missing, `All ${stepCount} checks hold. ${counts}`].join('\n');
   return [
+    ...missing,
     `${failedSteps.length} of ${stepCount} checks failed. ${counts}`,
     '',
     ...failedSteps.map((step) => `  ${step.title}: ${step.repair}`),

@@ -1,4 +1,4 @@
-import type { Step } from './steps.js';
+import type { Stages, Step } from './steps.js';
 
 /** Most steps keep one core busy, and the smallest machine has two. */
 export const SIDE_BY_SIDE = 2;
@@ -16,7 +16,7 @@ export interface StepResult {
  * after the other. Within a stage, two steps run at a time.
  */
 export async function verify(
-  stages: readonly (readonly Step[])[],
+  stages: Stages,
   run: (step: Step) => Promise<StepResult>,
   print: (text: string) => void,
 ): Promise<readonly Step[]> {

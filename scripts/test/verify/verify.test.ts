@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { build, endToEnd, stages, type Step, steps, tests } from '../../src/verify/steps.js';
+import { build, endToEnd, extendedStages, stages, type Step, steps, tests } from '../../src/verify/steps.js';
 import { countsLine, summarize } from '../../src/verify/summary.js';
 import { readTestCounts, removeTestReports } from '../../src/verify/test-counts.js';
 import { verify } from '../../src/verify/verify.js';
@@ -49,15 +49,16 @@ const lint = steps.find(({ title }) => title === 'lint') ?? build;
 describe('npm test', () => {
   test('runs tasks of turbo.json and scripts that exist, and never generates', () => {
     const tasks = Object.keys(turbo.tasks).map((id) => id.replace(/^.*#/, ''));
-    for (const step of steps) for (const task of step.tasks) expect(tasks).toContain(task);
+    for (const step of [...steps, ...extendedStages.flat()])
+      for (const task of step.tasks) expect(tasks).toContain(task);
     expect(steps.flatMap((step) => step.tasks)).not.toContain('generate');
     expect(manifest.scripts['check:generated']).toMatch(/generate --check$/);
   });
 
-  test('covers every test task and every lint task', () => {
-    const checked = steps.flatMap((step) => step.tasks);
+  test('covers, with the extended tests, every test task and every lint task', () => {
+    const checked = [...steps, ...extendedStages.flat()].flatMap((step) => step.tasks);
     const tasks = Object.keys(turbo.tasks).map((id) => id.replace(/^.*#/, ''));
-    for (const task of tasks.filter((name) => /^(test|lint|check|format)\b/.test(name)))
+    for (const task of tasks.filter((name) => /^(test|lint|check|format|extended)\b/.test(name)))
       expect(checked).toContain(task);
   });
 
@@ -108,7 +109,7 @@ describe('npm test', () => {
   });
 
   test('ends with the command for each failure, also without pnpm', () => {
-    const summary = summarize({ passed: 40, failed: 0 }, [lint], steps.length);
+    const summary = summarize({ passed: 40, failed: 0, didNotRun: [] }, [lint], steps.length);
     expect(summary).toContain(`1 of ${steps.length} checks failed. 40 tests passed, 0 failed.`);
     expect(summary).toContain('lint: pnpm lint --fix');
     expect(summary).toContain(`npx ${packageManager}`);
@@ -122,16 +123,33 @@ describe('npm test', () => {
     // A test file that could not be loaded has no tests to count.
     { failedSteps: [tests], counts: { passed: 38, failed: 0 }, line: '38 passed, 1 failed' },
   ])('counts $failedSteps.length failed steps with $counts as $line', ({ failedSteps, counts, line }) => {
-    expect(countsLine(counts, failedSteps)).toBe(line);
+    expect(countsLine({ ...counts, didNotRun: [] }, failedSteps)).toBe(line);
+  });
+});
+
+describe('the summary', () => {
+  const didNotRun = ['Chromium: no browser is installed'];
+
+  test('names what did not run, without a failure', () => {
+    expect(summarize({ passed: 40, failed: 0, didNotRun }, [], 4)).toBe(
+      'Did not run: Chromium: no browser is installed\nAll 4 checks hold. 40 tests passed, 0 failed.',
+    );
+    expect(countsLine({ passed: 40, failed: 0, didNotRun }, [])).toBe('40 passed, 0 failed');
+  });
+
+  test('names it before what failed', () => {
+    const summary = summarize({ passed: 40, failed: 0, didNotRun }, [lint], 4);
+    expect(summary).toMatch(/^Did not run: Chromium: .*\n1 of 4 checks failed\./);
   });
 });
 
 describe('the counts of a test run', () => {
   let root: string;
   const put = async (folder: string, file: string, counts: object): Promise<void> => {
-    await mkdir(join(root, folder, 'test-results'), { recursive: true });
-    await writeFile(join(root, folder, 'test-results', file), JSON.stringify(counts));
+    await mkdir(join(root, folder), { recursive: true });
+    await writeFile(join(root, folder, file), JSON.stringify(counts));
   };
+  const nothing = { passed: 0, failed: 0, didNotRun: [] };
 
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'venice-errors-counts-'));
@@ -139,17 +157,36 @@ describe('the counts of a test run', () => {
   afterEach(() => rm(root, { recursive: true }));
 
   test('are the sum of all reports', async () => {
-    expect(await readTestCounts(root)).toEqual({ passed: 0, failed: 0 });
-    await put('packages/a', 'unit.json', { numPassedTests: 7, numFailedTests: 2, numPendingTests: 1 });
-    await put('internal/b', 'unit.json', { numPassedTests: 3, numFailedTests: 0 });
-    await put('scripts', 'diff.json', { numPassedTests: 10, numFailedTests: 0 });
-    await put('scripts', 'drift.json', { numPassedTests: 20, numFailedTests: 1 });
-    expect(await readTestCounts(root)).toEqual({ passed: 40, failed: 3 });
+    expect(await readTestCounts(root, 'test-results')).toEqual(nothing);
+    const unit = { numPassedTests: 7, numFailedTests: 2, numPendingTests: 1 };
+    await put('packages/a/test-results', 'unit.json', unit);
+    await put('internal/b/test-results', 'unit.json', { numPassedTests: 3, numFailedTests: 0 });
+    await put('scripts/test-results', 'diff.json', { numPassedTests: 10, numFailedTests: 0 });
+    await put('scripts/test-results', 'drift.json', { numPassedTests: 20, numFailedTests: 1 });
+    expect(await readTestCounts(root, 'test-results')).toEqual({ ...nothing, passed: 40, failed: 3 });
+  });
+
+  test('are those of the extended tests alone, if these are asked for', async () => {
+    await put('packages/a/test-results', 'unit.json', { numPassedTests: 7, numFailedTests: 2 });
+    await put('packages/a/extended-results', 'unit.json', { numPassedTests: 5, numFailedTests: 1 });
+    expect(await readTestCounts(root, 'extended-results')).toEqual({ ...nothing, passed: 5, failed: 1 });
+  });
+
+  test('have each part that did not run once', async () => {
+    const assertionResults = ['Deno: no release', undefined, 'Bun: no network', 'Deno: no release'].map(
+      (didNotRun) => ({ status: 'skipped', meta: { didNotRun } }),
+    );
+    const report = { numPassedTests: 1, numFailedTests: 0, testResults: [{ assertionResults }] };
+    await put('packages/a/extended-results', 'unit.json', report);
+    const { didNotRun } = await readTestCounts(root, 'extended-results');
+    expect(didNotRun).toEqual(['Bun: no network', 'Deno: no release']);
   });
 
   test('do not contain those of an earlier run', async () => {
-    await put('packages/a', 'unit.json', { numPassedTests: 7, numFailedTests: 2 });
-    await removeTestReports(root);
-    expect(await readTestCounts(root)).toEqual({ passed: 0, failed: 0 });
+    await put('packages/a/test-results', 'unit.json', { numPassedTests: 7, numFailedTests: 2 });
+    await put('packages/a/extended-results', 'unit.json', { numPassedTests: 5, numFailedTests: 1 });
+    await removeTestReports(root, 'test-results');
+    expect(await readTestCounts(root, 'test-results')).toEqual(nothing);
+    expect(await readTestCounts(root, 'extended-results')).toEqual({ ...nothing, passed: 5, failed: 1 });
   });
 });

@@ -65,9 +65,9 @@ describe.each(files)('the workflow %s', (name) => {
   });
 });
 
-test('CI runs `npm test` on the oldest Node of each line that package.json allows', () => {
+test('CI runs `npm test` and the extended tests on the oldest Node of each line that package.json allows', () => {
   const { test: job } = read('ci.yml').jobs;
-  expect(commandsOf('ci.yml')).toEqual(['npm test']);
+  expect(commandsOf('ci.yml')).toEqual(['npm test', 'node scripts/bootstrap.cjs verify:extended']);
   const floors = manifest.engines.node.match(/\d+\.\d+\.\d+/g) ?? [];
   expect(floors).toHaveLength(2);
   expect(job?.strategy?.matrix.node).toEqual(expect.arrayContaining(floors));
