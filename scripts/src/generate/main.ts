@@ -15,9 +15,7 @@ program
   .description('Generates code, types, tables and documents from catalog/.')
   .option('--check', 'write nothing; exit with 1 if anything generated differs from the catalog')
   .addOption(
-    new Option('--watch', 'generate, and again at every save in catalog/, until Ctrl-C ends it').conflicts(
-      'check',
-    ),
+    new Option('--watch', 'generate now and at every save in catalog/, until Ctrl-C').conflicts('check'),
   )
   .helpOption('--help', 'show this')
   .showHelpAfterError('See: pnpm generate --help')

@@ -12,7 +12,7 @@ program
   .description(
     'Releases a copy of this checkout to a registry on 127.0.0.1, and tries what was published in empty projects.',
   )
-  .option('--keep', 'keep the folder in which it happens, and say where it is')
+  .option('--keep', 'keep the folder of the rehearsal, and print its path')
   .action(async ({ keep = false }: { keep?: boolean }) => {
     process.exitCode = await run(keep);
   });
@@ -38,8 +38,8 @@ async function run(keep: boolean): Promise<number> {
     if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     print(
       keep
-        ? `\nEverything is kept in ${folder}\n`
-        : '\nThe folder it happened in is removed; --keep leaves it for a look.\n',
+        ? `\nKept ${folder}\n`
+        : '\nRemoved the folder of the rehearsal. --keep leaves it for inspection.\n',
     );
     print(`${inSeconds(performance.now() - started)} in all.\n`);
   }

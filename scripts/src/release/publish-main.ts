@@ -10,8 +10,8 @@ const publish: Command = ['pnpm', 'exec', 'changeset', 'publish'];
 program
   .name('pnpm release:publish')
   .description(
-    'Publishes what is not published yet: from the release workflow as npm is configured there, ' +
-      'from anywhere else only to a registry on 127.0.0.1.',
+    'Publishes the packages that are not published yet: in the release workflow as npm is configured there, ' +
+      'anywhere else only to a registry on 127.0.0.1.',
   )
   .action(async () => {
     try {

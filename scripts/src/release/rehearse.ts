@@ -15,23 +15,23 @@ import { publishScript, versionScript } from './scripts.js';
 
 export interface Rehearsal {
   readonly checkout: string;
-  /** An empty folder, in which everything happens. */
+  /** An empty folder for all files. */
   readonly folder: string;
   readonly step: Step;
   readonly onProject: (project: TriedProject) => void;
   readonly signal: AbortSignal;
 }
 
-/** What a rehearsal does its steps with. */
+/** The folders and programs of a rehearsal. */
 interface Stage extends Rehearsal {
   readonly copy: string;
   readonly tools: string;
   readonly surroundings: Surroundings;
-  /** Runs what installs, and so may ask the machine's registry for other people's packages. */
+  /** Runs programs that install third-party packages from the registry of this machine. */
   readonly run: Run;
 }
 
-/** Releases a copy of a checkout to a registry of its own, and tries what was published as its users would. */
+/** Releases a copy of a checkout to a registry of its own, and uses the published packages as a user would. */
 export async function rehearse(rehearsal: Rehearsal): Promise<readonly TriedProject[]> {
   const { checkout, step, signal } = rehearsal;
   const here = runWith({ env: process.env, signal });
@@ -98,7 +98,7 @@ async function publishCopy(
   { folder, copy, step, signal, surroundings, run }: Stage,
   registry: string,
 ): Promise<readonly PublishedPackage[]> {
-  // The registry takes any token; npm and pnpm send nothing without one.
+  // The registry accepts any token; npm and pnpm send nothing without one.
   await writeFile(
     join(surroundings.home, '.npmrc'),
     `${registry.replace('http:', '')}:_authToken=rehearsal\n`,

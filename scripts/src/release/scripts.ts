@@ -1,3 +1,3 @@
-/** The scripts of package.json that release: the workflow runs them, and so does a rehearsal. */
+/** The scripts of package.json that the workflow and a rehearsal run. */
 export const versionScript = 'release:version';
 export const publishScript = 'release:publish';

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { TriedProject } from './consumers/try-consumers.js';
 
-/** A row for each check and a column for each project. */
+/** Renders a row for each check and a column for each project. */
 export function renderTable(projects: readonly TriedProject[]): string {
   const checks = [...new Set(projects.flatMap(({ outcomes }) => outcomes.map(({ check }) => check)))];
   const table = new Table({
@@ -18,7 +18,7 @@ function markOf({ outcomes }: TriedProject, check: string): string {
   return outcome.failure === undefined ? '✓' : '✗';
 }
 
-/** Lists every failure with its whole output. */
+/** Renders every failure with its whole output. */
 export function renderFailures(projects: readonly TriedProject[]): string {
   return projects
     .flatMap(({ consumer, manager, outcomes }) =>
@@ -29,7 +29,7 @@ export function renderFailures(projects: readonly TriedProject[]): string {
     .join('\n');
 }
 
-/** The last line: what held and what did not. */
+/** Renders the last line: how many checks hold. */
 export function renderCounts(projects: readonly TriedProject[]): string {
   const outcomes = projects.flatMap((project) => project.outcomes);
   const failed = outcomes.filter(({ failure }) => failure !== undefined).length;

@@ -117,7 +117,7 @@ describe('writing the generated files', () => {
       symlinkSync(join(tree.root, 'elsewhere'), join(tree.root, link), 'junction');
       expect(write).toThrow(
         new DiskError(
-          `${link} is a symbolic link, and nothing is written or deleted behind one. Put a folder in its place, then run: pnpm generate`,
+          `${link} is a symbolic link, and nothing is written or deleted behind one. Replace it with a folder, then run: pnpm generate`,
         ),
       );
     },
@@ -133,7 +133,7 @@ describe('writing the generated files', () => {
     expect(() => {
       writeToDisk(tree.root, files, differences);
     }).toThrow(
-      /^packages\/errors-core\/src\/generated\/codes\.ts cannot be replaced \(.*\)\. Mend that, then run: pnpm generate$/,
+      /^packages\/errors-core\/src\/generated\/codes\.ts cannot be replaced \(.*\)\. Fix that, then run: pnpm generate$/,
     );
     expect([read(DOCUMENT), read(TABLES)]).toEqual([files.get(DOCUMENT), 'stale']);
   });

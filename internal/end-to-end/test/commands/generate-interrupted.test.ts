@@ -150,7 +150,7 @@ describe('--check reports', () => {
     mkdirSync(folder);
     expect(await checkOutput()).toEqual([
       expect.stringMatching(
-        /^packages\/errors-core\/src\/generated\/codes\.ts cannot be read \(EISDIR.*\)\. Mend that, then run: pnpm generate$/,
+        /^packages\/errors-core\/src\/generated\/codes\.ts cannot be read \(EISDIR.*\)\. Fix that, then run: pnpm generate$/,
       ),
     ]);
   });

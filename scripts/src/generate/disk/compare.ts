@@ -14,7 +14,7 @@ export interface Difference {
 
 /** Compares the disk with the generated files. */
 export function compareWithDisk(root: string, files: EmittedFiles): Difference[] {
-  // First of all, because it refuses what must not be read either.
+  // First, because it refuses links, which must not be read either.
   const orphans = generatedFolders(root).flatMap((folder) => orphansIn(root, folder, files));
   const differences: Difference[] = [];
   for (const [path, text] of files) {
@@ -27,7 +27,7 @@ export function compareWithDisk(root: string, files: EmittedFiles): Difference[]
   return [...differences, ...orphans.map((path) => ({ path, state: 'orphaned' }) as const)];
 }
 
-/** The folders that belong to the generator. */
+/** Returns the folders that belong to the generator. */
 function generatedFolders(root: string): string[] {
   const packages = join(root, 'packages');
   if (!existsSync(packages)) return [];
@@ -38,7 +38,7 @@ function generatedFolders(root: string): string[] {
   return folders;
 }
 
-/** What a folder holds beyond the generated files, the things in a folder before the folder itself. */
+/** Returns what a folder has in addition to the generated files; the contents of a folder come before it. */
 function orphansIn(root: string, folder: string, files: EmittedFiles): string[] {
   const entries = onDisk(`${folder} cannot be read`, () =>
     readdirSync(join(root, folder), { withFileTypes: true }),
@@ -47,7 +47,7 @@ function orphansIn(root: string, folder: string, files: EmittedFiles): string[] 
     .sort((left, right) => compare(left.name, right.name))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      // A symbolic link is no directory here, whatever it points to.
+      // A symbolic link is not a directory here.
       if (!entry.isDirectory()) return files.has(path) ? [] : [path];
       const inside = orphansIn(root, path, files);
       const isNeeded = [...files.keys()].some((file) => file === path || file.startsWith(`${path}/`));

@@ -7,7 +7,7 @@ export function onDisk<Result>(refused: string, action: () => Result): Result {
     return action();
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new DiskError(`${refused} (${error.message}). Mend that, then run: pnpm generate`, {
+    throw new DiskError(`${refused} (${error.message}). Fix that, then run: pnpm generate`, {
       cause: error,
     });
   }
@@ -23,7 +23,7 @@ export function unlessRefused<Result>(codes: readonly string[], action: () => Re
   }
 }
 
-/** An error of the operating system, as Node hands it on. */
+/** Whether an error comes from the operating system. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }

@@ -1,6 +1,6 @@
 /**
- * A way to ask for a task: it runs a moment after the last time it was asked for, never twice at once. Asking
- * while it runs makes it run once more. The task hears when it was first asked for.
+ * Returns a function that requests a task. The task runs a moment after the last request, never twice at the same
+ * time, and once more if it was requested while it ran. It receives the time of the first request.
  */
 export function coalesce(task: (askedAt: number) => Promise<void>, quietMs: number): () => void {
   let timer: NodeJS.Timeout | undefined;

@@ -8,16 +8,16 @@ import { type Report, reportOutcome } from '../report.js';
 import { coalesce } from './coalesce.js';
 import { createView, type Output } from './view.js';
 
-/** Editors save in several steps: a save is over when nothing has happened for so long. */
+/** Editors save in several steps: a save is over after this time without a change. */
 const QUIET_MS = 30;
-/** After a run the catalog is looked at once more: of two saves in quick succession chokidar may report only one. */
+/** The catalog is compared once more after a run: chokidar may report only one of two quick saves. */
 const SECOND_LOOK_MS = 100;
-/** A generation that another run or the disk prevented is tried again. */
+/** A run that another run or the disk prevented is repeated. */
 const RETRY_MS = 500;
 
-/** Generates now and at every save in the catalog, for as long as the process lives, whatever happens. */
+/** Generates now and at every save of the catalog or of an adapter's description, until the process ends. */
 export function watchCatalog(root: string, output: Output): void {
-  // The reader of the output may be gone, `head` for example.
+  // The reader of the output, such as `head`, may have ended.
   output.on('error', () => process.exit(0));
   const view = createView(output);
   let blind = '';
@@ -38,7 +38,7 @@ export function watchCatalog(root: string, output: Output): void {
       const ms = Math.round(performance.now() - askedAt);
       show({ ...report, summary: `${report.summary} (${ms} ms)` });
     } else {
-      // Shown once, however often it is tried.
+      // Shown once for all attempts.
       if (report.summary !== standing) show({ ...report, summary: `${report.summary}\nTrying again.` });
       setTimeout(ask, RETRY_MS);
     }
@@ -63,7 +63,7 @@ export function watchCatalog(root: string, output: Output): void {
   watcher.on('ready', ask);
 }
 
-/** A run, and whether it got as far as it can get before the next save. */
+/** Runs once. `isFinal` means that only a save can change the result. */
 async function attempt(root: string): Promise<{ report: Report; isFinal: boolean }> {
   try {
     const outcome = await regenerate(root);
@@ -72,7 +72,7 @@ async function attempt(root: string): Promise<{ report: Report; isFinal: boolean
       isFinal: outcome.kind === 'done' || outcome.kind === 'problems',
     };
   } catch (error) {
-    // A bug of the generator, shown in full. After a fix the watch has to be restarted.
+    // A bug of the generator or of a description, shown in full.
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { report: failure(text), isFinal: true };
   }

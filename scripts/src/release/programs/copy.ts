@@ -3,14 +3,14 @@ import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Run, succeed } from './run.js';
 
-/** Returns the output of `git status`, which is the same before and after if a checkout was not changed. */
+/** Returns the output of `git status`, for a comparison with a later one. */
 export function statusOf(run: Run, checkout: string): Promise<string> {
   return succeed(run, ['git', 'status', '--porcelain'], checkout);
 }
 
 /**
- * Copies what git would commit of a checkout, as it lies there: uncommitted changes and new files come
- * along, what git ignores does not. The copy is a repository of its own, with no way back.
+ * Copies a checkout with its uncommitted changes and new files, without the files that git ignores. The copy is a
+ * repository of its own without a remote.
  */
 export async function copyCheckout(run: Run, checkout: string, copy: string): Promise<void> {
   const listed = await succeed(
@@ -23,8 +23,8 @@ export async function copyCheckout(run: Run, checkout: string, copy: string): Pr
     await mkdir(dirname(join(copy, file)), { recursive: true });
     await cp(join(checkout, file), join(copy, file), { verbatimSymlinks: true });
   }
-  // Changesets reads who added a changeset, and tags what was published.
+  // Changesets reads the author of a changeset, and tags the published packages.
   await succeed(run, ['git', 'init', '--quiet', '--initial-branch=main'], copy);
   await succeed(run, ['git', 'add', '--all'], copy);
-  await succeed(run, ['git', 'commit', '--quiet', '--message=What is rehearsed'], copy);
+  await succeed(run, ['git', 'commit', '--quiet', '--message=The rehearsed state'], copy);
 }

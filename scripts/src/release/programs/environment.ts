@@ -1,6 +1,6 @@
 import { delimiter, join, relative } from 'node:path';
 
-/** What programs need of the machine to run at all. Nothing of npm's, pnpm's or git's is among it. */
+/** The variables that programs need to run at all, without those of npm, pnpm and git. */
 const needed = [
   'PATH',
   'PATHEXT',
@@ -27,7 +27,7 @@ const quiet = {
   TURBO_TELEMETRY_DISABLED: '1',
 };
 
-/** Those of git, which would ask whose commit it is. */
+/** Without these git asks for the author of a commit. */
 const committer = {
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'Rehearsal',
@@ -44,18 +44,18 @@ function pick(env: NodeJS.ProcessEnv, names: readonly string[]): NodeJS.ProcessE
   );
 }
 
-/** Where everything of a rehearsal lives that this machine has of its own. */
+/** The parts of the machine that the programs of a rehearsal see. */
 export interface Surroundings {
   readonly inherited: NodeJS.ProcessEnv;
   /** The only home directory that any program sees. */
   readonly home: string;
-  /** Folders of programs to look into first. */
+  /** Folders of programs, searched first. */
   readonly programs: readonly string[];
-  /** The checkout, whose programs nothing may find: a copy has its own. */
+  /** The checkout, whose programs are not found: a copy has its own. */
   readonly checkout: string;
 }
 
-/** Names no registry. */
+/** Returns the environment without any registry. */
 export function bareEnvironment({ inherited, home, programs, checkout }: Surroundings): NodeJS.ProcessEnv {
   const { PATH = '', ...rest } = pick(inherited, needed);
   const outside = PATH.split(delimiter).filter((folder) => /^\.\.|^$/.test(relative(checkout, folder)));
@@ -78,7 +78,7 @@ export function bareEnvironment({ inherited, home, programs, checkout }: Surroun
   };
 }
 
-/** For installing: other people's packages come from the registry that this machine uses. */
+/** Returns the environment for installing: third-party packages come from the registry of this machine. */
 export function installEnvironment(surroundings: Surroundings, machineRegistry: string): NodeJS.ProcessEnv {
   return {
     ...bareEnvironment(surroundings),
@@ -87,17 +87,17 @@ export function installEnvironment(surroundings: Surroundings, machineRegistry: 
   };
 }
 
-/** For publishing: knows one registry, and no way through a proxy to any other. */
+/** Returns the environment for publishing: one registry, and no proxy to any other. */
 export function publishEnvironment(surroundings: Surroundings, registry: string): NodeJS.ProcessEnv {
   return {
     ...bareEnvironment(surroundings),
     ...atRegistry(registry),
-    // Changesets hands this one on to npm as an argument, which no .npmrc can overrule.
+    // Changesets passes it to npm as an argument, which no .npmrc can overrule.
     'npm_config_@venice:registry': registry,
   };
 }
 
-/** npm reads the one, pnpm the other. */
+/** npm reads the first, pnpm the second. */
 function atRegistry(registry: string): NodeJS.ProcessEnv {
   return {
     npm_config_registry: registry,

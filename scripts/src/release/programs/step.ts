@@ -5,7 +5,7 @@ export function inSeconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-/** Steps that are printed as they are done. */
+/** Returns steps that print their progress. */
 export function printedSteps(print: (text: string) => void): Step {
   return async (title, action) => {
     print(`${title} ... `);
@@ -21,5 +21,5 @@ export function printedSteps(print: (text: string) => void): Step {
   };
 }
 
-/** Steps that nobody watches. */
+/** Steps without output. */
 export const quietSteps: Step = (_title, action) => action();

@@ -4,8 +4,8 @@ import type { Step } from '../programs/step.js';
 import { findTargets, publishedPackages, requireLocalTargets } from './targets.js';
 
 /**
- * Publishes a workspace, after a dry run in the same environment has shown that all of it would go to a
- * registry on 127.0.0.1; throws, and sends nothing, where it would not. Returns what was printed.
+ * Publishes a workspace and returns the output. Throws, and sends nothing, unless a dry run in the same environment
+ * shows that every package would go to a registry on 127.0.0.1.
  */
 export async function publishLocally(
   run: Run,

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import type { Command } from '../../workspace/run-command.js';
 import { type Run, succeed } from '../programs/run.js';
 
-/** Where a package would go. */
+/** The target of a package. */
 export interface Target {
   readonly name: string;
-  /** The registry the dry run named; none where it failed or was not understood. */
+  /** The registry in the output of the dry run; `undefined` if the dry run failed or the output is unknown. */
   readonly registry: string | undefined;
-  /** What the dry run printed. */
   readonly output: string;
 }
 
@@ -49,7 +48,7 @@ const dryRun: Command = [
   '--dry-run',
 ];
 
-/** Asks the program that publishes where it would send each package. Sends nothing. */
+/** Reads the target of each package from a dry run of the program that publishes. Sends nothing. */
 export async function findTargets(run: Run, packages: readonly PublishedPackage[]): Promise<Target[]> {
   const targets: Target[] = [];
   for (const { name, version, path } of packages) {
@@ -60,7 +59,7 @@ export async function findTargets(run: Run, packages: readonly PublishedPackage[
   return targets;
 }
 
-/** Reads `📦 name@1.2.3 → https://…`; nothing where there is another such line, or none. */
+/** Reads `📦 name@1.2.3 → https://…`, which has to be the only such line. */
 function readRegistry(output: string, id: string): string | undefined {
   const lines = output.split(/\r?\n/).filter((line) => line.includes('→'));
   const start = `📦 ${id} → `;
@@ -69,7 +68,7 @@ function readRegistry(output: string, id: string): string | undefined {
     : undefined;
 }
 
-/** Whether a registry is on this machine: by the address itself, never by a name that something resolves. */
+/** Whether a registry is on this machine: by its address, never by a name that something resolves. */
 function isLocal(url: string): boolean {
   return URL.canParse(url) && new URL(url).hostname === '127.0.0.1';
 }
@@ -80,13 +79,13 @@ export function requireLocalTargets(targets: readonly Target[]): void {
   if (targets.length > 0 && strange.length === 0) return;
   throw new Error(
     [
-      'Nothing was published. Only a registry on 127.0.0.1 may be published to, and the dry run says otherwise:',
+      'Nothing was published. The dry run has another target than a registry on 127.0.0.1:',
       '',
       ...(targets.length === 0 ? ['  There is no package to publish.'] : strange.map(inWords)),
       '',
       'A release is published by .github/workflows/release.yml, and `pnpm release:rehearse` rehearses it here.',
-      'Where the rehearsal says this, take the target away from publishConfig in the package.json of the package',
-      'or from the .npmrc of the workspace, and run it again.',
+      'In a rehearsal: remove the target from publishConfig in the package.json of the package or from the .npmrc',
+      'of the workspace, and run it again.',
     ].join('\n'),
   );
 }
