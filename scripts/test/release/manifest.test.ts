@@ -37,3 +37,13 @@ test('a published manifest has what all packages share, and nothing about develo
 test('a field that nobody has set is absent', () => {
   expect(hooks.beforePacking({ name: '@venice/errors-core' })).toEqual({ name: '@venice/errors-core' });
 });
+
+test('the recognizer, which only the tools of this workspace import, is not exported', () => {
+  const core = createRequire(import.meta.url)(join(workspaceRoot, 'packages/errors-core/package.json')) as {
+    readonly exports: Readonly<Record<string, unknown>>;
+  };
+  const { './recognizer': recognizer, ...others } = core.exports;
+  expect(recognizer).toEqual({ '@venice/source': './src/recognizer.ts' });
+  expect(hooks.beforePacking(core)).toMatchObject({ exports: others });
+  expect(hooks.beforePacking(core)).not.toHaveProperty(['exports', './recognizer']);
+});
