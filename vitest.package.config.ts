@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** The conditions of an export: Vite's own, and that of core's recognizer, which the tools import as source. */
+/**
+ * The conditions of an export: that of core's recognizer, which the tools import as source, and Vite's own without
+ * `module`. Vitest hands them to Node, and Node cannot load what packages offer to bundlers under that name.
+ */
 export const ssr = {
-  resolve: { conditions: ['@venice/source', 'module', 'node', 'development|production'] },
+  resolve: { conditions: ['@venice/source', 'node', 'development|production'] },
 };
 
 /** Runs the tests of the package in whose folder vitest is started, and writes a report that turbo can keep. */
