@@ -1,5 +1,5 @@
 import { loadClients } from './clients.js';
-import { colorsFor } from './colors.js';
+import { colorsFor } from './render/colors.js';
 import { run } from './run.js';
 
 process.exitCode = await run({

@@ -1,12 +1,12 @@
 import { startVeniceErrorServer } from '@venice/errors-testing/server';
-import { type Case, measureCase, type MeasuredCase } from './case.js';
+import { type Case, measureCase, type MeasuredCase } from './cases/case.js';
+import { codeCases } from './cases/code-cases.js';
+import { shapeCases } from './cases/shape-cases.js';
 import type { Clients } from './clients.js';
-import { codeCases } from './code-cases.js';
-import type { Colors } from './colors.js';
-import { renderCodes } from './render-codes.js';
-import { renderShapes } from './render-shapes.js';
-import { renderMisses, renderSummary } from './render-summary.js';
-import { shapeCases } from './shape-cases.js';
+import { renderCodes } from './render/codes.js';
+import type { Colors } from './render/colors.js';
+import { renderShapes } from './render/shapes.js';
+import { renderMisses, renderSummary } from './render/summary.js';
 
 export interface RunOptions extends Clients {
   readonly colors: Colors;

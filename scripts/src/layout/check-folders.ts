@@ -16,7 +16,7 @@ const MOST_FILES = 10;
 
 /** Checks how source files are grouped in folders. Their imports are checked by `.dependency-cruiser.js`. */
 export async function checkFolders(root: string): Promise<Violation[]> {
-  const files = await globby('{packages/*,scripts}/src/**/*.ts', { cwd: root });
+  const files = await globby('{packages/*,internal/*,scripts}/src/**/*.ts', { cwd: root });
   const folders = new Set(files.sort().map(dirname));
   const [, ...tables] = files.filter((file) => basename(file) === 'tables.ts');
   return [

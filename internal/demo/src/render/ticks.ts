@@ -1,4 +1,4 @@
-import type { MeasuredCase } from './case.js';
+import type { MeasuredCase } from '../cases/case.js';
 import type { Colors } from './colors.js';
 import type { Column } from './table.js';
 

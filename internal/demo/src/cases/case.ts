@@ -1,7 +1,7 @@
 import type { AnyVeniceError } from '@venice/errors-core';
-import type { Clients } from './clients.js';
+import type { Clients } from '../clients.js';
+import { measureWithoutAdapter, type WithoutAdapter } from '../without-adapter.js';
 import { type Expectation, type Miss, missesOf } from './expectation.js';
-import { measureWithoutAdapter, type WithoutAdapter } from './without-adapter.js';
 
 /** One failure: its name, its server, and the error that every client has to return. */
 export interface Case {

@@ -1,5 +1,5 @@
 import type { AnyVeniceError } from '@venice/errors-core';
-import type { MeasuredCase } from './case.js';
+import type { MeasuredCase } from '../cases/case.js';
 import type { Colors } from './colors.js';
 import { renderTable, type Row } from './table.js';
 import { cut, fit } from './text.js';

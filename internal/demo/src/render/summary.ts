@@ -1,5 +1,5 @@
-import type { MeasuredCase } from './case.js';
-import { inBandCodes } from './code-cases.js';
+import type { MeasuredCase } from '../cases/case.js';
+import { inBandCodes } from '../cases/code-cases.js';
 import type { Colors } from './colors.js';
 import { count, cut, listed } from './text.js';
 import { valueInWords } from './words.js';
