@@ -41,7 +41,7 @@ function leave(file: string, pid: number): void {
 }
 
 describe('the lock', () => {
-  test('names the process that holds it, and leaves nothing when released', () => {
+  test('has the process id of its holder, and leaves no file when released', () => {
     const release = take();
     expect(findHolder(root)).toEqual({ pid: process.pid, isAlive: true });
 
@@ -50,7 +50,7 @@ describe('the lock', () => {
     expect(left()).toEqual([]);
   });
 
-  test('is not given twice, and is no weaker after a request', () => {
+  test('has one holder, even after a second request', () => {
     const release = take();
     const holder = findHolder(root);
     expect(takeLock(root)).toEqual(holder);
@@ -78,7 +78,7 @@ describe('the lock', () => {
     expect(left()).toEqual([]);
   });
 
-  test('is taken over although another run ended during its takeover', async () => {
+  test('is taken over after another run ended during its takeover', async () => {
     const pid = await deadPid();
     leave('lock', pid);
     leave(`lock.${pid}`, await deadPid());
@@ -87,7 +87,7 @@ describe('the lock', () => {
     expect(left()).toEqual([]);
   });
 
-  test('is not taken over while another run does so', async () => {
+  test('is not taken over during the takeover of another run', async () => {
     const pid = await deadPid();
     leave('lock', pid);
     leave(`lock.${pid}`, process.ppid);
@@ -95,14 +95,14 @@ describe('the lock', () => {
     expect(findHolder(root)).toEqual({ pid, isAlive: false });
   });
 
-  test('is not taken behind a symbolic link', () => {
+  test('is rejected behind a symbolic link', () => {
     mkdirSync(join(root, 'elsewhere'));
     symlinkSync(join(root, 'elsewhere'), join(root, '.cache'), 'junction');
     expect(() => takeLock(root)).toThrow(/^\.cache is a symbolic link/);
     expect(readdirSync(join(root, 'elsewhere'))).toEqual([]);
   });
 
-  test('of a dead process is never given to two runs at the same time', async () => {
+  test('of a dead process has one holder at a time if three runs want it', async () => {
     const dead = String(await deadPid());
     const contend = () =>
       runCommand([process.execPath, '--import', 'tsx', CONTENDER, root, dead, '800'], { cwd: process.cwd() });

@@ -24,7 +24,7 @@ function screen(isTTY: boolean, rows = 12, columns = 40) {
 
 const problems = Array.from({ length: 30 }, (_, index) => `catalog/errors/a.yaml:${index}:1  wrong`);
 
-test('on a terminal each state takes the place of the one before', () => {
+test('a terminal shows each state in place of the last one', () => {
   const { output, printed } = screen(true);
   const show = createView(output);
   show({ isSuccess: false, lines: ['catalog/api.yaml:1:1  wrong'], summary: '1 problem.' });
@@ -42,7 +42,7 @@ test('on a terminal each state takes the place of the one before', () => {
   expect(states.map(({ rowsBack }) => rowsBack)).toEqual([0, rows[0], rows[1]]);
 });
 
-test.each([12, 40, 80])('on a terminal %d wide a state never takes more than the screen', (columns) => {
+test.each([12, 40, 80])('a state fits on a terminal of %d columns', (columns) => {
   const { output, printed } = screen(true, 14, columns);
   createView(output)({ isSuccess: false, lines: problems, summary: '30 problems.\nTry again.' });
   const state = drawn(printed()).at(-1)?.text ?? '';
@@ -54,7 +54,7 @@ test.each([12, 40, 80])('on a terminal %d wide a state never takes more than the
   expect(text).toContain(`… and ${problems.length - shown} more`);
 });
 
-test('without a terminal all lines are printed, without control characters', () => {
+test('without a terminal, every line is printed without control characters', () => {
   const { output, printed } = screen(false);
   createView(output)({ isSuccess: false, lines: problems, summary: '30 problems.' });
   expect(printed().split('\n')).toEqual([
