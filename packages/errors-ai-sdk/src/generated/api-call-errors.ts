@@ -32,7 +32,7 @@ export const apiCallErrors: Readonly<Record<VeniceErrorCode, { readonly openaiTy
   INVALID_E2EE_REQUEST: { openaiType: 'invalid_request_error', statuses: [400] },
   INVALID_MODEL: { openaiType: 'invalid_request_error', statuses: [400] },
   INVALID_PAYMENT: { openaiType: 'invalid_request_error', statuses: [400] },
-  INVALID_REQUEST: { openaiType: 'invalid_request_error', statuses: [400, 404] },
+  INVALID_REQUEST: { openaiType: 'invalid_request_error', statuses: [400, 404, 502] },
   INVALID_VIDEO_FORMAT: { openaiType: 'invalid_request_error', statuses: [400] },
   INVALID_WALLET_PROOF: { openaiType: 'authentication_error', statuses: [400] },
   MEDIA_NOT_FOUND: { openaiType: 'invalid_request_error', statuses: [404] },

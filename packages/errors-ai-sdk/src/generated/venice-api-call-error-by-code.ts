@@ -32,7 +32,7 @@ export interface VeniceAPICallErrorByCode {
   readonly INVALID_E2EE_REQUEST: VeniceAPICallError<'INVALID_E2EE_REQUEST', 400>;
   readonly INVALID_MODEL: VeniceAPICallError<'INVALID_MODEL', 400>;
   readonly INVALID_PAYMENT: VeniceAPICallError<'INVALID_PAYMENT', 400>;
-  readonly INVALID_REQUEST: VeniceAPICallError<'INVALID_REQUEST', 400 | 404>;
+  readonly INVALID_REQUEST: VeniceAPICallError<'INVALID_REQUEST', 400 | 404 | 502>;
   readonly INVALID_VIDEO_FORMAT: VeniceAPICallError<'INVALID_VIDEO_FORMAT', 400>;
   readonly INVALID_WALLET_PROOF: VeniceAPICallError<'INVALID_WALLET_PROOF', 400>;
   readonly MEDIA_NOT_FOUND: VeniceAPICallError<'MEDIA_NOT_FOUND', 404>;

@@ -40,7 +40,7 @@ export function choosePolicy(
 }
 
 /** Returns the policy of a status on a route, if there is one. */
-export function statusPolicy(
+function statusPolicy(
   { route, status, policy }: Pick<PolicyEvidence, 'route' | 'status' | 'policy'>,
   { terminal, acceptance }: Pick<Policies, 'terminal' | 'acceptance'>,
 ): StatusPolicy | undefined {
