@@ -5,6 +5,7 @@ import { routeOf as routeOfTables } from './response/route.js';
 
 export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
 export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-error.js';
+export { maskSecrets, readSecrets } from './secrets.js';
 export { findInBandError } from './find-in-band-error.js';
 export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch-call.js';
 export { isFetchResponse, readFetchBody, type FetchResponse } from './response/fetch-response.js';

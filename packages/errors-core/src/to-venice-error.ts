@@ -7,6 +7,7 @@ import { readRetry } from './details/read-retry.js';
 import { readServer } from './details/read-server.js';
 import { clockOf } from './details/read-time.js';
 import { createVeniceError } from './error/create-venice-error.js';
+import { maskFor, maskJson } from './error/mask-secrets.js';
 import { docsUrl } from './generated/codes.js';
 import type { AnyVeniceError } from './generated/errors.js';
 import { classify } from './recognize/classify.js';
@@ -69,30 +70,35 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
     usualWait: policy?.waitSeconds,
     clock,
   });
+  const mask = maskFor(read(response, 'secrets'), catalog.headers);
   return createVeniceError({
     code,
     family: policy?.family ?? byStatus.family,
     status,
-    message:
+    message: mask(
       body.message ??
-      common.issues[0]?.message ??
-      policy?.message ??
-      describeMissingMessage(status, body, wireCode),
+        common.issues[0]?.message ??
+        policy?.message ??
+        describeMissingMessage(status, body, wireCode),
+    ),
     matchedBy,
-    wireCode,
-    details,
+    wireCode: maskJson(wireCode, mask),
+    details: maskJson(details, mask),
     creditsRefunded: common.creditsRefunded,
     charged,
     actions,
     retryable: retry.retryable,
     retryAfterMs: retry.retryAfterMs,
     rateLimit,
-    requestId: catalog.headers.requestId.map((name) => headers.get(name)).find(isText) ?? common.requestId,
-    server: readServer(headers, catalog.headers),
-    route,
+    requestId: maskJson(
+      catalog.headers.requestId.map((name) => headers.get(name)).find(isText) ?? common.requestId,
+      mask,
+    ),
+    server: maskJson(readServer(headers, catalog.headers), mask),
+    route: maskJson(route, mask),
     logLevel: policy?.logLevel ?? 'none',
     docsUrl,
-    body: body.value,
+    body: maskJson(body.value, mask),
   });
 }
 

@@ -100,6 +100,10 @@ export interface HeaderRules<LimitName extends string = string, Code extends str
   readonly absurdWaitSeconds: number;
   /** Headers that identify a code. */
   readonly signals: readonly { readonly header: string; readonly value: string; readonly code: Code }[];
+  /** Headers of a request that contain credentials. */
+  readonly credentials: readonly string[];
+  /** Prefixes of API keys. */
+  readonly keyPrefixes: readonly string[];
   /** Headers that identify Venice's server. */
   readonly server: { readonly version: string; readonly host: string };
 }

@@ -12,8 +12,8 @@ import { type FieldName, mapFields } from './fields.js';
 export const BRAND: unique symbol = Symbol.for('@venice/errors');
 
 /**
- * An error of the Venice API. It contains no request, no configuration and no headers object: nothing that could
- * contain a key or a prompt.
+ * An error of the Venice API. It contains no request, no configuration and no headers object. If the response repeats
+ * the key, it is masked; if it repeats the prompt, `message`, `details` and `body` contain it.
  *
  * Narrow it with {@link isVeniceError} or with `switch (error.code)` on the return value of {@link getVeniceError}
  * or {@link toVeniceError}; then `details` has the fields of that one code.
@@ -58,7 +58,7 @@ export class VeniceError extends Error {
   declare readonly logLevel: LogLevel;
   /** The page on which Venice documents its errors. */
   declare readonly docsUrl: string;
-  /** The body as received, as plain data, bounded in size. */
+  /** The body as received, credentials masked, as plain data, bounded in size. */
   declare readonly body: Json | undefined;
 
   constructor(init: VeniceErrorInit) {

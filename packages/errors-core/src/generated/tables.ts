@@ -988,6 +988,8 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       { header: 'x-venice-is-content-violation', value: 'true', code: 'CONTENT_POLICY_VIOLATION' },
       { header: 'x-vercel-error', value: 'FUNCTION_PAYLOAD_TOO_LARGE', code: 'PAYLOAD_TOO_LARGE' },
     ],
+    credentials: ['authorization', 'cookie', 'payment-signature', 'sign-in-with-x', 'x-api-key', 'x-payment', 'x-sign-in-with-x'],
+    keyPrefixes: ['VENICE-ADMIN-KEY-', 'VENICE-INFERENCE-KEY-', 'VENICE_ADMIN_KEY_', 'VENICE_INFERENCE_KEY_', 'sk-'],
     server: { version: 'x-venice-version', host: 'x-venice-host-name' },
   },
   basePath: '/api/v1',

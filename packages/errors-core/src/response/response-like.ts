@@ -20,6 +20,12 @@ export interface ResponseLike {
    * `GET /characters/alan-watts`. A query is ignored.
    */
   readonly route?: string | undefined;
+  /**
+   * Texts of the request that must not appear in the error, such as the API key, the signature of a wallet or a payment
+   * header. If the response repeats one, the error contains `[masked]` in its place. Texts of fewer than 8 characters
+   * are ignored. What has the form of an API key is masked without being listed.
+   */
+  readonly secrets?: readonly string[] | undefined;
 }
 
 /** Headers by lower-case name. */

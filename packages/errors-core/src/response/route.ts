@@ -8,7 +8,7 @@ const MAX_LENGTH = 512;
 
 /**
  * Returns a route in the form of the catalog: `get /characters/alan?x=1` becomes `GET /characters/{slug}`. An
- * unknown route keeps its path. `undefined` if the value is not a route.
+ * unknown route keeps its path, but for segments that are not plain words. `undefined` if the value is not a route.
  */
 export function normalizeRoute(route: unknown, tables: RouteTables): string | undefined {
   if (typeof route !== 'string') return undefined;
@@ -30,7 +30,14 @@ export function normalizeRoute(route: unknown, tables: RouteTables): string | un
       )
     );
   });
-  return known ?? `${method} ${path}`;
+  return known ?? `${method} ${segments.map((segment) => withoutId(segment, tables)).join('/')}`;
+}
+
+/** Keeps only what looks like a word of a path: the path of an unknown route can contain ids, names and keys. */
+function withoutId(segment: string, { routes }: RouteTables): string {
+  const isWord = segment.length <= 32 && /^[a-z]{0,15}([_-][a-z]{1,15})*$/.test(segment);
+  const isKnown = routes.some((route) => route.split(/[ /]/).includes(segment));
+  return isWord || isKnown || /^(v\d{1,3}|\{\w{1,32}\})$/.test(segment) ? segment : '{id}';
 }
 
 /** Returns the route of a request by its method and URL; `undefined` if the URL is not below the API's path. */

@@ -1,4 +1,11 @@
-import type { CatalogTables, EndMarker, FieldRule, Path, ShapeRule, StatusRule } from '@venice/errors-core/recognizer';
+import type {
+  CatalogTables,
+  EndMarker,
+  FieldRule,
+  Path,
+  ShapeRule,
+  StatusRule,
+} from '@venice/errors-core/recognizer';
 import { compare } from '../problem.js';
 import type { EndMarkerEntry } from '../schema/api.js';
 import type { ErrorEntry } from '../schema/errors.js';
@@ -88,6 +95,8 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
       longWaitSeconds: headers.value.longWaitSeconds,
       absurdWaitSeconds: headers.value.absurdWaitSeconds,
       signals: headers.value.signals.map(({ header, value, code }) => ({ header, value, code })),
+      credentials: headers.value.credentials.headers.map(({ header }) => header).sort(compare),
+      keyPrefixes: headers.value.credentials.keyPrefixes.map(({ prefix }) => prefix).sort(compare),
       server: { version: headers.value.server.version.header, host: headers.value.server.host.header },
     },
     basePath: pathname.replace(/\/$/, ''),

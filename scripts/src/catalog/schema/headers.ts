@@ -38,6 +38,16 @@ export const headersFile = z.strictObject({
       }),
     )
     .describe('the limits and their headers'),
+  credentials: z
+    .strictObject({
+      headers: z
+        .array(z.strictObject({ header: headerName, source, note }))
+        .describe('headers of a request that contain credentials'),
+      keyPrefixes: z
+        .array(z.strictObject({ prefix: z.string().regex(/^[A-Za-z0-9_-]+$/), source, note }))
+        .describe('prefixes of API keys'),
+    })
+    .describe('what is masked if a response repeats it'),
   sent: z
     .record(headerName, z.strictObject({ value: z.string(), source }))
     .describe('headers that the simulator sends with every error'),

@@ -142,6 +142,9 @@ limits:
     reset: x-ratelimit-reset-requests
     summary: "Requests per minute."
     source: wire
+credentials:
+  headers: [{ header: authorization, source: page }]
+  keyPrefixes: [{ prefix: "sk-", source: observed }]
 sent:
   server: { value: "cloudflare", source: observed }
 `;
