@@ -101,7 +101,9 @@ function shownFor(mistake: string): string | undefined {
 }
 
 test('the end of `npm test` is as CONTRIBUTING.md shows it', () => {
-  expect(summarize({ passed: 1, failed: 0, didNotRun: [] }, [], steps.length)).toContain(`All ${steps.length} checks hold.`);
+  expect(summarize({ passed: 1, failed: 0, didNotRun: [] }, [], steps.length)).toContain(
+    `All ${steps.length} checks hold.`,
+  );
   expect(contributing).toContain(`\`All ${steps.length} checks hold.\``);
 });
 

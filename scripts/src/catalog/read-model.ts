@@ -1,7 +1,8 @@
+import { Refusal } from '../workspace/refusal.js';
 import { type CatalogFiles, parseCatalog } from './load.js';
 import { buildModel, type CatalogModel } from './model/catalog-model.js';
 import type { ValidCatalog } from './model/valid-catalog.js';
-import { type Problem, sortProblems } from './problem.js';
+import { formatProblem, type Problem, sortProblems } from './problem.js';
 import { validate } from './validate/validate.js';
 
 /** A valid catalog with its positions and the emitters' model, or every mistake in it. */
@@ -16,4 +17,15 @@ export function readModel(files: CatalogFiles): ModelReading {
   const all = sortProblems([...parsed.problems, ...problems]);
   if (all.length > 0 || catalog === undefined) return { catalog: undefined, model: undefined, problems: all };
   return { catalog, model: buildModel(catalog), problems: [] };
+}
+
+/** Reads a valid catalog. Throws a `Refusal` with every mistake in it. */
+export function requireModel(files: CatalogFiles): {
+  readonly catalog: ValidCatalog;
+  readonly model: CatalogModel;
+} {
+  const { catalog, model, problems } = readModel(files);
+  if (catalog !== undefined) return { catalog, model };
+  const list = problems.map(formatProblem).join('\n');
+  throw new Refusal('catalog-unsound', `${list}\n\nFix the catalog first: pnpm generate`);
 }

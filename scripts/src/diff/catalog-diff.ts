@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '../workspace/refusal.js';
 import { CATALOG_CHANGESET, type Fault, faultsOf, summaryOf } from './catalog-changeset.js';
 import { type Group, plannedVersion, readGroup } from './changesets.js';
 import { readWaiting, writeWaiting } from './changesets.js';
@@ -7,7 +8,6 @@ import { readExported } from './exported.js';
 import { bumpOf, type Change, compareCatalogs } from './meaning/compare.js';
 import type { Bump } from './meaning/messages.js';
 import { PUBLISHED, type Published, readPublished } from './published.js';
-import { Refusal } from './refusal.js';
 
 /** What the catalog means for the next version. */
 export interface CatalogDiff {

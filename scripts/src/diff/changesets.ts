@@ -5,8 +5,8 @@ import getReleasePlan from '@changesets/get-release-plan';
 import parseChangeset from '@changesets/parse';
 import writeChangeset from '@changesets/write';
 import { z } from 'zod';
+import { reasonOf, Refusal } from '../workspace/refusal.js';
 import type { Bump } from './meaning/messages.js';
-import { reasonOf, Refusal } from './refusal.js';
 
 /** The packages that are published under one version. */
 export interface Group {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { catalogExport } from '../catalog/catalog-export.js';
 import { type CatalogFiles, readCatalogFiles } from '../catalog/load.js';
-import { formatProblem } from '../catalog/problem.js';
-import { readModel } from '../catalog/read-model.js';
-import { Refusal } from './refusal.js';
+import { requireModel } from '../catalog/read-model.js';
 
 const onRoutes = z.record(z.string(), z.record(z.string(), z.unknown())).optional();
 
@@ -57,12 +55,7 @@ export function readExported(root: string): ExportedCatalog {
 
 /** Exports a catalog from the text of its files. */
 export function exportedOf(files: CatalogFiles): ExportedCatalog {
-  const { model, problems } = readModel(files);
-  if (model === undefined)
-    throw new Refusal(
-      'catalog-unsound',
-      `${problems.map(formatProblem).join('\n')}\n\nFix the catalog first: pnpm generate`,
-    );
+  const { model } = requireModel(files);
   // The published catalog went through JSON, which drops what is undefined.
   return exportedCatalog.parse(JSON.parse(JSON.stringify(catalogExport(model))));
 }

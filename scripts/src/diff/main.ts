@@ -1,7 +1,7 @@
 import { program } from 'commander';
+import { exitCodeOf } from '../workspace/refusal.js';
 import { workspaceRoot } from '../workspace/root.js';
 import { catalogDiff } from './catalog-diff.js';
-import { exitCodeOf } from './refusal.js';
 import { reportOf } from './report.js';
 
 program

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { formatText } from '../workspace/format-text.js';
+import { reasonOf, Refusal } from '../workspace/refusal.js';
 import { type ExportedCatalog, exportedCatalog } from './exported.js';
-import { reasonOf, Refusal } from './refusal.js';
 
 /** The catalog as the last release exported it, with the version of that release. */
 export const PUBLISHED = 'catalog/published.json';

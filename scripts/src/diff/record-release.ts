@@ -1,8 +1,8 @@
+import { exitCodeOf } from '../workspace/refusal.js';
 import { workspaceRoot } from '../workspace/root.js';
 import { readGroup } from './changesets.js';
 import { readExported } from './exported.js';
 import { PUBLISHED, writePublished } from './published.js';
-import { exitCodeOf } from './refusal.js';
 
 /** Runs in `pnpm release:version`, after the versions went up: records what they promise. */
 async function recordRelease(): Promise<number> {

@@ -15,7 +15,7 @@ export interface Drift extends Judged {
 /**
  * Compares the catalog with official documents. Pure.
  *
- * @throws `Unreadable` if a text is not the document it should be
+ * @throws `Refusal` if a text is not the document it should be
  */
 export function findDrift(texts: ByDocument<string>, catalog: ValidCatalog, model: CatalogModel): Drift {
   const compared: string[] = [];

@@ -1,4 +1,5 @@
 import { program } from 'commander';
+import { exitCodeOf } from '../workspace/refusal.js';
 import { workspaceRoot } from '../workspace/root.js';
 import { type DriftOptions, run } from './run.js';
 
@@ -14,7 +15,7 @@ program
     '\nCompares with both documents, at the addresses in catalog/api.yaml, unless --page or --openapi is given.\nExits with 0 if catalog/differences.yaml accepts every difference, otherwise with 1.',
   )
   .action(async (options: DriftOptions) => {
-    process.exitCode = await run(workspaceRoot, options);
+    process.exitCode = await exitCodeOf(() => run(workspaceRoot, options), options.json);
   });
 
 await program.parseAsync();

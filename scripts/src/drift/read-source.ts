@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { Unreadable } from './unreadable.js';
+import { Refusal } from '../workspace/refusal.js';
 
 const TIMEOUT_MS = 30_000;
 
 /**
  * Reads a file or an `http(s)` address.
  *
- * @throws `Unreadable`
+ * @throws `Refusal`
  */
 export async function readSource(source: string): Promise<string> {
   try {
     return await (/^https?:\/\//i.test(source) ? readAddress(source) : readFile(source, 'utf8'));
   } catch (error) {
-    if (error instanceof Unreadable || !(error instanceof Error)) throw error;
+    if (error instanceof Refusal || !(error instanceof Error)) throw error;
     // The reason why `fetch` failed is its cause.
     const { message } = error.cause instanceof Error ? error.cause : error;
-    throw new Unreadable('unreadable-source', `cannot read ${source}: ${message}`, { cause: error });
+    throw new Refusal('unreadable-source', `cannot read ${source}: ${message}`, { cause: error });
   }
 }
 
@@ -25,5 +25,5 @@ async function readAddress(source: string): Promise<string> {
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   if (response.ok) return response.text();
-  throw new Unreadable('http-status', `cannot read ${source}: the server responded with ${response.status}`);
+  throw new Refusal('http-status', `cannot read ${source}: the server responded with ${response.status}`);
 }

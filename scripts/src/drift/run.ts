@@ -1,12 +1,10 @@
 import { readCatalogFiles } from '../catalog/load.js';
-import { formatProblem } from '../catalog/problem.js';
-import { readModel } from '../catalog/read-model.js';
+import { requireModel } from '../catalog/read-model.js';
 import type { ByDocument } from './difference.js';
 import { type Drift, findDrift } from './find-drift.js';
 import { readSource } from './read-source.js';
 import { report, reportWritten } from './report.js';
 import { textOf } from './texts.js';
-import { Unreadable } from './unreadable.js';
 import { writeCatalog, type Written } from './write/write-catalog.js';
 
 /** The file or URL of each document to compare with, and what to do with the differences. */
@@ -15,27 +13,13 @@ export interface DriftOptions extends ByDocument<string> {
   readonly json?: boolean;
 }
 
-/** Compares, writes if asked to, and prints. Returns the exit code: 0 if nothing is left to do. */
+/** Compares, writes if asked to, and prints. Returns the exit code: 0 if nothing is left to do. Throws a `Refusal`. */
 export async function run(root: string, options: DriftOptions): Promise<number> {
   const files = readCatalogFiles(root);
-  const { catalog, model, problems } = readModel(files);
-  if (catalog === undefined) {
-    console.error(problems.map(formatProblem).join('\n'));
-    console.error('\nFix the catalog first; only a valid one can be compared.');
-    return 1;
-  }
-  let drift: Drift;
-  try {
-    const isNamed = options.page !== undefined || options.openapi !== undefined;
-    const texts = await readTexts(isNamed ? options : catalog.api.value.official);
-    drift = findDrift(texts, catalog, model);
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    const { id, message } = error;
-    if (options.json === true) console.log(JSON.stringify({ error: { id, message } }, null, 2));
-    else console.error(`error: ${message} (${id})`);
-    return 1;
-  }
+  const { catalog, model } = requireModel(files);
+  const isNamed = options.page !== undefined || options.openapi !== undefined;
+  const texts = await readTexts(isNamed ? options : catalog.api.value.official);
+  const drift = findDrift(texts, catalog, model);
   const { differences, unused } = drift;
   const changes = differences.flatMap(({ change }) => change ?? []);
   const writes = options.write === true && differences.length > 0;

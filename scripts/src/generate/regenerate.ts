@@ -1,7 +1,7 @@
 import { findAdapters } from '@venice/adapter-description';
 import type { Problem } from '../catalog/problem.js';
+import { Refusal } from '../workspace/refusal.js';
 import { compareWithDisk, type Difference } from './disk/compare.js';
-import { DiskError } from './disk/disk-error.js';
 import { findHolder, type Holder, takeLock } from './disk/lock.js';
 import { readCatalog } from './disk/read-catalog.js';
 import { writeToDisk } from './disk/write.js';
@@ -60,6 +60,6 @@ async function generateFromDisk(root: string): Promise<Generation> {
 }
 
 function stopped(error: unknown, written: readonly Difference[]): Outcome {
-  if (error instanceof DiskError) return { kind: 'stopped', reason: error.message, written };
+  if (error instanceof Refusal) return { kind: 'stopped', reason: error.message, written };
   throw error;
 }

@@ -11,7 +11,6 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareWithDisk } from '../../src/generate/disk/compare.js';
-import { DiskError } from '../../src/generate/disk/disk-error.js';
 import { WORK_FOLDER } from '../../src/generate/disk/lock.js';
 import { writeToDisk } from '../../src/generate/disk/write.js';
 import { CODES, DOCUMENT, files, generatedTree, RESPONSES, TABLES } from './support/generated-tree.js';
@@ -116,9 +115,7 @@ describe('writing the generated files', () => {
       mkdirSync(dirname(join(tree.root, link)), { recursive: true });
       symlinkSync(join(tree.root, 'elsewhere'), join(tree.root, link), 'junction');
       expect(write).toThrow(
-        new DiskError(
-          `${link} is a symbolic link, and nothing is written or deleted behind one. Replace it with a folder, then run: pnpm generate`,
-        ),
+        expect.objectContaining({ id: 'symbolic-link', message: expect.stringContaining(link) }),
       );
     },
   );
@@ -133,7 +130,12 @@ describe('writing the generated files', () => {
     expect(() => {
       writeToDisk(tree.root, files, differences);
     }).toThrow(
-      /^packages\/errors-core\/src\/generated\/codes\.ts cannot be replaced \(.*\)\. Fix that, then run: pnpm generate$/,
+      expect.objectContaining({
+        id: 'disk-refused',
+        message: expect.stringMatching(
+          /^packages\/errors-core\/src\/generated\/codes\.ts cannot be replaced \(/,
+        ),
+      }),
     );
     expect([read(DOCUMENT), read(TABLES)]).toEqual([files.get(DOCUMENT), 'stale']);
   });

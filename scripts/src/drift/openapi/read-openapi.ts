@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
+import { Refusal } from '../../workspace/refusal.js';
 import { type DescribedBody, exampleBody } from '../body/described-body.js';
 import { type JsonRecord, recordOf, textOf } from '../json.js';
-import { Unreadable } from '../unreadable.js';
 import { inBandBodies } from './in-band-bodies.js';
 import { alternativesOf, fieldsOf, readSchema, resolve, sampleOf } from './read-schema.js';
 
@@ -32,7 +32,7 @@ const FAILURE = /^([45](\d\d|XX)|default)$/i;
  * error objects in its other responses.
  *
  * @param errorKeys the keys of an in-band error in a success
- * @throws `Unreadable` if it is not such a document
+ * @throws `Refusal` if it is not such a document
  */
 export function readOpenapi(text: string, errorKeys: ReadonlySet<string>): ErrorDescription {
   const document = parseDocument(text);
@@ -59,11 +59,11 @@ function parseDocument(text: string): JsonRecord {
     document = recordOf(parse(text, { maxAliasCount: 1000 }));
   } catch (cause) {
     const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-    throw new Unreadable('openapi-syntax', `the OpenAPI document cannot be read: ${reason}`, { cause });
+    throw new Refusal('openapi-syntax', `the OpenAPI document cannot be read: ${reason}`, { cause });
   }
   const hasPaths = Object.keys(recordOf(document['paths'])).length > 0;
   if (typeof document['openapi'] === 'string' && hasPaths) return document;
-  throw new Unreadable('not-openapi', 'not an OpenAPI document: "openapi" or "paths" is missing');
+  throw new Refusal('not-openapi', 'not an OpenAPI document: "openapi" or "paths" is missing');
 }
 
 function mediaOf(response: JsonRecord): JsonRecord[] {

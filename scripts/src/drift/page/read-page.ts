@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
-import { Unreadable } from '../unreadable.js';
+import { Refusal } from '../../workspace/refusal.js';
 
 /** A row of the page's table of errors, as written. */
 export interface PageRow {
@@ -36,7 +36,7 @@ const COLUMNS = {
 /**
  * Reads the Markdown of the official error page, without escapes, links and padding.
  *
- * @throws `Unreadable` if there is no table of errors: a page that was moved or rewritten is not one without codes
+ * @throws `Refusal` if there is no table of errors: a page that was moved or rewritten is not one without codes
  */
 export function readPage(markdown: string): ErrorPage {
   const tree = fromMarkdown(markdown, {
@@ -55,10 +55,10 @@ export function readPage(markdown: string): ErrorPage {
   if (rows.length > 0) return { rows, examples };
   if (/^\s*<(!doctype|html)/i.test(markdown)) {
     const todo = 'use its Markdown, at the same address with ".md"';
-    throw new Unreadable('page-is-html', `the error page is HTML; ${todo}`);
+    throw new Refusal('page-is-html', `the error page is HTML; ${todo}`);
   }
   const columns = `"${Object.values(COLUMNS).join('", "')}"`;
-  throw new Unreadable('page-without-table', `the error page has no table with the columns ${columns}`);
+  throw new Refusal('page-without-table', `the error page has no table with the columns ${columns}`);
 }
 
 function rowsOf({ children: [head, ...body] }: Table): PageRow[] {

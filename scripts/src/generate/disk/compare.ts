@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '../../catalog/problem.js';
 import type { EmittedFiles } from '../emit/emit-all.js';
-import { onDisk, unlessRefused } from './disk-error.js';
+import { onDisk, unlessRefused } from './on-disk.js';
 import { refuseLinks } from './refuse-links.js';
 
 /** A generated file on the disk that differs from what the catalog generates. */

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { type CatalogFiles, readCatalogFiles } from '../../catalog/load.js';
 import type { Problem } from '../../catalog/problem.js';
-import { isSystemError } from './disk-error.js';
+import { isSystemError } from './on-disk.js';
 
 /** Reads the catalog from the disk. A file that cannot be read is a problem of the catalog. */
 export function readCatalog(

@@ -2,8 +2,8 @@ import { mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import type { EmittedFiles } from '../emit/emit-all.js';
 import type { Difference } from './compare.js';
-import { onDisk } from './disk-error.js';
 import { WORK_FOLDER } from './lock.js';
+import { onDisk } from './on-disk.js';
 
 /**
  * Writes the generated files that differ, under the lock. Every text is staged first and then renamed into place: each

@@ -3,7 +3,7 @@ import { formatProblem } from '../../../src/catalog/problem.js';
 import { readModel } from '../../../src/catalog/read-model.js';
 import type { ByDocument, Difference, OfficialDocument } from '../../../src/drift/difference.js';
 import { type Drift, findDrift } from '../../../src/drift/find-drift.js';
-import { Unreadable } from '../../../src/drift/unreadable.js';
+import { Refusal } from '../../../src/workspace/refusal.js';
 import { API, type Change, changed, SHAPES } from '../../catalog/support/small-catalog.js';
 
 /** Makes the small catalog match the two documents below. */
@@ -129,7 +129,7 @@ export function refusal(document: OfficialDocument, text: string): string {
   try {
     return found(document, text).join(', ');
   } catch (error) {
-    if (error instanceof Unreadable) return error.id;
+    if (error instanceof Refusal) return error.id;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { exitCodeOf, Refusal } from '../../src/diff/refusal.js';
+import { exitCodeOf, Refusal } from '../../src/workspace/refusal.js';
 
 async function refuse(): Promise<number> {
   return Promise.reject(new Refusal('version-mismatch', 'The versions differ.'));
@@ -20,7 +20,7 @@ describe('a refusal', () => {
     const print = vi.spyOn(console, 'log').mockReturnValue();
     expect(await exitCodeOf(refuse, true)).toBe(1);
     expect(JSON.parse(String(print.mock.calls[0]?.[0]))).toEqual({
-      refusal: { id: 'version-mismatch', message: 'The versions differ.' },
+      error: { id: 'version-mismatch', message: 'The versions differ.' },
     });
   });
 

@@ -1,4 +1,4 @@
-/** A state that a maintainer has to fix before a version can be planned. */
+/** A state that a maintainer has to fix before a program can go on. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 
@@ -6,8 +6,8 @@ export class Refusal extends Error {
   readonly id: string;
 
   /** @param message - The place, the fault, and the command or edit that fixes it. */
-  constructor(id: string, message: string) {
-    super(message);
+  constructor(id: string, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.id = id;
   }
 }
@@ -19,7 +19,7 @@ export async function exitCodeOf(command: () => Promise<number>, json = false): 
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { id, message } = error;
-    if (json) console.log(JSON.stringify({ refusal: { id, message } }, null, 2));
+    if (json) console.log(JSON.stringify({ error: { id, message } }, null, 2));
     else console.error(message);
     return 1;
   }

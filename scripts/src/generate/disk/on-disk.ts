@@ -1,13 +1,12 @@
-/** The disk stops the run. The message contains the path and the remedy. */
-export class DiskError extends Error {}
+import { Refusal } from '../../workspace/refusal.js';
 
-/** Runs an action on the disk. If the system refuses, throws a {@link DiskError} that names the action. */
+/** Runs an action on the disk. If the system refuses, throws a `Refusal` that names the action. */
 export function onDisk<Result>(refused: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new DiskError(`${refused} (${error.message}). Fix that, then run: pnpm generate`, {
+    throw new Refusal('disk-refused', `${refused} (${error.message}). Fix that, then run: pnpm generate`, {
       cause: error,
     });
   }
