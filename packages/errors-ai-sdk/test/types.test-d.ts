@@ -60,14 +60,14 @@ describe('isVeniceAPICallError', () => {
     if (isVeniceAPICallError(caught, 'MODEL_OVERLOADED')) {
       expectTypeOf(caught).toEqualTypeOf<VeniceAPICallErrorByCode['MODEL_OVERLOADED']>();
       expectTypeOf(caught).toExtend<APICallError>();
-      expectTypeOf(caught.statusCode).toEqualTypeOf<429>();
+      expectTypeOf(caught.statusCode).toEqualTypeOf<429 | 503 | 529>();
       expectTypeOf(caught.cause).toEqualTypeOf<VeniceErrorByCode['MODEL_OVERLOADED']>();
     }
   });
 
   test('narrows to one of several codes, and to any Venice error', () => {
     if (isVeniceAPICallError(caught, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED')) {
-      expectTypeOf(caught.statusCode).toEqualTypeOf<401 | 429>();
+      expectTypeOf(caught.statusCode).toEqualTypeOf<401 | 429 | 503 | 529>();
       expectTypeOf(caught.cause.code).toEqualTypeOf<'MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED'>();
     }
     if (isVeniceAPICallError(caught)) {
@@ -84,7 +84,7 @@ describe('isVeniceAPICallError', () => {
       expectTypeOf(caught.cause.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
     }
     if (isVeniceAPICallError(caught, 'MODEL_OVERLOADED') && APICallError7.isInstance(caught)) {
-      expectTypeOf(caught.statusCode).toEqualTypeOf<429>();
+      expectTypeOf(caught.statusCode).toEqualTypeOf<429 | 503 | 529>();
     }
   });
 

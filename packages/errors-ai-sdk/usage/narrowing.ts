@@ -7,7 +7,7 @@ export function suggestionOf(caught: unknown): string | undefined {
 }
 
 /** The error of the SDK has the status of the code. */
-export function statusOf(caught: unknown): 400 | 422 | undefined {
+export function statusOf(caught: unknown): 400 | 403 | 422 | undefined {
   return isVeniceAPICallError(caught, 'CONTENT_POLICY_VIOLATION') ? caught.statusCode : undefined;
 }
 

@@ -95,11 +95,11 @@ describe('isVeniceAxiosError', () => {
     const caught: unknown = undefined;
     if (isVeniceAxiosError(caught, 'CONTENT_POLICY_VIOLATION')) {
       expectTypeOf(caught).toEqualTypeOf<VeniceAxiosErrorByCode['CONTENT_POLICY_VIOLATION']>();
-      expectTypeOf(caught.response.status).toEqualTypeOf<400 | 422>();
+      expectTypeOf(caught.response.status).toEqualTypeOf<400 | 403 | 422>();
       expectTypeOf(caught.response.data.suggested_prompt).toEqualTypeOf<string | undefined>();
     }
     if (isVeniceAxiosError(caught, 'PAYLOAD_TOO_LARGE', 'MODEL_OVERLOADED')) {
-      expectTypeOf(caught.response.status).toEqualTypeOf<413 | 429>();
+      expectTypeOf(caught.response.status).toEqualTypeOf<413 | 422 | 429 | 503 | 529>();
     }
   });
 

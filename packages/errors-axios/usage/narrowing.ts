@@ -6,7 +6,9 @@ export function suggestionOf(caught: unknown): string | undefined {
 }
 
 /** The `AxiosError` has the status and the body of the code. */
-export function statusAndSuggestionOf(caught: unknown): readonly [400 | 422, string | undefined] | undefined {
+export function statusAndSuggestionOf(
+  caught: unknown,
+): readonly [400 | 403 | 422, string | undefined] | undefined {
   if (!isVeniceAxiosError(caught, 'CONTENT_POLICY_VIOLATION')) return undefined;
   return [caught.response.status, caught.response.data.suggested_prompt];
 }

@@ -15,7 +15,7 @@ export type {
 export type { VeniceErrorAction, VeniceErrorActions } from './catalog/action.js';
 export type { Charged, CodePolicy, Policies, RoutePolicy } from './catalog/code-policy.js';
 export { classify } from './recognize/classify.js';
-export { fold, matchMessage } from './recognize/match-message.js';
+export { fold, matchMessage, matchWholeMessage } from './recognize/match-message.js';
 export { parseBody } from './recognize/parse-body.js';
 export { statusRule } from './recognize/status-rule.js';
 export { readHeaders } from './response/response-like.js';

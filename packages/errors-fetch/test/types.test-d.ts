@@ -49,7 +49,7 @@ describe('fromResponse', () => {
   });
 
   test('types status and body of a response by code', () => {
-    expectTypeOf<VeniceResponseByCode['MODEL_OVERLOADED']['status']>().toEqualTypeOf<429>();
+    expectTypeOf<VeniceResponseByCode['MODEL_OVERLOADED']['status']>().toEqualTypeOf<429 | 503 | 529>();
     expectTypeOf<VeniceResponseByCode['MODEL_OVERLOADED']>().toExtend<Response>();
   });
 });

@@ -12,7 +12,7 @@ export async function suggestionIn(response: Response): Promise<string | undefin
 /** A typed `Response` has the status and the body of the code. */
 export async function statusAndSuggestionOf(
   response: VeniceResponseByCode['CONTENT_POLICY_VIOLATION'],
-): Promise<readonly [400 | 422, string | undefined]> {
+): Promise<readonly [400 | 403 | 422, string | undefined]> {
   return [response.status, (await response.json()).suggested_prompt];
 }
 

@@ -8,6 +8,7 @@ export function catalogExport(model: CatalogModel) {
     families: Object.fromEntries(model.families.map(({ name, summary }) => [name, { summary }])),
     errors: Object.fromEntries(model.errors.map((error) => [error.code, entryOf(error)])),
     fields: model.commonFields,
+    dialects: model.dialects,
     shapes: model.shapes,
     fallbackMessages: model.fallbackMessages,
     streams: model.streams,

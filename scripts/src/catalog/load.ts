@@ -10,6 +10,7 @@ export type CatalogFiles = ReadonlyMap<string, string>;
 /** The files that do not contain a family of errors. */
 const SINGLE_FILES = {
   statuses: 'catalog/statuses.yaml',
+  dialects: 'catalog/dialects.yaml',
   shapes: 'catalog/shapes.yaml',
   headers: 'catalog/headers.yaml',
   api: 'catalog/api.yaml',
@@ -55,6 +56,7 @@ export interface CatalogDocuments {
   /** By name of the family. */
   readonly families: ReadonlyMap<string, CatalogDocument>;
   readonly statuses: CatalogDocument;
+  readonly dialects: CatalogDocument;
   readonly shapes: CatalogDocument;
   readonly headers: CatalogDocument;
   readonly api: CatalogDocument;
@@ -78,6 +80,7 @@ export function parseCatalog(files: CatalogFiles): { documents: CatalogDocuments
     documents: {
       families: new Map(families),
       statuses: parse(SINGLE_FILES.statuses),
+      dialects: parse(SINGLE_FILES.dialects),
       shapes: parse(SINGLE_FILES.shapes),
       headers: parse(SINGLE_FILES.headers),
       api: parse(SINGLE_FILES.api),

@@ -87,6 +87,10 @@ const TEXTS = {
     `the message "${message}" with status ${status} already belongs to ${owner.code} at ${owner.at}`,
     'keep one of the two (case, white space and closing punctuation do not count)',
   ],
+  'dialect-takes-message': ({ message, ...owner }: Owner & { message: string }) => [
+    `it would take the message "${message}", which belongs to ${owner.code} at ${owner.at}`,
+    'make the text more specific, or remove it',
+  ],
   'wire-code-claimed-twice': ({ wireCode, ...owner }: Owner & { wireCode: string }) => [
     `the wire code "${wireCode}" already belongs to ${owner.code} at ${owner.at}`,
     'keep one of the two',
@@ -119,7 +123,7 @@ const TEXTS = {
       : [`"${name}" is not one of its fields`, 'declare it under fields'],
   'variable-type': ({ name, type }: { name: string; type: string }) => [
     `{${name}} is text, but its field has the type ${type}`,
-    'change the type to string or string[], or write {}',
+    'change the type to string, string[] or number, or write {}',
   ],
   'detail-type': ({ name, value, type }: Value & { type: string }) => [
     `"${name}" is ${value}, but its field has the type ${type}`,

@@ -5,6 +5,17 @@ import { requireModel } from '../catalog/read-model.js';
 
 const onRoutes = z.record(z.string(), z.record(z.string(), z.unknown())).optional();
 
+const wire = z.looseObject({
+  codes: z.array(z.looseObject({ code: z.string(), statuses: z.array(z.number()).optional() })),
+  messages: z.array(
+    z.looseObject({
+      text: z.string(),
+      statuses: z.array(z.number()).optional(),
+      actions: z.array(z.string()).optional(),
+    }),
+  ),
+});
+
 /** The keys of the exported catalog that `facts.ts` reads by name. All other keys pass through. */
 export const exportedCatalog = z.looseObject({
   baseUrl: z.url(),
@@ -16,19 +27,11 @@ export const exportedCatalog = z.looseObject({
       actions: z.array(z.string()),
       charged: z.looseObject({ routes: onRoutes }),
       routes: onRoutes,
-      wire: z.looseObject({
-        codes: z.array(z.looseObject({ code: z.string() })),
-        messages: z.array(
-          z.looseObject({
-            text: z.string(),
-            statuses: z.array(z.number()).optional(),
-            actions: z.array(z.string()).optional(),
-          }),
-        ),
-      }),
+      wire,
       examples: z.array(z.looseObject({ status: z.number() })),
     }),
   ),
+  dialects: z.record(z.string(), z.looseObject({ errors: z.record(z.string(), wire) })).default({}),
   routes: z.record(z.string(), z.looseObject({ billing: z.looseObject({ charged: z.string() }) })),
   shapes: z.array(
     z.looseObject({

@@ -35,7 +35,7 @@ describe('a key has to be known', () => {
         'source: wire, frequency: often }\n      messages',
       ]),
     ).toEqual([
-      'catalog/errors/availability.yaml:17:51  MODEL_OVERLOADED: unknown-key frequency code,source,details,weak',
+      'catalog/errors/availability.yaml:17:51  MODEL_OVERLOADED: unknown-key frequency code,source,details,weak,general',
     ]);
   });
 

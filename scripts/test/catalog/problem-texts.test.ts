@@ -12,6 +12,7 @@ import {
   AVAILABILITY,
   type Change,
   changed,
+  DIALECTS,
   HEADERS,
   REQUEST,
   smallCatalog,
@@ -47,6 +48,11 @@ const MISTAKES: Readonly<Record<Exclude<ProblemId, keyof typeof OTHERS>, Change>
     'messages: []',
     'messages: [{ text: "Specified model NOT found!", statuses: [404], source: wire }]',
   ],
+  'dialect-takes-message': [
+    DIALECTS,
+    '{}',
+    '{ other: { name: "Other", errors: { MODEL_OVERLOADED: { messages: [{ text: "Model {} does not exist", source: observed }] } } } }',
+  ],
   'wire-code-claimed-twice': [AVAILABILITY, 'code: overloaded_model', 'code: model_missing'],
   'type-claimed-twice': [AVAILABILITY, '  MODEL_OVERLOADED:\n', '  MODEL_NOT_FOUND_ERROR:\n'],
   'reserved-type': [AVAILABILITY, '  MODEL_OVERLOADED:\n', '  RATE_LIMIT:\n'],
@@ -70,7 +76,7 @@ const MISTAKES: Readonly<Record<Exclude<ProblemId, keyof typeof OTHERS>, Change>
     'remedy: "Use one of `details.suggestion`, or a model',
   ],
   'unknown-field': [REQUEST, CODE, `${CODE}, details: { reason: gone }`],
-  'variable-type': [REQUEST, '      model:\n        type: string', '      model:\n        type: number'],
+  'variable-type': [REQUEST, '      model:\n        type: string', '      model:\n        type: boolean'],
   'detail-type': [REQUEST, CODE, `${CODE}, details: { model: 3 }`],
   'adjacent-variables': [
     REQUEST,
@@ -122,7 +128,7 @@ const OTHERS = {
   'ignored-file': () => parseCatalog(new Map([...smallCatalog, ['catalog/errors/x.yml', '']])).problems,
   'not-a-file': () => {
     mkdirSync(join(root, 'folder/catalog/errors/request.yaml'), { recursive: true });
-    for (const name of ['statuses', 'shapes', 'headers', 'api', 'differences'])
+    for (const name of ['statuses', 'dialects', 'shapes', 'headers', 'api', 'differences'])
       writeFileSync(join(root, `folder/catalog/${name}.yaml`), '');
     return readCatalog(join(root, 'folder')).problems;
   },

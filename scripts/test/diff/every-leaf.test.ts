@@ -15,6 +15,7 @@ const COLLECTIONS = new Set([
   'sent',
   'statuses',
   'details',
+  'dialects',
 ]);
 
 /** The part of the exported catalog that has each kind of fact once. */

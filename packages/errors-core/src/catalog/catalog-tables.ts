@@ -151,6 +151,8 @@ export interface RecognitionTables<
   readonly wireCodeDetails: Readonly<Record<string, FixedDetails>>;
   /** Wire codes that some servers set on any failure: they lose to a message and to a 4xx status. */
   readonly weakWireCodes: readonly string[];
+  /** Wire codes that name a class of errors: they lose to a message. */
+  readonly generalWireCodes: readonly string[];
   readonly messages: readonly MessageRule<Code>[];
   readonly shapes: readonly ShapeRule<Code>[];
   /** Paths of the message in a JSON body, in order, if its shape has no message. */

@@ -68,6 +68,7 @@ function fromHeader(rule: FieldRule, headers: HeaderMap): FieldValue | undefined
 function fromText({ type }: FieldRule, text: string | undefined): FieldValue | undefined {
   if (text === undefined) return undefined;
   if (type === 'string[]') return splitList(text);
+  if (type === 'number') return readNumber(text);
   return type === 'string' ? text : undefined;
 }
 
@@ -76,6 +77,11 @@ function splitList(text: string): string[] {
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
+}
+
+/** Reads a number as a message has it, such as `131,072`. */
+function readNumber(text: string): number | undefined {
+  return /^\d[\d,_ ]*(\.\d+)?$/.test(text) ? Number(text.replace(/[,_ ]/g, '')) : undefined;
 }
 
 function decodeBase64Json(text: string): Json | undefined {

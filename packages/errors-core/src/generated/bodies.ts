@@ -245,6 +245,9 @@ export type PaymentHeaderNotAcceptedBody = VeniceErrorBody;
 /** The body of a failure with `PAYMENT_IN_PROGRESS`. */
 export type PaymentInProgressBody = VeniceErrorBody;
 
+/** The body of a failure with `PLAN_EXHAUSTED`. */
+export type PlanExhaustedBody = VeniceErrorBody;
+
 /** The body of a failure with `PRO_ONLY_MODEL`. */
 export type ProOnlyModelBody = VeniceErrorBody;
 
@@ -375,6 +378,7 @@ export interface VeniceErrorBodyByCode {
   readonly PAYLOAD_TOO_LARGE: PayloadTooLargeBody;
   readonly PAYMENT_HEADER_NOT_ACCEPTED: PaymentHeaderNotAcceptedBody;
   readonly PAYMENT_IN_PROGRESS: PaymentInProgressBody;
+  readonly PLAN_EXHAUSTED: PlanExhaustedBody;
   readonly PRO_ONLY_MODEL: ProOnlyModelBody;
   readonly RATE_LIMIT_EXCEEDED: RateLimitExceededBody;
   readonly REGION_RESTRICTED: RegionRestrictedBody;

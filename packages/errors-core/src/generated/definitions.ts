@@ -300,6 +300,14 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
       'Wait a few seconds and send the same signed payment again, which is credited at most once, or read `GET /x402/balance/{walletAddress}`. Do not sign a second payment.',
     source: 'wire',
   },
+  PLAN_EXHAUSTED: {
+    retry: 'never',
+    summary:
+      'The plan, the credits or the quota of the account whose key was used are used up. That can be the account of a gateway or of a provider behind Venice.',
+    remedy:
+      'Upgrade, renew or top up the account whose key was used, or use another provider or model. A wait does not help before the period of the plan ends.',
+    source: 'coined',
+  },
   PRO_ONLY_MODEL: {
     retry: 'never',
     summary: "The model is reserved for accounts with a paid plan, and the key's account has none.",

@@ -625,6 +625,24 @@ export interface PaymentInProgressError extends VeniceError {
 }
 
 /**
+ * What `PLAN_EXHAUSTED` can carry.
+ * - `resetsAt`: When the plan can be used again, as the message has it.
+ */
+export type PlanExhaustedDetails = CommonDetails & { readonly resetsAt?: string };
+
+/**
+ * The plan, the credits or the quota of the account whose key was used are used up. That can be the account of a gateway or of a provider behind Venice. Message: “The quota of the plan is used up.”
+ *
+ * Upgrade, renew or top up the account whose key was used, or use another provider or model. A wait does not help before the period of the plan ends.
+ */
+export interface PlanExhaustedError extends VeniceError {
+  readonly code: 'PLAN_EXHAUSTED';
+  readonly family: 'billing';
+  readonly matchedBy: MatchedBy;
+  readonly details: PlanExhaustedDetails;
+}
+
+/**
  * The model is reserved for accounts with a paid plan, and the key's account has none. Message: “This model is only available to Pro users”
  *
  * Upgrade the account, or choose another model from `GET /models`.
@@ -832,6 +850,13 @@ export interface TeeSignatureFailedError extends VeniceError {
 }
 
 /**
+ * What `TOO_MANY_TOKENS` can carry.
+ * - `maximumTokens`: The tokens that are allowed, as the message has them.
+ * - `requestedTokens`: The tokens that the request asks for, as the message counts them.
+ */
+export type TooManyTokensDetails = CommonDetails & { readonly maximumTokens?: number; readonly requestedTokens?: number };
+
+/**
  * The prompt and the completion asked for do not fit into the model's context together. Message: “Your request exceeds the model's maximum context. Please reduce your prompt or completion length.”
  *
  * Shorten the prompt, lower `max_completion_tokens`, or use a model with a larger context (`model_spec.availableContextTokens` of `GET /models`).
@@ -840,7 +865,7 @@ export interface TooManyTokensError extends VeniceError {
   readonly code: 'TOO_MANY_TOKENS';
   readonly family: 'request';
   readonly matchedBy: MatchedBy;
-  readonly details: CommonDetails;
+  readonly details: TooManyTokensDetails;
 }
 
 /**
@@ -1050,6 +1075,7 @@ export interface VeniceErrorByCode {
   readonly PAYLOAD_TOO_LARGE: PayloadTooLargeError;
   readonly PAYMENT_HEADER_NOT_ACCEPTED: PaymentHeaderNotAcceptedError;
   readonly PAYMENT_IN_PROGRESS: PaymentInProgressError;
+  readonly PLAN_EXHAUSTED: PlanExhaustedError;
   readonly PRO_ONLY_MODEL: ProOnlyModelError;
   readonly RATE_LIMIT_EXCEEDED: RateLimitExceededError;
   readonly REGION_RESTRICTED: RegionRestrictedError;

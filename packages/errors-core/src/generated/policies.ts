@@ -319,6 +319,14 @@ export const policies: Policies<VeniceErrorCode, VeniceErrorFamily>['policies'] 
     message: 'Payment header not accepted on this endpoint',
   },
   PAYMENT_IN_PROGRESS: { family: 'billing', status: 409, actions: ['wait'], charged: 'maybe', logLevel: 'none', message: 'Payment is already being processed' },
+  PLAN_EXHAUSTED: {
+    family: 'billing',
+    status: 429,
+    actions: ['update-account', 'change-credentials'],
+    charged: 'no',
+    logLevel: 'none',
+    message: 'The quota of the plan is used up.',
+  },
   PRO_ONLY_MODEL: {
     family: 'permission',
     status: 401,

@@ -38,7 +38,14 @@ export interface Evidence<Code extends string> {
 
 type Tables<Code extends string> = Pick<
   CatalogTables<Code>,
-  'policies' | 'wireCodes' | 'wireCodeDetails' | 'weakWireCodes' | 'messages' | 'statuses' | 'statusEvidence'
+  | 'policies'
+  | 'wireCodes'
+  | 'wireCodeDetails'
+  | 'weakWireCodes'
+  | 'generalWireCodes'
+  | 'messages'
+  | 'statuses'
+  | 'statusEvidence'
 > & { readonly headers: Pick<CatalogTables<Code>['headers'], 'signals' | 'limits'> };
 
 /**
@@ -69,8 +76,9 @@ export function classify<Code extends string>(
     };
   };
 
-  if (wire.code !== undefined && !wire.isWeak) return classified(wire.code, 'code');
+  if (wire.code !== undefined && wire.strength === 'strong') return classified(wire.code, 'code');
   if (matched !== undefined) return classified(matched.rule.code, 'message');
+  if (wire.code !== undefined && wire.strength === 'general') return classified(wire.code, 'code');
   const byHeader = tables.headers.signals.find(({ header, value }) => headers.get(header) === value);
   if (byHeader !== undefined) return classified(byHeader.code, 'header');
   if (!isClientError) {
@@ -121,10 +129,7 @@ function matchBody<Code extends string>(
 ): MessageMatch<Code> | undefined {
   if (kind !== 'json' || message === undefined) return undefined;
   if (!isShapeMessage && effectiveStatus !== undefined && !isFailure(effectiveStatus)) return undefined;
-  return (
-    matchMessage(message, tables.messages, countsAt(effectiveStatus)) ??
-    matchMessage(message, tables.messages, countsAt(status))
-  );
+  return matchMessage(message, tables.messages, countsAt(effectiveStatus), countsAt(status));
 }
 
 /** A rule counts at its own statuses, and always if the status does not indicate a failure. */
@@ -136,23 +141,27 @@ interface WireCode<Code extends string> {
   readonly code: Code | undefined;
   readonly text: string | undefined;
   readonly fixed: FixedDetails | undefined;
-  readonly isWeak: boolean;
+  readonly strength: 'strong' | 'general' | 'weak';
 }
 
-/** Returns the first known wire code; a weak one only if there is no other. */
+/** Returns the first known wire code; a weak one only if there is no other, and not as a class of errors. */
 function readWireCode<Code extends string>(body: ParsedBody<Code>, tables: Tables<Code>): WireCode<Code> {
   let weak: WireCode<Code> | undefined;
   for (const text of [...body.codes, ...body.types]) {
     const name = text.toUpperCase();
     const code = lookUp(name, tables);
     if (code === undefined) continue;
-    const isWeak = tables.weakWireCodes.includes(name);
     const fixed = Object.hasOwn(tables.wireCodeDetails, name) ? tables.wireCodeDetails[name] : undefined;
-    const found = { code, text, fixed, isWeak };
-    if (!isWeak) return found;
+    const found = { code, text, fixed, strength: strengthOf(name, tables) };
+    if (found.strength !== 'weak') return found;
     if (body.codes.includes(text)) weak ??= found;
   }
-  return weak ?? { code: undefined, text: body.codes[0], fixed: undefined, isWeak: false };
+  return weak ?? { code: undefined, text: body.codes[0], fixed: undefined, strength: 'weak' };
+}
+
+function strengthOf<Code extends string>(name: string, tables: Tables<Code>): WireCode<Code>['strength'] {
+  if (tables.weakWireCodes.includes(name)) return 'weak';
+  return tables.generalWireCodes.includes(name) ? 'general' : 'strong';
 }
 
 function lookUp<Code extends string>(name: string, tables: Tables<Code>): Code | undefined {

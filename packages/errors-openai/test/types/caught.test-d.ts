@@ -16,8 +16,8 @@ declare const caught: unknown;
 test('isVeniceOpenAIError narrows to the error of one code, which stays an error of the SDK', () => {
   if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED')) {
     expectTypeOf(caught).toEqualTypeOf<VeniceOpenAIErrorByCode['MODEL_OVERLOADED']>();
-    expectTypeOf(caught).toExtend<InstanceType<typeof OpenAI.RateLimitError>>();
-    expectTypeOf(caught.status).toEqualTypeOf<429>();
+    expectTypeOf(caught).toExtend<InstanceType<typeof OpenAI.APIError>>();
+    expectTypeOf(caught.status).toEqualTypeOf<429 | 503 | 529>();
     expectTypeOf(caught.error.veniceError.code).toEqualTypeOf<'MODEL_OVERLOADED'>();
     expectTypeOf(caught.error.veniceError.retryAfterMs).toEqualTypeOf<number | undefined>();
     expectTypeOf(caught.error.message).toEqualTypeOf<string>();
@@ -30,7 +30,7 @@ test('isVeniceOpenAIError narrows to one of several codes', () => {
     expectTypeOf(caught).toEqualTypeOf<
       VeniceOpenAIErrorByCode['MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED']
     >();
-    expectTypeOf(caught.status).toEqualTypeOf<401 | 429>();
+    expectTypeOf(caught.status).toEqualTypeOf<401 | 429 | 503 | 529>();
     expectTypeOf(caught.error.veniceError.code).toEqualTypeOf<'MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED'>();
   }
 });

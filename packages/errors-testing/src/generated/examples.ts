@@ -45,6 +45,7 @@ export interface VeniceExampleShapes {
   readonly PAYLOAD_TOO_LARGE: 'message-twice' | 'plain' | 'top-level-code';
   readonly PAYMENT_HEADER_NOT_ACCEPTED: 'plain' | 'top-level-code';
   readonly PAYMENT_IN_PROGRESS: 'code-in-error' | 'plain';
+  readonly PLAN_EXHAUSTED: 'openai' | 'plain' | 'top-level-code';
   readonly PRO_ONLY_MODEL: 'plain';
   readonly RATE_LIMIT_EXCEEDED: 'plain' | 'top-level-code';
   readonly REGION_RESTRICTED: 'plain';
@@ -873,6 +874,41 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
       headers: {},
       body: { error: 'PAYMENT_IN_PROGRESS', message: 'Payment is already being processed' },
       route: 'POST /x402/top-up',
+    },
+  ],
+  PLAN_EXHAUSTED: [
+    { shape: 'plain', status: 429, headers: {}, body: { error: 'The quota of the plan is used up.' } },
+    {
+      shape: 'openai',
+      status: 429,
+      headers: {},
+      body: {
+        error: {
+          code: 'insufficient_quota',
+          message:
+            'You exceeded your current quota, please check your plan and billing details. For more information on this error, read the docs: https://platform.openai.com/docs/guides/error-codes/api-errors.',
+          param: null,
+          type: 'insufficient_quota',
+        },
+      },
+      route: 'POST /chat/completions',
+    },
+    {
+      shape: 'top-level-code',
+      status: 403,
+      headers: {},
+      body: {
+        code: 'The caller does not have permission to execute the specified operation',
+        error:
+          'Your team 0123456789 has either used all available credits or reached its monthly spending limit. To continue making API requests, please purchase more credits or raise your spending limit.',
+      },
+      route: 'POST /chat/completions',
+    },
+    {
+      shape: 'plain',
+      status: 429,
+      headers: {},
+      body: { error: 'you (someone) have reached your session usage limit, upgrade for higher limits: https://example.com/upgrade' },
     },
   ],
   PRO_ONLY_MODEL: [{ shape: 'plain', status: 401, headers: {}, body: { error: 'This model is only available to Pro users' } }],

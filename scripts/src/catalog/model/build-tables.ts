@@ -13,7 +13,8 @@ import type { FieldEntry } from '../schema/field.js';
 import type { ShapeEntry } from '../schema/shapes.js';
 import type { StatusRow } from '../schema/statuses.js';
 import { buildPolicies } from './build-policies.js';
-import { messagesOf } from './messages.js';
+import { dialectsOf } from './dialects.js';
+import { dialectMessagesOf, messagesOf } from './messages.js';
 import { sortedRecord } from './sorted-record.js';
 import type { ValidCatalog } from './valid-catalog.js';
 
@@ -21,6 +22,13 @@ import type { ValidCatalog } from './valid-catalog.js';
 export function buildTables(catalog: ValidCatalog): CatalogTables {
   const { statuses, shapes, headers, api } = catalog;
   const { pathname } = new URL(api.value.baseUrl);
+  const dialects = dialectsOf(catalog.dialects).filter(({ code }) =>
+    catalog.errors.some((error) => error.code === code),
+  );
+  const wires = [
+    ...catalog.errors.map(({ code, entry }) => ({ code, codes: entry.wire.codes })),
+    ...dialects.map(({ code, wire }) => ({ code, codes: wire.codes })),
+  ].flatMap(({ code, codes }) => codes.map((wireCode) => ({ code, wireCode })));
   return {
     ...buildPolicies(catalog),
     codeFields: sortedRecord(
@@ -29,26 +37,28 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
         .map(({ code, entry }) => [code, codeFields(entry)]),
     ),
     wireCodes: sortedRecord(
-      catalog.errors.flatMap(({ code, entry }) =>
-        entry.wire.codes
-          .map((wire) => [foldCode(wire.code), code] as const)
-          .filter(([name]) => name !== code),
-      ),
+      wires
+        .map(({ code, wireCode }) => [foldCode(wireCode.code), code] as const)
+        .filter(([name, code]) => name !== code),
     ),
     wireCodeDetails: sortedRecord(
-      catalog.errors.flatMap(({ entry }) =>
-        entry.wire.codes.flatMap(({ code, details }) =>
-          details === undefined ? [] : [[foldCode(code), sortedRecord(Object.entries(details))] as const],
-        ),
+      wires.flatMap(({ wireCode: { code, details } }) =>
+        details === undefined ? [] : [[foldCode(code), sortedRecord(Object.entries(details))] as const],
       ),
     ),
-    weakWireCodes: catalog.errors
-      .flatMap(({ entry }) =>
-        entry.wire.codes.filter(({ weak }) => weak === true).map(({ code }) => foldCode(code)),
-      )
+    weakWireCodes: wires
+      .filter(({ wireCode }) => wireCode.weak === true)
+      .map(({ wireCode }) => foldCode(wireCode.code))
       .sort(compare),
-    messages: catalog.errors
-      .flatMap((error) => messagesOf(error).map(({ rule }) => rule))
+    generalWireCodes: wires
+      .filter(({ wireCode }) => wireCode.general === true)
+      .map(({ wireCode }) => foldCode(wireCode.code))
+      .sort(compare),
+    messages: [
+      ...catalog.errors.flatMap(messagesOf),
+      ...dialects.flatMap((dialect) => dialectMessagesOf(dialect, statusOf(dialect.code, catalog))),
+    ]
+      .map(({ rule }) => rule)
       .sort(
         (left, right) =>
           compare(left.code, right.code) || compare(left.literals.join(), right.literals.join()),
@@ -102,6 +112,11 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
     basePath: pathname.replace(/\/$/, ''),
     routes: Object.keys(api.value.routes).sort(compare),
   };
+}
+
+/** Returns the documented status of a code. */
+export function statusOf(code: string, { errors }: Pick<ValidCatalog, 'errors'>): number {
+  return errors.find((error) => error.code === code)?.entry.status ?? 0;
 }
 
 /** Returns a wire code in the form in which wire codes are compared. */

@@ -3,6 +3,7 @@ import { compare } from '../problem.js';
 import type { ErrorEntry, ExampleEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
 import { buildTables } from './build-tables.js';
+import { dialectsOf } from './dialects.js';
 import { examplesOf } from './examples.js';
 import { type TypeNames, typeNames } from './names.js';
 import type { ValidCatalog } from './valid-catalog.js';
@@ -13,6 +14,7 @@ export interface CatalogModel {
   readonly families: readonly FamilyModel[];
   /** By code. */
   readonly errors: readonly ErrorModel[];
+  readonly dialects: ValidCatalog['dialects']['value']['dialects'];
   readonly shapes: ValidCatalog['shapes']['value']['shapes'];
   readonly commonFields: ValidCatalog['shapes']['value']['fields'];
   readonly fallbackMessages: ValidCatalog['shapes']['value']['fallbackMessages'];
@@ -33,6 +35,8 @@ export interface ErrorModel extends ErrorEntry {
   readonly names: TypeNames;
   /** Every status from 400 with which it is known to occur. */
   readonly failureStatuses: readonly number[];
+  /** Every wire code and type of it, those of the dialects included. */
+  readonly wireCodes: readonly string[];
   /** The class the OpenAI SDK throws at the documented status. */
   readonly errorClass: string;
   readonly sortedFields: readonly (FieldEntry & { readonly name: string })[];
@@ -53,7 +57,7 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
     errors: catalog.errors
       .map(({ code, family, entry }): ErrorModel => {
         const examples = examplesOf(entry);
-        const failureStatuses = failureStatusesOf({ ...entry, examples: [...examples] });
+        const failureStatuses = failureStatusesOf(code, { ...entry, examples: [...examples] }, catalog);
         return {
           ...entry,
           examples: [...examples],
@@ -61,6 +65,7 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
           family,
           names: typeNames(code),
           failureStatuses,
+          wireCodes: wireCodesOf(code, entry, catalog),
           errorClass: openaiClass(entry.status, statuses),
           sortedFields: Object.entries(entry.fields)
             .map(([name, field]) => ({ name, ...field }))
@@ -72,6 +77,7 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
         };
       })
       .sort((left, right) => compare(left.code, right.code)),
+    dialects: catalog.dialects.value.dialects,
     shapes: catalog.shapes.value.shapes,
     commonFields: catalog.shapes.value.fields,
     fallbackMessages: catalog.shapes.value.fallbackMessages,
@@ -82,10 +88,25 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
   };
 }
 
-function failureStatusesOf({ status, wire, examples }: ErrorEntry): number[] {
+function wireCodesOf(code: string, { wire }: ErrorEntry, { dialects }: ValidCatalog): string[] {
+  const inDialects = dialectsOf(dialects).filter((dialect) => dialect.code === code);
+  return [wire, ...inDialects.map((dialect) => dialect.wire)].flatMap(({ codes }) =>
+    codes.map((each) => each.code),
+  );
+}
+
+function failureStatusesOf(
+  code: string,
+  { status, wire, examples }: ErrorEntry,
+  { dialects }: ValidCatalog,
+): number[] {
+  const inDialects = dialectsOf(dialects).filter((dialect) => dialect.code === code);
   const seen = [
     status,
     ...wire.messages.flatMap(({ statuses }) => statuses ?? []),
+    ...inDialects.flatMap((dialect) =>
+      [...dialect.wire.codes, ...dialect.wire.messages].flatMap(({ statuses }) => statuses ?? []),
+    ),
     ...examples.map((example) => example.status).filter((observed) => observed >= 400),
   ];
   return [...new Set(seen)].sort((left, right) => left - right);

@@ -1,5 +1,7 @@
 import { fold, type MessageRule } from '@venice/errors-core/recognizer';
 import type { DocumentPath } from '../document.js';
+import type { DialectWire } from '../schema/dialects.js';
+import type { LocatedDialect } from './dialects.js';
 import { sortedRecord } from './sorted-record.js';
 import type { LocatedError } from './valid-catalog.js';
 
@@ -18,19 +20,36 @@ export function messagesOf({ code, entry, path }: LocatedError): LocatedMessage[
     rule: { code, statuses: [entry.status], literals: [fold(entry.message)], captures: [] },
     path: [...path, 'message'],
   };
-  const variants = entry.wire.messages.map(({ text, statuses, details, waitSeconds, actions }, index) => ({
+  return [message, ...variantsOf(code, entry.status, entry.wire.messages, [...path, 'wire'])];
+}
+
+/**
+ * Returns the messages of a dialect for one error.
+ *
+ * @param status - The status of the error, at which its messages count by default.
+ */
+export function dialectMessagesOf({ code, wire, path }: LocatedDialect, status: number): LocatedMessage[] {
+  return variantsOf(code, status, wire.messages, path);
+}
+
+function variantsOf(
+  code: string,
+  status: number,
+  variants: DialectWire['messages'],
+  path: DocumentPath,
+): LocatedMessage[] {
+  return variants.map(({ text, statuses, details, waitSeconds, actions }, index) => ({
     text,
     rule: {
       code,
-      statuses: statuses ?? [entry.status],
+      statuses: statuses ?? [status],
       ...parseTemplate(text),
       ...(details === undefined ? {} : { details: sortedRecord(Object.entries(details)) }),
       ...(waitSeconds === undefined ? {} : { waitSeconds }),
       ...(actions === undefined ? {} : { actions }),
     },
-    path: [...path, 'wire', 'messages', index, 'text'],
+    path: [...path, 'messages', index, 'text'],
   }));
-  return [message, ...variants];
 }
 
 const VARIABLE = /\{([A-Za-z0-9]*)\}/g;

@@ -1,5 +1,6 @@
 import type { CatalogDocument, DocumentPath } from '../document.js';
 import type { ApiFile } from '../schema/api.js';
+import type { DialectsFile } from '../schema/dialects.js';
 import type { DifferencesFile } from '../schema/differences.js';
 import type { ErrorEntry } from '../schema/errors.js';
 import type { HeadersFile } from '../schema/headers.js';
@@ -26,6 +27,7 @@ export interface ValidCatalog {
   readonly families: readonly { readonly name: string; readonly summary: string }[];
   readonly errors: readonly LocatedError[];
   readonly statuses: Located<StatusesFile>;
+  readonly dialects: Located<DialectsFile>;
   readonly shapes: Located<ShapesFile>;
   readonly headers: Located<HeadersFile>;
   readonly api: Located<ApiFile>;

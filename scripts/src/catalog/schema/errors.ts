@@ -19,7 +19,7 @@ const retry = z
 
 const waitSeconds = z.number().positive().max(3599);
 
-const variant = z.strictObject({
+export const variant = z.strictObject({
   text: filledText.describe(
     'the message; {name} is a variable part that fills a field, {} one that fills none',
   ),
@@ -30,7 +30,7 @@ const variant = z.strictObject({
   actions: actions.optional(),
 });
 
-const wireCode = z.strictObject({
+export const wireCode = z.strictObject({
   code: z.string().regex(/^\S+$/),
   source,
   details: fixedDetails,
@@ -38,6 +38,7 @@ const wireCode = z.strictObject({
     .literal(true)
     .optional()
     .describe('true if some servers set it on any failure: it loses to a message and to a 4xx status'),
+  general: z.literal(true).optional().describe('true if it names a class of errors: it loses to a message'),
 });
 
 const json: z.ZodType = z.json();

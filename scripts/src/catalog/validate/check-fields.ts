@@ -1,10 +1,15 @@
-import { messagesOf, strayBrace, variablesOf } from '../model/messages.js';
+import type { DocumentPath } from '../document.js';
+import { dialectsOf } from '../model/dialects.js';
+import { dialectMessagesOf, messagesOf, strayBrace, variablesOf } from '../model/messages.js';
 import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
+import type { DialectWire } from '../schema/dialects.js';
 
 /** Checks that something fills every field of an entry, and that nothing fills an undeclared one. */
-export function checkFields(error: LocatedError, { shapes }: ValidCatalog): Problem[] {
+export function checkFields(error: LocatedError, catalog: ValidCatalog): Problem[] {
   const { entry, document, path } = error;
+  const { shapes } = catalog;
+  const dialects = dialectsOf(catalog.dialects).filter(({ code }) => code === error.code);
   const problems: Problem[] = [];
   const filled = new Set<string>();
   const known = new Set([...Object.keys(entry.fields), ...Object.keys(shapes.value.fields)]);
@@ -15,33 +20,45 @@ export function checkFields(error: LocatedError, { shapes }: ValidCatalog): Prob
   );
   if (documented !== undefined && part !== undefined)
     problems.push(document.problem('variable-in-message', { part }, documented.path));
-  for (const message of variants) {
+  const messages = [
+    ...variants.map((message) => ({ ...message, document })),
+    ...dialects.flatMap((dialect) =>
+      dialectMessagesOf(dialect, entry.status).map((message) => ({ ...message, document: dialect.document })),
+    ),
+  ];
+  for (const message of messages) {
     const stray = strayBrace(message.text);
     if (stray !== undefined)
-      problems.push(document.problem('invalid-variable', { part: stray }, message.path));
+      problems.push(message.document.problem('invalid-variable', { part: stray }, message.path));
     for (const name of message.rule.captures) {
       if (name === null) continue;
       filled.add(name);
       const type = entry.fields[name]?.type ?? 'string';
-      if (type !== 'string' && type !== 'string[]') {
-        problems.push(document.problem('variable-type', { name, type }, message.path));
+      if (!FROM_TEXT.includes(type)) {
+        problems.push(message.document.problem('variable-type', { name, type }, message.path));
       }
       if (known.has(name)) continue;
-      problems.push(document.problem('unknown-field', { name, part: 'variable' }, message.path));
+      problems.push(message.document.problem('unknown-field', { name, part: 'variable' }, message.path));
     }
     if (message.rule.literals.slice(1, -1).includes('')) {
-      problems.push(document.problem('adjacent-variables', {}, message.path));
+      problems.push(message.document.problem('adjacent-variables', {}, message.path));
     }
   }
 
-  for (const { name, value, at } of fixedValues(error)) {
+  const fixed = [
+    ...fixedValues(entry.wire, [...path, 'wire']).map((value) => ({ ...value, document })),
+    ...dialects.flatMap((dialect) =>
+      fixedValues(dialect.wire, dialect.path).map((value) => ({ ...value, document: dialect.document })),
+    ),
+  ];
+  for (const { name, value, at, document: file } of fixed) {
     filled.add(name);
     const field = entry.fields[name];
     if (field === undefined) {
-      problems.push(document.problem('unknown-field', { name, part: 'detail' }, at, 'key'));
+      problems.push(file.problem('unknown-field', { name, part: 'detail' }, at, 'key'));
     } else if (typeof value !== field.type) {
       const facts = { name, value: JSON.stringify(value), type: field.type };
-      problems.push(document.problem('detail-type', facts, at));
+      problems.push(file.problem('detail-type', facts, at));
     }
   }
 
@@ -63,17 +80,14 @@ export function checkFields(error: LocatedError, { shapes }: ValidCatalog): Prob
   return problems;
 }
 
+/** The types of fields that a variable part can fill. */
+const FROM_TEXT: readonly string[] = ['string', 'string[]', 'number'];
+
 /** Returns the details that variants and wire codes set, with their paths. */
-function fixedValues({ entry, path }: LocatedError) {
+function fixedValues({ messages, codes }: DialectWire, path: DocumentPath) {
   const parts = [
-    ...entry.wire.messages.map(({ details }, index) => ({
-      details,
-      at: [...path, 'wire', 'messages', index, 'details'],
-    })),
-    ...entry.wire.codes.map(({ details }, index) => ({
-      details,
-      at: [...path, 'wire', 'codes', index, 'details'],
-    })),
+    ...messages.map(({ details }, index) => ({ details, at: [...path, 'messages', index, 'details'] })),
+    ...codes.map(({ details }, index) => ({ details, at: [...path, 'codes', index, 'details'] })),
   ];
   return parts.flatMap(({ details, at }) =>
     Object.entries(details ?? {}).map(([name, value]) => ({ name, value, at: [...at, name] })),

@@ -4,6 +4,7 @@ import { checkFields } from './check-fields.js';
 import { checkPolicy } from './check-policy.js';
 import { checkReferences } from './check-references.js';
 import { checkTexts } from './check-texts.js';
+import { checkDialects } from './claims/check-dialects.js';
 
 /** Checks each entry on its own, the policy, and the references between the files. */
 export function checkMeaning(catalog: ValidCatalog, isCode: (code: string) => boolean): Problem[] {
@@ -11,5 +12,6 @@ export function checkMeaning(catalog: ValidCatalog, isCode: (code: string) => bo
     ...catalog.errors.flatMap((error) => [...checkFields(error, catalog), ...checkTexts(error, catalog)]),
     ...checkPolicy(catalog),
     ...checkReferences(catalog, isCode),
+    ...checkDialects(catalog),
   ];
 }

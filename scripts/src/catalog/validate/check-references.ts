@@ -1,10 +1,11 @@
 import type { CatalogDocument, DocumentPath } from '../document.js';
+import { dialectsOf } from '../model/dialects.js';
 import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 
 /** Checks that every code, family and route that a file refers to exists. */
 export function checkReferences(catalog: ValidCatalog, isCode: (code: string) => boolean): Problem[] {
-  const { families, errors, statuses, shapes, headers, api } = catalog;
+  const { families, errors, statuses, dialects, shapes, headers, api } = catalog;
   const familyNames = families.map(({ name }) => name);
   const routes = new Set(Object.keys(api.value.routes));
 
@@ -12,8 +13,13 @@ export function checkReferences(catalog: ValidCatalog, isCode: (code: string) =>
     familyNames.includes(name)
       ? []
       : [document.problem('unknown-family', { family: name, known: familyNames }, path)];
-  const code = (document: CatalogDocument, path: DocumentPath, name: string | undefined): Problem[] =>
-    name === undefined || isCode(name) ? [] : [document.problem('unknown-code', { code: name }, path)];
+  const code = (
+    document: CatalogDocument,
+    path: DocumentPath,
+    name: string | undefined,
+    at?: 'key',
+  ): Problem[] =>
+    name === undefined || isCode(name) ? [] : [document.problem('unknown-code', { code: name }, path, at)];
   const routesOf = ({ entry, document, path }: LocatedError): Problem[] =>
     [
       ...Object.keys(entry.routes ?? {}).map((route) => ({ route, at: [...path, 'routes', route] })),
@@ -35,6 +41,7 @@ export function checkReferences(catalog: ValidCatalog, isCode: (code: string) =>
       ...family(statuses.document, [...path, 'family'], row.family),
       ...code(statuses.document, [...path, 'code'], row.code),
     ]),
+    ...dialectsOf(dialects).flatMap(({ document, path, code: name }) => code(document, path, name, 'key')),
     ...shapes.value.shapes.flatMap(({ fallback }, index) =>
       code(shapes.document, ['shapes', index, 'fallback', 'code'], fallback?.code),
     ),

@@ -2,19 +2,21 @@ import { z } from 'zod';
 import type { CatalogDocument } from '../document.js';
 import type { CatalogDocuments } from '../load.js';
 import { buildTables } from '../model/build-tables.js';
+import { dialectsOf } from '../model/dialects.js';
 import type { Located, LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 import { apiFile } from '../schema/api.js';
+import { dialectsFile } from '../schema/dialects.js';
 import { differencesFile } from '../schema/differences.js';
 import { errorEntry, familyFile } from '../schema/errors.js';
 import { headersFile } from '../schema/headers.js';
 import { shapesFile } from '../schema/shapes.js';
 import { statusesFile } from '../schema/statuses.js';
-import { checkClaims, type LocatedCode } from './check-claims.js';
 import { checkExamples } from './check-examples.js';
 import { checkMeaning } from './check-meaning.js';
 import { checkSchema } from './check-schema.js';
 import { checkStyle } from './check-style.js';
+import { checkClaims, type LocatedCode } from './claims/check-claims.js';
 
 /** Reports every mistake in one run: the form of each entry, then the meaning of those whose form is valid. */
 export function validate(documents: CatalogDocuments): {
@@ -35,6 +37,7 @@ export function validate(documents: CatalogDocuments): {
   };
 
   const statuses = single(documents.statuses, statusesFile);
+  const dialects = single(documents.dialects, dialectsFile);
   const shapes = single(documents.shapes, shapesFile);
   const headers = single(documents.headers, headersFile);
   const api = single(documents.api, apiFile);
@@ -42,11 +45,12 @@ export function validate(documents: CatalogDocuments): {
   const families = [...documents.families].map(([name, document]) => checkFamily(name, document));
   const codes = families.flatMap((family) => family.codes);
   const errors = families.flatMap((family) => family.errors);
-  const claims = checkClaims(codes, errors);
+  const claims = checkClaims(codes, errors, dialects ? dialectsOf(dialects) : []);
   problems.push(...families.flatMap((family) => family.problems), ...claims.problems);
 
-  if (!statuses || !shapes || !headers || !api || !differences) return { catalog: undefined, problems };
-  const catalog: ValidCatalog = { families, errors, statuses, shapes, headers, api, differences };
+  if (!statuses || !dialects || !shapes || !headers || !api || !differences)
+    return { catalog: undefined, problems };
+  const catalog: ValidCatalog = { families, errors, statuses, dialects, shapes, headers, api, differences };
   // The codes are only known if every file of errors can be parsed.
   const allRead = [...documents.families.values()].every(({ value }) => value !== undefined);
   const isCode = (name: string): boolean => !allRead || codes.some(({ code }) => code === name);

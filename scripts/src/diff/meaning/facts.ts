@@ -3,6 +3,7 @@ import { foldCode } from '../../catalog/model/build-tables.js';
 import { parseTemplate } from '../../catalog/model/messages.js';
 import type { ExportedCatalog, ExportedError, ExportedShape } from '../exported.js';
 import { claimsOf, messagesOf, type Pair, spellingsIn, variantId } from './claims.js';
+import { withDialects } from './dialects.js';
 
 /** A catalog as its users see it, for the comparison with another one. */
 export interface Facts {
@@ -12,7 +13,8 @@ export interface Facts {
 }
 
 /** Returns both catalogs with the same effect in the same place, so that rules can compare by path alone. */
-export function factsOf(before: ExportedCatalog, after: ExportedCatalog): readonly [Facts, Facts] {
+export function factsOf(published: ExportedCatalog, current: ExportedCatalog): readonly [Facts, Facts] {
+  const [before, after] = [withDialects(published), withDialects(current)];
   return [
     factsIn({ before, after, own: before, other: after }),
     factsIn({ before, after, own: after, other: before }),
@@ -76,7 +78,7 @@ function entryFacts(code: string, entry: ExportedError, { before, after, own, ot
         ]),
       ),
       codes: Object.fromEntries(
-        wire.codes.map(({ code: text, ...variant }) => [foldCode(text), { ...variant, text }]),
+        wire.codes.map(({ code: text, statuses: _, ...variant }) => [foldCode(text), { ...variant, text }]),
       ),
     },
   };
@@ -138,9 +140,10 @@ function effective(policy: Policy, route: string, key: string): unknown {
 
 function possibleStatuses({ wire, examples }: ExportedError): number[] {
   const failures = examples.map(({ status }) => status).filter((status) => status >= 400);
-  return [...wire.messages.flatMap(({ statuses = [] }) => statuses), ...failures].sort(
-    (left, right) => left - right,
-  );
+  return [...wire.messages, ...wire.codes]
+    .flatMap(({ statuses = [] }) => statuses)
+    .concat(failures)
+    .sort((left, right) => left - right);
 }
 
 /** The row of each status that either catalog has: its own, or that of its class, as core finds it. */

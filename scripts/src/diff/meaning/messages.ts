@@ -116,6 +116,7 @@ export const messages = {
     'wait-header-added': 'The wait is now read from {header}.',
     'limit-added': 'New limit {it}.',
     'bodies-changed': 'Bodies are recognized or read differently: {place} {change}.',
+    'dialects-changed': 'A dialect is described differently: {place} {change}.',
     'streams-changed': 'Errors in an event stream are found differently: {place} {change}.',
     'sent-headers-changed': 'The simulator sends other headers: {place} {change}.',
     'headers-changed': 'Headers are read differently: {place} {change}.',

@@ -61,6 +61,7 @@ const variant = {
   '.details.{field}': { any: 'set-field-changed' },
   '.waitSeconds': { any: 'variant-wait-changed' },
   '.weak': { any: 'weakness-changed' },
+  '.general': { any: 'weakness-changed' },
   '.retry': retry,
   ...actions,
 } as const;
@@ -152,6 +153,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   '**.source': { any: 'source-changed' },
   '**.note': { any: 'note-changed', removed: 'text-removed' },
 
+  'dialects.**': { any: 'dialects-changed' },
   'shapes.**': { any: 'bodies-changed' },
   'streams.**': { any: 'streams-changed' },
   'headers.sent.**': { any: 'sent-headers-changed' },

@@ -1,11 +1,11 @@
-import { fold, matchMessage } from '@venice/errors-core/recognizer';
+import { fold, matchWholeMessage } from '@venice/errors-core/recognizer';
 import { distance } from 'fastest-levenshtein';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 
 /** Whether the catalog knows a message at a status. Inside a 200, every message counts. */
 export function isKnownMessage(message: string, status: number, { tables }: CatalogModel): boolean {
   const counts = (statuses: readonly number[]): boolean => status < 400 || statuses.includes(status);
-  return matchMessage(message, tables.messages, ({ statuses }) => counts(statuses)) !== undefined;
+  return matchWholeMessage(message, tables.messages, ({ statuses }) => counts(statuses)) !== undefined;
 }
 
 /** The share of a message that may differ in a similar one. */

@@ -55,7 +55,7 @@ const ARGUMENTS: Record<TypeArgument, (error: ErrorModel) => readonly (string | 
   code: ({ code }) => [code],
   statuses: ({ failureStatuses }) => failureStatuses,
   openaiType: ({ openai }) => [openai.type],
-  wireCodes: ({ wire }) => wire.codes.map(({ code }) => code),
+  wireCodes: ({ wireCodes }) => wireCodes,
 };
 
 function argumentsOf(error: ErrorModel, names: readonly TypeArgument[]): string[] {

@@ -7,6 +7,7 @@ export const STATUSES = 'catalog/statuses.yaml';
 export const SHAPES = 'catalog/shapes.yaml';
 export const HEADERS = 'catalog/headers.yaml';
 export const API = 'catalog/api.yaml';
+export const DIALECTS = 'catalog/dialects.yaml';
 export const DIFFERENCES = 'catalog/differences.yaml';
 
 const availability = `summary: "The service cannot take the request right now."
@@ -165,6 +166,9 @@ acceptance:
   source: wire
 `;
 
+const dialects = `dialects: {}
+`;
+
 const differences = `differences: []
 `;
 
@@ -176,6 +180,7 @@ export const smallCatalog: CatalogFiles = new Map([
   [SHAPES, shapes],
   [HEADERS, headers],
   [API, api],
+  [DIALECTS, dialects],
   [DIFFERENCES, differences],
 ]);
 

@@ -36,6 +36,9 @@ export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
       ['shape', 'description', 'source'],
       model.shapes.map(({ name, summary, source }) => [`\`${name}\``, summary, source]),
     ),
+    '## Dialects',
+    'What the codes, types and messages of providers, gateways and platforms mean if Venice or a gateway passes them on.',
+    dialectsTable(model),
     '## Headers',
     headersTable(model),
     ...policySections(model),
@@ -54,6 +57,28 @@ function summaryTable({ errors }: CatalogModel): string {
       message,
     ]),
   );
+}
+
+function dialectsTable({ dialects }: CatalogModel): string {
+  const rows = Object.values(dialects).flatMap(({ name, errors }) =>
+    Object.entries(errors).flatMap(([code, { codes, messages }]) =>
+      [
+        ...codes.map((wire) => ({ ...wire, text: `\`${wire.code}\`` })),
+        ...messages.map((message) => ({ ...message, text: `“${message.text}”` })),
+      ].map(({ text, statuses = [], source }) => [
+        name,
+        text,
+        statuses.join(', '),
+        `\`${code}\``,
+        link(source),
+      ]),
+    ),
+  );
+  return table(['of', 'code, type or message', 'statuses', 'meaning', 'source'], rows);
+}
+
+function link(source: string): string {
+  return source.startsWith('https:') ? `[${new URL(source).hostname}](${source})` : source;
 }
 
 function headersTable({ headers }: CatalogModel): string {

@@ -1,9 +1,10 @@
-import type { DocumentPath } from '../document.js';
-import { foldCode } from '../model/build-tables.js';
-import { messagesOf } from '../model/messages.js';
-import { RESERVED_NAMES, typeNames } from '../model/names.js';
-import type { LocatedError } from '../model/valid-catalog.js';
-import { formatPosition, type Problem } from '../problem.js';
+import type { DocumentPath } from '../../document.js';
+import { foldCode, statusOf } from '../../model/build-tables.js';
+import type { LocatedDialect } from '../../model/dialects.js';
+import { dialectMessagesOf, type LocatedMessage, messagesOf } from '../../model/messages.js';
+import { RESERVED_NAMES, typeNames } from '../../model/names.js';
+import type { LocatedError } from '../../model/valid-catalog.js';
+import { formatPosition, type Problem } from '../../problem.js';
 
 /** A code and its position, whether or not its entry is valid. */
 export type LocatedCode = Pick<LocatedError, 'code' | 'document' | 'path'>;
@@ -15,10 +16,22 @@ export type LocatedCode = Pick<LocatedError, 'code' | 'document' | 'path'>;
 export function checkClaims(
   codes: readonly LocatedCode[],
   errors: readonly LocatedError[],
+  dialects: readonly LocatedDialect[],
 ): { problems: Problem[]; disputed: ReadonlySet<string> } {
-  const messages = claimMessages(errors);
+  const messages = claimMessages(errors.map((error) => ({ located: error, messages: messagesOf(error) })));
+  const inDialects = claimMessages(
+    dialects.map((dialect) => ({
+      located: dialect,
+      messages: dialectMessagesOf(dialect, statusOf(dialect.code, { errors })),
+    })),
+  );
   return {
-    problems: [...checkNames(codes), ...messages.problems, ...checkWireCodes(codes, errors)],
+    problems: [
+      ...checkNames(codes),
+      ...messages.problems,
+      ...inDialects.problems,
+      ...checkWireCodes(codes, errors, dialects),
+    ],
     disputed: messages.disputed,
   };
 }
@@ -74,13 +87,15 @@ function checkNames(codes: readonly LocatedCode[]): Problem[] {
   return [...reserved, ...claims.problems];
 }
 
-function claimMessages(errors: readonly LocatedError[]): Claims {
+function claimMessages(
+  claimants: readonly { located: LocatedCode; messages: readonly LocatedMessage[] }[],
+): Claims {
   const claims = new Claims();
-  for (const error of errors) {
-    for (const { text, rule, path } of messagesOf(error)) {
+  for (const { located, messages } of claimants) {
+    for (const { text, rule, path } of messages) {
       for (const status of new Set(rule.statuses)) {
-        claims.claim(`${status} ${rule.literals.join('{}')}`, error, path, (owner) =>
-          error.document.problem('message-claimed-twice', { ...owner, message: text, status }, path),
+        claims.claim(`${status} ${rule.literals.join('{}')}`, located, path, (owner) =>
+          located.document.problem('message-claimed-twice', { ...owner, message: text, status }, path),
         );
       }
     }
@@ -88,7 +103,11 @@ function claimMessages(errors: readonly LocatedError[]): Claims {
   return claims;
 }
 
-function checkWireCodes(codes: readonly LocatedCode[], errors: readonly LocatedError[]): Problem[] {
+function checkWireCodes(
+  codes: readonly LocatedCode[],
+  errors: readonly LocatedError[],
+  dialects: readonly LocatedDialect[],
+): Problem[] {
   const claims = new Claims();
   const names = new Set(codes.map(({ code }) => code));
   const claim = (wireCode: string, code: LocatedCode, path: DocumentPath): boolean =>
@@ -100,6 +119,11 @@ function checkWireCodes(codes: readonly LocatedCode[], errors: readonly LocatedE
     error.entry.wire.codes.forEach(({ code }, index) => {
       if (foldCode(code) === error.code) return;
       claim(code, error, [...error.path, 'wire', 'codes', index, 'code']);
+    });
+  }
+  for (const dialect of dialects) {
+    dialect.wire.codes.forEach(({ code }, index) => {
+      claim(code, dialect, [...dialect.path, 'codes', index, 'code']);
     });
   }
   return claims.problems;

@@ -1,0 +1,32 @@
+import type { MessageRule } from '../catalog/catalog-tables.js';
+
+type Template = Pick<MessageRule, 'literals' | 'captures'>;
+
+/** The end of a sentence: its punctuation, at most one closing mark, and a space. */
+const END = /[.!?…]+["')\]]? /g;
+
+/** Returns a folded template without its last sentence, without its last two, and so on. */
+export function afterSentences({ literals, captures }: Template): readonly Template[] {
+  return literals
+    .flatMap((literal, index) =>
+      [...literal.matchAll(END)].map((end) => ({
+        literals: [...literals.slice(0, index), literal.slice(0, end.index)],
+        captures: captures.slice(0, index),
+      })),
+    )
+    .reverse();
+}
+
+/** Text that is not part of the sentence before it: another sentence, an addition in brackets, an address, an id. */
+const CONTINUATION = /[.!?…]+["')\]]? |[.!?…]* ?[([{]| ?[:;,|–—] | - | https?:|[.!?…]* ?request[ _-]?id/y;
+
+/** Whether a folded message goes on after a position with text of its own. */
+export function isContinued(folded: string, position: number): boolean {
+  CONTINUATION.lastIndex = position;
+  return CONTINUATION.test(folded);
+}
+
+/** Returns a message in which every line is a sentence. */
+export function withLineBreaksAsSentences(message: string): string {
+  return message.trim().replace(/\s*[\r\n]+\s*/g, '. ');
+}
