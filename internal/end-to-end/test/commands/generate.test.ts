@@ -77,7 +77,7 @@ test('--help describes every option', () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/^Usage: pnpm generate \[options\]\n/);
   expect(stdout).toMatch(/^ {2}--check {2}write nothing; /m);
-  expect(stdout).toMatch(/^ {2}--watch {2}generate, and again at every save in catalog\//m);
+  expect(stdout).toMatch(/^ {2}--watch {2}generate now and at every save in catalog\//m);
 });
 
 test('--check and --watch cannot be combined', () => {
