@@ -45,6 +45,9 @@ export default {
   options: {
     tsPreCompilationDeps: true,
     exclude: { path: '(^|/)(node_modules|dist|test)/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@venice/source', 'import', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@venice/source', 'import', 'default'],
+    },
   },
 };
