@@ -9,9 +9,9 @@ import { kinds, majors, prompt, type Settings, veniceProvider } from './majors.j
 import { overloaded, recordPauses, respond, type TestResponse, thrownBy } from './responses.js';
 
 const failed: TestResponse = {
-  status: 500,
+  status: 429,
   headers: { 'cf-ray': '91dbd54fa83f8cbd-EWR', 'retry-after': '3' },
-  body: { error: 'Inference processing failed', credits_refunded: true },
+  body: { ...overloaded, credits_refunded: true },
 };
 
 function wrapped(sent: TestResponse): Settings {
@@ -27,19 +27,19 @@ describe.each([...majors, veniceProvider])('$name', ({ name, APICallError: SDKEr
       expect(thrown).toBeInstanceOf(Error);
       expect(thrown).toMatchObject({
         name: 'AI_APICallError',
-        message: 'Inference processing failed',
+        message: overloaded.error,
         url: expect.stringContaining('https://api.venice.ai/api/v1/'),
-        statusCode: 500,
+        statusCode: 429,
         responseHeaders: { 'cf-ray': '91dbd54fa83f8cbd-EWR', 'retry-after': '3', 'retry-after-ms': '3000' },
         responseBody: JSON.stringify(failed.body),
         isRetryable: true,
         requestBodyValues: {},
-        cause: { code: 'INFERENCE_FAILED', creditsRefunded: true, requestId: '91dbd54fa83f8cbd-EWR' },
+        cause: { code: 'MODEL_OVERLOADED', creditsRefunded: true, requestId: '91dbd54fa83f8cbd-EWR' },
       });
       expect(getVeniceError(thrown)).toBe((thrown as APICallError).cause);
       expect(getFromCore(thrown)).toBe(getVeniceError(thrown));
-      expect(isVeniceAPICallError(thrown, 'INFERENCE_FAILED')).toBe(true);
-      expect(isVeniceAPICallError(thrown, 'MODEL_OVERLOADED')).toBe(false);
+      expect(isVeniceAPICallError(thrown, 'MODEL_OVERLOADED')).toBe(true);
+      expect(isVeniceAPICallError(thrown, 'INFERENCE_FAILED')).toBe(false);
     },
   );
 
@@ -77,7 +77,7 @@ describe.each([...majors, veniceProvider])('$name', ({ name, APICallError: SDKEr
   test('neither the prompt nor the key is in the error', async () => {
     const thrown = await thrownBy(() => calls.generateText(wrapped(failed), { maxRetries: 0 }));
     for (const text of [inspect(thrown, { depth: 9, showHidden: true }), JSON.stringify(thrown)]) {
-      expect(text).toContain('Inference processing failed');
+      expect(text).toContain(overloaded.error);
       expect(text).not.toContain(prompt);
       expect(text).not.toMatch(/Bearer|\bkey\b/);
     }
@@ -104,7 +104,7 @@ describe.each([...majors, veniceProvider])('$name', ({ name, APICallError: SDKEr
     const thrown = await thrownBy(() => calls.generateText(wrapped(failed)));
     expect(thrown).toMatchObject({ name: 'AI_RetryError', reason: 'maxRetriesExceeded' });
     const error: VeniceError | undefined = getVeniceError(thrown);
-    expect(error).toMatchObject({ code: 'INFERENCE_FAILED', creditsRefunded: true });
+    expect(error).toMatchObject({ code: 'MODEL_OVERLOADED', creditsRefunded: true });
     expect(getFromCore(thrown)).toBe(error);
   });
 });

@@ -2,6 +2,7 @@ export { withVeniceErrors } from './with-venice-errors.js';
 export type { OpenAIAdapterOptions } from './hook/venice-fetch.js';
 export type { OpenAIFetch } from './hook/openai-fetch.js';
 export { getVeniceError } from './get-venice-error.js';
+export { veniceFailedAttemptHandler } from './venice-failed-attempt-handler.js';
 export { isVeniceOpenAIError } from './is-venice-openai-error.js';
 export type { VeniceOpenAIError } from './error/openai-error.js';
 export type { VeniceOpenAIErrorBody } from './error/openai-error-body.js';

@@ -4,12 +4,14 @@ import OpenAI4 from 'openai-4';
 import OpenAI5 from 'openai-5';
 import OpenAI7 from 'openai-7';
 import { call, type Constructor, send, stream } from './call.js';
+import { langChain } from './langchain.js';
 
 export const clients: readonly AdapterClient[] = [
   clientOf('openai 6', OpenAI6),
   clientOf('openai 4', OpenAI4),
   clientOf('openai 5', OpenAI5),
   clientOf('openai 7', OpenAI7),
+  langChain,
 ];
 
 function clientOf(name: string, SDK: Constructor): AdapterClient {

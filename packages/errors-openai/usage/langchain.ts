@@ -1,0 +1,41 @@
+import { ChatOpenAI } from '@langchain/openai';
+import type { AdapterClient } from '@venice/adapter-description';
+import { type AnyVeniceError, getVeniceError, withVeniceErrors } from '@venice/errors-openai';
+
+interface Configuration {
+  baseURL: string;
+  fetch: typeof fetch;
+}
+
+/** LangChain's chat model, whose requests are sent with another method and to another path. */
+function modelAt(baseURL: string, method: string, path: string): ChatOpenAI {
+  const hooked = withVeniceErrors<Configuration>({ baseURL, fetch });
+  const configuration: Configuration = {
+    ...hooked,
+    fetch: (_url, { body, ...init } = {}) =>
+      hooked.fetch(baseURL + path, { ...init, method, ...(body && method === 'POST' ? { body } : {}) }),
+  };
+  return new ChatOpenAI({ model: 'model', apiKey: 'none', maxRetries: 0, configuration });
+}
+
+async function errorOf(run: () => Promise<unknown>): Promise<AnyVeniceError | undefined> {
+  try {
+    await run();
+  } catch (caught) {
+    return getVeniceError(caught);
+  }
+  return undefined;
+}
+
+async function readStream(baseURL: string, path: string): Promise<void> {
+  const chunks = await modelAt(baseURL, 'POST', path).stream('Hello');
+  const reader = chunks.getReader();
+  while (!(await reader.read()).done);
+}
+
+export const langChain: AdapterClient = {
+  name: 'LangChain 1.6',
+  send: (baseURL, method, path) => modelAt(baseURL, method, path).invoke('Hello'),
+  call: (baseURL, method, path) => errorOf(() => modelAt(baseURL, method, path).invoke('Hello')),
+  stream: (baseURL, path) => errorOf(() => readStream(baseURL, path)),
+};
