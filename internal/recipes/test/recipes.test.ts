@@ -1,9 +1,11 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { isVeniceError } from '@venice/errors-core';
 import { withVeniceErrors } from '@venice/errors-fetch';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import ky1 from 'ky-1';
 import { createFetch } from 'ofetch';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import * as fetchRetry from '../src/fetch-retry.js';
 import { createVeniceGot } from '../src/got.js';
 import { createVeniceKy } from '../src/ky.js';
@@ -89,6 +91,36 @@ describe.each(recipes.filter(({ name }) => name.includes('-retry')))('the recipe
     });
     expect(await call(baseURL)).toMatchObject({ status: 200 });
     expect(requests).toHaveLength(3);
+  });
+});
+
+describe.each([
+  ['fetch-retry', fetchRetry.fetchWithRetries],
+  ['p-retry', pRetry.fetchWithRetries],
+])('the recipe for %s', (_name, fetchWithRetries) => {
+  const post = { method: 'POST', body: '{}' };
+
+  test('does not repeat a request that may have been accepted and charged', async () => {
+    const { baseURL, requests } = server.answer('INFERENCE_FAILED', { headers: { 'retry-after-ms': '1' } });
+    await rejection(fetchWithRetries(`${baseURL}/image/generate`, post));
+    expect(requests).toHaveLength(1);
+  });
+
+  test('does not repeat such a request if its connection breaks', async () => {
+    let requests = 0;
+    const broken = createServer((socket) => {
+      socket.once('data', () => {
+        requests += 1;
+        socket.destroy();
+      });
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => {
+      broken.close();
+    });
+    await once(broken, 'listening');
+    const { port } = broken.address() as AddressInfo;
+    await rejection(fetchWithRetries(`http://127.0.0.1:${port}/api/v1/audio/queue`, post));
+    expect(requests).toBe(1);
   });
 });
 

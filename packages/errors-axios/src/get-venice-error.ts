@@ -1,5 +1,5 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
-import { carriedVeniceError, findVeniceError } from '@venice/errors-core/adapter';
+import { carriedVeniceError, findVeniceError, isSingleUse } from '@venice/errors-core/adapter';
 import { isForeign } from './failure/attach-error.js';
 import { isAxiosFailure } from './failure/axios-failure.js';
 import { bodyInMemory } from './failure/response-data.js';
@@ -42,10 +42,12 @@ export function veniceErrorOf(failure: object): AnyVeniceError | undefined {
 function decodeFailure(value: object): AnyVeniceError | undefined {
   if (!isAxiosFailure(value) || isForeign(value)) return undefined;
   const { status, headers, data } = value.response;
+  const request = requestOf(value);
   return toVeniceError({
     status,
     headers,
     body: bodyInMemory(data),
-    route: routeOfRequest(requestOf(value)),
+    route: routeOfRequest(request),
+    singleUse: isSingleUse(request.headers),
   });
 }

@@ -1,16 +1,23 @@
 import { toVeniceError } from '@venice/errors-core';
-import { type AdapterOptions, type InBandErrorOptions, isStream } from '@venice/errors-core/adapter';
+import {
+  type AdapterOptions,
+  type InBandErrorOptions,
+  isSingleUse,
+  isStream,
+  type SigningOptions,
+} from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
 import { attachError, isDecided, markAsForeign } from './failure/attach-error.js';
 import { type AxiosFailure, isAxiosError, isAxiosFailure } from './failure/axios-failure.js';
 import { requestOf, routeOfRequest, urlOf } from './failure/sent-request.js';
 import { hideRequest } from './hook/hide-request.js';
 import { inBandFailure } from './hook/in-band-failure.js';
+import { installSigner } from './hook/install-signer.js';
 import { installationOf, type InterceptableAxios, rememberInstallation } from './hook/installation.js';
 import { readFailedBody } from './hook/read-failed-body.js';
 
 /** Options of {@link withVeniceErrors}. */
-export interface VeniceAxiosOptions extends AdapterOptions, InBandErrorOptions {
+export interface VeniceAxiosOptions extends AdapterOptions, InBandErrorOptions, SigningOptions {
   /**
    * Whether `config`, `request` and `response` of an error are kept out of logs and JSON, because they contain
    * the key and the prompt. Code can read them either way.
@@ -76,7 +83,8 @@ export function withVeniceErrors<Instance extends InterceptableAxios>(
     options.inBandErrors === true ? onFulfilled : undefined,
     onRejected,
   );
-  rememberInstallation(instance, { id, onRejected });
+  const signerId = installSigner(instance, options);
+  rememberInstallation(instance, { id, signerId, onRejected });
   return instance;
 }
 
@@ -92,7 +100,7 @@ async function prepare(error: unknown, options: VeniceAxiosOptions): Promise<unk
   return rejection;
 }
 
-async function settle(error: AxiosError, options: AdapterOptions): Promise<unknown> {
+async function settle(error: AxiosError, options: VeniceAxiosOptions): Promise<unknown> {
   // An interceptor that retries sends its requests through this one too.
   if (!isAxiosFailure(error) || isDecided(error)) return error;
   try {
@@ -104,10 +112,17 @@ async function settle(error: AxiosError, options: AdapterOptions): Promise<unkno
 }
 
 /** Reads the body of a failure and attaches the Venice error. */
-async function decide(failure: AxiosFailure, options: AdapterOptions): Promise<void> {
+async function decide(failure: AxiosFailure, options: VeniceAxiosOptions): Promise<void> {
   const { status, headers, data } = failure.response;
   const body = await readFailedBody(failure, options);
-  const veniceError = toVeniceError({ status, headers, body, route: routeOfRequest(requestOf(failure)) });
+  const request = requestOf(failure);
+  const veniceError = toVeniceError({
+    status,
+    headers,
+    body,
+    route: routeOfRequest(request),
+    singleUse: options.signRequest === undefined && isSingleUse(request.headers),
+  });
   // Nobody can read the stream again.
   if (isStream(data)) failure.response.data = veniceError.body;
   attachError(failure, veniceError);

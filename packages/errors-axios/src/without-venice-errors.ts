@@ -14,7 +14,10 @@ import { forgetInstallation, installationOf, type InterceptableAxios } from './h
  */
 export function withoutVeniceErrors<Instance extends InterceptableAxios>(instance: Instance): Instance {
   const installation = installationOf(instance);
-  if (installation !== undefined) instance.interceptors.response.eject(installation.id);
+  if (installation !== undefined) {
+    instance.interceptors.response.eject(installation.id);
+    if (installation.signerId !== undefined) instance.interceptors.request.eject(installation.signerId);
+  }
   forgetInstallation(instance);
   return instance;
 }

@@ -1,4 +1,5 @@
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
+import { serveTest } from '@venice/test-server';
 import axiosRetry, { type IAxiosRetryConfig } from 'axios-retry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getVeniceError, withVeniceErrors } from '../src/index.js';
@@ -51,6 +52,26 @@ describe.each(cells)('$name with withVeniceErrors $order axios-retry', ({ versio
     const client = createClient(version, baseURL, order, byCatalog);
     expect(await client.post('/chat/completions', {})).toMatchObject({ status: 200 });
     expect(requests).toHaveLength(3);
+  });
+
+  test('sends a request that may have been accepted and charged once', async () => {
+    const unknown = { status: 502, body: '<html>Bad Gateway</html>', headers: {} } as const;
+    for (const [path, answer] of [
+      ['/video/queue', () => server.answer('INFERENCE_FAILED')],
+      ['/audio/speech', () => server.answer('REQUEST_TIMEOUT')],
+      ['/image/generate', () => server.answer(unknown)],
+    ] as const) {
+      const { baseURL, requests } = answer();
+      const error = await axiosRejection(createClient(version, baseURL, order, byCatalog).post(path, {}));
+      expect(requests, path).toHaveLength(1);
+      expect(getVeniceError(error), path).toMatchObject({ action: 'check-outcome', charged: 'maybe' });
+    }
+  });
+
+  test('sends a request whose connection broke once', async () => {
+    const { baseUrl, requests } = await serveTest((response) => response.destroy());
+    await axiosRejection(createClient(version, baseUrl, order, byCatalog).post('/audio/queue', {}));
+    expect(requests).toHaveLength(1);
   });
 
   test('reads an unread body for the condition only if withVeniceErrors is registered first', async () => {

@@ -1,7 +1,9 @@
 /** The entry for authors of adapters. Applications do not need it to handle errors. */
+import { isChargedOnAcceptance as isChargedByTables } from './details/choose-policy.js';
+import { acceptance } from './generated/policies.js';
 import { tables } from './generated/tables.js';
 import type { BodyLimits } from './response/read-body.js';
-import { routeOf as routeOfTables } from './response/route.js';
+import { normalizeRoute, routeOf as routeOfTables } from './response/route.js';
 
 export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
 export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-error.js';
@@ -21,6 +23,16 @@ export {
   type StreamInterruption,
 } from './event-stream/rewrite-stream-errors.js';
 export { toInterruptionError } from './stream-interruption.js';
+export {
+  createSigner,
+  isSingleUse,
+  type NewSignature,
+  type SignatureRenewal,
+  signFetchCall,
+  type SignedRequest,
+  type SigningOptions,
+  type UnsignedRequest,
+} from './signatures.js';
 export { throwErrorsInStream, type EventStream, type ThrowErrorsOptions } from './throw-errors-in-stream.js';
 
 /** Options of every adapter. */
@@ -59,4 +71,19 @@ export interface InBandErrorOptions {
  */
 export function routeOf(method: string, url: string | URL): string | undefined {
   return routeOfTables(method, url, tables);
+}
+
+/**
+ * Returns whether a route charges a request as soon as it is accepted. After a broken connection, such a request is
+ * not sent again: it may have been accepted. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isChargedOnAcceptance } from '@venice/errors-core/adapter';
+ *
+ * console.log(isChargedOnAcceptance('POST /video/queue'), isChargedOnAcceptance('GET /models')); // true false
+ * ```
+ */
+export function isChargedOnAcceptance(route: string | undefined): boolean {
+  return isChargedByTables(normalizeRoute(route, tables), acceptance);
 }

@@ -1,6 +1,9 @@
+import type { VeniceErrorActions } from './catalog/action.js';
+import { isChargedOnAcceptance, withSignature } from './details/choose-policy.js';
 import { createVeniceError } from './error/create-venice-error.js';
 import type { StreamInterruption } from './event-stream/rewrite-stream-errors.js';
 import type { AnyVeniceError } from './generated/errors.js';
+import { acceptance } from './generated/policies.js';
 import { tables } from './generated/tables.js';
 import { read } from './response/json.js';
 import type { ResponseLike } from './response/response-like.js';
@@ -8,7 +11,7 @@ import { toVeniceError } from './to-venice-error.js';
 
 /**
  * Returns the error for a stream that broke off, or ended without its end marker. If the reader has received no data
- * yet, the request may be sent again.
+ * yet, the request may be sent again, unless its route charges a request when it is accepted.
  *
  * @param response - Status, headers and route of the response that the stream belongs to.
  *
@@ -29,19 +32,23 @@ import { toVeniceError } from './to-venice-error.js';
  * ```
  */
 export function toInterruptionError(
-  { status, headers, route }: Omit<ResponseLike, 'body'>,
+  { status, headers, route, singleUse }: Omit<ResponseLike, 'body'>,
   interruption: StreamInterruption,
 ): AnyVeniceError {
   const { interrupted } = tables.eventStream;
   const body = { error: { code: interrupted, reason: reasonOf(interruption) } };
   const fields = toVeniceError({ status, headers, route, body }).toJSON();
+  // What is charged when it is accepted may have been charged without any output.
+  const mayRetry = !interruption.hasOutput && !isChargedOnAcceptance(fields.route, acceptance);
+  const actions: VeniceErrorActions = mayRetry ? ['wait', ...fields.actions] : fields.actions;
   return createVeniceError({
     ...fields,
     // Nothing of it came over the wire.
     matchedBy: 'stream',
     wireCode: undefined,
     body: undefined,
-    retryable: !interruption.hasOutput,
+    retryable: mayRetry && singleUse !== true,
+    actions: singleUse === true ? withSignature(actions) : actions,
   });
 }
 

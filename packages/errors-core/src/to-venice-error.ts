@@ -1,5 +1,5 @@
 import { catalog } from './catalog/catalog.js';
-import { choosePolicy } from './details/choose-policy.js';
+import { choosePolicy, withSignature } from './details/choose-policy.js';
 import { findAll, readDetails, readField } from './details/read-details.js';
 import { type Issue, readIssues } from './details/read-issues.js';
 import { readRateLimit } from './details/read-rate-limit.js';
@@ -60,8 +60,10 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
     catalog,
   );
   const rateLimit = readRateLimit(headers, catalog.headers, clock);
+  const isUsedUp = read(response, 'singleUse') === true;
   const retry = readRetry({
     mayRetry: actions.includes('wait'),
+    isUsedUp,
     headers,
     rules: catalog.headers,
     rateLimit,
@@ -86,7 +88,7 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
     details: maskJson(details, mask),
     creditsRefunded: common.creditsRefunded,
     charged,
-    actions,
+    actions: isUsedUp ? withSignature(actions) : actions,
     retryable: retry.retryable,
     retryAfterMs: retry.retryAfterMs,
     rateLimit,

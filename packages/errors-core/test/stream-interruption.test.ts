@@ -67,6 +67,12 @@ describe('a stream that breaks off', () => {
   ])('may be sent again only before data has passed: $what', async ({ chunks, retryable }) => {
     const { error } = await read(chunks, { failure: reset });
     expect(interruption(error)?.retryable).toBe(retryable);
+    expect(interruption(error)?.actions).toEqual(retryable ? ['wait', 'check-outcome'] : ['check-outcome']);
+  });
+
+  test('is not sent again if it was charged when it was accepted', async () => {
+    const { error } = await read([], { failure: reset, route: 'POST /audio/speech' });
+    expect(interruption(error)).toMatchObject({ retryable: false, actions: ['check-outcome'] });
   });
 
   test.each([

@@ -10,6 +10,8 @@ import {
 export interface FromResponseOptions extends BodyLimits {
   /** The method and path that were called, such as `POST /video/retrieve`: a response does not have its method. */
   readonly route?: string | undefined;
+  /** Whether the request had a signature that can be used once, such as `SIGN-IN-WITH-X`. */
+  readonly singleUse?: boolean | undefined;
   /** Ends the reading of the body; {@link fromResponse} then rejects with the signal's own reason. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -20,7 +22,7 @@ export interface FromResponseOptions extends BodyLimits {
  * headers are used. Rejects only when `options.signal` is aborted.
  *
  * @param options - The limits within which the body is read (`maxBodyBytes` in bytes, `bodyTimeoutMs` in
- * milliseconds), the route that was called, and a signal.
+ * milliseconds), the route that was called, whether its signature is used up, and a signal.
  *
  * @example
  * ```ts
@@ -42,7 +44,7 @@ export async function fromResponse(
   const { status, headers } = response;
   const clone = cloneOf(response);
   const body = clone && (await readFetchBody(clone, options, options.signal));
-  return toVeniceError({ status, headers, body, route: options.route });
+  return toVeniceError({ status, headers, body, route: options.route, singleUse: options.singleUse });
 }
 
 type Cloneable = FetchResponse & { clone(): unknown };

@@ -1,4 +1,4 @@
-import type { AnyVeniceError } from '@venice/errors-core';
+import type { AnyVeniceError, ResponseLike } from '@venice/errors-core';
 import {
   type BodyLimits,
   type FetchResponse,
@@ -14,14 +14,14 @@ import {
  */
 export async function readInBandError(
   response: FetchResponse,
-  route: string | undefined,
+  request: Pick<ResponseLike, 'route' | 'singleUse'>,
   limits: BodyLimits,
   signal: AbortSignal | undefined,
 ): Promise<AnyVeniceError | undefined> {
   const { status, headers } = response;
   const copy = isJson(headers) ? copyOf(response) : undefined;
   const body = copy && (await readFetchBody(copy, limits, signal));
-  return findInBandError({ status, headers, body, route });
+  return findInBandError({ status, headers, body, ...request });
 }
 
 function isJson(headers: object): boolean {

@@ -1,11 +1,16 @@
 import { toVeniceError } from '@venice/errors-core';
 import {
   type AdapterOptions,
+  createSigner,
   type InBandErrorOptions,
   isFetchResponse,
+  isSingleUse,
   readFetchBody,
   readFetchCall,
   routeOf,
+  type SignatureRenewal,
+  signFetchCall,
+  type SigningOptions,
 } from '@venice/errors-core/adapter';
 import { rememberCall } from './fetch-calls.js';
 import { readInBandError } from './in-band-error.js';
@@ -24,8 +29,8 @@ export type FetchLike = (...args: never[]) => Promise<{ readonly status: number 
  * `@venice/errors-ai-sdk`.
  *
  * @param options - Which responses are Venice's (default: all), the limits within which the body of a failed
- * response is read (`maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds), and `inBandErrors` to throw for a
- * response of status 200 that contains an error too.
+ * response is read (`maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds), `inBandErrors` to throw for a
+ * response of status 200 that contains an error too, and `signRequest` to sign a request anew that is sent again.
  *
  * @example
  * ```ts
@@ -47,11 +52,13 @@ export type FetchLike = (...args: never[]) => Promise<{ readonly status: number 
  */
 export function withVeniceErrors<Fetch extends FetchLike>(
   fetch: Fetch,
-  options: AdapterOptions & InBandErrorOptions = {},
+  options: AdapterOptions & InBandErrorOptions & SigningOptions = {},
 ): Fetch {
+  const renew = options.signRequest && createSigner(options.signRequest);
   // A proxy keeps overloads and the properties that a runtime adds to its fetch.
   return new Proxy(fetch, {
-    async apply(target, _thisArgument, args: readonly unknown[]): Promise<unknown> {
+    async apply(target, _thisArgument, given: readonly unknown[]): Promise<unknown> {
+      const args = renew === undefined ? given : await signed(given, renew, options);
       // Without `this`: browsers refuse to run their fetch as a method of anything but the window.
       const response: unknown = await Reflect.apply(target, undefined, args);
       if (!isFetchResponse(response)) return response;
@@ -64,14 +71,28 @@ export function withVeniceErrors<Fetch extends FetchLike>(
       if (!isFailed && options.inBandErrors !== true) return response;
 
       const route = routeOf(method, url);
+      const singleUse = renew === undefined && isSingleUse(call.headers);
       if (!isFailed) {
-        const error = await readInBandError(response, route, options, signal);
+        const error = await readInBandError(response, { route, singleUse }, options, signal);
         if (error === undefined) return response;
         throw error;
       }
       const { status, headers } = response;
       const body = await readFetchBody(response, options, signal);
-      throw toVeniceError({ status, headers, body, route });
+      throw toVeniceError({ status, headers, body, route, singleUse });
     },
   });
+}
+
+/** Returns the same arguments, or those with a new signature. */
+async function signed(
+  args: readonly unknown[],
+  renew: SignatureRenewal,
+  { isVenice }: AdapterOptions,
+): Promise<readonly unknown[]> {
+  const call = readFetchCall(args);
+  if (isVenice?.(call.url) === false) return args;
+  const [input, init] = args;
+  const signedInit = await signFetchCall(call, init, renew);
+  return signedInit === init ? args : [input, signedInit];
 }

@@ -16,7 +16,7 @@ import type { VeniceOpenAIErrorByCode } from './generated/venice-openai-error-by
  *
  * export function report(caught: unknown): void {
  *   if (isVeniceOpenAIError(caught, 'MODEL_OVERLOADED', 'MODEL_AT_CAPACITY')) {
- *     console.error(caught.status, caught.requestID, caught.error.veniceError.retryAfterMs);
+ *     console.error(caught.status, caught.requestID, caught.error.veniceError.actions);
  *   }
  * }
  * ```

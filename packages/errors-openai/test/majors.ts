@@ -83,7 +83,11 @@ export interface Client {
   get(path: string, options?: { readonly signal?: AbortSignal }): PromiseLike<unknown>;
   post(
     path: string,
-    options?: { readonly body?: unknown; readonly signal?: AbortSignal },
+    options?: {
+      readonly body?: unknown;
+      readonly signal?: AbortSignal;
+      readonly headers?: Readonly<Record<string, string>>;
+    },
   ): PromiseLike<unknown>;
 }
 

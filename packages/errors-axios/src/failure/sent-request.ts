@@ -8,6 +8,7 @@ export interface SentRequest {
   /** A text or a `URL`. */
   readonly url?: unknown;
   readonly allowAbsoluteUrls?: boolean | undefined;
+  readonly headers?: object | undefined;
   /** The caller's signal: of the runtime, or one that has the same methods. */
   readonly signal?: unknown;
 }

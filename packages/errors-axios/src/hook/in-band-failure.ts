@@ -1,5 +1,12 @@
 import type { AnyVeniceError } from '@venice/errors-core';
-import { type AdapterOptions, findInBandError, isRecord, read } from '@venice/errors-core/adapter';
+import {
+  type AdapterOptions,
+  findInBandError,
+  isRecord,
+  isSingleUse,
+  read,
+  type SigningOptions,
+} from '@venice/errors-core/adapter';
 import { attachError } from '../failure/attach-error.js';
 import { bodyInMemory } from '../failure/response-data.js';
 import { routeOfRequest, type SentRequest, urlOf } from '../failure/sent-request.js';
@@ -31,11 +38,20 @@ export interface InBandFailure extends Error {
  * Returns what to reject with if a successful response contains an error. If axios left the body unread, only the
  * headers are searched.
  */
-export function inBandFailure(response: unknown, { isVenice }: AdapterOptions): InBandFailure | undefined {
+export function inBandFailure(
+  response: unknown,
+  { isVenice, signRequest }: Pick<AdapterOptions, 'isVenice'> & SigningOptions,
+): InBandFailure | undefined {
   if (!isSuccessfulResponse(response)) return undefined;
   const { status, headers, config, data } = response;
   if (isVenice?.(urlOf(config)) === false) return undefined;
-  const error = findInBandError({ status, headers, body: bodyInMemory(data), route: routeOfRequest(config) });
+  const error = findInBandError({
+    status,
+    headers,
+    body: bodyInMemory(data),
+    route: routeOfRequest(config),
+    singleUse: signRequest === undefined && isSingleUse(config.headers),
+  });
   return error && createInBandFailure(response, error);
 }
 

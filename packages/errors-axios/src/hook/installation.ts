@@ -1,6 +1,12 @@
+import type { SentRequest } from '../failure/sent-request.js';
+
 /** The parts of an axios instance that are used, the same in every version of axios. */
 export interface InterceptableAxios {
   readonly interceptors: {
+    readonly request: {
+      use(onFulfilled: <Config extends SentRequest>(config: Config) => Promise<Config>): number;
+      eject(id: number): void;
+    };
     readonly response: {
       use(
         onFulfilled: (<Response>(response: Response) => Response) | undefined,
@@ -11,9 +17,11 @@ export interface InterceptableAxios {
   };
 }
 
-/** The interceptor of an instance. */
+/** The interceptors of an instance. */
 interface Installation {
   readonly id: number;
+  /** That of the requests, with `signRequest`. */
+  readonly signerId: number | undefined;
   readonly onRejected: (error: unknown) => Promise<never>;
 }
 
@@ -44,5 +52,11 @@ export function installationOf(instance: InterceptableAxios): Installation | und
 }
 
 function isInstallation(value: unknown): value is Installation {
-  return typeof value === 'object' && value !== null && 'id' in value && 'onRejected' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'signerId' in value &&
+    'onRejected' in value
+  );
 }

@@ -104,6 +104,8 @@ export interface HeaderRules<LimitName extends string = string, Code extends str
   readonly credentials: readonly string[];
   /** Prefixes of API keys. */
   readonly keyPrefixes: readonly string[];
+  /** Headers of a request whose value can be used once. */
+  readonly singleUse: readonly string[];
   /** Headers that identify Venice's server. */
   readonly server: { readonly version: string; readonly host: string };
 }

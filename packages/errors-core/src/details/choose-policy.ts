@@ -39,6 +39,11 @@ export function choosePolicy(
   return { actions: onRoute?.actions ?? messageActions ?? (policy ?? byStatus).actions, charged };
 }
 
+/** Returns the actions for a request whose signature is used up: the same request needs a new one. */
+export function withSignature(actions: VeniceErrorActions): VeniceErrorActions {
+  return actions.includes('wait') && !actions.includes('sign') ? [...actions, 'sign'] : actions;
+}
+
 /** Returns the policy of a status on a route, if there is one. */
 function statusPolicy(
   { route, status, policy }: Pick<PolicyEvidence, 'route' | 'status' | 'policy'>,
@@ -50,11 +55,19 @@ function statusPolicy(
   const final = atRoute(terminal, route);
   const key = keys.find((name) => final !== undefined && Object.hasOwn(final, name));
   if (key !== undefined) return final?.[key];
-  const { routes, statuses, withoutCode } = acceptance;
+  const { statuses, withoutCode } = acceptance;
   const isOpen = keys.some(
     (name) => statuses.includes(name) || (policy === undefined && withoutCode.includes(name)),
   );
-  return isOpen && routes.includes(route) ? acceptance : undefined;
+  return isOpen && isChargedOnAcceptance(route, acceptance) ? acceptance : undefined;
+}
+
+/** Whether a route charges a request when it is accepted. */
+export function isChargedOnAcceptance(
+  route: string | undefined,
+  { routes }: Pick<Policies['acceptance'], 'routes'>,
+): boolean {
+  return route !== undefined && routes.includes(route);
 }
 
 /** Returns the entry for a route in a table by route. */

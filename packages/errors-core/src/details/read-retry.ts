@@ -7,6 +7,8 @@ import { type Clock, readMoment } from './read-time.js';
 export interface RetryEvidence {
   /** Whether the catalog allows a retry. */
   readonly mayRetry: boolean;
+  /** Whether the request had a signature that is used up. */
+  readonly isUsedUp: boolean;
   readonly headers: HeaderMap;
   readonly rules: Pick<HeaderRules, 'waits' | 'longWaitSeconds' | 'absurdWaitSeconds'>;
   readonly rateLimit: Readonly<Partial<Record<string, RateLimitWindow>>> | undefined;
@@ -28,30 +30,29 @@ export interface Retry {
 const NO_RETRY: Retry = { retryable: false, retryAfterMs: undefined };
 
 /**
- * Decides whether and when to retry. The wait comes from the headers, else the body, the message, the reset of an
- * exhausted limit, or the usual wait of the error. Invalid and past values are ignored. Waits at or above
- * `longWaitSeconds` make the error non-retryable.
+ * Decides whether and when to retry. The wait comes from the headers, else the body, the reset of an exhausted limit,
+ * the message, or the usual wait of the error. Invalid and past values are ignored. Waits at or above
+ * `longWaitSeconds` and a used-up signature make the error non-retryable, and keep the wait.
  */
 export function readRetry(evidence: RetryEvidence): Retry {
-  const { mayRetry, rules, usualWait } = evidence;
+  const { mayRetry, isUsedUp, rules, messageWait, usualWait } = evidence;
   if (!mayRetry) return NO_RETRY;
   const [announced] = announcedWaits(evidence).filter(
     (wait) => Number.isFinite(wait) && wait >= 0 && wait < rules.absurdWaitSeconds * 1_000,
   );
-  if (announced !== undefined && announced >= rules.longWaitSeconds * 1_000) return NO_RETRY;
-  const wait = announced ?? inMilliseconds(usualWait);
-  return { retryable: true, retryAfterMs: wait === undefined ? undefined : Math.ceil(wait) };
+  const retryAfterMs = announced ?? inMilliseconds(messageWait ?? usualWait);
+  const isLong = retryAfterMs !== undefined && retryAfterMs >= rules.longWaitSeconds * 1_000;
+  return { retryable: !isLong && !isUsedUp, retryAfterMs };
 }
 
-/** Returns milliseconds, in order of preference. */
+/** Returns the waits that the server announces, in milliseconds, in order of preference. */
 function announcedWaits(evidence: RetryEvidence): number[] {
-  const { headers, rules, bodyWait, messageWait, rateLimit, clock } = evidence;
+  const { headers, rules, bodyWait, rateLimit, clock } = evidence;
   const inHeaders = rules.waits.map(({ header, unit }) => readMoment(headers.get(header), unit, clock));
   const resets = exhaustedResets(rateLimit).filter((moment) => moment >= clock.now);
   const waits = [
     ...inHeaders.map((moment) => (moment === undefined ? undefined : moment - clock.now)),
     inMilliseconds(bodyWait),
-    inMilliseconds(messageWait),
     resets.length > 0 ? Math.max(...resets) - clock.now : undefined,
   ];
   // Rounded before they are compared with limits. Adding zero turns -0 into 0.

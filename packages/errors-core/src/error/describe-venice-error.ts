@@ -69,7 +69,9 @@ function statusRemedy(
 }
 
 function describeRetry({ retryable, retryAfterMs }: VeniceError): string {
-  if (!retryable) return 'no';
+  if (!retryable) {
+    return retryAfterMs === undefined ? 'no' : `no; can succeed in ${Math.ceil(retryAfterMs / 1_000)} s`;
+  }
   return retryAfterMs === undefined ? 'yes, with backoff' : `yes, after ${Math.ceil(retryAfterMs / 1_000)} s`;
 }
 

@@ -40,11 +40,14 @@ export class VeniceError extends Error {
   /** The first of `actions`: the step to take if you take only one. */
   declare readonly action: VeniceErrorAction;
   /**
-   * Whether the same request may be sent again, unchanged. Also `false` if Venice asks for a wait of an hour or
-   * more; `rateLimit` then contains the time.
+   * Whether the same request may be sent again, unchanged, after `retryAfterMs`. Also `false` if Venice asks for a
+   * wait of an hour or more, or if the signature of the request is used up.
    */
   declare readonly retryable: boolean;
-  /** Milliseconds to wait before the retry; `undefined` if `retryable` is `false` or the wait is not known. */
+  /**
+   * Milliseconds to wait before the same request can succeed; `undefined` if it never can or the wait is not known.
+   * Check `retryable` first: a wait of an hour or more is here too.
+   */
   declare readonly retryAfterMs: number | undefined;
   /** The limits in the headers of the response. */
   declare readonly rateLimit: RateLimit | undefined;

@@ -7,6 +7,8 @@ export interface FetchCall {
   /** The URL as the caller wrote it; empty if there is none. */
   readonly url: string;
   readonly signal: AbortSignal | undefined;
+  /** The headers in the form in which the caller passed them; `undefined` if there are none. */
+  readonly headers: unknown;
 }
 
 /**
@@ -30,6 +32,7 @@ export function readFetchCall([input, init]: readonly unknown[]): FetchCall {
     method: typeof method === 'string' ? method : 'GET',
     url: [input, read(input, 'href'), read(input, 'url')].find((text) => typeof text === 'string') ?? '',
     signal: isAbortSignal(signal) ? signal : undefined,
+    headers: read(init, 'headers') ?? read(input, 'headers'),
   };
 }
 

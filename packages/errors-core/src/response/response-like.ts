@@ -26,6 +26,13 @@ export interface ResponseLike {
    * are ignored. What has the form of an API key is masked without being listed.
    */
   readonly secrets?: readonly string[] | undefined;
+  /**
+   * Whether the request had a signature that can be used once, such as `SIGN-IN-WITH-X`. The error is then not
+   * retryable: the same request needs a new signature.
+   *
+   * @defaultValue `false`
+   */
+  readonly singleUse?: boolean | undefined;
 }
 
 /** Headers by lower-case name. */

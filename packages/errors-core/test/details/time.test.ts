@@ -66,6 +66,15 @@ describe('the wait is read from', () => {
     expect(toVeniceError({ status: 200, body: frame }).retryAfterMs).toBe(7 * SECOND);
   });
 
+  test('the reset of a limit that is used up, before what the message asks for', () => {
+    const body = { error: 'Too many failed attempts (> 50). Try again later.' };
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-resets': inMilliseconds(12 * SECOND) };
+    expect(toVeniceError({ status: 429, headers, body }).retryAfterMs).toBe(12 * SECOND);
+    expect(toVeniceError({ status: 429, body }).retryAfterMs).toBe(30 * SECOND);
+    const busy = { error: 'The model is currently overloaded. Please try again later.' };
+    expect(toVeniceError({ status: 429, headers, body: busy }).retryAfterMs).toBe(12 * SECOND);
+  });
+
   test('the reset of a limit that is used up, after all of these', () => {
     const limit = {
       'x-ratelimit-remaining-requests': '0',
@@ -203,22 +212,27 @@ describe('an invalid wait is ignored:', () => {
 describe('a very long wait makes the error non-retryable:', () => {
   const usedUp = { 'x-ratelimit-remaining-requests': '0' };
 
-  test.each<[string, Record<string, string>, object?]>([
-    ['an hour', { 'retry-after': '3600' }],
-    ['an hour in milliseconds', { 'retry-after-ms': '3600000' }],
-    ['almost an hour, rounded up to one', { 'retry-after': '3599.9999' }],
-    ['almost an hour in milliseconds, rounded up to one', { 'retry-after-ms': '3599999.5' }],
-    ['almost an hour in the body, rounded up to one', {}, { retry_after: 3_599.9999 }],
-    ['almost a week', { 'retry-after': '604799' }],
-    ['a date in a day', { 'retry-after': asDate(24 * HOUR) }],
-    ['an hour in the body', {}, { retry_after: 3_600 }],
+  test.each<[string, number, Record<string, string>, object?]>([
+    ['an hour', HOUR, { 'retry-after': '3600' }],
+    ['an hour in milliseconds', HOUR, { 'retry-after-ms': '3600000' }],
+    ['almost an hour, rounded up to one', HOUR, { 'retry-after': '3599.9999' }],
+    ['almost an hour in milliseconds, rounded up to one', HOUR, { 'retry-after-ms': '3599999.5' }],
+    ['almost an hour in the body, rounded up to one', HOUR, {}, { retry_after: 3_599.9999 }],
+    ['almost a week', WEEK - SECOND, { 'retry-after': '604799' }],
+    ['a date in a day', 24 * HOUR, { 'retry-after': asDate(24 * HOUR) }],
+    ['an hour in the body', HOUR, {}, { retry_after: 3_600 }],
     [
       'the reset of a used-up limit in a day',
+      24 * HOUR,
       { ...usedUp, 'x-ratelimit-reset-requests': inMilliseconds(24 * HOUR) },
     ],
-    ['an hour even if a later source has less', { 'retry-after': '3600' }, { retry_after: 7 }],
-  ])('%s', (_name, headers, body) => {
-    expect(failure(headers, body)).toMatchObject({ retryable: false, retryAfterMs: undefined });
+    ['an hour even if a later source has less', HOUR, { 'retry-after': '3600' }, { retry_after: 7 }],
+  ])('%s', (_name, wait, headers, body) => {
+    expect(failure(headers, body)).toMatchObject({
+      retryable: false,
+      retryAfterMs: wait,
+      actions: ['wait', 'change-model'],
+    });
   });
 
   test('and rateLimit has the time of the reset', () => {
@@ -232,6 +246,27 @@ describe('a very long wait makes the error non-retryable:', () => {
       'x-ratelimit-reset-requests': inMilliseconds(24 * HOUR),
     };
     expect(failure(headers)).toMatchObject({ retryable: true, retryAfterMs: undefined });
+  });
+});
+
+describe('a signature that is used up', () => {
+  const sent = (status: number, error: string, route?: string) =>
+    toVeniceError({ status, body: { error }, headers: { 'retry-after': '3' }, route, singleUse: true });
+
+  test('makes the error non-retryable, and keeps its wait and its actions', () => {
+    expect(sent(503, 'The model is at capacity. Please try again later.')).toMatchObject({
+      retryable: false,
+      retryAfterMs: 3 * SECOND,
+      actions: ['wait', 'change-model', 'sign'],
+      action: 'wait',
+    });
+    expect(sent(502, '')).toMatchObject({ retryable: false, actions: ['wait', 'sign'] });
+    expect(sent(402, 'SETTLEMENT_FAILED').actions).toEqual(['wait', 'sign']);
+  });
+
+  test('adds nothing to an error for which the same request would fail again', () => {
+    expect(sent(400, 'Invalid request parameters').actions).toEqual(['change-request']);
+    expect(sent(500, 'New words', 'POST /video/queue').actions).toEqual(['check-outcome']);
   });
 });
 

@@ -27,7 +27,7 @@ export function setRetryHeaders(headers: Headers, error: VeniceError, maxRetryAf
   }
 }
 
-/** Milliseconds in the header that the SDK obeys. A VeniceError does not contain waits of an hour or more. */
+/** Milliseconds in the header that the SDK obeys: it is not always the wait of the error. */
 function announcedWait(headers: Headers): number {
   const text = headers.get('retry-after') ?? '';
   const seconds = Number(text);

@@ -10,6 +10,8 @@ import type { UnreadResponse } from './unread-response.js';
 export interface ReadResponse extends Pick<UnreadResponse, 'status' | 'statusText' | 'url' | 'headers'> {
   readonly text: string;
   readonly route: string | undefined;
+  /** Whether the signature of the request is used up. */
+  readonly singleUse: boolean;
 }
 
 /** They describe the bytes that were received, not the bytes that are passed on. */
@@ -20,12 +22,12 @@ const HEADERS_OF_THE_TRANSFER = ['content-length', 'content-encoding', 'transfer
  * response that another hook has rewritten keeps its error.
  */
 export function rewriteResponse(response: ReadResponse, maxRetryAfterMs: number | undefined): Response {
-  const { status, text, route } = response;
+  const { status, headers: received, text, route, singleUse } = response;
   const fields = bodyFields(parse(text));
   const error =
-    carriedVeniceError(fields) ?? toVeniceError({ status, headers: response.headers, body: text, route });
+    carriedVeniceError(fields) ?? toVeniceError({ status, headers: received, body: text, route, singleUse });
 
-  const headers = new Headers(response.headers);
+  const headers = new Headers(received);
   for (const name of HEADERS_OF_THE_TRANSFER) headers.delete(name);
   setRetryHeaders(headers, error, maxRetryAfterMs);
   setRequestIdHeader(headers, error.requestId);

@@ -23,6 +23,8 @@ export interface EventStreamResponse extends UnreadResponse {
 export interface StreamContext extends EventStreamOptions {
   readonly route: string | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Whether the signature of the request is used up. */
+  readonly singleUse: boolean;
 }
 
 /** Whether a response is a successful event stream. */
@@ -42,7 +44,7 @@ export function isEventStream(response: UnreadResponse): response is EventStream
  */
 export function rewriteStream(response: EventStreamResponse, context: StreamContext): Response {
   const { status } = response;
-  const { route, signal, maxFrameBytes, requireEndMarker } = context;
+  const { route, signal, singleUse, maxFrameBytes, requireEndMarker } = context;
   const headers = new Headers(response.headers);
   setRequestIdHeader(headers, toVeniceError({ headers }).requestId);
 
@@ -54,10 +56,10 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
     onError: ({ body: sent, fields }) => {
       // Another hook has rewritten this stream.
       if (carriedVeniceError(fields) !== undefined) return undefined;
-      return frame(toAPIErrorBody(fields, toVeniceError({ status, headers, body: sent, route })));
+      return frame(toAPIErrorBody(fields, toVeniceError({ status, headers, body: sent, route, singleUse })));
     },
     onInterruption: (interruption) => {
-      const error = toInterruptionError({ status, headers, route }, interruption);
+      const error = toInterruptionError({ status, headers, route, singleUse }, interruption);
       if (interruption.isBetweenEvents) {
         return frame(toAPIErrorBody({ cause: causeOf(interruption.reason) }, error));
       }

@@ -1,11 +1,15 @@
 import {
   type AdapterOptions,
+  createSigner,
   type EventStreamOptions,
   type FetchCall,
+  isSingleUse,
   read,
   readBody,
   readFetchCall,
   routeOf,
+  signFetchCall,
+  type SigningOptions,
 } from '@venice/errors-core/adapter';
 import { abandonable } from './abandonable-call.js';
 import { hostFetch } from './host-fetch.js';
@@ -15,7 +19,8 @@ import { isEventStream, rewriteStream } from './rewrite-stream.js';
 import { isUnreadResponse, type UnreadResponse } from './unread-response.js';
 
 /** Options of `withVeniceErrors`. */
-export interface OpenAIAdapterOptions extends AdapterOptions, Pick<EventStreamOptions, 'requireEndMarker'> {
+export interface OpenAIAdapterOptions
+  extends AdapterOptions, Pick<EventStreamOptions, 'requireEndMarker'>, SigningOptions {
   /**
    * Milliseconds. If Venice asks for a longer wait, the SDK does not retry but throws immediately. The upper
    * limit is 60 000: most majors of the SDK cannot wait longer.
@@ -34,17 +39,24 @@ const HOOK = Symbol.for('@venice/errors-openai');
 export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapterOptions = {}): OpenAIFetch {
   if (read(inner, HOOK) === true) return inner;
 
-  const hooked: OpenAIFetch = async (input, init) => {
-    const call = readFetchCall([input, init]);
+  const renew = options.signRequest && createSigner(options.signRequest);
+  const hooked: OpenAIFetch = async (input, given) => {
+    const call = readFetchCall([input, given]);
+    const isVenice = options.isVenice?.(call.url) !== false;
+    // Without a new signature it is sent as it is: the SDK would repeat a call that rejects.
+    const init =
+      renew === undefined || !isVenice ? given : await signFetchCall(call, given, renew).catch(() => given);
     // Cancelling the body of the runtime's `fetch` frees the socket; node-fetch needs an abort.
     const sent = inner === hostFetch ? { init, abandon: ignore } : abandonable(init, call.signal);
     const response = await inner(input, sent.init);
-    if (!isUnreadResponse(response) || options.isVenice?.(call.url) === false) return response;
+    if (!isUnreadResponse(response) || !isVenice) return response;
 
     const route = routeOf(call.method, call.url);
+    const singleUse = renew === undefined && isSingleUse(call.headers);
     if (isEventStream(response)) {
       const { maxBodyBytes: maxFrameBytes, requireEndMarker } = options;
-      return rewriteStream(response, { route, signal: call.signal, maxFrameBytes, requireEndMarker });
+      const { signal } = call;
+      return rewriteStream(response, { route, signal, singleUse, maxFrameBytes, requireEndMarker });
     }
     if (response.status < 400 || response.status > 599) return response;
 
@@ -52,7 +64,10 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
     if (!isReadToItsEnd(response)) sent.abandon();
     const { status, statusText, url } = response;
     const headers = new Headers(response.headers);
-    return rewriteResponse({ status, statusText, url, headers, text, route }, options.maxRetryAfterMs);
+    return rewriteResponse(
+      { status, statusText, url, headers, text, route, singleUse },
+      options.maxRetryAfterMs,
+    );
   };
   return Object.defineProperty(hooked, HOOK, { value: true });
 }

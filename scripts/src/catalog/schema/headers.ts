@@ -20,6 +20,9 @@ export const headersFile = z.strictObject({
   signals: z
     .array(z.strictObject({ header: headerName, value: z.string(), code, source, note }))
     .describe('headers that identify a code'),
+  singleUse: z
+    .array(z.strictObject({ header: headerName, source, note }))
+    .describe('headers of a request whose value can be used once'),
   server: z
     .strictObject({
       version: z.strictObject({ header: headerName, source }),

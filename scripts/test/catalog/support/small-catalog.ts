@@ -148,6 +148,7 @@ credentials:
   keyPrefixes: [{ prefix: "sk-", source: observed }]
 sent:
   server: { value: "cloudflare", source: observed }
+singleUse: []
 `;
 
 const api = `baseUrl: "https://api.venice.ai/api/v1"
