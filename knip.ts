@@ -10,6 +10,7 @@ const config: KnipConfig = {
     // documents may import a package that no source does.
     'packages/*': { entry: ['src/*.ts', 'usage/*.ts', tests] },
     'internal/conformance': { entry: [tests] },
+    'internal/fuzz': { entry: [tests] },
     // Orval runs its configuration, and exports of what it writes are its own affair.
     'internal/recipes': { entry: ['src/orval/orval.config.ts', tests], ignore: ['src/orval/generated/**'] },
     // A rehearsal of a release runs and bundles each.

@@ -113,14 +113,14 @@ function readShape<Code extends string>(
 
 /** Returns the JSON value of a text, or the text itself. A JSON text inside a JSON string is parsed too. */
 function parseText(text: string): unknown {
-  let value: unknown = text.trim();
+  let value: unknown = text;
   try {
     // Every level has to escape the quotes of the next one, so there are few.
     while (typeof value === 'string') value = JSON.parse(value);
   } catch {
     // The text is not JSON.
   }
-  return value;
+  return typeof value === 'string' ? value.trim() : value;
 }
 
 const keyOrders = new WeakMap<object, KeyOrder>();
