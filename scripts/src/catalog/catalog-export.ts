@@ -14,6 +14,7 @@ export function catalogExport(model: CatalogModel) {
     streams: model.streams,
     headers: model.headers,
     statuses: model.statuses,
+    budgets: model.api.budgets,
     acceptance: model.api.acceptance,
     routes: model.api.routes,
   };

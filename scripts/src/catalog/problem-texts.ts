@@ -114,6 +114,10 @@ const TEXTS = {
     `"${route}" is not a route in api.yaml`,
     'add it there, or correct it',
   ],
+  'unknown-limit': ({ limit, known }: { limit: string; known: readonly string[] }) => [
+    `there is no limit "${limit}" in headers.yaml`,
+    `use one of ${known.join(', ')}`,
+  ],
   'base-url-without-path': () => ['the base URL has no path', 'include it, as in https://host/api/v1'],
 
   // Fields

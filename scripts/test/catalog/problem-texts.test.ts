@@ -59,6 +59,11 @@ const MISTAKES: Readonly<Record<Exclude<ProblemId, keyof typeof OTHERS>, Change>
   'unknown-family': [STATUSES, '"404": { family: request,', '"404": { family: requests,'],
   'unknown-code': [STATUSES, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'],
   'unknown-route': [REQUEST, '"POST /chat/completions"', '"GET /chat/completions"'],
+  'unknown-limit': [
+    API,
+    'acceptance:\n',
+    'budgets:\n  errors: { limit: 5, windowSeconds: 30, keys: [user], rateLimit: failures, statuses: ["4xx"], source: wire }\nacceptance:\n',
+  ],
   'base-url-without-path': [API, 'https://api.venice.ai/api/v1', 'https://api.venice.ai'],
   'not-utf8': [REQUEST, 'message: "Invalid request"', 'message: "Invalid r\ufffdquest"'],
   'merge-marker': [

@@ -157,6 +157,14 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
       },
       'POST /augment/search': { remedy: 'Send the query again with backoff, or use the other `search_provider`. Failed calls are not charged.' },
       'POST /augment/text-parser': { remedy: 'Send the file again with backoff; save it anew if it keeps failing. Failed calls are not charged.' },
+      'POST /chat/completions': {
+        remedy:
+          'Retry once with backoff. If the same request fails twice, look at its messages instead: each tool call needs `id`, `type: function` and arguments that parse as JSON, and each tool message the `tool_call_id` of a call before it.',
+      },
+      'POST /responses': {
+        remedy:
+          'Retry once with backoff. If the same request fails twice, look at its `input` instead: each `function_call` needs `call_id`, `name` and arguments that parse as JSON, and each `function_call_output` the `call_id` of a call before it. An overload and a time-out of the provider come as 500 here too.',
+      },
       'POST /video/retrieve': {
         retry: 'never',
         remedy:
@@ -439,6 +447,14 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
       'Retry a few times with backoff, then send the request id to support@venice.ai. From `/video/retrieve` it is final for that `queue_id`: queue a new job, without parameters the model does not support.',
     source: 'page',
     routes: {
+      'POST /chat/completions': {
+        remedy:
+          'Retry once with backoff. If the same request fails twice, look at its messages instead: each tool call needs `id`, `type: function` and arguments that parse as JSON, and each tool message the `tool_call_id` of a call before it.',
+      },
+      'POST /responses': {
+        remedy:
+          'Retry once with backoff. If the same request fails twice, look at its `input` instead: each `function_call` needs `call_id`, `name` and arguments that parse as JSON, and each `function_call_output` the `call_id` of a call before it. An overload and a time-out of the provider come as 500 here too.',
+      },
       'POST /video/retrieve': {
         retry: 'never',
         remedy: 'Queue a new job, without parameters the model does not support: every later poll for this `queue_id` answers the same.',

@@ -657,10 +657,16 @@ export interface ProOnlyModelError extends VeniceError {
 /**
  * What `RATE_LIMIT_EXCEEDED` can carry.
  * - `customMessage`: Which limit of `/crypto/rpc` was reached.
+ * - `limit`: How many failures the budget allows, as the message names it.
  * - `limitScope`: What the limit is counted for: `user`, `api_key` or `global`.
- * - `limiter`: Which limiter it was, if known: `error-budget`, `concurrency` or `retired-route`.
+ * - `limiter`: Which limiter it was, if known: `error-budget` or `unsupported-budget` of the error budgets, `concurrency` or `retired-route`.
  */
-export type RateLimitExceededDetails = CommonDetails & { readonly customMessage?: string; readonly limitScope?: string; readonly limiter?: string };
+export type RateLimitExceededDetails = CommonDetails & {
+  readonly customMessage?: string;
+  readonly limit?: number;
+  readonly limitScope?: string;
+  readonly limiter?: string;
+};
 
 /**
  * A limit on requests, tokens, failures or parallel calls is reached. Message: “Rate limit exceeded”

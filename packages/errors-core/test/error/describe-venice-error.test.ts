@@ -103,6 +103,15 @@ describe('describeVeniceError', () => {
     expect(text).toContain('What to do: Queue a new job');
   });
 
+  test.each([
+    ['POST /chat/completions', 'Inference processing failed', 'tool_call_id'],
+    ['POST /responses', 'An unknown error occurred', 'function_call_output'],
+  ])('names what to check if a 500 on %s fails twice', (route, error, part) => {
+    const text = describeVeniceError(toVeniceError({ status: 500, body: { error }, route }));
+    expect(text).toMatch(/fails twice, look at .*arguments/);
+    expect(text).toContain(part);
+  });
+
   test('describes an error without a known code', () => {
     const body = { issues: [{ path: ['seed'], message: 'Too odd' }] };
     const error = toVeniceError({ status: 422, headers: { 'cf-ray': 'ray' }, body });

@@ -25,7 +25,6 @@ describe('an exhausted error budget', () => {
   const variants = [
     budget(20, '30s') + MORE,
     budget(50, '30 seconds') + MORE,
-    budget(200, '30 seconds') + MORE,
     budget(20, '30s'),
     budget(50, '30 seconds'),
     'Too many failed attempts (> 50) in other words',
@@ -59,6 +58,38 @@ describe('an exhausted error budget', () => {
       body: { error: variants[0] },
     });
     expect(error).toMatchObject({ details: { limiter: 'error-budget' }, retryAfterMs: 12_000 });
+  });
+});
+
+describe('the two error budgets', () => {
+  test.each([
+    [
+      'Too many failed attempts (> 50) resulting in a non-success status code. Please wait 30s and try again.',
+      50,
+    ],
+    ['Too many failed attempts (> 20). Try again later.', 20],
+    ['Too many failed attempts (> 1,000) for this key.', 1_000],
+  ])('the usual one: %s', (error, limit) => {
+    const found = toVeniceError({ status: 429, body: { error } });
+    expect(found).toMatchObject({
+      details: { limiter: 'error-budget', limit },
+      actions: ['wait', 'change-request'],
+    });
+  });
+
+  test.each([
+    'Too many failed attempts (> 200) resulting in a non-success status code. Please wait 30 seconds and try again. See https://docs.venice.ai/api-reference/rate-limiting for more information.',
+    'Too many failed attempts (> 200) resulting in a non-success status code. Please wait 30s and try again.',
+    'Too many failed attempts (> 200). Try again later.',
+    'Too many failed attempts (> 200) for this key.',
+  ])('that of unsupported features: %s', (error) => {
+    const found = toVeniceError({ status: 429, body: { error } });
+    expect(found).toMatchObject({
+      code: 'RATE_LIMIT_EXCEEDED',
+      details: { limiter: 'unsupported-budget', limit: 200 },
+      actions: ['wait', 'change-request'],
+      retryAfterMs: 30_000,
+    });
   });
 });
 
