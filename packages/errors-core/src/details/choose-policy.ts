@@ -56,9 +56,10 @@ function statusPolicy(
   const key = keys.find((name) => final !== undefined && Object.hasOwn(final, name));
   if (key !== undefined) return final?.[key];
   const { statuses, withoutCode } = acceptance;
-  const isOpen = keys.some(
-    (name) => statuses.includes(name) || (policy === undefined && withoutCode.includes(name)),
-  );
+  const isOpenAt = (names: readonly string[]): boolean => names.some((name) => statuses.includes(name));
+  // A code that leaves it open at its own status, such as that of a gateway, says no more than no code.
+  const saysNothing = policy === undefined || isOpenAt(statusKeys(policy.status));
+  const isOpen = isOpenAt(keys) || (saysNothing && keys.some((name) => withoutCode.includes(name)));
   return isOpen && isChargedOnAcceptance(route, acceptance) ? acceptance : undefined;
 }
 

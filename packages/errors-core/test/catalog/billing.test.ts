@@ -46,6 +46,13 @@ describe('a request that is charged when it is accepted is not sent again', () =
     expect(toVeniceError({ status, body, route: 'POST /image/edit' })).toMatchObject({ ...OPEN, code });
   });
 
+  test('nor at a 502 whose code says no more than the status', () => {
+    const body = { error: { message: 'Bad gateway', type: 'api_error', code: 'upstream_error' } };
+    const error = toVeniceError({ status: 502, body, route: 'POST /image/multi-edit' });
+    expect(error).toMatchObject({ ...OPEN, code: 'INFERENCE_FAILED' });
+    expect(toVeniceError({ status: 502, body, route: 'POST /chat/completions' }).retryable).toBe(true);
+  });
+
   test('nor if the status comes inside a success', () => {
     const route = 'POST /audio/speech';
     expect(
