@@ -7,6 +7,7 @@ export { VeniceError, type VeniceErrorRecord } from './error/venice-error.js';
 export { veniceErrorFromJSON } from './error/venice-error-from-json.js';
 export type { MatchedBy } from './recognize/classify.js';
 export type { Issue } from './details/read-issues.js';
+export type { Via } from './details/read-via.js';
 export type { ServerInfo } from './details/read-server.js';
 export type { VeniceErrorAction, VeniceErrorActions } from './catalog/action.js';
 export type { Charged, LogLevel } from './catalog/code-policy.js';

@@ -6,6 +6,7 @@ import { readRateLimit } from './details/read-rate-limit.js';
 import { readRetry } from './details/read-retry.js';
 import { readServer } from './details/read-server.js';
 import { clockOf } from './details/read-time.js';
+import { headersInEnvelope, readVia } from './details/read-via.js';
 import { createVeniceError } from './error/create-venice-error.js';
 import { maskFor, maskJson } from './error/mask-secrets.js';
 import { docsUrl } from './generated/codes.js';
@@ -13,7 +14,7 @@ import type { AnyVeniceError } from './generated/errors.js';
 import { classify } from './recognize/classify.js';
 import { parseBody, type ParsedBody } from './recognize/parse-body.js';
 import { statusRule } from './recognize/status-rule.js';
-import { read } from './response/json.js';
+import { type Json, read } from './response/json.js';
 import { readHeaders, readStatus, type ResponseLike } from './response/response-like.js';
 import { normalizeRoute } from './response/route.js';
 
@@ -38,11 +39,11 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
   const headers = readHeaders(read(response, 'headers'));
   const body = parseBody(read(response, 'body'), catalog);
 
-  const classification = classify({ status, body, headers }, catalog);
+  const route = normalizeRoute(read(response, 'route'), catalog);
+  const classification = classify({ status, body, headers, route }, catalog);
   const { code, matchedBy, wireCode, captures, fixed, waitSeconds, effectiveStatus } = classification;
   const byStatus = statusRule(effectiveStatus, catalog.statuses);
   const policy = code === undefined ? undefined : catalog.policies[code];
-  const route = normalizeRoute(read(response, 'route'), catalog);
 
   const common = readCommonFields(body, captures);
   const details = readDetails(code === undefined ? [] : (catalog.codeFields[code] ?? []), {
@@ -53,6 +54,8 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
   });
   if (common.issues.length > 0) details['issues'] = common.issues;
   if (common.param !== undefined) details['param'] ??= common.param;
+  const via = readVia(body);
+  if (via !== undefined) details['via'] = via;
 
   const clock = clockOf(headers.get('date'), Date.now());
   const { actions, charged } = choosePolicy(
@@ -61,12 +64,14 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
   );
   const rateLimit = readRateLimit(headers, catalog.headers, clock);
   const isUsedUp = read(response, 'singleUse') === true;
+  // What a gateway repeats counts for the wait only: a limit of its own is not one of Venice's.
+  const announced = new Map([...readHeaders(headersInEnvelope(body)), ...headers]);
   const retry = readRetry({
     mayRetry: actions.includes('wait'),
     isUsedUp,
-    headers,
+    headers: announced,
     rules: catalog.headers,
-    rateLimit,
+    rateLimit: readRateLimit(announced, catalog.headers, clock),
     bodyWait: common.retryAfter,
     messageWait: waitSeconds,
     usualWait: policy?.waitSeconds,
@@ -117,14 +122,22 @@ function readCommonFields(body: ParsedBody, captures: Readonly<Record<string, st
   const creditsRefunded = readField(fields.creditsRefunded, body.containers);
   const requestId = readField(fields.requestId, body.containers) ?? captures[fields.requestId.name];
   const param = readField(fields.param, body.containers) ?? captures[fields.param.name];
-  const retryAfter = readField(fields.retryAfter, body.containers);
+  const retryAfter = findAll(fields.retryAfter, body.containers)
+    .map(toSeconds)
+    .find((wait) => wait !== undefined);
   return {
     issues: readIssues([...body.issues, ...findAll(fields.issues, body.containers)]),
     creditsRefunded: typeof creditsRefunded === 'boolean' ? creditsRefunded : undefined,
     requestId: isText(requestId) ? requestId : undefined,
     param: isText(param) ? param : undefined,
-    retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
+    retryAfter,
   };
+}
+
+/** Reads seconds, also from a text such as `41s`. */
+function toSeconds(value: Json): number | undefined {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^\d{1,9}(\.\d{1,9})?s$/.test(value) ? parseFloat(value) : undefined;
 }
 
 function isText(value: unknown): value is string {

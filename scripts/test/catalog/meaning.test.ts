@@ -117,7 +117,7 @@ describe('a reference has a target', () => {
       'catalog/shapes.yaml:23:23  shapes: unknown-code BAD_REQUEST',
     ]);
     expect(report([SHAPES, 'code: "INVALID_REQUEST"', 'code: BAD_REQUEST'])).toEqual([
-      'catalog/shapes.yaml:31:24  shapes: unknown-code BAD_REQUEST',
+      'catalog/shapes.yaml:32:24  shapes: unknown-code BAD_REQUEST',
     ]);
   });
 

@@ -5,8 +5,8 @@
 import type { VeniceErrorActions } from './action.js';
 import type { Policies } from './code-policy.js';
 
-/** A JSON type that a shape can require; `code` is a string such as `NOT_READY`. */
-export type JsonType = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'code';
+/** A JSON type that a shape can require; `code` is a string such as `NOT_READY`, `^x` one that starts with `x`. */
+export type JsonType = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'code' | `^${string}`;
 
 /** A path of keys into a body; the empty path is the body itself. */
 export type Path = readonly string[];
@@ -61,6 +61,10 @@ export interface ShapeRule<Code extends string = string> {
   readonly issues: readonly Path[];
   /** The path of an inner body, as text or as an object, that is read instead. */
   readonly unwrap?: Path;
+  /** The shape is a gateway's envelope: the paths of its parts. */
+  readonly via?: Readonly<Record<string, Path>>;
+  /** The texts in which the gateway wraps a body, with the captures `provider` and `body`. */
+  readonly wrappers?: readonly Pick<MessageRule, 'literals' | 'captures'>[];
   /** The code of this shape if there is no better evidence, and the statuses at which it counts. */
   readonly fallback?: { readonly code: Code; readonly statuses: readonly number[] };
 }
@@ -170,6 +174,8 @@ export interface RecognitionTables<
   readonly headers: HeaderRules<LimitName, Code>;
   /** The path of the API on its host. */
   readonly basePath: string;
+  /** The code of a status on a route, whatever the message is. */
+  readonly routeCodes: Readonly<Record<string, Readonly<Record<string, Code>>>>;
   /** Known routes: `POST /video/retrieve`, `GET /characters/{slug}`. */
   readonly routes: readonly string[];
 }

@@ -1,10 +1,11 @@
-import type { FieldRule, FieldType, FixedDetails } from '../catalog/catalog-tables.js';
+import type { FieldRule, FieldType, FixedDetails, Path } from '../catalog/catalog-tables.js';
 import { isJsonArray, type Json, type JsonObject, toJson, valueAt } from '../response/json.js';
 import type { HeaderMap } from '../response/response-like.js';
 import { type Issue, readIssues } from './read-issues.js';
+import type { Via } from './read-via.js';
 
 /** The value of a field in `details`. */
-export type FieldValue = Json | readonly Issue[];
+export type FieldValue = Json | readonly Issue[] | Via;
 
 /** The sources of an error's fields, in order of preference. */
 export interface FieldSources {
@@ -48,8 +49,16 @@ export function readField(rule: FieldRule, containers: readonly JsonObject[]): F
 /** Returns all values of a field in the body, in order of preference. */
 export function findAll(rule: FieldRule, containers: readonly JsonObject[]): Json[] {
   return containers
-    .flatMap((container) => rule.from.map((path) => valueAt(container, path)))
+    .flatMap((container) => rule.from.flatMap((path) => valuesAt(container, path)))
     .filter((value) => value !== undefined);
+}
+
+/** Returns the values at a path; `*` is every item of a list. */
+function valuesAt(value: Json | undefined, path: Path): (Json | undefined)[] {
+  const star = path.indexOf('*');
+  if (star < 0) return [valueAt(value, path)];
+  const list = valueAt(value, path.slice(0, star));
+  return isJsonArray(list) ? list.flatMap((item) => valuesAt(item, path.slice(star + 1))) : [];
 }
 
 function ofType(value: Json, type: FieldType): FieldValue | undefined {

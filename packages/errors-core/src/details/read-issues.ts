@@ -59,7 +59,8 @@ function readIssue(item: Json, add: Add, depth: number): void {
     return;
   }
   if (!isJsonObject(item) || depth > MAX_DEPTH) return;
-  const { message, code, unionErrors } = item;
+  // `msg`, `type` and `loc` are the names of Python's validators.
+  const { message = item['msg'], code = item['type'], unionErrors } = item;
   // The outer message of a union is only "Invalid input"; its members have the issues.
   const inner = issuesOfMembers(unionErrors);
   if (inner.length > 0) {
@@ -68,7 +69,11 @@ function readIssue(item: Json, add: Add, depth: number): void {
   }
   const text = [message, code].find((value) => typeof value === 'string' && !isBlank(value));
   if (typeof text !== 'string') return;
-  add({ path: readPath(item['path']), message: text, ...(typeof code === 'string' ? { code } : {}) });
+  add({
+    path: readPath(item['path'] ?? item['loc']),
+    message: text,
+    ...(typeof code === 'string' ? { code } : {}),
+  });
 }
 
 function issuesOfMembers(members: Json | undefined): readonly Json[] {

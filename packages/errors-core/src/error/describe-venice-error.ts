@@ -3,7 +3,7 @@ import { veniceErrorDefinitions } from '../catalog/venice-error-definitions.js';
 import { atRoute } from '../details/choose-policy.js';
 import { validIssues } from '../details/read-issues.js';
 import type { VeniceErrorCode } from '../generated/codes.js';
-import { acceptanceRemedy, terminalRemedies } from '../generated/definitions.js';
+import { acceptanceRemedy, foreignKeyRemedy, terminalRemedies } from '../generated/definitions.js';
 import { acceptance } from '../generated/policies.js';
 import { statusKeys } from '../recognize/status-rule.js';
 import { read } from '../response/json.js';
@@ -51,6 +51,8 @@ function describeRemedy(
   error: VeniceError,
   definition: VeniceErrorDefinition | undefined,
 ): string | undefined {
+  if (error.family === 'billing' && read(error.details['via'], 'ownKey') === false)
+    return `What to do: ${foreignKeyRemedy}`;
   const onRoute = atRoute(definition?.routes, error.route);
   const own = onRoute?.remedy ?? definition?.remedy;
   const isOwn = (onRoute?.actions ?? definition?.actions)?.[0] === error.action;

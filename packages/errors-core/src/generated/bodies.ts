@@ -11,8 +11,12 @@ export type VeniceErrorBody = {
   readonly consent_flow?: string;
   readonly context?: { readonly errorCode?: string; readonly issues?: Json };
   readonly credits_refunded?: boolean;
-  readonly details?: string | { readonly _errors?: readonly Json[] };
+  readonly detail?: readonly Json[] | string;
+  readonly details?: readonly Json[] | string | { readonly _errors?: readonly Json[] };
   readonly error?: readonly Json[] | string | ErrorPart;
+  readonly error_code?: number;
+  readonly error_name?: string;
+  readonly error_type?: string;
   readonly issues?: readonly Json[];
   readonly jsonrpc?: string;
   readonly message?: string;
@@ -20,11 +24,14 @@ export type VeniceErrorBody = {
   readonly object?: string;
   readonly param?: string;
   readonly paymentInfo?: Json;
+  readonly ray_id?: string;
+  readonly reason?: string;
   readonly request_id?: string;
   readonly response?: ResponsePart;
   readonly retry_after?: number;
   readonly status?: string;
   readonly suggested_prompt?: string;
+  readonly title?: string;
   readonly type?: string;
   readonly x402Version?: number;
 };
@@ -34,13 +41,21 @@ type ErrorPart = {
   readonly code?: string;
   readonly context?: { readonly issues?: Json };
   readonly credits_refunded?: boolean;
-  readonly details?: Json;
+  readonly details?: readonly Json[];
   readonly issues?: Json;
   readonly message?: string;
-  readonly metadata?: { readonly raw?: string; readonly retry_after_seconds?: number };
+  readonly metadata?: {
+    readonly headers?: Json;
+    readonly is_byok?: boolean;
+    readonly provider_name?: string;
+    readonly raw?: string;
+    readonly retry_after_seconds?: number;
+  };
   readonly param?: string;
+  readonly ray_id?: string;
   readonly request_id?: string;
   readonly retry_after?: number;
+  readonly status?: string;
   readonly type?: string;
 };
 
@@ -49,11 +64,12 @@ type ResponseErrorPart = {
   readonly code?: string;
   readonly context?: { readonly issues?: Json };
   readonly credits_refunded?: boolean;
-  readonly details?: Json;
+  readonly details?: readonly Json[];
   readonly issues?: Json;
   readonly message?: string;
   readonly metadata?: { readonly retry_after_seconds?: number };
   readonly param?: string;
+  readonly ray_id?: string;
   readonly request_id?: string;
   readonly retry_after?: number;
   readonly type?: string;
@@ -63,11 +79,12 @@ type ResponseErrorPart = {
 type ResponsePart = {
   readonly context?: { readonly issues?: Json };
   readonly credits_refunded?: boolean;
-  readonly details?: Json;
+  readonly details?: readonly Json[];
   readonly error?: ResponseErrorPart;
   readonly issues?: Json;
   readonly metadata?: { readonly retry_after_seconds?: number };
   readonly param?: string;
+  readonly ray_id?: string;
   readonly request_id?: string;
   readonly retry_after?: number;
 };
@@ -105,6 +122,9 @@ export type AuthenticationRequiredBody = Extended<
   { readonly accepts?: Json; readonly extensions?: { readonly 'sign-in-with-x'?: Json }; readonly resource?: Json }
 >;
 
+/** The body of a failure with `BLOCKED_BY_PLATFORM`. */
+export type BlockedByPlatformBody = VeniceErrorBody;
+
 /** The body of a failure with `CHARACTER_NOT_FOUND`. */
 export type CharacterNotFoundBody = VeniceErrorBody;
 
@@ -140,6 +160,9 @@ export type ContentPolicyViolationBody = Extended<
 
 /** The body of a failure with `CORRUPTED_IMAGE`. */
 export type CorruptedImageBody = VeniceErrorBody;
+
+/** The body of a failure with `DOWNLOAD_LINK_EXPIRED`. */
+export type DownloadLinkExpiredBody = VeniceErrorBody;
 
 /** The body of a failure with `E2EE_ATTESTATION_STALE`. */
 export type E2eeAttestationStaleBody = VeniceErrorBody;
@@ -179,7 +202,6 @@ export type InsufficientBalanceBody = Extended<
     readonly currentBalanceUsd?: number;
     readonly minimumBalanceUsd?: number;
     readonly minimumTopUpUsd?: number;
-    readonly reason?: string;
     readonly siwxChallenge?: Json;
     readonly suggestedTopUpUsd?: number;
     readonly supportedChains?: string | readonly string[];
@@ -201,14 +223,18 @@ export type InvalidE2eeRequestBody = VeniceErrorBody;
 export type InvalidModelBody = VeniceErrorBody;
 
 /** The body of a failure with `INVALID_PAYMENT`. */
-export type InvalidPaymentBody = Extended<VeniceErrorBody, { readonly details?: string | { readonly _errors?: readonly Json[]; readonly reason?: string } }>;
+export type InvalidPaymentBody = Extended<
+  VeniceErrorBody,
+  { readonly details?: readonly Json[] | string | { readonly _errors?: readonly Json[]; readonly reason?: string } }
+>;
 
 /** The body of a failure with `INVALID_REQUEST`. */
 export type InvalidRequestBody = Extended<
   VeniceErrorBody,
   {
-    readonly details?: string | { readonly _errors?: readonly Json[]; readonly supported_voices?: string | readonly string[] };
-    readonly error?: readonly Json[] | string | Extended<ErrorPart, { readonly details?: { readonly supported_voices?: string | readonly string[] } }>;
+    readonly details?: readonly Json[] | string | { readonly _errors?: readonly Json[]; readonly supported_voices?: string | readonly string[] };
+    readonly error?:
+      readonly Json[] | string | Extended<ErrorPart, { readonly details?: readonly Json[] | { readonly supported_voices?: string | readonly string[] } }>;
   }
 >;
 
@@ -289,7 +315,7 @@ export type SettlementTimeoutBody = VeniceErrorBody;
 export type SpeechSynthesisFailedBody = VeniceErrorBody;
 
 /** The body of a failure with `STREAM_INTERRUPTED`. */
-export type StreamInterruptedBody = Extended<VeniceErrorBody, { readonly reason?: string }>;
+export type StreamInterruptedBody = VeniceErrorBody;
 
 /** The body of a failure with `TEE_ATTESTATION_FAILED`. */
 export type TeeAttestationFailedBody = Extended<VeniceErrorBody, { readonly verified?: boolean }>;
@@ -348,10 +374,12 @@ export interface VeniceErrorBodyByCode {
   readonly AUTHENTICATION_FAILED: AuthenticationFailedBody;
   readonly AUTHENTICATION_FAILED_INACTIVE_KEY: AuthenticationFailedInactiveKeyBody;
   readonly AUTHENTICATION_REQUIRED: AuthenticationRequiredBody;
+  readonly BLOCKED_BY_PLATFORM: BlockedByPlatformBody;
   readonly CHARACTER_NOT_FOUND: CharacterNotFoundBody;
   readonly CONSENT_REQUIRED: ConsentRequiredBody;
   readonly CONTENT_POLICY_VIOLATION: ContentPolicyViolationBody;
   readonly CORRUPTED_IMAGE: CorruptedImageBody;
+  readonly DOWNLOAD_LINK_EXPIRED: DownloadLinkExpiredBody;
   readonly E2EE_ATTESTATION_STALE: E2eeAttestationStaleBody;
   readonly ENDPOINT_RETIRED: EndpointRetiredBody;
   readonly GENERATION_FAILED: GenerationFailedBody;

@@ -71,6 +71,13 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
       'Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.',
     source: 'coined',
   },
+  BLOCKED_BY_PLATFORM: {
+    retry: 'never',
+    summary: 'The platform in front of the API took the request for an automated one and answered in its place: Venice has not seen it.',
+    remedy:
+      'Send a usual `User-Agent`, no browser headers, and use another network than a public proxy or VPN. If it stays blocked, quote the request id to support@venice.ai.',
+    source: 'coined',
+  },
   CHARACTER_NOT_FOUND: {
     retry: 'never',
     summary: 'No published character has this slug.',
@@ -96,6 +103,12 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     summary: 'The image cannot be decoded: it is damaged, or not in a format that is read.',
     remedy: 'Encode the image anew as JPEG, PNG, WebP, HEIF/HEIC or AVIF, under 25 MB. `POST /image/upscale` takes raw base64 in JSON: strip a `data:` prefix.',
     source: 'page',
+  },
+  DOWNLOAD_LINK_EXPIRED: {
+    retry: 'never',
+    summary: 'The link to a generated file has expired, was used up, or was revoked; nothing is retired.',
+    remedy: 'Queue the generation again, which is charged again. Save the file at the first successful download: a link is valid for up to 24 hours.',
+    source: 'coined',
   },
   E2EE_ATTESTATION_STALE: {
     retry: 'never',
@@ -530,6 +543,10 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
 /** What to do if nobody knows whether a request was accepted and charged. */
 export const acceptanceRemedy: string =
   'Find out whether it was accepted before you send it again, because it is charged again: poll for the job if you have its id, or compare the balance (`GET /billing/balance`, or `GET /x402/balance/{walletAddress}` for a wallet).';
+
+/** What to do about a billing error if the key was a gateway's. */
+export const foreignKeyRemedy: string =
+  "Tell the gateway, or use another provider or a key of your own there: the request used the gateway's key, so the balance that is used up is not yours.";
 
 /** What to do about the statuses that are final on a route, by route and status. */
 export const terminalRemedies: Readonly<Record<string, Readonly<Record<string, string>>>> = {

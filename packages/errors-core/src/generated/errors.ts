@@ -3,11 +3,12 @@
 import type { MatchedBy } from '../recognize/classify.js';
 import type { Json } from '../response/json.js';
 import type { Issue } from '../details/read-issues.js';
+import type { Via } from '../details/read-via.js';
 import type { VeniceError } from '../error/venice-error.js';
 import type { VeniceErrorCode } from './codes.js';
 
-/** What any error can carry in `details`. `issues`: The issues that the validation found, field by field. `param`: The parameter of the request that the error is about, such as `messages`. */
-export type CommonDetails = { readonly issues?: readonly Issue[]; readonly param?: string };
+/** What any error can carry in `details`. `issues`: The issues that the validation found, field by field. `param`: The parameter of the request that the error is about, such as `messages`. `via`: The gateway that passed the response on. */
+export type CommonDetails = { readonly issues?: readonly Issue[]; readonly param?: string; readonly via?: Via };
 
 /**
  * The route takes ADMIN keys only, and the key is an INFERENCE key. Message: “Admin API key required”
@@ -148,6 +149,18 @@ export interface AuthenticationRequiredError extends VeniceError {
 }
 
 /**
+ * The platform in front of the API took the request for an automated one and answered in its place: Venice has not seen it. Message: “Just a moment...”
+ *
+ * Send a usual `User-Agent`, no browser headers, and use another network than a public proxy or VPN. If it stays blocked, quote the request id to support@venice.ai.
+ */
+export interface BlockedByPlatformError extends VeniceError {
+  readonly code: 'BLOCKED_BY_PLATFORM';
+  readonly family: 'permission';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
  * No published character has this slug. Message: “No character could be found from the provided character_slug”
  *
  * Use the Public ID from the page of a published character, or find its slug with `GET /characters`.
@@ -217,6 +230,18 @@ export interface ContentPolicyViolationError extends VeniceError {
 export interface CorruptedImageError extends VeniceError {
   readonly code: 'CORRUPTED_IMAGE';
   readonly family: 'media';
+  readonly matchedBy: MatchedBy;
+  readonly details: CommonDetails;
+}
+
+/**
+ * The link to a generated file has expired, was used up, or was revoked; nothing is retired. Message: “This link has expired”
+ *
+ * Queue the generation again, which is charged again. Save the file at the first successful download: a link is valid for up to 24 hours.
+ */
+export interface DownloadLinkExpiredError extends VeniceError {
+  readonly code: 'DOWNLOAD_LINK_EXPIRED';
+  readonly family: 'not-found';
   readonly matchedBy: MatchedBy;
   readonly details: CommonDetails;
 }
@@ -497,7 +522,7 @@ export interface InvalidWalletProofError extends VeniceError {
 }
 
 /**
- * The generated media is gone: expired, deleted, or already delivered. Message: “Media could not be found. Request may may be invalid, expired, or deleted.”
+ * The generated media is gone: expired, deleted, or already delivered. Message: “Media could not be found. Request may be invalid, expired, or deleted.”
  *
  * Queue the generation again, which is charged again. Save the media at the first successful retrieve: some routes deliver it only once.
  */
@@ -1051,10 +1076,12 @@ export interface VeniceErrorByCode {
   readonly AUTHENTICATION_FAILED: AuthenticationFailedError;
   readonly AUTHENTICATION_FAILED_INACTIVE_KEY: AuthenticationFailedInactiveKeyError;
   readonly AUTHENTICATION_REQUIRED: AuthenticationRequiredError;
+  readonly BLOCKED_BY_PLATFORM: BlockedByPlatformError;
   readonly CHARACTER_NOT_FOUND: CharacterNotFoundError;
   readonly CONSENT_REQUIRED: ConsentRequiredError;
   readonly CONTENT_POLICY_VIOLATION: ContentPolicyViolationError;
   readonly CORRUPTED_IMAGE: CorruptedImageError;
+  readonly DOWNLOAD_LINK_EXPIRED: DownloadLinkExpiredError;
   readonly E2EE_ATTESTATION_STALE: E2eeAttestationStaleError;
   readonly ENDPOINT_RETIRED: EndpointRetiredError;
   readonly GENERATION_FAILED: GenerationFailedError;

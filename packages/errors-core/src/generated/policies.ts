@@ -79,6 +79,14 @@ export const policies: Policies<VeniceErrorCode, VeniceErrorFamily>['policies'] 
     logLevel: 'none',
     message: 'Authentication required',
   },
+  BLOCKED_BY_PLATFORM: {
+    family: 'permission',
+    status: 403,
+    actions: ['change-request', 'contact-support'],
+    charged: 'no',
+    logLevel: 'none',
+    message: 'Just a moment...',
+  },
   CHARACTER_NOT_FOUND: {
     family: 'not-found',
     status: 404,
@@ -121,6 +129,7 @@ export const policies: Policies<VeniceErrorCode, VeniceErrorFamily>['policies'] 
     logLevel: 'none',
     message: 'The image file is corrupted or unreadable',
   },
+  DOWNLOAD_LINK_EXPIRED: { family: 'not-found', status: 410, actions: ['submit-again'], charged: 'no', logLevel: 'none', message: 'This link has expired' },
   E2EE_ATTESTATION_STALE: {
     family: 'request',
     status: 200,
@@ -253,7 +262,7 @@ export const policies: Policies<VeniceErrorCode, VeniceErrorFamily>['policies'] 
     actions: ['submit-again'],
     charged: 'no',
     logLevel: 'none',
-    message: 'Media could not be found. Request may may be invalid, expired, or deleted.',
+    message: 'Media could not be found. Request may be invalid, expired, or deleted.',
   },
   MODEL_AT_CAPACITY: {
     family: 'availability',

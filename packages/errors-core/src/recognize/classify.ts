@@ -34,6 +34,8 @@ export interface Evidence<Code extends string> {
   readonly status: number | undefined;
   readonly body: ParsedBody<Code>;
   readonly headers: HeaderMap;
+  /** In the form of the catalog. */
+  readonly route?: string | undefined;
 }
 
 type Tables<Code extends string> = Pick<
@@ -44,6 +46,7 @@ type Tables<Code extends string> = Pick<
   | 'weakWireCodes'
   | 'generalWireCodes'
   | 'messages'
+  | 'routeCodes'
   | 'statuses'
   | 'statusEvidence'
 > & { readonly headers: Pick<CatalogTables<Code>['headers'], 'signals' | 'limits'> };
@@ -54,7 +57,7 @@ type Tables<Code extends string> = Pick<
  * at a 4xx status, and never as a class of errors.
  */
 export function classify<Code extends string>(
-  { status, body, headers }: Evidence<Code>,
+  { status, body, headers, route }: Evidence<Code>,
   tables: Tables<Code>,
 ): Classification<Code> {
   const effectiveStatus = isFailure(status) ? status : (body.innerStatus ?? status);
@@ -77,6 +80,8 @@ export function classify<Code extends string>(
   };
 
   if (wire.code !== undefined && wire.strength === 'strong') return classified(wire.code, 'code');
+  const onRoute = codeOnRoute(route, effectiveStatus, tables);
+  if (onRoute !== undefined) return classified(onRoute, 'status');
   if (matched !== undefined) return classified(matched.rule.code, 'message');
   if (wire.code !== undefined && wire.strength === 'general') return classified(wire.code, 'code');
   const byHeader = tables.headers.signals.find(({ header, value }) => headers.get(header) === value);
@@ -95,6 +100,16 @@ export function classify<Code extends string>(
     holds(byStatus.codeIf, body, headers, tables)
     ? classified(byStatus.code, 'status')
     : classified(undefined, undefined);
+}
+
+/** Returns the code that a status has on a route. */
+function codeOnRoute<Code extends string>(
+  route: string | undefined,
+  status: number | undefined,
+  { routeCodes }: Tables<Code>,
+): Code | undefined {
+  if (route === undefined || status === undefined || !Object.hasOwn(routeCodes, route)) return undefined;
+  return routeCodes[route]?.[String(status)];
 }
 
 /** Whether the condition holds under which a status identifies its code. */

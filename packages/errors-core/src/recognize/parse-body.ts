@@ -9,6 +9,7 @@ import {
   valueAt,
 } from '../response/json.js';
 import { boundedText } from '../response/text.js';
+import { matchWholeMessage } from './match-message.js';
 
 /** A body after reading: its shape, and the values at the paths that the shape names. */
 export interface ParsedBody<Code extends string = string> {
@@ -30,6 +31,15 @@ export interface ParsedBody<Code extends string = string> {
   readonly containers: readonly JsonObject[];
   /** Issues of the validation, outside the field `issues`. */
   readonly issues: readonly Json[];
+  /** The envelope of a gateway around the body. */
+  readonly envelope?: Envelope;
+}
+
+/** A gateway's envelope: the name of its shape, its parts, and the body inside. */
+export interface Envelope {
+  readonly name: string;
+  readonly parts: JsonObject;
+  readonly body: Json | undefined;
 }
 
 const MAX_TEXT_MESSAGE = 500;
@@ -75,21 +85,9 @@ function readShape<Code extends string>(
   unwrap: boolean,
 ): ParsedBody<Code> {
   const shape = tables.shapes.find(
-    (candidate) => (unwrap || candidate.unwrap === undefined) && fits(value, candidate),
+    (candidate) => (unwrap || !isEnvelope(candidate)) && fits(value, candidate),
   );
-  if (shape?.unwrap !== undefined) {
-    const inner = parseBody(valueAt(value, shape.unwrap), tables, NO_ENVELOPES);
-    // If the inner body has no known shape, the envelope itself is read. A plain text is its message.
-    const envelope = readShape(value, tables, NO_ENVELOPES);
-    if (inner.kind === 'json' && (inner.shape ?? inner.message) !== undefined) {
-      return {
-        ...inner,
-        innerStatus: inner.innerStatus ?? envelope.innerStatus,
-        containers: [...inner.containers, ...envelope.containers],
-      };
-    }
-    return inner.kind === 'text' ? { ...envelope, message: inner.message, isShapeMessage: true } : envelope;
-  }
+  if (shape !== undefined && isEnvelope(shape)) return readEnvelope(value, shape, tables);
   const paths = shape ?? { messages: [], codes: [], types: [], containers: [[]], issues: [] };
   const codes = strings(value, paths.codes);
   const [message] = strings(value, paths.messages);
@@ -112,6 +110,52 @@ function readShape<Code extends string>(
 }
 
 /** Returns the JSON value of a text, or the text itself. A JSON text inside a JSON string is parsed too. */
+function isEnvelope({ unwrap, via }: ShapeRule): boolean {
+  return unwrap !== undefined || via !== undefined;
+}
+
+/** Reads the body inside, and from the envelope what that lacks. */
+function readEnvelope<Code extends string>(
+  value: Json,
+  { name, unwrap, via = {}, wrappers = [] }: ShapeRule<Code>,
+  tables: Tables<Code>,
+): ParsedBody<Code> {
+  const parts = Object.fromEntries(
+    Object.entries(via).flatMap(([part, path]) => {
+      const found = valueAt(value, path);
+      return found === undefined ? [] : [[part, found] as const];
+    }),
+  );
+  const outer = readShape(value, tables, NO_ENVELOPES);
+  const wrapped = matchWrapper(outer.message, wrappers);
+  const source = wrapped?.['body'] ?? (unwrap === undefined ? undefined : valueAt(value, unwrap));
+  const inner = source === undefined ? undefined : parseBody(source, tables, NO_ENVELOPES);
+  const provider = wrapped?.['provider'];
+  const envelope: Envelope = {
+    name,
+    parts: { ...(provider === undefined ? {} : { provider }), ...parts },
+    body: inner?.value,
+  };
+  // If the inner body has no known shape, the envelope itself is read. A plain text is its message.
+  if (inner?.kind === 'json' && (inner.shape ?? inner.message) !== undefined) {
+    const containers = [...inner.containers, ...outer.containers];
+    return { ...inner, innerStatus: inner.innerStatus ?? outer.innerStatus, containers, envelope };
+  }
+  return inner?.kind === 'text'
+    ? { ...outer, message: inner.message, isShapeMessage: true, envelope }
+    : { ...outer, envelope };
+}
+
+/** Returns the variable parts of the text in which a gateway wraps a body. */
+function matchWrapper(
+  message: string | undefined,
+  wrappers: NonNullable<ShapeRule['wrappers']>,
+): Readonly<Record<string, string>> | undefined {
+  if (message === undefined) return undefined;
+  const rules = wrappers.map((wrapper) => ({ ...wrapper, code: '', statuses: [] }));
+  return matchWholeMessage(message, rules, () => true)?.captures;
+}
+
 function parseText(text: string): unknown {
   let value: unknown = text;
   try {
@@ -165,6 +209,7 @@ function isOfType(value: Json | undefined, type: JsonType): boolean {
   if (value === undefined || value === null) return false;
   if (type === 'array') return isJsonArray(value);
   if (type === 'object') return isJsonObject(value);
+  if (type.startsWith('^')) return typeof value === 'string' && value.startsWith(type.slice(1));
   if (type === 'code') return typeof value === 'string' && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(value);
   return typeof value === type;
 }

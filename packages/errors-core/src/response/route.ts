@@ -15,7 +15,8 @@ export function normalizeRoute(route: unknown, tables: RouteTables): string | un
   const space = route.indexOf(' ');
   const method = route.slice(0, Math.max(space, 0)).toUpperCase();
   const path = withoutQuery(route.slice(space + 1));
-  if (!METHOD.test(method) || !path.startsWith('/') || path.length > MAX_LENGTH || /\s/.test(path))
+  const isUrl = path.startsWith('https://');
+  if (!METHOD.test(method) || !(isUrl || path.startsWith('/')) || path.length > MAX_LENGTH || /\s/.test(path))
     return undefined;
 
   const segments = path.split('/');
@@ -30,6 +31,7 @@ export function normalizeRoute(route: unknown, tables: RouteTables): string | un
       )
     );
   });
+  if (isUrl) return known;
   return known ?? `${method} ${segments.map((segment) => withoutId(segment, tables)).join('/')}`;
 }
 
@@ -47,7 +49,9 @@ export function routeOf(method: unknown, url: unknown, tables: RouteTables): str
   const path = withoutQuery(text);
   const start = path.indexOf(`${tables.basePath}/`);
   return start < 0
-    ? undefined
+    ? path.startsWith('https://')
+      ? normalizeRoute(`${method} ${path}`, tables)
+      : undefined
     : normalizeRoute(`${method} ${path.slice(start + tables.basePath.length)}`, tables);
 }
 

@@ -71,9 +71,7 @@ const CHECKS: Readonly<Record<keyof Expectations, (error: AnyVeniceError, expect
   };
 
 /** Expectations that nothing fulfills yet, by line. An entry that holds fails its test: remove it then. */
-const PENDING: Readonly<Record<string, Readonly<Partial<Record<keyof Expectations, string>>>>> = {
-  'share-link-expired': { notCode: 'download links', action: 'download links' },
-};
+const PENDING: Readonly<Record<string, Readonly<Partial<Record<keyof Expectations, string>>>>> = {};
 
 const reports = readFileSync(
   new URL('../../../../internal/conformance/corpus/reports.jsonl', import.meta.url),

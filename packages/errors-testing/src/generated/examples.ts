@@ -15,10 +15,12 @@ export interface VeniceExampleShapes {
   readonly AUTHENTICATION_FAILED: 'plain' | 'top-level-code';
   readonly AUTHENTICATION_FAILED_INACTIVE_KEY: 'plain';
   readonly AUTHENTICATION_REQUIRED: 'plain' | 'x402-challenge';
+  readonly BLOCKED_BY_PLATFORM: 'plain';
   readonly CHARACTER_NOT_FOUND: 'plain';
   readonly CONSENT_REQUIRED: 'consent' | 'plain';
   readonly CONTENT_POLICY_VIOLATION: 'content-violation' | 'openai' | 'plain' | 'refund';
   readonly CORRUPTED_IMAGE: 'plain' | 'top-level-code';
+  readonly DOWNLOAD_LINK_EXPIRED: 'plain';
   readonly E2EE_ATTESTATION_STALE: never;
   readonly ENDPOINT_RETIRED: 'plain';
   readonly GENERATION_FAILED: 'plain' | 'refund';
@@ -190,6 +192,10 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
       body: { error: 'Authentication required' },
     },
   ],
+  BLOCKED_BY_PLATFORM: [
+    { shape: 'plain', status: 403, headers: {}, body: { error: 'Just a moment...' } },
+    { status: 403, headers: { 'cf-mitigated': 'challenge' }, body: '<!DOCTYPE html><html><head><title>Just a moment...</title></head></html>' },
+  ],
   CHARACTER_NOT_FOUND: [
     { shape: 'plain', status: 404, headers: {}, body: { error: 'No character could be found from the provided character_slug' } },
     { shape: 'plain', status: 404, headers: {}, body: { error: 'Character not found' }, route: 'GET /characters/no-such-character' },
@@ -314,6 +320,7 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
     { shape: 'plain', status: 400, headers: {}, body: { error: 'The image file is corrupted or unreadable' } },
     { shape: 'top-level-code', status: 400, headers: {}, body: { code: 'INVALID_IMAGE_FORMAT', error: 'Invalid image format' } },
   ],
+  DOWNLOAD_LINK_EXPIRED: [{ shape: 'plain', status: 410, headers: {}, body: { error: 'This link has expired' } }],
   E2EE_ATTESTATION_STALE: [
     { shape: 'plain', status: 200, headers: {}, body: { error: 'The E2EE attestation is stale' } },
     {
@@ -743,12 +750,12 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
     },
   ],
   MEDIA_NOT_FOUND: [
-    { shape: 'plain', status: 404, headers: {}, body: { error: 'Media could not be found. Request may may be invalid, expired, or deleted.' } },
+    { shape: 'plain', status: 404, headers: {}, body: { error: 'Media could not be found. Request may be invalid, expired, or deleted.' } },
     {
       shape: 'plain',
       status: 404,
       headers: {},
-      body: { error: 'Media could not be found. Request may be invalid, expired, or deleted.' },
+      body: { error: 'Media could not be found. Request may may be invalid, expired, or deleted.' },
       route: 'POST /video/retrieve',
     },
   ],
@@ -1330,6 +1337,7 @@ export const routes: readonly string[] = [
   'GET /tee/signature',
   'GET /x402/balance/{walletAddress}',
   'GET /x402/transactions/{walletAddress}',
+  'GET https://private-share.venice.ai/v1/share/read/{token}',
   'PATCH /api_keys',
   'POST /api_keys',
   'POST /api_keys/generate_web3_key',
@@ -1358,6 +1366,7 @@ export const routes: readonly string[] = [
   'POST /image/upscale',
   'POST /images/generations',
   'POST /responses',
+  'POST /systemone',
   'POST /video/complete',
   'POST /video/queue',
   'POST /video/quote',

@@ -14,7 +14,7 @@ import type { ShapeEntry } from '../schema/shapes.js';
 import type { StatusRow } from '../schema/statuses.js';
 import { buildPolicies } from './build-policies.js';
 import { dialectsOf } from './dialects.js';
-import { dialectMessagesOf, messagesOf } from './messages.js';
+import { dialectMessagesOf, messagesOf, parseTemplate } from './messages.js';
 import { sortedRecord } from './sorted-record.js';
 import type { ValidCatalog } from './valid-catalog.js';
 
@@ -111,6 +111,13 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
       server: { version: headers.value.server.version.header, host: headers.value.server.host.header },
     },
     basePath: pathname.replace(/\/$/, ''),
+    routeCodes: sortedRecord(
+      Object.entries(api.value.routes).flatMap(([route, { codes }]) =>
+        codes === undefined
+          ? []
+          : [[route, sortedRecord(codes.map(({ status, code }) => [String(status), code]))] as const],
+      ),
+    ),
     routes: Object.keys(api.value.routes).sort(compare),
   };
 }
@@ -155,7 +162,7 @@ function statusRow({ family, actions, code, codeIf }: StatusRow): StatusRule {
   };
 }
 
-function shapeRule({ name, when, unwrap, fallback, ...paths }: ShapeEntry): ShapeRule {
+function shapeRule({ name, when, unwrap, via, wrappers, fallback, ...paths }: ShapeEntry): ShapeRule {
   const conditions = (record: ShapeEntry['when']['all']): ShapeRule['all'] =>
     Object.entries(record ?? {})
       .map(([path, type]) => [parsePath(path), type] as const)
@@ -170,6 +177,10 @@ function shapeRule({ name, when, unwrap, fallback, ...paths }: ShapeEntry): Shap
     containers: paths.containers.map(parsePath),
     issues: paths.issues.map(parsePath),
     ...(unwrap === undefined ? {} : { unwrap: parsePath(unwrap) }),
+    ...(via === undefined
+      ? {}
+      : { via: sortedRecord(Object.entries(via).map(([part, path]) => [part, parsePath(path)])) }),
+    ...(wrappers === undefined ? {} : { wrappers: wrappers.map(parseTemplate) }),
     ...(fallback === undefined
       ? {}
       : { fallback: { code: fallback.code, statuses: [...fallback.statuses].sort() } }),

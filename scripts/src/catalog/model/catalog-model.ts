@@ -16,6 +16,7 @@ export interface CatalogModel {
   readonly errors: readonly ErrorModel[];
   readonly dialects: ValidCatalog['dialects']['value']['dialects'];
   readonly shapes: ValidCatalog['shapes']['value']['shapes'];
+  readonly gateways: ValidCatalog['shapes']['value']['gateways'];
   readonly commonFields: ValidCatalog['shapes']['value']['fields'];
   readonly fallbackMessages: ValidCatalog['shapes']['value']['fallbackMessages'];
   readonly streams: ValidCatalog['shapes']['value']['streams'];
@@ -79,6 +80,7 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
       .sort((left, right) => compare(left.code, right.code)),
     dialects: catalog.dialects.value.dialects,
     shapes: catalog.shapes.value.shapes,
+    gateways: catalog.shapes.value.gateways,
     commonFields: catalog.shapes.value.fields,
     fallbackMessages: catalog.shapes.value.fallbackMessages,
     streams: catalog.shapes.value.streams,

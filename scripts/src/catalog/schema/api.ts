@@ -98,6 +98,10 @@ export const apiFile = z.strictObject({
           .array(z.strictObject({ status: errorStatus, actions, remedy, source, note }))
           .optional()
           .describe('statuses that are final on this route, whatever the code'),
+        codes: z
+          .array(z.strictObject({ status: errorStatus, code, source, note }))
+          .optional()
+          .describe('the code of a status on this route, whatever the message is'),
         streamEnd: z
           .array(endMarker)
           .min(1)

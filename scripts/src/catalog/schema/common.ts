@@ -35,7 +35,7 @@ export const code = z.string().regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
 
 export const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
 
-export const route = z.string().regex(/^[A-Z]+ \/\S*$/);
+export const route = z.string().regex(/^[A-Z]+ (https:\/\/[^/\s]+)?\/\S*$/);
 
 export const path = z.string().regex(/^\$(\.[A-Za-z0-9_-]+)*$/);
 

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { code, filledText, path, source } from './common.js';
 import { field } from './field.js';
 
-const bodyType = z.enum(['string', 'number', 'boolean', 'object', 'array', 'code']);
+const bodyType = z.union([
+  z.enum(['string', 'number', 'boolean', 'object', 'array', 'code']),
+  z.templateLiteral(['^', z.string().min(1)]),
+]);
 
 const conditions = z.record(path, bodyType);
 
@@ -17,6 +20,18 @@ const shape = z.strictObject({
   types: z.array(path).default([]).describe('paths of a class of errors'),
   containers: z.array(path).default(['$']).describe('the objects in which fields are looked up'),
   issues: z.array(path).default([]).describe('paths of validation issues, in addition to the field issues'),
+  via: z
+    .partialRecord(
+      z.enum(['message', 'code', 'type', 'provider', 'ownKey', 'retryAfterSeconds', 'headers']),
+      path,
+    )
+    .optional()
+    .describe("the paths of the parts of a gateway's envelope, which become details.via"),
+  wrappers: z
+    .array(filledText)
+    .min(1)
+    .optional()
+    .describe('the texts in which the message wraps a body: {provider} and {body} are variable parts'),
   unwrap: path.optional().describe('the path of an inner body, which is read instead'),
   schemas: z
     .array(z.string().min(1))
@@ -40,6 +55,11 @@ export const shapesFile = z.strictObject({
       retryAfter: field,
     })
     .describe('the fields that every error can have'),
+  gateways: z
+    .strictObject({
+      foreignKeyRemedy: filledText.describe("what to do about a billing error if the key was a gateway's"),
+    })
+    .describe('what is different if a gateway passed the response on'),
   fallbackMessages: z
     .array(z.strictObject({ path, source }))
     .min(1)

@@ -38,7 +38,15 @@ function checkExamplesOf(
     if (route !== undefined && !tables.routes.includes(normalizeRoute(route, tables) ?? '')) {
       problems.push(document.problem('unknown-route', { route }, [...here, 'route']));
     }
-    const found = classify({ status, headers: readHeaders(headers), body: parseBody(body, tables) }, tables);
+    const found = classify(
+      {
+        status,
+        headers: readHeaders(headers),
+        body: parseBody(body, tables),
+        route: normalizeRoute(route, tables),
+      },
+      tables,
+    );
     if (found.code === code) continue;
     // The error that shares its message is already reported.
     if (found.code === undefined && isDisputed) continue;

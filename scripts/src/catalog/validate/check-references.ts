@@ -46,6 +46,11 @@ export function checkReferences(catalog: ValidCatalog, isCode: (code: string) =>
       code(shapes.document, ['shapes', index, 'fallback', 'code'], fallback?.code),
     ),
     ...code(shapes.document, ['streams', 'interrupted', 'code'], shapes.value.streams.interrupted.code),
+    ...Object.entries(api.value.routes).flatMap(([route, { codes = [] }]) =>
+      codes.flatMap((rule, index) =>
+        code(api.document, ['routes', route, 'codes', index, 'code'], rule.code),
+      ),
+    ),
     ...headers.value.signals.flatMap((rule, index) =>
       code(headers.document, ['signals', index, 'code'], rule.code),
     ),

@@ -117,6 +117,7 @@ shapes:
     containers: [$]
     fallback: { code: INVALID_REQUEST, statuses: [400] }
     source: page
+gateways: { foreignKeyRemedy: "Ask the gateway." }
 fallbackMessages: [{ path: $.detail, source: observed }, { path: $.title, source: observed }]
 streams:
   events: [{ name: error, source: page }]

@@ -10,13 +10,12 @@ export interface BodyNode {
   readonly children: Map<string, BodyNode>;
 }
 
-const JSON_TYPES = {
-  string: 'string',
-  code: 'string',
+/** A type without a row is a text of some form. */
+const JSON_TYPES: Readonly<Record<string, string>> = {
   number: 'number',
   boolean: 'boolean',
   array: readonlyArray('Json'),
-} as const;
+};
 
 const FIELD_TYPES: Record<Exclude<FieldEntry['type'], 'issues'>, string> = {
   string: 'string',
@@ -32,7 +31,7 @@ export function commonNode({ shapes, commonFields }: CatalogModel): BodyNode {
   for (const { when, messages, codes, types, containers } of shapes) {
     for (const [path, type] of Object.entries({ ...when.all, ...when.any })) {
       const node = nodeAt(root, parsePath(path));
-      if (type !== 'object') node.types.add(JSON_TYPES[type]);
+      if (type !== 'object') node.types.add(JSON_TYPES[type] ?? 'string');
     }
     for (const path of [...messages, ...codes, ...types]) nodeAt(root, parsePath(path)).types.add('string');
     for (const field of Object.values(commonFields)) addField(root, containers, field);
@@ -48,6 +47,11 @@ function newNode(): BodyNode {
 export function nodeAt(root: BodyNode, path: readonly string[]): BodyNode {
   let node = root;
   for (const key of path) {
+    // The items of a list are not typed.
+    if (/^(\*|\d+)$/.test(key)) {
+      node.types.add(readonlyArray('Json'));
+      return newNode();
+    }
     const child = node.children.get(key) ?? newNode();
     node.children.set(key, child);
     node = child;

@@ -6,7 +6,7 @@ import { type EmittedFile, sourceFile } from '../source-file.js';
 import { generic } from '../types.js';
 
 /** Emits the guidance in a module of its own: recognition does not load it. */
-export function emitCoreDefinitions({ errors, api }: CatalogModel): Promise<EmittedFile> {
+export function emitCoreDefinitions({ errors, api, gateways }: CatalogModel): Promise<EmittedFile> {
   return sourceFile('packages/errors-core/src/generated/definitions.ts', [
     importTypes('../catalog/definition.js', 'CodeGuidance'),
     importTypes('./codes.js', 'VeniceErrorCode'),
@@ -21,6 +21,12 @@ export function emitCoreDefinitions({ errors, api }: CatalogModel): Promise<Emit
       'What to do if nobody knows whether a request was accepted and charged.',
       'string',
       api.acceptance.remedy,
+    ),
+    constant(
+      'foreignKeyRemedy',
+      "What to do about a billing error if the key was a gateway's.",
+      'string',
+      gateways.foreignKeyRemedy,
     ),
     constant(
       'terminalRemedies',

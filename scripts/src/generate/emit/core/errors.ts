@@ -30,14 +30,16 @@ export function emitCoreErrors({ errors, commonFields }: CatalogModel): Promise<
     importTypes('../recognize/classify.js', 'MatchedBy'),
     importTypes('../response/json.js', 'Json'),
     importTypes('../details/read-issues.js', 'Issue'),
+    importTypes('../details/read-via.js', 'Via'),
     importTypes('../error/venice-error.js', 'VeniceError'),
     importTypes('./codes.js', 'VeniceErrorCode'),
     typeAlias(
       'CommonDetails',
-      `What any error can carry in \`details\`. \`issues\`: ${issues.summary} \`param\`: ${param.summary}`,
+      `What any error can carry in \`details\`. \`issues\`: ${issues.summary} \`param\`: ${param.summary} \`via\`: The gateway that passed the response on.`,
       objectType([
         ['issues', TYPES[issues.type], 'optional'],
         ['param', TYPES[param.type], 'optional'],
+        ['via', 'Via', 'optional'],
       ]),
     ),
     ...errors.flatMap(typesOf),
