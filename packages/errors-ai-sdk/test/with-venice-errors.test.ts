@@ -28,6 +28,18 @@ describe.each(majors)('$name', ({ calls }) => {
     expect(getVeniceError(thrown)?.status).toBe(400);
   });
 
+  test('sends a request that was signed once only once', async () => {
+    const { settings: responder, calls: received } = respond({ status: 429, body: overloaded });
+    const headers = { 'SIGN-IN-WITH-X': 'once' };
+    const signed: Settings & { readonly headers: object } = { ...responder, headers };
+    const thrown = await thrownBy(() => calls.generateText(withVeniceErrors(signed)));
+    expect(received).toHaveLength(1);
+    expect(getVeniceError(thrown)).toMatchObject({
+      retryable: false,
+      actions: ['wait', 'change-model', 'sign'],
+    });
+  });
+
   test('passes an abort on as it is thrown', async () => {
     const controller = new AbortController();
     const hanging: typeof fetch = (_url, init) =>

@@ -2,6 +2,7 @@ import { toVeniceError } from '@venice/errors-core';
 import {
   type AdapterOptions,
   isFetchResponse,
+  isSingleUse,
   read,
   readFetchBody,
   readFetchCall,
@@ -45,7 +46,7 @@ export function veniceFetch(
   const hooked: FetchFunction = async (...args) => {
     // The runtime's `fetch` is looked up at each call, so that a later replacement counts.
     const response = await (inner ?? globalThis.fetch)(...args);
-    const { method, url, signal } = readFetchCall(args);
+    const { method, url, signal, headers: sent } = readFetchCall(args);
     if (!isFetchResponse(response) || options.isVenice?.(url) === false) return response;
 
     const route = routeOf(method, url);
@@ -58,7 +59,7 @@ export function veniceFetch(
 
     const body = await readFetchBody(response, options, signal);
     const { status, headers } = response;
-    const error = toVeniceError({ status, headers, body, route });
+    const error = toVeniceError({ status, headers, body, route, singleUse: isSingleUse(sent) });
     throw createAPICallError({ url, status, headers, body, error }, options.maxRetryAfterMs);
   };
   return Object.defineProperty(hooked, HOOK, { value: true });
