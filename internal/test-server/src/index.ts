@@ -87,4 +87,5 @@ export function cutOff(status: number, start: string): Answer {
   };
 }
 
+export { install, type Installation } from './install.js';
 export { withTable } from './document-table.js';

@@ -150,6 +150,7 @@ describe.each(majors)('$name', ({ calls }) => {
     const wrapped = withVeniceErrors<Settings>(settings, { maxRetryAfterMs: 19_999 });
     await expect(calls.generateText(wrapped)).rejects.toMatchObject({
       isRetryable: false,
+      responseHeaders: { 'content-type': 'application/json', 'retry-after': '20' },
       cause: { code: 'MODEL_OVERLOADED', retryable: true, retryAfterMs: 20_000 },
     });
     expect(received).toHaveLength(1);

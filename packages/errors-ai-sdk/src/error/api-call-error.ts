@@ -29,7 +29,8 @@ export interface FailedCall {
 export function createAPICallError(call: FailedCall, maxRetryAfterMs?: number): VeniceAPICallError;
 export function createAPICallError(call: FailedCall, maxRetryAfterMs = LONGEST_MS): object {
   const { url, status, headers, body, error } = call;
-  const { retryable, retryAfterMs = 0 } = error;
+  const { retryable, retryAfterMs } = error;
+  const isRetryable = retryable && (retryAfterMs ?? 0) <= Math.min(maxRetryAfterMs, LONGEST_MS);
   return Object.assign(new Error(error.message), {
     ...MARKERS,
     name: 'AI_APICallError',
@@ -37,9 +38,9 @@ export function createAPICallError(call: FailedCall, maxRetryAfterMs = LONGEST_M
     url,
     requestBodyValues: {},
     statusCode: status,
-    responseHeaders: { ...Object.fromEntries(headers), ...waitHeader(error) },
+    responseHeaders: { ...Object.fromEntries(headers), ...(isRetryable && waitHeader(retryAfterMs)) },
     responseBody: body,
-    isRetryable: retryable && retryAfterMs <= Math.min(maxRetryAfterMs, LONGEST_MS),
+    isRetryable,
     data: dataOf(body),
   });
 }
@@ -48,7 +49,7 @@ export function createAPICallError(call: FailedCall, maxRetryAfterMs = LONGEST_M
 const LONGEST_MS = 60_000;
 const LONGEST_HONORED_MS = 59_999;
 
-function waitHeader({ retryAfterMs }: AnyVeniceError): Readonly<Record<string, string>> {
+function waitHeader(retryAfterMs: number | undefined): Readonly<Record<string, string>> {
   if (retryAfterMs === undefined) return {};
   return { 'retry-after-ms': String(Math.min(retryAfterMs, LONGEST_HONORED_MS)) };
 }
