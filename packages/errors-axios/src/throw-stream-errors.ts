@@ -20,7 +20,8 @@ export interface StreamedAxiosResponse {
  * it. All other bytes pass unchanged, when they are asked for. A broken connection fails with the code
  * `STREAM_INTERRUPTED`, a cancellation by the caller as it does without this function.
  *
- * @throws TypeError if the request was made without `responseType: 'stream'`.
+ * @throws TypeError if the request was made without `responseType: 'stream'`, or with an adapter that cannot stream
+ * (`xhr`, the usual one in browsers).
  *
  * @example
  * ```ts
@@ -48,7 +49,12 @@ export function throwStreamErrors(
 ): EventStream {
   const { status, headers, data, config = {} } = response;
   if (!isStream(data)) {
-    throw new TypeError("throwStreamErrors: the body is not a stream. Set `responseType: 'stream'`.");
+    const isRequested = config.responseType === 'stream';
+    throw new TypeError(
+      isRequested
+        ? "throwStreamErrors: the adapter of this request cannot stream. In browsers, set `adapter: 'fetch'`."
+        : "throwStreamErrors: the body is not a stream. Set `responseType: 'stream'`.",
+    );
   }
   const route = routeOfRequest(config);
   return throwErrorsInStream(data, { status, headers, route }, { ...options, signal: signalOf(config) });

@@ -1,17 +1,21 @@
 import { toVeniceError } from '@venice/errors-core';
 import {
   type AdapterOptions,
+  belongsToVenice,
   type InBandErrorOptions,
   isSingleUse,
   isStream,
+  read,
   type SigningOptions,
 } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
 import { attachError, isDecided, markAsForeign } from './failure/attach-error.js';
 import { type AxiosFailure, isAxiosError, isAxiosFailure } from './failure/axios-failure.js';
 import { requestOf, routeOfRequest, urlOf } from './failure/sent-request.js';
+import { makeAbandonable } from './hook/abandonment.js';
+import { watchCancellation } from './hook/cancellation.js';
 import { hideRequest } from './hook/hide-request.js';
-import { inBandFailure } from './hook/in-band-failure.js';
+import { readSuccess } from './hook/in-band-failure.js';
 import { installSigner } from './hook/install-signer.js';
 import { installationOf, type InterceptableAxios, rememberInstallation } from './hook/installation.js';
 import { readFailedBody } from './hook/read-failed-body.js';
@@ -45,7 +49,9 @@ export interface VeniceAxiosOptions extends AdapterOptions, InBandErrorOptions, 
  * (`maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds), `hideRequest: false` to keep the errors as open as
  * axios makes them, and `inBandErrors` to reject a response of status 200 that contains an error too. It rejects
  * with an error like those of axios: `isAxiosError: true`, `code: 'ERR_BAD_RESPONSE'`, `config` and `response`.
- * It is not an instance of the class `AxiosError`.
+ * It is not an instance of the class `AxiosError`. `onNotice` receives announcements in successful responses.
+ *
+ * @throws TypeError if the first argument is not an axios instance.
  *
  * @example
  * ```ts
@@ -69,29 +75,45 @@ export function withVeniceErrors<Instance extends InterceptableAxios>(
   instance: Instance,
   options: VeniceAxiosOptions = {},
 ): Instance {
+  if (typeof read(read(read(instance, 'interceptors'), 'response'), 'use') !== 'function') {
+    throw new TypeError(
+      'withVeniceErrors: the first argument must be an axios instance: `withVeniceErrors(axios.create({ … }))`. ' +
+        'For another client, use `@venice/errors-fetch` or `@venice/errors-openai`.',
+    );
+  }
   if (installationOf(instance) !== undefined) return instance;
   const onRejected = async (error: unknown): Promise<never> => {
-    throw await prepare(error, options);
+    throw await prepare(error, options).catch(() => error);
   };
   const onFulfilled = <Response>(response: Response): Response => {
-    const failure = inBandFailure(response, options);
+    const failure = failureIn(response, options);
     if (failure === undefined) return response;
-    if (options.hideRequest !== false) hideRequest(failure);
     throw failure;
   };
   const id = instance.interceptors.response.use(
-    options.inBandErrors === true ? onFulfilled : undefined,
+    options.inBandErrors === true || options.onNotice !== undefined ? onFulfilled : undefined,
     onRejected,
   );
-  const signerId = installSigner(instance, options);
-  rememberInstallation(instance, { id, signerId, onRejected });
+  const requestIds = [instance.interceptors.request.use(makeAbandonable), installSigner(instance, options)];
+  rememberInstallation(instance, { id, requestIds: requestIds.filter((id) => id !== undefined), onRejected });
   return instance;
+}
+
+function failureIn(response: unknown, options: VeniceAxiosOptions): Error | undefined {
+  try {
+    const failure = readSuccess(response, options);
+    if (failure !== undefined && options.hideRequest !== false) hideRequest(failure);
+    return failure;
+  } catch {
+    // If our code fails, the caller gets the response.
+    return undefined;
+  }
 }
 
 /** Returns what to reject with: the same error, or the cancellation that came while its body was read. */
 async function prepare(error: unknown, options: VeniceAxiosOptions): Promise<unknown> {
   if (!isAxiosError(error)) return error;
-  if (options.isVenice?.(urlOf(requestOf(error))) === false) {
+  if (!belongsToVenice(urlOf(requestOf(error)), options)) {
     if (isAxiosFailure(error)) markAsForeign(error);
     return error;
   }
@@ -103,18 +125,27 @@ async function prepare(error: unknown, options: VeniceAxiosOptions): Promise<unk
 async function settle(error: AxiosError, options: VeniceAxiosOptions): Promise<unknown> {
   // An interceptor that retries sends its requests through this one too.
   if (!isAxiosFailure(error) || isDecided(error)) return error;
+  let watch: ReturnType<typeof watchCancellation> | undefined;
   try {
-    await decide(error, options);
+    watch = watchCancellation(error);
+    await decide(error, options, watch.signal);
     return error;
-  } catch (canceled) {
-    return canceled;
+  } catch {
+    // If our code fails, the caller gets the error of axios.
+    return watch?.signal.aborted === true ? watch.signal.reason : error;
+  } finally {
+    watch?.release();
   }
 }
 
 /** Reads the body of a failure and attaches the Venice error. */
-async function decide(failure: AxiosFailure, options: VeniceAxiosOptions): Promise<void> {
+async function decide(
+  failure: AxiosFailure,
+  options: VeniceAxiosOptions,
+  signal: AbortSignal,
+): Promise<void> {
   const { status, headers, data } = failure.response;
-  const body = await readFailedBody(failure, options);
+  const body = await readFailedBody(failure, options, signal);
   const request = requestOf(failure);
   const veniceError = toVeniceError({
     status,

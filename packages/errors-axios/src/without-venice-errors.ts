@@ -16,7 +16,7 @@ export function withoutVeniceErrors<Instance extends InterceptableAxios>(instanc
   const installation = installationOf(instance);
   if (installation !== undefined) {
     instance.interceptors.response.eject(installation.id);
-    if (installation.signerId !== undefined) instance.interceptors.request.eject(installation.signerId);
+    for (const id of installation.requestIds) instance.interceptors.request.eject(id);
   }
   forgetInstallation(instance);
   return instance;

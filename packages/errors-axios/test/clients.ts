@@ -7,7 +7,7 @@ type Response = Pick<AxiosResponse<unknown>, 'status' | 'headers' | 'data'>;
 
 /** The part of an instance that the tests use, the same in every axios. */
 export interface Client extends InterceptableAxios {
-  readonly interceptors: Pick<InterceptableAxios['interceptors'], 'request'> & {
+  readonly interceptors: InterceptableAxios['interceptors'] & {
     readonly response: InterceptableAxios['interceptors']['response'] & {
       forEach?(visit: () => void): void;
     };

@@ -1,5 +1,8 @@
 /** The entry for authors of adapters. Applications do not need it to handle errors. */
+import { catalog } from './catalog/catalog.js';
 import { isChargedOnAcceptance as isChargedByTables } from './details/choose-policy.js';
+import type { NoticeOptions } from './details/report-notices.js';
+import type { VeniceError } from './error/venice-error.js';
 import { acceptance } from './generated/policies.js';
 import { tables } from './generated/tables.js';
 import type { BodyLimits } from './response/read-body.js';
@@ -8,13 +11,19 @@ import { normalizeRoute, routeOf as routeOfTables } from './response/route.js';
 export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
 export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-error.js';
 export { maskSecrets, readSecrets } from './secrets.js';
-export { findInBandError } from './find-in-band-error.js';
+export { findInBandError, readInBandError } from './find-in-band-error.js';
 export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch-call.js';
-export { isFetchResponse, readFetchBody, type FetchResponse } from './response/fetch-response.js';
-export { isBlob, readBody, type BodyLimits, type BodySource } from './response/read-body.js';
+export {
+  cancelBody,
+  type FetchResponse,
+  isFetchResponse,
+  readFetchBody,
+  readPartOfFetchBody,
+} from './response/fetch-response.js';
+export { isBlob, readBody, type BodyLimits, type BodyPart, type BodySource } from './response/read-body.js';
 export { isBytes, toBytes } from './response/bytes.js';
-export { isLocked, isStream, type ChunkSource } from './response/chunks.js';
-export { isRecord, read } from './response/json.js';
+export { isLocked, isStream, toWebStream, type ChunkSource } from './response/chunks.js';
+export { isRecord, read, toJson } from './response/json.js';
 export {
   type EventStreamOptions,
   rewriteStreamErrors,
@@ -22,6 +31,7 @@ export {
   type StreamErrorHandlers,
   type StreamInterruption,
 } from './event-stream/rewrite-stream-errors.js';
+export { reportNotices, type NoticeOptions } from './details/report-notices.js';
 export { toInterruptionError } from './stream-interruption.js';
 export {
   createSigner,
@@ -36,7 +46,7 @@ export {
 export { throwErrorsInStream, type EventStream, type ThrowErrorsOptions } from './throw-errors-in-stream.js';
 
 /** Options of every adapter. */
-export interface AdapterOptions extends BodyLimits {
+export interface AdapterOptions extends BodyLimits, NoticeOptions {
   /**
    * Whether a URL belongs to Venice. For clients that also call other hosts: the responses of those hosts stay
    * untouched.
@@ -56,6 +66,27 @@ export interface InBandErrorOptions {
    * @defaultValue `false`
    */
   readonly inBandErrors?: boolean;
+}
+
+/**
+ * Returns the status with which an error that was found inside a 200 would have failed, for clients that only know
+ * failed responses: the status of its code, else the usual one of its family, else 400.
+ */
+export function failureStatusOf({ code, family }: Pick<VeniceError, 'code' | 'family'>): number {
+  const status =
+    code !== undefined && Object.hasOwn(catalog.policies, code) ? catalog.policies[code].status : 200;
+  if (status >= 400) return status;
+  const [usual] = Object.entries(catalog.statuses).find(([, rule]) => rule.family === family) ?? [];
+  return Number.isInteger(Number(usual)) ? Number(usual) : 400;
+}
+
+/** Whether `isVenice` accepts a URL. If it throws, the response stays untouched as well. */
+export function belongsToVenice(url: string, { isVenice }: Pick<AdapterOptions, 'isVenice'>): boolean {
+  try {
+    return isVenice?.(url) !== false;
+  } catch {
+    return false;
+  }
 }
 
 /**

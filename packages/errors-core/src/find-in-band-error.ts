@@ -2,7 +2,9 @@ import { catalog } from './catalog/catalog.js';
 import type { AnyVeniceError } from './generated/errors.js';
 import { classify, type MatchedBy } from './recognize/classify.js';
 import { parseBody } from './recognize/parse-body.js';
-import { isPresent, type JsonObject, read } from './response/json.js';
+import { type FetchResponse, isFetchResponse, readFetchBody } from './response/fetch-response.js';
+import { isPresent, type JsonObject, read, valueAt } from './response/json.js';
+import type { BodyLimits } from './response/read-body.js';
 import { readHeaders, readStatus, type ResponseLike } from './response/response-like.js';
 import { toVeniceError } from './to-venice-error.js';
 
@@ -32,6 +34,42 @@ export function findInBandError(response: ResponseLike): AnyVeniceError | undefi
     : undefined;
 }
 
+/** Other fields, such as `details` or `issues`, can be part of a success. */
 function isEvidence(place: JsonObject): boolean {
-  return catalog.statusEvidence.some((name) => Object.hasOwn(place, name) && isPresent(place[name]));
+  return catalog.eventStream.errors.some((path) => isPresent(valueAt(place, path)));
+}
+
+/**
+ * Returns the error in a successful response of `fetch`. It reads a clone, so the response stays unread. If the body
+ * is not JSON, such as an image, only the headers are searched. Rejects only when `signal` is aborted.
+ *
+ * @example
+ * ```ts
+ * import { readInBandError } from '@venice/errors-core/adapter';
+ *
+ * const response = await fetch('https://api.venice.ai/api/v1/responses', { method: 'POST' });
+ * const error = await readInBandError(response, { route: 'POST /responses' });
+ * if (error !== undefined) throw error;
+ * ```
+ */
+export async function readInBandError(
+  response: FetchResponse,
+  request: Pick<ResponseLike, 'route' | 'singleUse'>,
+  limits: BodyLimits = {},
+  signal?: AbortSignal,
+): Promise<AnyVeniceError | undefined> {
+  const { status, headers } = response;
+  const copy = isJson(headers) ? copyOf(response) : undefined;
+  const body = copy && (await readFetchBody(copy, limits, signal));
+  return findInBandError({ status, headers, body, ...request });
+}
+
+function isJson(headers: object): boolean {
+  return /[/+]json\b/i.test(readHeaders(headers).get('content-type') ?? '');
+}
+
+function copyOf(response: FetchResponse): FetchResponse | undefined {
+  if (typeof response.clone !== 'function' || response.bodyUsed === true) return undefined;
+  const copy: unknown = Reflect.apply(response.clone, response, []);
+  return isFetchResponse(copy) ? copy : undefined;
 }

@@ -1,3 +1,8 @@
+export {
+  explainNetworkFailure,
+  type FailedRequest,
+  type NetworkFailure,
+} from './network/explain-network-failure.js';
 export { getVeniceError } from './get-venice-error.js';
 export { toVeniceError } from './to-venice-error.js';
 export type { ResponseLike } from './response/response-like.js';
@@ -11,6 +16,13 @@ export type { Via } from './details/read-via.js';
 export type { ServerInfo } from './details/read-server.js';
 export type { VeniceErrorAction, VeniceErrorActions } from './catalog/action.js';
 export type { Charged, LogLevel } from './catalog/code-policy.js';
+export type {
+  LimitNotice,
+  ModelDeprecationNotice,
+  SafetyNotice,
+  VeniceNotice,
+} from './details/read-notices.js';
+export type { VeniceSafetyFlag } from './generated/notices.js';
 export type { RateLimit, RateLimitWindow } from './details/read-rate-limit.js';
 export type { Json } from './response/json.js';
 

@@ -164,6 +164,8 @@ describe('a response with status 200 is a success if it is', () => {
     ['a result with an empty error message', { success: true, error: '', details: {}, issues: [] }],
     ['a result with `error: false`', { success: true, error: false }],
     ['a result with an empty error object', { success: true, error: {} }],
+    ['a result with details', { id: 1, details: { width: 5 } }],
+    ['a result with issues', { id: 1, issues: [{ path: ['a'], message: 'b' }], details: 'c' }],
     ['bytes', new Uint8Array([82, 73, 70, 70])],
     ['nothing', ''],
     ['no body', undefined],

@@ -1,9 +1,10 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
 import {
   type BodyLimits,
+  cancelBody,
   type FetchResponse,
   isFetchResponse,
-  readFetchBody,
+  readPartOfFetchBody,
 } from '@venice/errors-core/adapter';
 
 /** Options of {@link fromResponse}. */
@@ -18,7 +19,8 @@ export interface FromResponseOptions extends BodyLimits {
 
 /**
  * Returns the error of a failed `Response`; `undefined` if the status is below 400 or the value is not a
- * `Response`. It reads a clone, so the response stays readable. If the body was read already, only status and
+ * `Response`. It reads a clone, so the response stays readable, unless a limit or the signal ended the reading: the
+ * rest of the body is then canceled, which frees the connection. If the body was read already, only status and
  * headers are used. Rejects only when `options.signal` is aborted.
  *
  * @param options - The limits within which the body is read (`maxBodyBytes` in bytes, `bodyTimeoutMs` in
@@ -43,8 +45,24 @@ export async function fromResponse(
   if (!isFetchResponse(response) || response.status < 400 || !isCloneable(response)) return undefined;
   const { status, headers } = response;
   const clone = cloneOf(response);
-  const body = clone && (await readFetchBody(clone, options, options.signal));
+  const body = clone && (await readClone(clone, response, options));
   return toVeniceError({ status, headers, body, route: options.route, singleUse: options.singleUse });
+}
+
+async function readClone(
+  clone: FetchResponse,
+  response: FetchResponse,
+  options: FromResponseOptions,
+): Promise<string | undefined> {
+  let isWhole = false;
+  try {
+    const part = await readPartOfFetchBody(clone, options, options.signal);
+    isWhole = part?.isWhole !== false;
+    return part?.text;
+  } finally {
+    // The connection of a body that was not read to its end is in use until the other copy is canceled too.
+    if (!isWhole) cancelBody(response);
+  }
 }
 
 type Cloneable = FetchResponse & { clone(): unknown };

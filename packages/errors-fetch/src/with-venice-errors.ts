@@ -1,19 +1,22 @@
 import { toVeniceError } from '@venice/errors-core';
 import {
   type AdapterOptions,
+  belongsToVenice,
   createSigner,
   type InBandErrorOptions,
   isFetchResponse,
   isSingleUse,
+  read,
   readFetchBody,
   readFetchCall,
+  readInBandError,
+  reportNotices,
   routeOf,
   type SignatureRenewal,
   signFetchCall,
   type SigningOptions,
 } from '@venice/errors-core/adapter';
 import { rememberCall } from './fetch-calls.js';
-import { readInBandError } from './in-band-error.js';
 
 /** A function that is called like `fetch` and resolves with an object that has a status. */
 export type FetchLike = (...args: never[]) => Promise<{ readonly status: number }>;
@@ -30,7 +33,10 @@ export type FetchLike = (...args: never[]) => Promise<{ readonly status: number 
  *
  * @param options - Which responses are Venice's (default: all), the limits within which the body of a failed
  * response is read (`maxBodyBytes` in bytes, `bodyTimeoutMs` in milliseconds), `inBandErrors` to throw for a
- * response of status 200 that contains an error too, and `signRequest` to sign a request anew that is sent again.
+ * response of status 200 that contains an error too, `signRequest` to sign a request anew that is sent again, and
+ * `onNotice` for announcements in successful responses.
+ *
+ * @throws TypeError if the first argument is not a `fetch` function.
  *
  * @example
  * ```ts
@@ -54,6 +60,12 @@ export function withVeniceErrors<Fetch extends FetchLike>(
   fetch: Fetch,
   options: AdapterOptions & InBandErrorOptions & SigningOptions = {},
 ): Fetch {
+  if (typeof fetch !== 'function' || read(fetch, 'interceptors') !== undefined) {
+    throw new TypeError(
+      'withVeniceErrors: the first argument must be a `fetch` function: `withVeniceErrors(fetch)`. ' +
+        'For a client of axios or OpenAI, use `@venice/errors-axios` or `@venice/errors-openai`.',
+    );
+  }
   const renew = options.signRequest && createSigner(options.signRequest);
   // A proxy keeps overloads and the properties that a runtime adds to its fetch.
   return new Proxy(fetch, {
@@ -64,15 +76,14 @@ export function withVeniceErrors<Fetch extends FetchLike>(
       if (!isFetchResponse(response)) return response;
       const call = readFetchCall(args);
       const { method, url, signal } = call;
-      if (options.isVenice?.(url) === false) return response;
+      if (!belongsToVenice(url, options)) return response;
 
       rememberCall(response, call);
-      const isFailed = response.status >= 400;
-      if (!isFailed && options.inBandErrors !== true) return response;
-
       const route = routeOf(method, url);
       const singleUse = renew === undefined && isSingleUse(call.headers);
-      if (!isFailed) {
+      if (response.status < 400) {
+        reportNotices({ headers: response.headers, route }, options);
+        if (options.inBandErrors !== true) return response;
         const error = await readInBandError(response, { route, singleUse }, options, signal);
         if (error === undefined) return response;
         throw error;

@@ -1,6 +1,6 @@
-import { json, neverEnding, serveTest } from '@venice/test-server';
-import { describe, expect, test } from 'vitest';
-import { fromResponse, isVeniceError } from '../src/index.js';
+import { floodOf, json, neverEnding, serveTest } from '@venice/test-server';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { fromResponse, isVeniceError, withVeniceErrors } from '../src/index.js';
 
 const OVERLOADED = { error: 'The model is currently overloaded. Please try again later.' };
 
@@ -17,6 +17,46 @@ describe('fromResponse', () => {
     expect(isVeniceError(error, 'MODEL_OVERLOADED')).toBe(true);
     expect(error).toMatchObject({ status: 429, retryAfterMs: 7_000 });
     expect(await response.json()).toEqual(OVERLOADED);
+  });
+
+  test.each([
+    { what: 'hangs', answer: neverEnding(500, '{"error":'), options: { bodyTimeoutMs: 20 } },
+    { what: 'floods', answer: floodOf(500, 'x'.repeat(65_536)), options: { maxBodyBytes: 100_000 } },
+  ])('frees the connection of a body that $what', async ({ answer, options }) => {
+    const { baseUrl, released } = await serveTest(answer);
+    const response = await fetch(`${baseUrl}/models`);
+    expect((await fromResponse(response, options))?.status).toBe(500);
+    // Nobody reads or drops the response meanwhile.
+    await released;
+    expect(response.status).toBe(500);
+  });
+
+  test('frees the connection if the caller aborts', async () => {
+    const { baseUrl, released } = await serveTest(neverEnding(500, '{"error":'));
+    const response = await fetch(`${baseUrl}/models`);
+    await expect(fromResponse(response, { signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
+    await released;
+    expect(response.status).toBe(500);
+  });
+
+  test('reads a response without a stream or a decoder, as React Native has it', async () => {
+    vi.stubGlobal('TextDecoder', undefined);
+    vi.stubGlobal('TextEncoder', undefined);
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    const text = JSON.stringify(OVERLOADED);
+    const native = (): object => ({
+      status: 429,
+      headers: new Headers({ 'retry-after': '7' }),
+      bodyUsed: false,
+      text: () => Promise.resolve(text),
+      clone: native,
+    });
+    expect(await fromResponse(native())).toMatchObject({ code: 'MODEL_OVERLOADED', retryAfterMs: 7_000 });
+    await expect(withVeniceErrors(async () => native() as Response)()).rejects.toMatchObject({
+      code: 'MODEL_OVERLOADED',
+    });
   });
 
   test('has a route only if it is given', async () => {

@@ -1,6 +1,6 @@
 export { withVeniceErrors } from './with-venice-errors.js';
 export type { OpenAIAdapterOptions } from './hook/venice-fetch.js';
-export type { OpenAIFetch } from './hook/openai-fetch.js';
+export type { OpenAIFetch } from './hook/host-fetch.js';
 export { getVeniceError } from './get-venice-error.js';
 export { veniceFailedAttemptHandler } from './venice-failed-attempt-handler.js';
 export { isVeniceOpenAIError } from './is-venice-openai-error.js';
@@ -14,10 +14,13 @@ export type {
   Charged,
   Issue,
   Json,
+  LimitNotice,
   LogLevel,
   MatchedBy,
+  ModelDeprecationNotice,
   RateLimit,
   RateLimitWindow,
+  SafetyNotice,
   ServerInfo,
   UnrecognizedVeniceError,
   VeniceError,
@@ -26,4 +29,6 @@ export type {
   VeniceErrorFamily,
   VeniceErrorInFamily,
   VeniceErrorRecord,
+  VeniceNotice,
+  VeniceSafetyFlag,
 } from '@venice/errors-core';

@@ -1,6 +1,6 @@
 import { isRecord, read } from '@venice/errors-core/adapter';
 import type { ClientOptions } from 'openai';
-import type { OpenAIFetch } from './hook/openai-fetch.js';
+import type { OpenAIFetch } from './hook/host-fetch.js';
 import { type OpenAIAdapterOptions, veniceFetch } from './hook/venice-fetch.js';
 
 /**
@@ -9,7 +9,7 @@ import { type OpenAIAdapterOptions, veniceFetch } from './hook/venice-fetch.js';
  * Venice's rules, and {@link getVeniceError} returns the rest. Only failed responses and errors in event streams
  * are changed. Wrapping options twice has no effect.
  *
- * @throws TypeError for an `httpAgent` (openai 4) without a `fetch`, because it would silently stop working.
+ * @throws TypeError for a client, a class or a `fetch` in place of the options, and for an `httpAgent` (openai 4) without a `fetch`, because it would silently stop working.
  *
  * @example
  * ```ts
@@ -26,6 +26,13 @@ export function withVeniceErrors<Options extends object | undefined = ClientOpti
   options: NoInfer<NonNullable<Options>>,
   adapterOptions?: OpenAIAdapterOptions,
 ): NonNullable<Options> {
+  if (isClient(options)) {
+    throw new TypeError(
+      'withVeniceErrors: the first argument must be the options of a client, not a client: ' +
+        '`new OpenAI(withVeniceErrors({ apiKey, baseURL }))`. For an existing client, use ' +
+        '`client.withOptions(withVeniceErrors({}))`.',
+    );
+  }
   const fetch = read(options, 'fetch');
   if (!isFetch(fetch) && isRecord(read(options, 'httpAgent'))) {
     throw new TypeError(
@@ -34,6 +41,14 @@ export function withVeniceErrors<Options extends object | undefined = ClientOpti
     );
   }
   return { ...options, fetch: veniceFetch(isFetch(fetch) ? fetch : undefined, adapterOptions) };
+}
+
+/** Options are plain data. A client of any major has a method for each method of HTTP. */
+function isClient(value: unknown): boolean {
+  return (
+    typeof value === 'function' ||
+    (typeof read(value, 'get') === 'function' && typeof read(value, 'post') === 'function')
+  );
 }
 
 function isFetch(value: unknown): value is OpenAIFetch {

@@ -37,7 +37,7 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
   const { style, ...options } = context;
   const { route } = options;
   const frame = (error: AnyVeniceError, fields: Readonly<Record<string, unknown>>): string =>
-    `data: ${JSON.stringify(style(toStreamErrorBody(error, fields)))}\n\n`;
+    `data: ${stringify(style(toStreamErrorBody(error, fields))) ?? JSON.stringify(style(toStreamErrorBody(error, {})))}\n\n`;
 
   const body = rewriteStreamErrors(response.body, {
     ...options,
@@ -49,6 +49,18 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
     onInterruption: (interruption) =>
       frame(toInterruptionError({ status, headers, route }, interruption), {}),
   });
-  // The constructor has no option `url`.
-  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
+  // The constructor has no option `url`, and refuses a status text that a server can send.
+  return Object.defineProperties(new Response(body, { status, headers }), {
+    url: { value: url },
+    statusText: { value: statusText },
+  });
+}
+
+/** Returns `undefined` for a value that is nested deeper than it can be written. */
+function stringify(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }

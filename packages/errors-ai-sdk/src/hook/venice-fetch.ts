@@ -1,11 +1,16 @@
 import { toVeniceError } from '@venice/errors-core';
 import {
   type AdapterOptions,
+  belongsToVenice,
+  failureStatusOf,
+  type InBandErrorOptions,
   isFetchResponse,
   isSingleUse,
   read,
   readFetchBody,
   readFetchCall,
+  readInBandError,
+  reportNotices,
   routeOf,
 } from '@venice/errors-core/adapter';
 import { createAPICallError } from '../error/api-call-error.js';
@@ -14,7 +19,7 @@ import { isEventStream, rewriteStream } from './rewrite-stream.js';
 import { styleOf } from './stream-style.js';
 
 /** Options of `withVeniceErrors`. */
-export interface AiSdkAdapterOptions extends AdapterOptions {
+export interface AiSdkAdapterOptions extends AdapterOptions, InBandErrorOptions {
   /**
    * Milliseconds. If Venice asks for a longer wait, the SDK does not retry but throws immediately. The upper
    * limit is 60 000, because the SDK ignores longer waits and retries after two seconds.
@@ -47,19 +52,28 @@ export function veniceFetch(
     // The runtime's `fetch` is looked up at each call, so that a later replacement counts.
     const response = await (inner ?? globalThis.fetch)(...args);
     const { method, url, signal, headers: sent } = readFetchCall(args);
-    if (!isFetchResponse(response) || options.isVenice?.(url) === false) return response;
+    if (!isFetchResponse(response) || !belongsToVenice(url, options)) return response;
 
     const route = routeOf(method, url);
+    const singleUse = isSingleUse(sent);
+    const { status, headers } = response;
+    if (status < 400) reportNotices({ headers, route }, options);
     if (isEventStream(response)) {
       const { maxBodyBytes: maxFrameBytes, requireEndMarker = true } = options;
       const style = styleOf(args);
       return rewriteStream(response, { route, signal, style, maxFrameBytes, requireEndMarker });
     }
-    if (response.status < 400) return response;
+    if (status < 400) {
+      const error =
+        options.inBandErrors === true &&
+        (await readInBandError(response, { route, singleUse }, options, signal));
+      if (error === undefined || error === false) return response;
+      const failed = { url, status: failureStatusOf(error), headers, body: undefined, error };
+      throw createAPICallError(failed, options.maxRetryAfterMs);
+    }
 
     const body = await readFetchBody(response, options, signal);
-    const { status, headers } = response;
-    const error = toVeniceError({ status, headers, body, route, singleUse: isSingleUse(sent) });
+    const error = toVeniceError({ status, headers, body, route, singleUse });
     throw createAPICallError({ url, status, headers, body, error }, options.maxRetryAfterMs);
   };
   return Object.defineProperty(hooked, HOOK, { value: true });

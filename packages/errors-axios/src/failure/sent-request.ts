@@ -9,6 +9,7 @@ export interface SentRequest {
   readonly url?: unknown;
   readonly allowAbsoluteUrls?: boolean | undefined;
   readonly headers?: object | undefined;
+  readonly responseType?: string | undefined;
   /** The caller's signal: of the runtime, or one that has the same methods. */
   readonly signal?: unknown;
 }

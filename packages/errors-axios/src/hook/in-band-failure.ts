@@ -1,10 +1,13 @@
 import type { AnyVeniceError } from '@venice/errors-core';
 import {
   type AdapterOptions,
+  belongsToVenice,
   findInBandError,
+  type InBandErrorOptions,
   isRecord,
   isSingleUse,
   read,
+  reportNotices,
   type SigningOptions,
 } from '@venice/errors-core/adapter';
 import { attachError } from '../failure/attach-error.js';
@@ -35,23 +38,21 @@ export interface InBandFailure extends Error {
 }
 
 /**
- * Returns what to reject with if a successful response contains an error. If axios left the body unread, only the
- * headers are searched.
+ * Reports the announcements in a successful response, and returns what to reject with if it contains an error. If
+ * axios left the body unread, only the headers are searched. Never throws.
  */
-export function inBandFailure(
+export function readSuccess(
   response: unknown,
-  { isVenice, signRequest }: Pick<AdapterOptions, 'isVenice'> & SigningOptions,
+  options: AdapterOptions & InBandErrorOptions & SigningOptions,
 ): InBandFailure | undefined {
   if (!isSuccessfulResponse(response)) return undefined;
   const { status, headers, config, data } = response;
-  if (isVenice?.(urlOf(config)) === false) return undefined;
-  const error = findInBandError({
-    status,
-    headers,
-    body: bodyInMemory(data),
-    route: routeOfRequest(config),
-    singleUse: signRequest === undefined && isSingleUse(config.headers),
-  });
+  if (!belongsToVenice(urlOf(config), options)) return undefined;
+  const route = routeOfRequest(config);
+  reportNotices({ headers, route }, options);
+  if (options.inBandErrors !== true) return undefined;
+  const singleUse = options.signRequest === undefined && isSingleUse(config.headers);
+  const error = findInBandError({ status, headers, body: bodyInMemory(data), route, singleUse });
   return error && createInBandFailure(response, error);
 }
 

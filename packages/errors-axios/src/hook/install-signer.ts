@@ -1,18 +1,25 @@
-import { type AdapterOptions, createSigner, read, type SigningOptions } from '@venice/errors-core/adapter';
+import {
+  type AdapterOptions,
+  belongsToVenice,
+  createSigner,
+  read,
+  type SigningOptions,
+} from '@venice/errors-core/adapter';
 import { type SentRequest, urlOf } from '../failure/sent-request.js';
 import type { InterceptableAxios } from './installation.js';
 
 /** Signs requests anew whose signature was sent before. Returns the id of the interceptor; `undefined` without `signRequest`. */
 export function installSigner(
   { interceptors }: InterceptableAxios,
-  { isVenice, signRequest }: Pick<AdapterOptions, 'isVenice'> & SigningOptions,
+  options: Pick<AdapterOptions, 'isVenice'> & SigningOptions,
 ): number | undefined {
+  const { signRequest } = options;
   if (signRequest === undefined) return undefined;
   const renew = createSigner(signRequest);
   return interceptors.request.use(async (config) => {
     const { method = 'get', headers } = config;
     const url = urlOf(config);
-    const signature = isVenice?.(url) === false ? undefined : await renew({ method, url, headers });
+    const signature = !belongsToVenice(url, options) ? undefined : await renew({ method, url, headers });
     if (signature !== undefined) replaceHeaders(config, signature.used, signature.headers);
     return config;
   });

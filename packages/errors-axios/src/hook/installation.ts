@@ -4,7 +4,7 @@ import type { SentRequest } from '../failure/sent-request.js';
 export interface InterceptableAxios {
   readonly interceptors: {
     readonly request: {
-      use(onFulfilled: <Config extends SentRequest>(config: Config) => Promise<Config>): number;
+      use(onFulfilled: <Config extends SentRequest>(config: Config) => Config | Promise<Config>): number;
       eject(id: number): void;
     };
     readonly response: {
@@ -20,8 +20,8 @@ export interface InterceptableAxios {
 /** The interceptors of an instance. */
 interface Installation {
   readonly id: number;
-  /** That of the requests, with `signRequest`. */
-  readonly signerId: number | undefined;
+  /** Those of the requests. */
+  readonly requestIds: readonly number[];
   readonly onRejected: (error: unknown) => Promise<never>;
 }
 
@@ -56,7 +56,7 @@ function isInstallation(value: unknown): value is Installation {
     typeof value === 'object' &&
     value !== null &&
     'id' in value &&
-    'signerId' in value &&
+    'requestIds' in value &&
     'onRejected' in value
   );
 }

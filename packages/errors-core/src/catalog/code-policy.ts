@@ -56,4 +56,6 @@ export interface Policies<Code extends string = string, Family extends string = 
   /** By route, then by status: statuses that are final, whatever the code. */
   readonly terminal: Readonly<Record<string, Readonly<Record<string, StatusPolicy>>>>;
   readonly acceptance: AcceptancePolicy;
+  /** Routes whose requests are never charged. */
+  readonly free: readonly string[];
 }

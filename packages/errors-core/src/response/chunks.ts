@@ -21,6 +21,23 @@ export function isLocked(stream: ChunkSource): boolean {
   return 'locked' in stream && stream.locked;
 }
 
+/** Returns a web stream that emits the chunks of a source as they are, when they are asked for. */
+export function toWebStream(source: ChunkSource): ReadableStream<unknown> {
+  if ('getReader' in source) return source;
+  const chunks = chunksOf(source);
+  return new ReadableStream(
+    {
+      pull: async (controller) => {
+        const { done, value } = await chunks.next();
+        if (done === true) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: (reason) => chunks.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
 export function chunksOf(source: ChunkSource): Chunks {
   if ('getReader' in source) {
     return readerChunks(source.getReader());

@@ -1,6 +1,6 @@
-import { isLocked, isStream } from './chunks.js';
+import { chunksOf, isLocked, isStream } from './chunks.js';
 import { read } from './json.js';
-import { type BodyLimits, readBody } from './read-body.js';
+import { type BodyLimits, type BodyPart, readPart, readText } from './read-body.js';
 
 /** The parts of a `Response` that every `fetch` has. */
 export interface FetchResponse {
@@ -27,14 +27,30 @@ export async function readFetchBody(
   limits: BodyLimits,
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
-  const source = response.body === undefined ? textOf(response) : response.body;
-  if (response.bodyUsed === true || !isStream(source) || isLocked(source)) return undefined;
-  return readBody(source, limits, signal);
+  return (await readPartOfFetchBody(response, limits, signal))?.text;
+}
+
+/** Reads the body of a response as {@link readFetchBody} does, and returns whether it was read to its end. */
+export async function readPartOfFetchBody(
+  response: FetchResponse,
+  limits: BodyLimits,
+  signal: AbortSignal | undefined,
+): Promise<BodyPart | undefined> {
+  const { body } = response;
+  if (response.bodyUsed === true) return undefined;
+  if (body === undefined) return readText(textOf(response), limits, signal);
+  return isStream(body) && !isLocked(body) ? readPart(body, limits, signal) : undefined;
+}
+
+/** Cancels the body of a response that nobody reads, so that its connection is freed. */
+export function cancelBody({ body }: FetchResponse): void {
+  if (isStream(body) && !isLocked(body))
+    chunksOf(body)
+      .cancel()
+      .catch(() => {});
 }
 
 /** The responses of React Native have no stream, only methods that read all of it. */
-async function* textOf(response: FetchResponse): AsyncGenerator<string> {
-  const text: unknown =
-    typeof response.text === 'function' ? await Reflect.apply(response.text, response, []) : undefined;
-  if (typeof text === 'string') yield text;
+async function textOf(response: FetchResponse): Promise<unknown> {
+  return typeof response.text === 'function' ? await Reflect.apply(response.text, response, []) : undefined;
 }

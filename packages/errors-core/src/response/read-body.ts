@@ -47,28 +47,68 @@ export async function readBody(
   limits: BodyLimits = {},
   signal?: AbortSignal | null,
 ): Promise<string> {
-  const maxBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
-  if (source === null || source === undefined) return '';
-  if (typeof source === 'string') return source.slice(0, maxBytes);
-  if (isBytes(source)) return decode(toBytes(source).subarray(0, maxBytes));
+  return (await readPart(source, limits, signal ?? undefined)).text;
+}
 
-  const stop = stopAfter(limits.bodyTimeoutMs ?? BODY_TIMEOUT_MS, signal ?? undefined);
-  const received = await readChunks(source, maxBytes, stop);
+/** The part of a body that was received within the limits. */
+export interface BodyPart {
+  readonly text: string;
+  /** Whether it is the whole body. */
+  readonly isWhole: boolean;
+}
+
+/** Reads a body as {@link readBody} does, and returns whether a limit or a broken connection ended the reading. */
+export async function readPart(
+  source: BodySource,
+  limits: BodyLimits,
+  signal: AbortSignal | undefined,
+): Promise<BodyPart> {
+  const { maxBodyBytes = MAX_BODY_BYTES, bodyTimeoutMs = BODY_TIMEOUT_MS } = limits;
+  if (source === null || source === undefined) return { text: '', isWhole: true };
+  if (typeof source === 'string') return { text: source.slice(0, maxBodyBytes), isWhole: true };
+  if (isBytes(source)) return { text: decode(toBytes(source).subarray(0, maxBodyBytes)), isWhole: true };
+
+  const stop = stopAfter(bodyTimeoutMs, signal);
+  const received = new ByteBuffer();
+  const isWhole = await readChunks(source, maxBodyBytes, stop, received);
   if (signal?.aborted === true) throw signal.reason;
-  return decode(received);
+  return { text: decode(received.take()), isWhole };
+}
+
+/**
+ * Waits for the text of a body that cannot be read in parts, within limits. Needs neither streams nor a
+ * `TextDecoder`. Rejects only when `signal` is aborted, with the signal's own reason.
+ */
+export async function readText(
+  text: Promise<unknown>,
+  { maxBodyBytes = MAX_BODY_BYTES, bodyTimeoutMs = BODY_TIMEOUT_MS }: BodyLimits,
+  signal: AbortSignal | undefined,
+): Promise<BodyPart> {
+  const stop = stopAfter(bodyTimeoutMs, signal);
+  const received = await stop.orStep(text).catch(ignore);
+  stop.release();
+  if (signal?.aborted === true) throw signal.reason;
+  const isWhole = typeof received === 'string';
+  return { text: isWhole ? received.slice(0, maxBodyBytes) : '', isWhole };
 }
 
 type Stream = Blob | ChunkSource;
 
-async function readChunks(source: Stream, maxBytes: number, stop: Stop): Promise<Uint8Array> {
-  const received = new ByteBuffer();
+/** Returns whether the source has ended. */
+async function readChunks(
+  source: Stream,
+  maxBytes: number,
+  stop: Stop,
+  received: ByteBuffer,
+): Promise<boolean> {
   let chunks: Chunks | undefined;
   try {
     chunks = chunksOf(isBlob(source) ? source.stream() : source);
     let size = 0;
     while (size < maxBytes) {
       const step = await stop.orStep(chunks.next());
-      if (step === undefined || step.done === true) break;
+      if (step === undefined) return false;
+      if (step.done === true) return true;
       const chunk = toBytes(step.value);
       received.append(chunk.subarray(0, maxBytes - received.length));
       // An empty chunk counts too, or a source of nothing else would never let the timer fire.
@@ -80,10 +120,9 @@ async function readChunks(source: Stream, maxBytes: number, stop: Stop): Promise
     stop.release();
     chunks?.cancel().catch(ignore);
   }
-  return received.take();
+  return false;
 }
 
-/** Without `fatal`: a character cut in two at the limit becomes a replacement character, not an exception. */
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }

@@ -1,5 +1,14 @@
 import { isRecord } from '@venice/errors-core/adapter';
-import type { OpenAIFetch } from './openai-fetch.js';
+
+interface FetchHolder {
+  fetch(input: unknown, init?: unknown): Promise<unknown>;
+}
+
+/**
+ * The `fetch` of a client's options, for all majors: openai 4 uses the types of node-fetch. It is the type of a
+ * method, because only methods accept functions with narrower parameters.
+ */
+export type OpenAIFetch = FetchHolder['fetch'];
 
 /** Calls the runtime's `fetch`. It is looked up at each call, so that a later replacement counts. */
 export const hostFetch: OpenAIFetch = (input, init) => {

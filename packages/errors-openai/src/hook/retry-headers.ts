@@ -6,18 +6,19 @@ const LONGEST_MS = 60_000;
 const LONGEST_HONORED_MS = 59_999;
 
 /**
- * Sets the headers that the SDK's retry loop obeys: whether to retry, and when. A wait above `maxRetryAfterMs`
- * ends the loop, so that the caller sees the error immediately.
+ * Sets the headers that the SDK's retry loop obeys: whether to retry, unless the server has set it, and when. A wait
+ * above `maxRetryAfterMs` ends the loop, so that the caller sees the error immediately.
  */
 export function setRetryHeaders(headers: Headers, error: VeniceError, maxRetryAfterMs = LONGEST_MS): void {
   const { retryable, retryAfterMs } = error;
   const longest = Math.min(maxRetryAfterMs, LONGEST_MS);
   const tooLong = Math.max(retryAfterMs ?? 0, announcedWait(headers)) > longest;
-  if (!retryable || tooLong) {
+  if (tooLong) {
     headers.set('x-should-retry', 'false');
     return;
   }
-  if (!headers.has('x-should-retry')) headers.set('x-should-retry', 'true');
+  // The server's own word wins.
+  if (!headers.has('x-should-retry')) headers.set('x-should-retry', String(retryable));
   if (retryAfterMs === undefined) {
     // Invalid and past values: openai 6 would retry immediately.
     headers.delete('retry-after');

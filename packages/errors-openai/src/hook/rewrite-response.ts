@@ -1,5 +1,5 @@
-import { toVeniceError } from '@venice/errors-core';
-import { carriedVeniceError, isRecord } from '@venice/errors-core/adapter';
+import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
+import { carriedVeniceError, isRecord, toJson } from '@venice/errors-core/adapter';
 import { toAPIErrorBody } from '../error/openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { setRetryHeaders } from './retry-headers.js';
@@ -19,19 +19,46 @@ const HEADERS_OF_THE_TRANSFER = ['content-length', 'content-encoding', 'transfer
 
 /**
  * Rewrites a failed response into OpenAI's form, so that the SDK makes its own error of it and loses nothing. A
- * response that another hook has rewritten keeps its error.
+ * response that another hook has rewritten keeps its error. If that fails, the body is passed on as received.
+ *
+ * @param inBandError - The error, if it was found inside a success.
  */
-export function rewriteResponse(response: ReadResponse, maxRetryAfterMs: number | undefined): Response {
-  const { status, headers: received, text, route, singleUse } = response;
-  const fields = bodyFields(parse(text));
-  const error =
-    carriedVeniceError(fields) ?? toVeniceError({ status, headers: received, body: text, route, singleUse });
-
-  const headers = new Headers(received);
+export function rewriteResponse(
+  response: ReadResponse,
+  maxRetryAfterMs: number | undefined,
+  inBandError?: AnyVeniceError,
+): Response {
+  const { status, text, route, singleUse } = response;
+  const headers = new Headers(response.headers);
   for (const name of HEADERS_OF_THE_TRANSFER) headers.delete(name);
-  setRetryHeaders(headers, error, maxRetryAfterMs);
-  setRequestIdHeader(headers, error.requestId);
-  return rewrittenResponse(response, headers, JSON.stringify({ error: toAPIErrorBody(fields, error) }));
+  try {
+    const fields = bodyFields(parse(text));
+    const error =
+      inBandError ??
+      carriedVeniceError(fields) ??
+      toVeniceError({ status, headers: response.headers, body: text, route, singleUse });
+    const body = stringify(fields, error);
+    setRetryHeaders(headers, error, maxRetryAfterMs);
+    setRequestIdHeader(headers, error.requestId);
+    return rewrittenResponse(response, headers, body);
+  } catch {
+    return rewrittenResponse(response, headers, text);
+  }
+}
+
+/** A body can be nested deeper than it can be written. */
+function stringify(fields: Readonly<Record<string, unknown>>, error: AnyVeniceError): string {
+  try {
+    return JSON.stringify({ error: toAPIErrorBody(fields, error) });
+  } catch {
+    return JSON.stringify({ error: toAPIErrorBody(boundedFields(fields), error) });
+  }
+}
+
+/** Returns the fields as deep as core reads them. */
+export function boundedFields(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const bounded = toJson(fields);
+  return isRecord(bounded) ? bounded : {};
 }
 
 /** Returns the fields of a body's `error` object and the fields next to it. */

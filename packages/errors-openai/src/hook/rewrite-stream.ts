@@ -11,6 +11,7 @@ import {
 } from '@venice/errors-core/adapter';
 import { toAPIErrorBody, type VeniceOpenAIErrorBody } from '../error/openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
+import { boundedFields } from './rewrite-response.js';
 import { rewrittenResponse } from './rewritten-response.js';
 import type { UnreadResponse } from './unread-response.js';
 
@@ -56,7 +57,13 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
     onError: ({ body: sent, fields }) => {
       // Another hook has rewritten this stream.
       if (carriedVeniceError(fields) !== undefined) return undefined;
-      return frame(toAPIErrorBody(fields, toVeniceError({ status, headers, body: sent, route, singleUse })));
+      const error = toVeniceError({ status, headers, body: sent, route, singleUse });
+      try {
+        return frame(toAPIErrorBody(fields, error));
+      } catch {
+        // A body can be nested deeper than it can be written.
+        return frame(toAPIErrorBody(boundedFields(fields), error));
+      }
     },
     onInterruption: (interruption) => {
       const error = toInterruptionError({ status, headers, route, singleUse }, interruption);

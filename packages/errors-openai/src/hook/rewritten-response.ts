@@ -2,11 +2,13 @@ import type { UnreadResponse } from './unread-response.js';
 
 /** Returns a response with another body and other headers; everything else is as received. */
 export function rewrittenResponse(
-  received: Pick<UnreadResponse, 'status' | 'statusText' | 'url'>,
+  { status, statusText, url }: Pick<UnreadResponse, 'status' | 'statusText' | 'url'>,
   headers: Headers,
   body: BodyInit,
 ): Response {
-  const { status, statusText, url } = received;
-  // The constructor has no option `url`.
-  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
+  // The constructor has no option `url`, and refuses a status text that a server can send.
+  return Object.defineProperties(new Response(body, { status, headers }), {
+    url: { value: url },
+    statusText: { value: statusText },
+  });
 }

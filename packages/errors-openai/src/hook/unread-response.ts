@@ -6,7 +6,10 @@ export interface UnreadResponse {
   readonly statusText: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: BodySource;
+  /** React Native has none, only `text()`. */
+  readonly body?: BodySource;
+  readonly text?: unknown;
+  readonly clone?: unknown;
 }
 
 /** Ignores partial responses (test doubles) and bodies that were already read. */
@@ -14,7 +17,7 @@ export function isUnreadResponse(response: unknown): response is UnreadResponse 
   return (
     typeof read(response, 'status') === 'number' &&
     typeof read(read(response, 'headers'), 'forEach') === 'function' &&
-    read(response, 'body') !== undefined &&
+    (read(response, 'body') !== undefined || typeof read(response, 'text') === 'function') &&
     read(response, 'bodyUsed') === false
   );
 }

@@ -1,26 +1,30 @@
 import {
   type AdapterOptions,
+  belongsToVenice,
   createSigner,
   type EventStreamOptions,
   type FetchCall,
+  type InBandErrorOptions,
   isSingleUse,
   read,
-  readBody,
+  readFetchBody,
   readFetchCall,
+  reportNotices,
   routeOf,
   signFetchCall,
   type SigningOptions,
 } from '@venice/errors-core/adapter';
 import { abandonable } from './abandonable-call.js';
+import type { OpenAIFetch } from './host-fetch.js';
 import { hostFetch } from './host-fetch.js';
-import type { OpenAIFetch } from './openai-fetch.js';
+import { rewriteInBandError, type SentRequest } from './rewrite-in-band-error.js';
 import { rewriteResponse } from './rewrite-response.js';
 import { isEventStream, rewriteStream } from './rewrite-stream.js';
 import { isUnreadResponse, type UnreadResponse } from './unread-response.js';
 
 /** Options of `withVeniceErrors`. */
 export interface OpenAIAdapterOptions
-  extends AdapterOptions, Pick<EventStreamOptions, 'requireEndMarker'>, SigningOptions {
+  extends AdapterOptions, InBandErrorOptions, Pick<EventStreamOptions, 'requireEndMarker'>, SigningOptions {
   /**
    * Milliseconds. If Venice asks for a longer wait, the SDK does not retry but throws immediately. The upper
    * limit is 60 000: most majors of the SDK cannot wait longer.
@@ -42,7 +46,7 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
   const renew = options.signRequest && createSigner(options.signRequest);
   const hooked: OpenAIFetch = async (input, given) => {
     const call = readFetchCall([input, given]);
-    const isVenice = options.isVenice?.(call.url) !== false;
+    const isVenice = belongsToVenice(call.url, options);
     // Without a new signature it is sent as it is: the SDK would repeat a call that rejects.
     const init =
       renew === undefined || !isVenice ? given : await signFetchCall(call, given, renew).catch(() => given);
@@ -53,17 +57,12 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
 
     const route = routeOf(call.method, call.url);
     const singleUse = renew === undefined && isSingleUse(call.headers);
-    if (isEventStream(response)) {
-      const { maxBodyBytes: maxFrameBytes, requireEndMarker } = options;
-      const { signal } = call;
-      return rewriteStream(response, { route, signal, singleUse, maxFrameBytes, requireEndMarker });
-    }
-    if (response.status < 400 || response.status > 599) return response;
+    if (response.status < 400) return readSuccess(response, { route, singleUse }, call, options);
+    if (response.status > 599) return response;
 
-    const text = await readText(response, options, call);
+    const text = (await readFetchBody(response, options, call.signal)) ?? '';
     if (!isReadToItsEnd(response)) sent.abandon();
-    const { status, statusText, url } = response;
-    const headers = new Headers(response.headers);
+    const { status, statusText, url, headers } = response;
     return rewriteResponse(
       { status, statusText, url, headers, text, route, singleUse },
       options.maxRetryAfterMs,
@@ -72,16 +71,24 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
   return Object.defineProperty(hooked, HOOK, { value: true });
 }
 
-async function readText(
-  { body }: UnreadResponse,
-  options: OpenAIAdapterOptions,
+async function readSuccess(
+  response: UnreadResponse,
+  request: SentRequest,
   { signal }: FetchCall,
-): Promise<string> {
+  options: OpenAIAdapterOptions,
+): Promise<unknown> {
   try {
-    return await readBody(body, options, signal);
+    reportNotices({ headers: response.headers, route: request.route }, options);
+    if (isEventStream(response)) {
+      const { maxBodyBytes: maxFrameBytes, requireEndMarker } = options;
+      return rewriteStream(response, { ...request, signal, maxFrameBytes, requireEndMarker });
+    }
+    return options.inBandErrors === true
+      ? await rewriteInBandError(response, request, options, signal)
+      : response;
   } catch {
     if (signal?.aborted === true) throw signal.reason;
-    return '';
+    return response;
   }
 }
 

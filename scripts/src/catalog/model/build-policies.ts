@@ -34,6 +34,10 @@ export function buildPolicies({ errors, api }: Pick<ValidCatalog, 'errors' | 'ap
       actions,
       charged,
     },
+    free: routes
+      .filter(([, { billing }]) => billing.charged === 'free')
+      .map(([route]) => route)
+      .sort(compare),
   };
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { code, fieldName, filledText, headerName, note, source } from './common.js';
 
+const noticeHeader = z.strictObject({ header: headerName, source });
+
 export const headersFile = z.strictObject({
   requestId: z
     .array(z.strictObject({ header: headerName, source, note: filledText.optional() }))
@@ -51,6 +53,24 @@ export const headersFile = z.strictObject({
         .describe('prefixes of API keys'),
     })
     .describe('what is masked if a response repeats it'),
+  notices: z
+    .strictObject({
+      deprecation: z
+        .strictObject({
+          flag: noticeHeader,
+          warning: noticeHeader,
+          date: noticeHeader,
+          replacement: noticeHeader,
+        })
+        .describe('headers that announce the end of a model'),
+      safety: z
+        .record(fieldName, noticeHeader)
+        .describe('headers of the filter of the content, by our names'),
+      nearlyUsedUp: z
+        .strictObject({ share: z.number().min(0).max(1), count: z.int().min(0), source })
+        .describe('the rest of a limit from which on it is nearly used up'),
+    })
+    .describe('announcements in successful responses'),
   sent: z
     .record(headerName, z.strictObject({ value: z.string(), source }))
     .describe('headers that the simulator sends with every error'),

@@ -147,6 +147,14 @@ limits:
 credentials:
   headers: [{ header: authorization, source: page }]
   keyPrefixes: [{ prefix: "sk-", source: observed }]
+notices:
+  deprecation:
+    flag: { header: x-venice-deprecated, source: openapi }
+    warning: { header: x-venice-warning, source: openapi }
+    date: { header: x-venice-date, source: openapi }
+    replacement: { header: x-venice-replacement, source: openapi }
+  safety: { blurred: { header: x-venice-is-blurred, source: openapi } }
+  nearlyUsedUp: { share: 0.1, count: 5, source: coined }
 sent:
   server: { value: "cloudflare", source: observed }
 singleUse: []

@@ -22,6 +22,7 @@ export function emitCorePolicies({ tables }: CatalogModel): Promise<EmittedFile>
       policiesAt('acceptance'),
       tables.acceptance,
     ),
+    constant('free', 'The routes whose requests are never charged.', policiesAt('free'), tables.free),
   ]);
 }
 

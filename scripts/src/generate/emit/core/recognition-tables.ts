@@ -8,7 +8,13 @@ const NAMES = ['VeniceErrorCode', 'VeniceErrorFamily', 'VeniceRateLimitName'];
 
 /** Emits the tables that recognize an error: no policies, no guidance. */
 export function emitCoreTables({ tables }: CatalogModel): Promise<EmittedFile> {
-  const { policies: _policies, terminal: _terminal, acceptance: _acceptance, ...recognition } = tables;
+  const {
+    policies: _policies,
+    terminal: _terminal,
+    acceptance: _acceptance,
+    free: _free,
+    ...recognition
+  } = tables;
   return sourceFile('packages/errors-core/src/generated/tables.ts', [
     importTypes('../catalog/catalog-tables.js', 'RecognitionTables'),
     importTypes('./codes.js', ...NAMES),

@@ -82,7 +82,7 @@ function link(source: string): string {
 }
 
 function headersTable({ headers }: CatalogModel): string {
-  const { requestId, waits, limits, signals, server } = headers;
+  const { requestId, waits, limits, signals, notices, server } = headers;
   return table(
     ['header', 'meaning', 'source'],
     [
@@ -102,6 +102,16 @@ function headersTable({ headers }: CatalogModel): string {
       ...signals.map(({ header, value, code, note = '', source }) => [
         `\`${header}: ${value}\``,
         `\`${code}\`. ${note}`,
+        source,
+      ]),
+      ...Object.entries(notices.deprecation).map(([name, { header, source }]) => [
+        `\`${header}\``,
+        `Notice \`model-deprecation\`: ${name}`,
+        source,
+      ]),
+      ...Object.entries(notices.safety).map(([name, { header, source }]) => [
+        `\`${header}\``,
+        `Notice \`safety\`: \`${name}\``,
         source,
       ]),
       ...Object.entries(server).map(([name, { header, source }]) => [

@@ -1,0 +1,44 @@
+import {
+  type BodyLimits,
+  failureStatusOf,
+  isStream,
+  readFetchBody,
+  readInBandError,
+  toWebStream,
+} from '@venice/errors-core/adapter';
+import { rewriteResponse } from './rewrite-response.js';
+import { rewrittenResponse } from './rewritten-response.js';
+import type { UnreadResponse } from './unread-response.js';
+
+/** The facts about a request that decide what its errors mean. */
+export interface SentRequest {
+  readonly route: string | undefined;
+  /** Whether it carries a signature that is used up. */
+  readonly singleUse: boolean;
+}
+
+/**
+ * Returns a failed response for a successful one that contains an error, with the status that the catalog has for
+ * its code, so that the SDK throws the right class and obeys the right retry rule. Other responses stay as they are.
+ */
+export async function rewriteInBandError(
+  received: UnreadResponse,
+  request: SentRequest,
+  options: BodyLimits & { readonly maxRetryAfterMs?: number },
+  signal: AbortSignal | undefined,
+): Promise<UnreadResponse> {
+  const response = cloneable(received);
+  const error = await readInBandError(response, request, options, signal);
+  if (error === undefined) return response;
+  const text = (await readFetchBody(response, options, signal)) ?? '';
+  const { statusText, url, headers } = response;
+  const failed = { status: failureStatusOf(error), statusText, url, headers, text, ...request };
+  return rewriteResponse(failed, options.maxRetryAfterMs, error);
+}
+
+/** The clone of a response of node-fetch stops in a large body until the original is read too. */
+function cloneable(response: UnreadResponse): UnreadResponse {
+  const { body, headers } = response;
+  if (!isStream(body) || 'getReader' in body) return response;
+  return rewrittenResponse(response, new Headers(headers), toWebStream(body));
+}

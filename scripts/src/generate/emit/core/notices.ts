@@ -1,0 +1,41 @@
+import type { NoticeRules } from '@venice/errors-core/recognizer';
+import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
+import { compare } from '../../../catalog/problem.js';
+import { constant, typeAlias } from '../declarations.js';
+import { importTypes } from '../imports.js';
+import { type EmittedFile, sourceFile } from '../source-file.js';
+import { generic, literalType } from '../types.js';
+
+/** Emits the headers of announcements in successful responses. */
+export function emitCoreNotices({ headers }: CatalogModel): Promise<EmittedFile> {
+  const rules = noticeRules(headers.notices);
+  return sourceFile('packages/errors-core/src/generated/notices.ts', [
+    importTypes('../catalog/notice-rules.js', 'NoticeRules'),
+    typeAlias(
+      'VeniceSafetyFlag',
+      'What the filter of the content can find in a successful response.',
+      literalType(...rules.safety.map(({ name }) => name)),
+    ),
+    constant(
+      'noticeRules',
+      'The headers of announcements in successful responses.',
+      generic('NoticeRules', 'VeniceSafetyFlag'),
+      rules,
+    ),
+  ]);
+}
+
+function noticeRules({ deprecation, safety, nearlyUsedUp }: CatalogModel['headers']['notices']): NoticeRules {
+  return {
+    deprecation: {
+      flag: deprecation.flag.header,
+      warning: deprecation.warning.header,
+      date: deprecation.date.header,
+      replacement: deprecation.replacement.header,
+    },
+    safety: Object.entries(safety)
+      .map(([name, { header }]) => ({ name, header }))
+      .sort((left, right) => compare(left.name, right.name)),
+    nearlyUsedUp: { share: nearlyUsedUp.share, count: nearlyUsedUp.count },
+  };
+}
