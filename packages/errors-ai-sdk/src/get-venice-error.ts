@@ -31,7 +31,11 @@ export function getVeniceError(caught: unknown): AnyVeniceError | undefined {
     if (foreign.has(value) || !hasMarker(value, 'AI_TypeValidationError')) return undefined;
     return findInBandError({ body: read(value, 'value') });
   });
-  return found ?? decodeStreamedError(caught) ?? decodeStreamedError(read(caught, 'error'));
+  try {
+    return found ?? decodeStreamedError(caught) ?? decodeStreamedError(read(caught, 'error'));
+  } catch {
+    return undefined;
+  }
 }
 
 function isWrapper(error: object): boolean {

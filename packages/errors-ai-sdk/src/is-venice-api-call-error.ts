@@ -30,9 +30,10 @@ export function isVeniceAPICallError<Code extends VeniceErrorCode>(
 export function isVeniceAPICallError(error: unknown, ...codes: readonly VeniceErrorCode[]): boolean {
   const cause = read(error, 'cause');
   if (!hasMarker(error, 'AI_APICallError') || !isVeniceError(cause)) return false;
+  if (codes.length === 0) return true;
+  const { code } = cause;
+  // A newer version of core can have a code that this table lacks.
+  if (code === undefined || !codes.includes(code) || !Object.hasOwn(apiCallErrors, code)) return false;
   const status = read(error, 'statusCode');
-  return (
-    codes.length === 0 ||
-    codes.some((code) => code === cause.code && apiCallErrors[code].statuses.some((one) => one === status))
-  );
+  return apiCallErrors[code].statuses.some((one) => one === status);
 }

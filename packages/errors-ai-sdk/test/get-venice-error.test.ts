@@ -5,7 +5,7 @@ import { toVeniceError } from '@venice/errors-core';
 import { withTable } from '@venice/test-server';
 import { NoObjectGeneratedError, NoOutputGeneratedError, TypeValidationError } from 'ai';
 import { describe, expect, test } from 'vitest';
-import { getVeniceError, withVeniceErrors } from '../src/index.js';
+import { getVeniceError, isVeniceAPICallError, withVeniceErrors } from '../src/index.js';
 import { type Major, majors, type Settings, veniceProvider } from './majors.js';
 import { respond, thrownBy } from './responses.js';
 import { begun, done, frame, streamOf } from './streamed.js';
@@ -112,6 +112,19 @@ describe('getVeniceError', () => {
       7,
     ];
     for (const value of values) expect(getVeniceError(value)).toBeUndefined();
+  });
+
+  test('never throws', () => {
+    const refuse = (): never => {
+      throw new Error('no');
+    };
+    const handlers = { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse };
+    const hostile: unknown[] = [new Proxy({}, handlers), new Proxy(new Error('x'), handlers)];
+    const halfHostile = new Proxy({ message: 'x' }, { ownKeys: refuse });
+    for (const value of [...hostile, halfHostile, { error: halfHostile }]) {
+      expect(getVeniceError(value)).toBeUndefined();
+      expect(isVeniceAPICallError(value)).toBe(false);
+    }
   });
 
   test('reads an error inside a successful response', async () => {

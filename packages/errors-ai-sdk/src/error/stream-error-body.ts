@@ -1,4 +1,4 @@
-import type { AnyVeniceError } from '@venice/errors-core';
+import type { AnyVeniceError, VeniceErrorCode } from '@venice/errors-core';
 import { carryVeniceError, type VeniceErrorCarrier } from '@venice/errors-core/adapter';
 import { apiCallErrors } from '../generated/api-call-errors.js';
 
@@ -25,9 +25,16 @@ export function toStreamErrorBody(
   const type = typeof fields['type'] === 'string' ? fields['type'] : undefined;
   return {
     message,
-    type: type ?? (code === undefined ? undefined : apiCallErrors[code].openaiType),
+    type: type ?? typeOf(code),
     param: carryVeniceError(error),
     // A type can be listed as a wire code too; users compare `code` with codes.
     code: wireCode === undefined || wireCode === type ? code : wireCode,
   };
+}
+
+function typeOf(code: VeniceErrorCode | undefined): string | undefined {
+  // A newer version of core can have a code that this table lacks.
+  return code !== undefined && Object.hasOwn(apiCallErrors, code)
+    ? apiCallErrors[code].openaiType
+    : undefined;
 }
