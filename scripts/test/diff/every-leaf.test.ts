@@ -18,6 +18,9 @@ const COLLECTIONS = new Set([
   'dialects',
 ]);
 
+/** The collections that repeat the same kinds of facts most often. */
+const LARGEST = new Set(['families', 'errors', 'routes', 'dialects']);
+
 /** The part of the exported catalog that has each kind of fact once. */
 const raw = withoutRepetitions(readExported(workspaceRoot));
 const before = exportedCatalog.parse(raw);
@@ -68,21 +71,21 @@ function changesTo(other: unknown) {
   return compareCatalogs(before, exportedCatalog.parse(other));
 }
 
-/** Drops the items that have only kinds of facts that earlier ones have. */
-function withoutRepetitions(exported: unknown): unknown {
+/** Drops the items of lists and of the largest collections that have only kinds of facts that earlier ones have. */
+function withoutRepetitions(value: unknown, path: Path = []): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(
+    ([key, item]) => [key, withoutRepetitions(item, [...path, key])] as const,
+  );
+  if (!Array.isArray(value) && !LARGEST.has(path.join('.'))) return Object.fromEntries(entries);
   const seen = new Set<string>();
-  const isNews = (item: unknown, path: Path): boolean => {
-    const kinds = pathsTo(item, () => true, path).map(kindOf);
+  const kept = entries.filter(([key, item]) => {
+    const kinds = pathsTo(item, () => true, [...path, key]).map(kindOf);
     const isNew = kinds.some((kind) => !seen.has(kind));
     for (const kind of kinds) seen.add(kind);
     return isNew;
-  };
-  const { shapes, ...rest } = Object(exported);
-  for (const collection of ['families', 'errors', 'routes'])
-    rest[collection] = Object.fromEntries(
-      Object.entries(rest[collection]).filter(([name, item]) => isNews(item, [collection, name])),
-    );
-  return { ...rest, shapes: shapes.filter((shape: unknown) => isNews(shape, ['shapes', '0'])) };
+  });
+  return Array.isArray(value) ? kept.map(([, item]) => item) : Object.fromEntries(kept);
 }
 
 /** The first of all paths that differ only in a code, a field, a route or a number. */

@@ -163,9 +163,9 @@ interface WireCode<Code extends string> {
 function readWireCode<Code extends string>(body: ParsedBody<Code>, tables: Tables<Code>): WireCode<Code> {
   let weak: WireCode<Code> | undefined;
   for (const text of [...body.codes, ...body.types]) {
-    const name = text.toUpperCase();
-    const code = lookUp(name, tables);
-    if (code === undefined) continue;
+    const known = lookUp(text.toUpperCase(), tables);
+    if (known === undefined) continue;
+    const { name, code } = known;
     const fixed = Object.hasOwn(tables.wireCodeDetails, name) ? tables.wireCodeDetails[name] : undefined;
     const found = { code, text, fixed, strength: strengthOf(name, tables) };
     if (found.strength !== 'weak') return found;
@@ -179,9 +179,16 @@ function strengthOf<Code extends string>(name: string, tables: Tables<Code>): Wi
   return tables.generalWireCodes.includes(name) ? 'general' : 'strong';
 }
 
-function lookUp<Code extends string>(name: string, tables: Tables<Code>): Code | undefined {
-  if (isCode(name, tables.policies)) return name;
-  return Object.hasOwn(tables.wireCodes, name) ? tables.wireCodes[name] : undefined;
+/** A code that is unknown with its last parts (`Throttling.User`) means what the known part before them does. */
+function lookUp<Code extends string>(
+  name: string,
+  tables: Tables<Code>,
+): { readonly name: string; readonly code: Code } | undefined {
+  if (isCode(name, tables.policies)) return { name, code: name };
+  const code = Object.hasOwn(tables.wireCodes, name) ? tables.wireCodes[name] : undefined;
+  if (code !== undefined) return { name, code };
+  const end = name.lastIndexOf('.');
+  return end > 0 ? lookUp(name.slice(0, end), tables) : undefined;
 }
 
 function isCode<Code extends string>(name: string, codes: Readonly<Record<Code, unknown>>): name is Code {
