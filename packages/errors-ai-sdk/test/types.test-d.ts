@@ -67,7 +67,7 @@ describe('isVeniceAPICallError', () => {
 
   test('narrows to one of several codes, and to any Venice error', () => {
     if (isVeniceAPICallError(caught, 'MODEL_OVERLOADED', 'AUTHENTICATION_FAILED')) {
-      expectTypeOf(caught.statusCode).toEqualTypeOf<401 | 429 | 503 | 529>();
+      expectTypeOf(caught.statusCode).toEqualTypeOf<400 | 401 | 429 | 503 | 529>();
       expectTypeOf(caught.cause.code).toEqualTypeOf<'MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED'>();
     }
     if (isVeniceAPICallError(caught)) {

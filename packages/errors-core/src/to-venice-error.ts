@@ -1,7 +1,7 @@
 import { catalog } from './catalog/catalog.js';
 import { choosePolicy, withSignature } from './details/choose-policy.js';
 import { findAll, readDetails, readField } from './details/read-details.js';
-import { type Issue, readIssues } from './details/read-issues.js';
+import { type Issue, issuesInMessage, readIssues } from './details/read-issues.js';
 import { readRateLimit } from './details/read-rate-limit.js';
 import { readRetry } from './details/read-retry.js';
 import { readServer } from './details/read-server.js';
@@ -46,13 +46,20 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
   const policy = code === undefined ? undefined : catalog.policies[code];
 
   const common = readCommonFields(body, captures);
+  const issues =
+    common.issues.length === 0 &&
+    effectiveStatus === 400 &&
+    route !== undefined &&
+    catalog.routesWithIssuesInMessage.includes(route)
+      ? issuesInMessage(body.message ?? '')
+      : common.issues;
   const details = readDetails(code === undefined ? [] : (catalog.codeFields[code] ?? []), {
     containers: body.containers,
     headers,
     captures,
     fixed,
   });
-  if (common.issues.length > 0) details['issues'] = common.issues;
+  if (issues.length > 0) details['issues'] = issues;
   if (common.param !== undefined) details['param'] ??= common.param;
   const via = readVia(body);
   if (via !== undefined) details['via'] = via;

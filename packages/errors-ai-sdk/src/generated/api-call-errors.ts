@@ -11,7 +11,7 @@ export const apiCallErrors: Readonly<Record<VeniceErrorCode, { readonly openaiTy
   API_KEY_USD_SPEND_LIMIT_EXCEEDED: { openaiType: 'insufficient_quota', statuses: [402] },
   ASR_UPSTREAM_FAILED: { openaiType: 'api_error', statuses: [502] },
   ASR_UPSTREAM_VALIDATION_FAILED: { openaiType: 'invalid_request_error', statuses: [422] },
-  AUTHENTICATION_FAILED: { openaiType: 'authentication_error', statuses: [401] },
+  AUTHENTICATION_FAILED: { openaiType: 'authentication_error', statuses: [400, 401] },
   AUTHENTICATION_FAILED_INACTIVE_KEY: { openaiType: 'authentication_error', statuses: [401] },
   AUTHENTICATION_REQUIRED: { openaiType: 'authentication_error', statuses: [402] },
   BLOCKED_BY_PLATFORM: { openaiType: 'permission_error', statuses: [403] },

@@ -176,6 +176,8 @@ export interface RecognitionTables<
   readonly basePath: string;
   /** The code of a status on a route, whatever the message is. */
   readonly routeCodes: Readonly<Record<string, Readonly<Record<string, Code>>>>;
+  /** The routes on which the message of a 400 lists the issues. */
+  readonly routesWithIssuesInMessage: readonly string[];
   /** Known routes: `POST /video/retrieve`, `GET /characters/{slug}`. */
   readonly routes: readonly string[];
 }

@@ -35,6 +35,18 @@ export function readIssues(sources: readonly Json[]): Issue[] {
   return issues;
 }
 
+/** Returns the issues of a message such as `seed: Required; size.width: Too large`; none if it is any other text. */
+export function issuesInMessage(message: string): Issue[] {
+  const issues: Issue[] = [];
+  for (const part of message.split('; ', MAX_ISSUES)) {
+    const [, path, text] = /^([\w.[\]-]{1,200}): (.+)$/su.exec(part) ?? [];
+    if (path === undefined || text === undefined) return [];
+    const steps = path.split('.').map((step) => (/^\d{1,9}$/.test(step) ? Number(step) : step));
+    issues.push({ path: steps, message: text });
+  }
+  return issues;
+}
+
 /**
  * Returns the issues of a revived error, which can be anything: those that have a path and a message, with the steps
  * of the path that are valid.

@@ -11,6 +11,7 @@ export type VeniceErrorBody = {
   readonly consent_flow?: string;
   readonly context?: { readonly errorCode?: string; readonly issues?: Json };
   readonly credits_refunded?: boolean;
+  readonly currentBalanceUsd?: number;
   readonly detail?: readonly Json[] | string;
   readonly details?: readonly Json[] | string | { readonly _errors?: readonly Json[] };
   readonly error?: readonly Json[] | string | ErrorPart;
@@ -20,7 +21,8 @@ export type VeniceErrorBody = {
   readonly issues?: readonly Json[];
   readonly jsonrpc?: string;
   readonly message?: string;
-  readonly metadata?: { readonly retry_after_seconds?: number };
+  readonly metadata?: { readonly is_byok?: boolean; readonly provider_name?: string; readonly raw?: string; readonly retry_after_seconds?: number };
+  readonly minimumBalanceUsd?: number;
   readonly object?: string;
   readonly param?: string;
   readonly paymentInfo?: Json;
@@ -199,8 +201,6 @@ export type InferenceFailedBody = Extended<
 export type InsufficientBalanceBody = Extended<
   VeniceErrorBody,
   {
-    readonly currentBalanceUsd?: number;
-    readonly minimumBalanceUsd?: number;
     readonly minimumTopUpUsd?: number;
     readonly siwxChallenge?: Json;
     readonly suggestedTopUpUsd?: number;

@@ -83,6 +83,11 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     summary: 'No published character has this slug.',
     remedy: 'Use the Public ID from the page of a published character, or find its slug with `GET /characters`.',
     source: 'page',
+    routes: {
+      'GET /characters/{slug}': {
+        remedy: "Find its slug with `GET /characters`. An adult character is not found either if the account's filter hides such characters.",
+      },
+    },
   },
   CONSENT_REQUIRED: {
     retry: 'never',
@@ -231,6 +236,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
       'Read `details.issues`: it names each field and what is wrong with it; drop what the model does not support (`GET /models`). Do not repeat it unchanged: 50 failures within 30 s block the key for that model.',
     source: 'page',
     routes: {
+      'POST /api_keys': { remedy: 'Read `details.issues`. An account has at most 500 active keys: delete some with `DELETE /api_keys` if that is the cause.' },
       'POST /crypto/rpc/{network}': {
         remedy:
           'Use a slug of `GET /crypto/rpc/networks`, methods that network has, and at most 100 calls in a batch: one method that is not supported fails the whole batch.',
@@ -332,7 +338,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   PRO_ONLY_MODEL: {
     retry: 'never',
     summary: "The model is reserved for accounts with a paid plan, and the key's account has none.",
-    remedy: 'Upgrade the account, or choose another model from `GET /models`.',
+    remedy: 'Upgrade the account, or choose another model from `GET /models`. A beta model answers the same: ask Venice for access to it.',
     source: 'page',
   },
   RATE_LIMIT_EXCEEDED: {
@@ -346,6 +352,9 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
         retry: 'never',
         remedy: 'Do not wait for it: the route is retired, and answers 410 below 60 requests a minute. Use `GET /billing/usage-history`.',
       },
+      'POST /api_keys': { remedy: 'Create at most 20 keys a minute. Wait for `Retry-After` or the reset header, then go on more slowly.' },
+      'POST /augment/scrape': { remedy: 'Send at most 20 requests a minute here. Wait for `Retry-After` or the reset header, then go on more slowly.' },
+      'POST /augment/search': { remedy: 'Send at most 20 requests a minute here. Wait for `Retry-After` or the reset header, then go on more slowly.' },
       'POST /video/transcriptions': {
         retry: 'never',
         remedy:

@@ -670,7 +670,7 @@ export interface PlanExhaustedError extends VeniceError {
 /**
  * The model is reserved for accounts with a paid plan, and the key's account has none. Message: “This model is only available to Pro users”
  *
- * Upgrade the account, or choose another model from `GET /models`.
+ * Upgrade the account, or choose another model from `GET /models`. A beta model answers the same: ask Venice for access to it.
  */
 export interface ProOnlyModelError extends VeniceError {
   readonly code: 'PRO_ONLY_MODEL';

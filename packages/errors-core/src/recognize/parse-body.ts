@@ -109,7 +109,6 @@ function readShape<Code extends string>(
   };
 }
 
-/** Returns the JSON value of a text, or the text itself. A JSON text inside a JSON string is parsed too. */
 function isEnvelope({ unwrap, via }: ShapeRule): boolean {
   return unwrap !== undefined || via !== undefined;
 }
@@ -156,6 +155,7 @@ function matchWrapper(
   return matchWholeMessage(message, rules, () => true)?.captures;
 }
 
+/** Returns the JSON value of a text, or the text itself. A JSON text inside a JSON string is parsed too. */
 function parseText(text: string): unknown {
   let value: unknown = text;
   try {

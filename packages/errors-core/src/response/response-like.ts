@@ -89,8 +89,8 @@ function addList(items: readonly unknown[], add: Add): void {
   }
 }
 
-/** A name and a value. The status line of a block has no such form. */
-const LINE = /^\s{0,8}([!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}):(.*)$/;
+/** A name and a value, after the mark that curl puts before it. The status line of a block has no such form. */
+const LINE = /^(?:< |\s{0,8})([!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}):(.*)$/;
 
 function addLines(lines: readonly string[], add: Add): void {
   for (const line of lines) {

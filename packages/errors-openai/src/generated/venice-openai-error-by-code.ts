@@ -11,7 +11,7 @@ export interface VeniceOpenAIErrorByCode {
   readonly API_KEY_USD_SPEND_LIMIT_EXCEEDED: VeniceOpenAIError<'API_KEY_USD_SPEND_LIMIT_EXCEEDED', 402, 'insufficient_quota'>;
   readonly ASR_UPSTREAM_FAILED: VeniceOpenAIError<'ASR_UPSTREAM_FAILED', 502, 'api_error'>;
   readonly ASR_UPSTREAM_VALIDATION_FAILED: VeniceOpenAIError<'ASR_UPSTREAM_VALIDATION_FAILED', 422, 'invalid_request_error'>;
-  readonly AUTHENTICATION_FAILED: VeniceOpenAIError<'AUTHENTICATION_FAILED', 401, 'authentication_error', 'INVALID_API_KEY'>;
+  readonly AUTHENTICATION_FAILED: VeniceOpenAIError<'AUTHENTICATION_FAILED', 400 | 401, 'authentication_error', 'INVALID_API_KEY'>;
   readonly AUTHENTICATION_FAILED_INACTIVE_KEY: VeniceOpenAIError<'AUTHENTICATION_FAILED_INACTIVE_KEY', 401, 'authentication_error'>;
   readonly AUTHENTICATION_REQUIRED: VeniceOpenAIError<'AUTHENTICATION_REQUIRED', 402, 'authentication_error'>;
   readonly BLOCKED_BY_PLATFORM: VeniceOpenAIError<'BLOCKED_BY_PLATFORM', 403, 'permission_error'>;
@@ -133,6 +133,7 @@ export interface VeniceOpenAIErrorByCode {
     | 'SetLimitExceeded'
     | 'Arrearage'
     | 'AllocationQuota.FreeTierOnly'
+    | 'budget_exceeded'
     | 'insufficient_user_quota'
     | 'insufficient_quota'
     | 'billing_hard_limit_reached'
@@ -159,7 +160,12 @@ export interface VeniceOpenAIErrorByCode {
     | 'limit_burst_rate'
     | 'RESOURCE_EXHAUSTED'
   >;
-  readonly REGION_RESTRICTED: VeniceOpenAIError<'REGION_RESTRICTED', 403, 'permission_error', 'data_residency_mismatch'>;
+  readonly REGION_RESTRICTED: VeniceOpenAIError<
+    'REGION_RESTRICTED',
+    403,
+    'permission_error',
+    'data_residency_mismatch' | 'unsupported_country_region_territory'
+  >;
   readonly REQUEST_ID_NOT_FOUND: VeniceOpenAIError<'REQUEST_ID_NOT_FOUND', 400, 'invalid_request_error'>;
   readonly REQUEST_TIMEOUT: VeniceOpenAIError<
     'REQUEST_TIMEOUT',

@@ -30,7 +30,7 @@ test('isVeniceOpenAIError narrows to one of several codes', () => {
     expectTypeOf(caught).toEqualTypeOf<
       VeniceOpenAIErrorByCode['MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED']
     >();
-    expectTypeOf(caught.status).toEqualTypeOf<401 | 429 | 503 | 529>();
+    expectTypeOf(caught.status).toEqualTypeOf<400 | 401 | 429 | 503 | 529>();
     expectTypeOf(caught.error.veniceError.code).toEqualTypeOf<'MODEL_OVERLOADED' | 'AUTHENTICATION_FAILED'>();
   }
 });

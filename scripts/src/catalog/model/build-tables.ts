@@ -118,6 +118,10 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
           : [[route, sortedRecord(codes.map(({ status, code }) => [String(status), code]))] as const],
       ),
     ),
+    routesWithIssuesInMessage: Object.entries(api.value.routes)
+      .filter(([, { issuesInMessage }]) => issuesInMessage === true)
+      .map(([route]) => route)
+      .sort(compare),
     routes: Object.keys(api.value.routes).sort(compare),
   };
 }

@@ -102,6 +102,10 @@ export const apiFile = z.strictObject({
           .array(z.strictObject({ status: errorStatus, code, source, note }))
           .optional()
           .describe('the code of a status on this route, whatever the message is'),
+        issuesInMessage: z
+          .literal(true)
+          .optional()
+          .describe('true if the message of a 400 lists the issues: `path: message; path: message`'),
         streamEnd: z
           .array(endMarker)
           .min(1)
