@@ -25,6 +25,7 @@ export interface FuzzOptions {
   readonly from?: number;
   /** Called after every thousand cases. */
   readonly onProgress?: (target: string, done: number) => void;
+  readonly onFinding?: (finding: Finding) => void;
 }
 
 /** At most so many are reported: one fault breaks many cases. */
@@ -38,6 +39,7 @@ export async function fuzz({
   calls,
   from = 0,
   onProgress,
+  onFinding,
 }: FuzzOptions): Promise<Finding[]> {
   const findings: Finding[] = [];
   const look = async <Input extends Finding['input']>(
@@ -50,7 +52,10 @@ export async function fuzz({
       const input = create(index);
       const checked = check(input);
       const broken = checked instanceof Promise ? await checked : checked;
-      if (broken.length > 0) findings.push({ target, index, broken, input });
+      if (broken.length > 0) {
+        findings.push({ target, index, broken, input });
+        onFinding?.({ target, index, broken, input });
+      }
       if ((index + 1) % 1_000 === 0) onProgress?.(target, index + 1 - from);
     }
   };

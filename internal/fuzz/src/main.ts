@@ -44,17 +44,17 @@ program
     };
     const findings = await fuzz(
       only === undefined
-        ? { seed, inputs, streams, calls, onProgress }
+        ? { seed, inputs, streams, calls, onProgress, onFinding: print }
         : {
             seed,
             inputs: Math.min(inputs, 1),
             streams: Math.min(streams, 1),
             calls: Math.min(calls, 1),
             from: only,
+            onFinding: print,
           },
     );
     const growth = only === undefined ? await checkGrowth() : [];
-    findings.forEach(print);
     growth.forEach((broken) => {
       console.error(broken);
     });

@@ -1,5 +1,5 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
-import { carriedVeniceError, findVeniceError, isSingleUse } from '@venice/errors-core/adapter';
+import { carriedVeniceError, findVeniceError, isSingleUse, readSecrets } from '@venice/errors-core/adapter';
 import { isForeign } from './failure/attach-error.js';
 import { isAxiosFailure } from './failure/axios-failure.js';
 import { bodyInMemory } from './failure/response-data.js';
@@ -49,5 +49,6 @@ function decodeFailure(value: object): AnyVeniceError | undefined {
     body: bodyInMemory(data),
     route: routeOfRequest(request),
     singleUse: isSingleUse(request.headers),
+    secrets: readSecrets(request.headers),
   });
 }

@@ -2,6 +2,7 @@ import {
   type EventStream,
   type EventStreamOptions,
   isStream,
+  readSecrets,
   throwErrorsInStream,
 } from '@venice/errors-core/adapter';
 import { routeOfRequest, type SentRequest, signalOf } from './failure/sent-request.js';
@@ -57,5 +58,10 @@ export function throwStreamErrors(
     );
   }
   const route = routeOfRequest(config);
-  return throwErrorsInStream(data, { status, headers, route }, { ...options, signal: signalOf(config) });
+  const secrets = readSecrets(config.headers);
+  return throwErrorsInStream(
+    data,
+    { status, headers, route, secrets },
+    { ...options, signal: signalOf(config) },
+  );
 }

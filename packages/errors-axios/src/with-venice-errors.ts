@@ -5,12 +5,15 @@ import {
   type InBandErrorOptions,
   isSingleUse,
   isStream,
+  maskSecrets,
+  readSecrets,
   read,
   type SigningOptions,
 } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
 import { attachError, isDecided, markAsForeign } from './failure/attach-error.js';
 import { type AxiosFailure, isAxiosError, isAxiosFailure } from './failure/axios-failure.js';
+import { isDecoded } from './failure/response-data.js';
 import { requestOf, routeOfRequest, urlOf } from './failure/sent-request.js';
 import { makeAbandonable } from './hook/abandonment.js';
 import { watchCancellation } from './hook/cancellation.js';
@@ -147,14 +150,17 @@ async function decide(
   const { status, headers, data } = failure.response;
   const body = await readFailedBody(failure, options, signal);
   const request = requestOf(failure);
+  const secrets = readSecrets(request.headers);
   const veniceError = toVeniceError({
     status,
     headers,
     body,
     route: routeOfRequest(request),
     singleUse: options.signRequest === undefined && isSingleUse(request.headers),
+    secrets,
   });
   // Nobody can read the stream again.
   if (isStream(data)) failure.response.data = veniceError.body;
+  else if (typeof data === 'string' || isDecoded(data)) failure.response.data = maskSecrets(data, secrets);
   attachError(failure, veniceError);
 }

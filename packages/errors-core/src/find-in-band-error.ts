@@ -54,7 +54,7 @@ function isEvidence(place: JsonObject): boolean {
  */
 export async function readInBandError(
   response: FetchResponse,
-  request: Pick<ResponseLike, 'route' | 'singleUse'>,
+  request: Pick<ResponseLike, 'route' | 'singleUse' | 'secrets'>,
   limits: BodyLimits = {},
   signal?: AbortSignal,
 ): Promise<AnyVeniceError | undefined> {

@@ -22,8 +22,8 @@ export function readSecrets(headers: unknown): string[] {
 }
 
 /**
- * Returns a text with secrets masked as in an error: the listed ones, and all that has the form of an API key. For any
- * other value returns a copy of its JSON, bounded in size. Never throws.
+ * Masks secrets in a text as in an error: the listed ones, and all that has the form of an API key. If any other value
+ * contains some, returns a copy of its JSON, bounded in size. Without any returns the same value. Never throws.
  *
  * @example
  * ```ts
@@ -34,5 +34,8 @@ export function readSecrets(headers: unknown): string[] {
  */
 export function maskSecrets(value: unknown, secrets: readonly string[]): unknown {
   const mask = maskFor(secrets, tables.headers);
-  return typeof value === 'string' ? mask(value) : maskJson(toJson(value), mask);
+  if (typeof value === 'string') return mask(value);
+  const copied = toJson(value);
+  const masked = maskJson(copied, mask);
+  return JSON.stringify(masked) === JSON.stringify(copied) ? value : masked;
 }

@@ -33,15 +33,14 @@ export function throwErrorsInStream(
   response: Omit<ResponseLike, 'body'>,
   options: ThrowErrorsOptions = {},
 ): EventStream {
-  const { status, headers, route } = response;
   return rewriteStreamErrors(source, {
     ...options,
-    route,
+    route: response.route,
     onError: ({ body }) => {
-      throw toVeniceError({ status, headers, body, route });
+      throw toVeniceError({ ...response, body });
     },
     onInterruption: (interruption) => {
-      throw toInterruptionError({ status, headers, route }, interruption);
+      throw toInterruptionError(response, interruption);
     },
   }) as EventStream;
 }

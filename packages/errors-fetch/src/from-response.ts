@@ -13,6 +13,8 @@ export interface FromResponseOptions extends BodyLimits {
   readonly route?: string | undefined;
   /** Whether the request had a signature that can be used once, such as `SIGN-IN-WITH-X`. */
   readonly singleUse?: boolean | undefined;
+  /** Texts of the request that the error must not contain, such as the API key. */
+  readonly secrets?: readonly string[] | undefined;
   /** Ends the reading of the body; {@link fromResponse} then rejects with the signal's own reason. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -44,9 +46,10 @@ export async function fromResponse(
 ): Promise<AnyVeniceError | undefined> {
   if (!isFetchResponse(response) || response.status < 400 || !isCloneable(response)) return undefined;
   const { status, headers } = response;
+  const { route, singleUse, secrets } = options;
   const clone = cloneOf(response);
   const body = clone && (await readClone(clone, response, options));
-  return toVeniceError({ status, headers, body, route: options.route, singleUse: options.singleUse });
+  return toVeniceError({ status, headers, body, route, singleUse, secrets });
 }
 
 async function readClone(

@@ -3,6 +3,7 @@ import {
   type EventStream,
   type EventStreamOptions,
   isStream,
+  readSecrets,
   routeOf,
   throwErrorsInStream,
 } from '@venice/errors-core/adapter';
@@ -63,5 +64,6 @@ export function throwStreamErrors(response: StreamedResponse, options: StreamErr
   const call = callOf(response);
   const route = options.route ?? (call && routeOf(call.method, call.url));
   const signal = options.signal ?? call?.signal;
-  return throwErrorsInStream(body, { status, headers, route }, { ...options, signal });
+  const secrets = readSecrets(call?.headers);
+  return throwErrorsInStream(body, { status, headers, route, secrets }, { ...options, signal });
 }

@@ -9,6 +9,7 @@ import {
   read,
   readFetchBody,
   readFetchCall,
+  readSecrets,
   readInBandError,
   reportNotices,
   routeOf,
@@ -81,16 +82,17 @@ export function withVeniceErrors<Fetch extends FetchLike>(
       rememberCall(response, call);
       const route = routeOf(method, url);
       const singleUse = renew === undefined && isSingleUse(call.headers);
+      const secrets = readSecrets(call.headers);
       if (response.status < 400) {
         reportNotices({ headers: response.headers, route }, options);
         if (options.inBandErrors !== true) return response;
-        const error = await readInBandError(response, { route, singleUse }, options, signal);
+        const error = await readInBandError(response, { route, singleUse, secrets }, options, signal);
         if (error === undefined) return response;
         throw error;
       }
       const { status, headers } = response;
       const body = await readFetchBody(response, options, signal);
-      throw toVeniceError({ status, headers, body, route, singleUse });
+      throw toVeniceError({ status, headers, body, route, singleUse, secrets });
     },
   });
 }

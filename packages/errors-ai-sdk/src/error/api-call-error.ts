@@ -1,5 +1,5 @@
 import type { AnyVeniceError, VeniceErrorByCode, VeniceErrorCode } from '@venice/errors-core';
-import { isRecord, read } from '@venice/errors-core/adapter';
+import { isRecord, maskSecrets, read } from '@venice/errors-core/adapter';
 import type { APICallError } from 'ai';
 import { MARKERS } from './markers.js';
 
@@ -20,6 +20,8 @@ export interface FailedCall {
   readonly headers: Headers;
   readonly body: string | undefined;
   readonly error: AnyVeniceError;
+  /** Texts of the request that the error must not contain. */
+  readonly secrets: readonly string[];
 }
 
 /**
@@ -28,7 +30,8 @@ export interface FailedCall {
  */
 export function createAPICallError(call: FailedCall, maxRetryAfterMs?: number): VeniceAPICallError;
 export function createAPICallError(call: FailedCall, maxRetryAfterMs = LONGEST_MS): object {
-  const { url, status, headers, body, error } = call;
+  const { url, status, headers, error, secrets } = call;
+  const body = masked(call.body, secrets);
   const { retryable, retryAfterMs } = error;
   const isRetryable = retryable && (retryAfterMs ?? 0) <= Math.min(maxRetryAfterMs, LONGEST_MS);
   return Object.assign(new Error(error.message), {
@@ -38,11 +41,18 @@ export function createAPICallError(call: FailedCall, maxRetryAfterMs = LONGEST_M
     url,
     requestBodyValues: {},
     statusCode: status,
-    responseHeaders: { ...Object.fromEntries(headers), ...(isRetryable && waitHeader(retryAfterMs)) },
+    responseHeaders: {
+      ...Object.fromEntries([...headers].map(([name, value]) => [name, masked(value, secrets)])),
+      ...(isRetryable && waitHeader(retryAfterMs)),
+    },
     responseBody: body,
     isRetryable,
     data: dataOf(body),
   });
+}
+
+function masked(text: string | undefined, secrets: readonly string[]): string | undefined {
+  return text === undefined ? undefined : String(maskSecrets(text, secrets));
 }
 
 /** The SDK ignores a wait of one minute or more and retries after two seconds. */

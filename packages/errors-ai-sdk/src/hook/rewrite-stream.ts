@@ -18,6 +18,8 @@ interface EventStreamResponse extends Response {
 export interface StreamContext extends EventStreamOptions {
   readonly route: string | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Texts of the request that the error must not contain. */
+  readonly secrets: readonly string[];
   readonly style: StreamStyle;
 }
 
@@ -34,7 +36,7 @@ export function isEventStream(response: Response): response is EventStreamRespon
  */
 export function rewriteStream(response: EventStreamResponse, context: StreamContext): Response {
   const { status, statusText, headers, url } = response;
-  const { style, ...options } = context;
+  const { style, secrets, ...options } = context;
   const { route } = options;
   const frame = (error: AnyVeniceError, fields: Readonly<Record<string, unknown>>): string =>
     `data: ${stringify(style(toStreamErrorBody(error, fields))) ?? JSON.stringify(style(toStreamErrorBody(error, {})))}\n\n`;
@@ -44,7 +46,7 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
     onError: ({ body: sent, fields }) =>
       // Another hook has rewritten this stream.
       carriedVeniceError(fields['param']) === undefined
-        ? frame(toVeniceError({ status, headers, body: sent, route }), fields)
+        ? frame(toVeniceError({ status, headers, body: sent, route, secrets }), fields)
         : undefined,
     onInterruption: (interruption) =>
       frame(toInterruptionError({ status, headers, route }, interruption), {}),

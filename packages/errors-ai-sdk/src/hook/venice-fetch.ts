@@ -9,6 +9,7 @@ import {
   read,
   readFetchBody,
   readFetchCall,
+  readSecrets,
   readInBandError,
   reportNotices,
   routeOf,
@@ -56,25 +57,26 @@ export function veniceFetch(
 
     const route = routeOf(method, url);
     const singleUse = isSingleUse(sent);
+    const secrets = readSecrets(sent);
     const { status, headers } = response;
     if (status < 400) reportNotices({ headers, route }, options);
     if (isEventStream(response)) {
       const { maxBodyBytes: maxFrameBytes, requireEndMarker = true } = options;
       const style = styleOf(args);
-      return rewriteStream(response, { route, signal, style, maxFrameBytes, requireEndMarker });
+      return rewriteStream(response, { route, signal, secrets, style, maxFrameBytes, requireEndMarker });
     }
     if (status < 400) {
       const error =
         options.inBandErrors === true &&
-        (await readInBandError(response, { route, singleUse }, options, signal));
+        (await readInBandError(response, { route, singleUse, secrets }, options, signal));
       if (error === undefined || error === false) return response;
-      const failed = { url, status: failureStatusOf(error), headers, body: undefined, error };
+      const failed = { url, status: failureStatusOf(error), headers, body: undefined, error, secrets };
       throw createAPICallError(failed, options.maxRetryAfterMs);
     }
 
     const body = await readFetchBody(response, options, signal);
-    const error = toVeniceError({ status, headers, body, route, singleUse });
-    throw createAPICallError({ url, status, headers, body, error }, options.maxRetryAfterMs);
+    const error = toVeniceError({ status, headers, body, route, singleUse, secrets });
+    throw createAPICallError({ url, status, headers, body, error, secrets }, options.maxRetryAfterMs);
   };
   return Object.defineProperty(hooked, HOOK, { value: true });
 }

@@ -7,6 +7,7 @@ import {
   isRecord,
   isSingleUse,
   read,
+  readSecrets,
   reportNotices,
   type SigningOptions,
 } from '@venice/errors-core/adapter';
@@ -52,7 +53,8 @@ export function readSuccess(
   reportNotices({ headers, route }, options);
   if (options.inBandErrors !== true) return undefined;
   const singleUse = options.signRequest === undefined && isSingleUse(config.headers);
-  const error = findInBandError({ status, headers, body: bodyInMemory(data), route, singleUse });
+  const secrets = readSecrets(config.headers);
+  const error = findInBandError({ status, headers, body: bodyInMemory(data), route, singleUse, secrets });
   return error && createInBandFailure(response, error);
 }
 

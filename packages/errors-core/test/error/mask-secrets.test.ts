@@ -123,6 +123,8 @@ describe('maskSecrets', () => {
       '[masked]': true,
     });
     expect(maskSecrets(undefined, [SECRET])).toBeUndefined();
+    const harmless = { a: [1, 'b'] };
+    expect(maskSecrets(harmless, [SECRET])).toBe(harmless);
   });
 });
 

@@ -15,6 +15,8 @@ export interface SentRequest {
   readonly route: string | undefined;
   /** Whether it carries a signature that is used up. */
   readonly singleUse: boolean;
+  /** Texts of the request that the error must not contain. */
+  readonly secrets: readonly string[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
-import { carriedVeniceError, isRecord, toJson } from '@venice/errors-core/adapter';
+import { carriedVeniceError, isRecord, maskSecrets, toJson } from '@venice/errors-core/adapter';
 import { toAPIErrorBody } from '../error/openai-error-body.js';
+import { maskFields, maskHeaders } from '../error/mask-response.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { setRetryHeaders } from './retry-headers.js';
 import { rewrittenResponse } from './rewritten-response.js';
@@ -12,6 +13,8 @@ export interface ReadResponse extends Pick<UnreadResponse, 'status' | 'statusTex
   readonly route: string | undefined;
   /** Whether the signature of the request is used up. */
   readonly singleUse: boolean;
+  /** Texts of the request that the error must not contain. */
+  readonly secrets: readonly string[];
 }
 
 /** They describe the bytes that were received, not the bytes that are passed on. */
@@ -28,21 +31,22 @@ export function rewriteResponse(
   maxRetryAfterMs: number | undefined,
   inBandError?: AnyVeniceError,
 ): Response {
-  const { status, text, route, singleUse } = response;
+  const { status, text, route, singleUse, secrets } = response;
   const headers = new Headers(response.headers);
   for (const name of HEADERS_OF_THE_TRANSFER) headers.delete(name);
+  maskHeaders(headers, secrets);
   try {
     const fields = bodyFields(parse(text));
     const error =
       inBandError ??
       carriedVeniceError(fields) ??
-      toVeniceError({ status, headers: response.headers, body: text, route, singleUse });
-    const body = stringify(fields, error);
+      toVeniceError({ status, headers: response.headers, body: text, route, singleUse, secrets });
+    const body = stringify(maskFields(fields, secrets), error);
     setRetryHeaders(headers, error, maxRetryAfterMs);
     setRequestIdHeader(headers, error.requestId);
     return rewrittenResponse(response, headers, body);
   } catch {
-    return rewrittenResponse(response, headers, text);
+    return rewrittenResponse(response, headers, String(maskSecrets(text, secrets)));
   }
 }
 

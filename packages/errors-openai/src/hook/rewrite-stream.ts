@@ -10,6 +10,7 @@ import {
   toInterruptionError,
 } from '@venice/errors-core/adapter';
 import { toAPIErrorBody, type VeniceOpenAIErrorBody } from '../error/openai-error-body.js';
+import { maskFields } from '../error/mask-response.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { boundedFields } from './rewrite-response.js';
 import { rewrittenResponse } from './rewritten-response.js';
@@ -26,6 +27,8 @@ export interface StreamContext extends EventStreamOptions {
   readonly signal: AbortSignal | undefined;
   /** Whether the signature of the request is used up. */
   readonly singleUse: boolean;
+  /** Texts of the request that the error must not contain. */
+  readonly secrets: readonly string[];
 }
 
 /** Whether a response is a successful event stream. */
@@ -45,7 +48,7 @@ export function isEventStream(response: UnreadResponse): response is EventStream
  */
 export function rewriteStream(response: EventStreamResponse, context: StreamContext): Response {
   const { status } = response;
-  const { route, signal, singleUse, maxFrameBytes, requireEndMarker } = context;
+  const { route, signal, singleUse, secrets, maxFrameBytes, requireEndMarker } = context;
   const headers = new Headers(response.headers);
   setRequestIdHeader(headers, toVeniceError({ headers }).requestId);
 
@@ -54,10 +57,11 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
     signal,
     maxFrameBytes,
     requireEndMarker,
-    onError: ({ body: sent, fields }) => {
+    onError: ({ body: sent, fields: received }) => {
       // Another hook has rewritten this stream.
-      if (carriedVeniceError(fields) !== undefined) return undefined;
-      const error = toVeniceError({ status, headers, body: sent, route, singleUse });
+      if (carriedVeniceError(received) !== undefined) return undefined;
+      const fields = maskFields(received, secrets);
+      const error = toVeniceError({ status, headers, body: sent, route, singleUse, secrets });
       try {
         return frame(toAPIErrorBody(fields, error));
       } catch {
@@ -68,7 +72,7 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
     onInterruption: (interruption) => {
       const error = toInterruptionError({ status, headers, route, singleUse }, interruption);
       if (interruption.isBetweenEvents) {
-        return frame(toAPIErrorBody({ cause: causeOf(interruption.reason) }, error));
+        return frame(toAPIErrorBody(maskFields({ cause: causeOf(interruption.reason) }, secrets), error));
       }
       // The SDK throws the value with which the body fails.
       throw Object.assign(new Error(error.message), carryVeniceError(error));

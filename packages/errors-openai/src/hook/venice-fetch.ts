@@ -9,6 +9,7 @@ import {
   read,
   readFetchBody,
   readFetchCall,
+  readSecrets,
   reportNotices,
   routeOf,
   signFetchCall,
@@ -57,14 +58,15 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
 
     const route = routeOf(call.method, call.url);
     const singleUse = renew === undefined && isSingleUse(call.headers);
-    if (response.status < 400) return readSuccess(response, { route, singleUse }, call, options);
+    const secrets = readSecrets(call.headers);
+    if (response.status < 400) return readSuccess(response, { route, singleUse, secrets }, call, options);
     if (response.status > 599) return response;
 
     const text = (await readFetchBody(response, options, call.signal)) ?? '';
     if (!isReadToItsEnd(response)) sent.abandon();
     const { status, statusText, url, headers } = response;
     return rewriteResponse(
-      { status, statusText, url, headers, text, route, singleUse },
+      { status, statusText, url, headers, text, route, singleUse, secrets },
       options.maxRetryAfterMs,
     );
   };
