@@ -56,12 +56,18 @@ export interface AdapterClients {
   readonly callWithoutAdapter?: (baseURL: string) => Promise<unknown>;
 }
 
+/** Parts of a request that an error must not contain. */
+export interface SentParts {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly prompt: string;
+}
+
 /** A real client with the adapter installed. */
 export interface AdapterClient {
   /** With the version: `axios 0.30`. */
   readonly name: string;
   /** Sends one request. Rejects as the client does. */
-  readonly send: (baseURL: string, method: string, path: string) => Promise<unknown>;
+  readonly send: (baseURL: string, method: string, path: string, sent?: SentParts) => Promise<unknown>;
   /** Sends one request. Returns the error that `getVeniceError` reads, `undefined` if there is none. */
   readonly call: (baseURL: string, method: string, path: string) => Promise<AnyVeniceError | undefined>;
   /** Sends a POST and reads the response as an event stream. */

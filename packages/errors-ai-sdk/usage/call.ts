@@ -1,4 +1,5 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import type { SentParts } from '@venice/adapter-description';
 import { type AnyVeniceError, getVeniceError, withVeniceErrors } from '@venice/errors-ai-sdk';
 import { generateText, streamText } from 'ai';
 
@@ -23,18 +24,29 @@ const ai: Major = {
 };
 
 /** Returns settings for a chat model whose requests have another method and path. */
-function settingsFor(baseURL: string, method: string, path: string): Settings {
+function settingsFor(baseURL: string, method: string, path: string, sent?: SentParts): Settings {
   const { fetch: send, ...settings } = withVeniceErrors<Settings>({ name: 'venice', baseURL, fetch });
   return {
     ...settings,
     fetch: (_url, { body, ...init } = {}) =>
-      send(baseURL + path, { ...init, method, ...(body && method === 'POST' ? { body } : {}) }),
+      send(baseURL + path, {
+        ...init,
+        method,
+        ...(sent && { headers: sent.headers }),
+        ...(body && method === 'POST' ? { body: sent?.prompt ?? body } : {}),
+      }),
   };
 }
 
 /** Sends one request. */
-export async function send(baseURL: string, method: string, path: string, SDK: Major = ai): Promise<unknown> {
-  return SDK.generate(settingsFor(baseURL, method, path));
+export async function send(
+  baseURL: string,
+  method: string,
+  path: string,
+  SDK: Major = ai,
+  sent?: SentParts,
+): Promise<unknown> {
+  return SDK.generate(settingsFor(baseURL, method, path, sent));
 }
 
 /** Sends one request and returns the error that comes of it. */

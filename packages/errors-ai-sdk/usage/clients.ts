@@ -25,7 +25,7 @@ export const clients: readonly AdapterClient[] = [
 function clientOf(name: string, SDK: Major): AdapterClient {
   return {
     name,
-    send: (baseURL, method, path) => send(baseURL, method, path, SDK),
+    send: (baseURL, method, path, sent) => send(baseURL, method, path, SDK, sent),
     call: (baseURL, method, path) => call(baseURL, method, path, SDK),
     stream: (baseURL, path) => stream(baseURL, path, SDK),
   };

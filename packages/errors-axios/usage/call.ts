@@ -1,3 +1,4 @@
+import type { SentParts } from '@venice/adapter-description';
 import {
   type AnyVeniceError,
   getVeniceError,
@@ -14,6 +15,8 @@ export interface Instance extends InterceptableAxios {
     readonly method: string;
     readonly url: string;
     readonly responseType?: 'stream';
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly data?: string;
   }): Promise<StreamedAxiosResponse>;
 }
 
@@ -23,8 +26,10 @@ export function send(
   method: string,
   path: string,
   create: (baseURL: string) => Instance,
+  sent?: SentParts,
 ): Promise<unknown> {
-  return withVeniceErrors(create(baseURL)).request({ method, url: path });
+  const request = { method, url: path, ...(sent && { headers: sent.headers, data: sent.prompt }) };
+  return withVeniceErrors(create(baseURL)).request(request);
 }
 
 /** Sends one request and returns the error that comes of it. */

@@ -12,7 +12,7 @@ export const clients: readonly AdapterClient[] = [
 function clientOf(name: string, create: (baseURL: string) => Instance): AdapterClient {
   return {
     name,
-    send: (baseURL, method, path) => send(baseURL, method, path, create),
+    send: (baseURL, method, path, sent) => send(baseURL, method, path, create, sent),
     call: (baseURL, method, path) => call(baseURL, method, path, create),
     stream: (baseURL, path) => stream(baseURL, path, create),
   };

@@ -1,3 +1,4 @@
+import type { SentParts } from '@venice/adapter-description';
 import {
   type AnyVeniceError,
   getVeniceError,
@@ -8,8 +9,8 @@ import {
 const veniceFetch = withVeniceErrors(fetch);
 
 /** Sends one request. */
-export function send(baseURL: string, method: string, path: string): Promise<Response> {
-  return veniceFetch(baseURL + path, { method });
+export function send(baseURL: string, method: string, path: string, sent?: SentParts): Promise<Response> {
+  return veniceFetch(baseURL + path, { method, ...(sent && { headers: sent.headers, body: sent.prompt }) });
 }
 
 /** Sends one request and returns the error that comes of it. */

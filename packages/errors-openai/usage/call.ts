@@ -1,3 +1,4 @@
+import type { SentParts } from '@venice/adapter-description';
 import { type AnyVeniceError, getVeniceError, withVeniceErrors } from '@venice/errors-openai';
 import OpenAI from 'openai';
 
@@ -8,7 +9,10 @@ type Method = (typeof METHODS)[number];
 /** The part of the SDK that a call needs. It is the same in all majors. */
 export type Constructor = new (options: { apiKey: string; baseURL: string; maxRetries: number }) => Record<
   Method,
-  (path: string) => PromiseLike<unknown>
+  (
+    path: string,
+    request?: { headers: Readonly<Record<string, string>>; body: object },
+  ) => PromiseLike<unknown>
 > & {
   post(path: string, options: { stream: true }): PromiseLike<unknown>;
 };
@@ -19,9 +23,11 @@ export async function send(
   method: string,
   path: string,
   SDK: Constructor,
+  sent?: SentParts,
 ): Promise<unknown> {
   const openai = new SDK(withVeniceErrors({ apiKey: 'none', baseURL, maxRetries: 0 }));
-  return openai[METHODS.find((name) => name === method.toLowerCase()) ?? 'post'](path);
+  const request = sent && { headers: sent.headers, body: { prompt: sent.prompt } };
+  return openai[METHODS.find((name) => name === method.toLowerCase()) ?? 'post'](path, request);
 }
 
 /** Sends one request and returns the error that comes of it. */

@@ -1,5 +1,5 @@
 import { ChatOpenAI } from '@langchain/openai';
-import type { AdapterClient } from '@venice/adapter-description';
+import type { AdapterClient, SentParts } from '@venice/adapter-description';
 import { type AnyVeniceError, getVeniceError, withVeniceErrors } from '@venice/errors-openai';
 
 interface Configuration {
@@ -8,12 +8,17 @@ interface Configuration {
 }
 
 /** LangChain's chat model, whose requests are sent with another method and to another path. */
-function modelAt(baseURL: string, method: string, path: string): ChatOpenAI {
+function modelAt(baseURL: string, method: string, path: string, sent?: SentParts): ChatOpenAI {
   const hooked = withVeniceErrors<Configuration>({ baseURL, fetch });
   const configuration: Configuration = {
     ...hooked,
     fetch: (_url, { body, ...init } = {}) =>
-      hooked.fetch(baseURL + path, { ...init, method, ...(body && method === 'POST' ? { body } : {}) }),
+      hooked.fetch(baseURL + path, {
+        ...init,
+        method,
+        ...(sent && { headers: sent.headers }),
+        ...(body && method === 'POST' ? { body } : {}),
+      }),
   };
   return new ChatOpenAI({ model: 'model', apiKey: 'none', maxRetries: 0, configuration });
 }
@@ -35,7 +40,7 @@ async function readStream(baseURL: string, path: string): Promise<void> {
 
 export const langChain: AdapterClient = {
   name: 'LangChain 1.6',
-  send: (baseURL, method, path) => modelAt(baseURL, method, path).invoke('Hello'),
+  send: (baseURL, method, path, sent) => modelAt(baseURL, method, path, sent).invoke(sent?.prompt ?? 'Hello'),
   call: (baseURL, method, path) => errorOf(() => modelAt(baseURL, method, path).invoke('Hello')),
   stream: (baseURL, path) => errorOf(() => readStream(baseURL, path)),
 };

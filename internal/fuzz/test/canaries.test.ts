@@ -1,0 +1,204 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
+import { getVeniceError, toVeniceError } from '@venice/errors-core';
+import { withTable } from '@venice/test-server';
+import { afterAll, describe, expect, test } from 'vitest';
+import { clients } from '../src/clients.js';
+
+/** Texts that no log should show. Each is found nowhere else. */
+const canaries = {
+  key: 'canary-key-Zq3vX8wR5tY1uI6o',
+  signature: `0xcanary${'5ec2e7'.repeat(20)}`,
+  payment: `canary-payment-${'q8W3'.repeat(12)}`,
+  prompt: 'canary-prompt: my diagnosis is secret',
+  'e-mail': 'canary@example.com',
+  balance: '31337.4242',
+};
+type Canary = keyof typeof canaries;
+
+const signIn = Buffer.from(JSON.stringify({ message: 'sign in', signature: canaries.signature })).toString(
+  'base64',
+);
+const sent = {
+  headers: {
+    authorization: `Bearer ${canaries.key}`,
+    'sign-in-with-x': signIn,
+    'x-payment': canaries.payment,
+  },
+  prompt: canaries.prompt,
+};
+
+/** What programs make of a caught value that they log or send on. */
+const sinks: Readonly<Record<string, (caught: unknown) => string>> = {
+  inspect: (caught) => inspect(caught, { depth: Infinity }),
+  JSON: (caught) => JSON.stringify(caught),
+  String: (caught) => String(caught),
+  stack: (caught) => (caught instanceof Error ? String(caught.stack) : ''),
+  clone: (caught) => inspect(cloned(caught), { depth: Infinity }),
+  // As pino-std-serializers: name, message and stack with those of all causes, and every key that `for in` visits.
+  pino: (caught) => JSON.stringify(pinoRecord(caught)),
+  // As `format.errors({ stack: true })` of winston: the own keys, with message and stack.
+  winston: (caught) =>
+    JSON.stringify({ ...Object(caught), message: Object(caught).message, stack: Object(caught).stack }),
+  // As extra data of Sentry: own enumerable properties, three levels deep, and each cause.
+  Sentry: (caught) => JSON.stringify(causes(caught).map((cause) => [String(cause), walked(cause, 3)])),
+  cause: (caught) => inspect(causes(caught), { depth: Infinity }),
+};
+
+function cloned(value: unknown): unknown {
+  try {
+    return structuredClone(value);
+  } catch {
+    // It holds functions. A copy of its data is what a worker could get.
+    return JSON.parse(JSON.stringify(value)) as unknown;
+  }
+}
+
+function pinoRecord(value: unknown): object {
+  const record: Record<string, unknown> = {
+    message: causes(value)
+      .map((cause) => Object(cause).message)
+      .join(': '),
+  };
+  record['stack'] = causes(value)
+    .map((cause) => Object(cause).stack)
+    .join('\ncaused by: ');
+  for (const key in Object(value)) record[key] = Object(value)[key];
+  return record;
+}
+
+function walked(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || depth === 0) return String(value);
+  return Object.fromEntries(
+    Object.keys(value).map((key) => [key, walked(Reflect.get(value, key), depth - 1)]),
+  );
+}
+
+function causes(value: unknown): unknown[] {
+  const found: unknown[] = [];
+  for (let current = value; current instanceof Error && found.length < 10; current = current.cause)
+    found.push(current);
+  return found;
+}
+
+/** A response that repeats all canaries in a part of it. */
+const places: Readonly<
+  Record<string, (text: string, headers: IncomingHttpHeaders) => { body: unknown; headers?: object }>
+> = {
+  message: (text) => ({ body: { error: `No: ${text}` } }),
+  'an error object': (text) => ({
+    body: { error: { message: `No: ${text}`, type: 'x', param: text, code: 'no' } },
+  }),
+  'details and issues': (text) => ({
+    body: { error: 'Invalid request parameters', issues: [{ path: [text], message: text }] },
+  }),
+  'any field': (text, headers) => ({ body: { error: 'No', echo: { request: [text], headers } } }),
+  'a key': (text) => ({ body: { error: 'No', [text]: true } }),
+  'a page': (text) => ({ body: `<html><title>${text}</title></html>` }),
+  'a header': (text) => ({ body: { error: 'No' }, headers: { 'x-echo': text, 'x-request-id': text } }),
+};
+
+const all = Object.values(canaries).join(' ');
+let respond: (headers: IncomingHttpHeaders) => { body: unknown; headers?: object } = () => ({ body: {} });
+const server = createServer((request, response) => {
+  request.resume();
+  const { body, headers = {} } = respond(request.headers);
+  response.writeHead(401, { 'content-type': 'application/json', ...headers });
+  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+});
+server.listen(0, '127.0.0.1');
+await once(server, 'listening');
+const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`;
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+async function caughtFrom(client: (typeof clients)[number]): Promise<unknown> {
+  try {
+    await client.send(baseURL, 'POST', '/chat/completions', sent);
+  } catch (caught) {
+    return caught;
+  }
+  return expect.unreachable();
+}
+
+/** Returns the canaries that a sink shows. A credential counts too if half of it is there. */
+function shownIn(caught: unknown): Set<Canary> {
+  const texts = [caught, getVeniceError(caught)].flatMap((value) =>
+    Object.values(sinks).map((sink) => sink(value)),
+  );
+  const names = Object.keys(canaries) as Canary[];
+  return new Set(
+    names.filter((name) => {
+      const text = canaries[name];
+      const part = CREDENTIALS.includes(name) ? text.slice(0, text.length / 2) : text;
+      return texts.some((shown) => shown.includes(part));
+    }),
+  );
+}
+
+const CREDENTIALS: readonly Canary[] = ['key', 'signature', 'payment'];
+
+describe.each(clients)('$name', (client) => {
+  test('shows nothing of a request that the response does not repeat', async () => {
+    respond = () => ({ body: { error: 'Authentication failed' } });
+    expect([...shownIn(await caughtFrom(client))]).toEqual([]);
+  });
+
+  test.each(Object.entries(places))(
+    'shows no credential that the response repeats in %s',
+    async (_place, repeat) => {
+      respond = (headers) => repeat(all, headers);
+      const shown = shownIn(await caughtFrom(client));
+      expect(CREDENTIALS.filter((name) => shown.has(name))).toEqual([]);
+    },
+  );
+});
+
+test('core alone masks what has the form of a key, and every text that it is given', () => {
+  for (const repeat of Object.values(places)) {
+    const response = { status: 401, ...repeat(`${all} sk-canary0123456789abcdef`, {}) };
+    const error = toVeniceError({ ...response, secrets: CREDENTIALS.map((name) => canaries[name]) });
+    expect(CREDENTIALS.filter((name) => shownIn(error).has(name))).toEqual([]);
+    expect(inspect(error, { depth: Infinity })).not.toContain('sk-canary');
+  }
+});
+
+test('the search finds every canary, wherever a log would show it', () => {
+  for (const leak of [
+    new Error(all),
+    new Error('x', { cause: new Error(all) }),
+    Object.assign(new Error('x'), { config: { headers: { a: all } } }),
+    toVeniceError({ status: 400, body: { error: all } }),
+  ])
+    expect([...shownIn(leak)]).toEqual(Object.keys(canaries));
+});
+
+// `vitest -u` writes the table.
+test('SECURITY.md has the table of what this test finds', async () => {
+  const rows: string[][] = [];
+  for (const client of clients) {
+    respond = () => ({ body: { error: 'Authentication failed' } });
+    const sentOnly = shownIn(await caughtFrom(client));
+    const repeated = new Set<Canary>();
+    for (const repeat of Object.values(places)) {
+      respond = (headers) => repeat(all, headers);
+      for (const name of shownIn(await caughtFrom(client))) repeated.add(name);
+    }
+    const cell = (name: Canary): string =>
+      sentOnly.has(name) ? 'shown' : repeated.has(name) ? 'shown if repeated' : 'never shown';
+    rows.push([client.name, ...(Object.keys(canaries) as Canary[]).map(cell)]);
+  }
+  const file = fileURLToPath(new URL('../../../SECURITY.md', import.meta.url));
+  const table = withTable(readFileSync(file, 'utf8'), 'canaries', [
+    ['client', ...Object.keys(canaries)],
+    ...rows,
+  ]);
+  await expect(table).toMatchFileSnapshot(file);
+});
