@@ -6,8 +6,8 @@ import {
   isSingleUse,
   isStream,
   maskSecrets,
-  readSecrets,
   read,
+  readSecrets,
   type SigningOptions,
 } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';

@@ -21,7 +21,7 @@ export interface FailedCall {
   readonly body: string | undefined;
   readonly error: AnyVeniceError;
   /** Texts of the request that the error must not contain. */
-  readonly secrets: readonly string[];
+  readonly secrets?: readonly string[];
 }
 
 /**
@@ -30,7 +30,7 @@ export interface FailedCall {
  */
 export function createAPICallError(call: FailedCall, maxRetryAfterMs?: number): VeniceAPICallError;
 export function createAPICallError(call: FailedCall, maxRetryAfterMs = LONGEST_MS): object {
-  const { url, status, headers, error, secrets } = call;
+  const { url, status, headers, error, secrets = [] } = call;
   const body = masked(call.body, secrets);
   const { retryable, retryAfterMs } = error;
   const isRetryable = retryable && (retryAfterMs ?? 0) <= Math.min(maxRetryAfterMs, LONGEST_MS);

@@ -9,8 +9,8 @@ import {
   read,
   readFetchBody,
   readFetchCall,
-  readSecrets,
   readInBandError,
+  readSecrets,
   reportNotices,
   routeOf,
 } from '@venice/errors-core/adapter';

@@ -1,7 +1,7 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
 import { carriedVeniceError, isRecord, maskSecrets, toJson } from '@venice/errors-core/adapter';
-import { toAPIErrorBody } from '../error/openai-error-body.js';
 import { maskFields, maskHeaders } from '../error/mask-response.js';
+import { toAPIErrorBody } from '../error/openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { setRetryHeaders } from './retry-headers.js';
 import { rewrittenResponse } from './rewritten-response.js';

@@ -9,8 +9,8 @@ import {
   rewriteStreamErrors,
   toInterruptionError,
 } from '@venice/errors-core/adapter';
-import { toAPIErrorBody, type VeniceOpenAIErrorBody } from '../error/openai-error-body.js';
 import { maskFields } from '../error/mask-response.js';
+import { toAPIErrorBody, type VeniceOpenAIErrorBody } from '../error/openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { boundedFields } from './rewrite-response.js';
 import { rewrittenResponse } from './rewritten-response.js';
