@@ -1,3 +1,4 @@
+import type { DocumentPath } from '../catalog/document.js';
 import type { DifferenceEntry } from '../catalog/schema/differences.js';
 import type { DifferenceId, Facts, LogLevel } from './texts.js';
 
@@ -22,7 +23,7 @@ interface DifferenceOf<Id extends DifferenceId> {
 }
 
 /** A change of the catalog that follows from a difference. */
-export type CatalogChange = NewCode | NewMessage;
+export type CatalogChange = NewCode | NewFacts | NewVariant;
 
 export interface NewCode {
   readonly type: 'new-code';
@@ -36,9 +37,26 @@ export interface NewCode {
   readonly wireCode?: string;
 }
 
-/** Another message of a code: in place of the current one, or a variant that is only similar to a known one. */
-export interface NewMessage {
-  readonly type: 'new-message' | 'new-variant';
+/** Other facts of an entry. Its old message and status stay known, as a variant. */
+export interface NewFacts {
+  readonly type: 'new-facts';
+  readonly file: string;
+  readonly path: DocumentPath;
+  readonly facts: OfficialFacts;
+}
+
+/** What the catalog has from an official document. `undefined` for a fact to remove. */
+export interface OfficialFacts {
+  readonly source?: OfficialDocument;
+  readonly status?: number;
+  readonly statuses?: readonly number[] | undefined;
+  readonly message?: string;
+  readonly logLevel?: LogLevel;
+}
+
+/** A variant of a code that is only similar to a known one. */
+export interface NewVariant {
+  readonly type: 'new-variant';
   readonly code: string;
   readonly message: string;
 }

@@ -8,7 +8,10 @@ program
   .description('Compares the catalog with the official error page and the official OpenAPI document.')
   .option('--page <file or URL>', 'compare with this error page (Markdown)')
   .option('--openapi <file or URL>', 'compare with this OpenAPI document (YAML or JSON)')
-  .option('--write', 'add new codes and messages to the catalog, with marks for what you have to fill in')
+  .option(
+    '--write',
+    'write new codes, messages and sources to the catalog, with marks for what you have to fill in',
+  )
   .option('--json', 'print the differences as JSON')
   .addHelpText(
     'after',

@@ -25,7 +25,7 @@ function describe(differences: readonly Difference[]): string {
   const subjects = new Map<string, string[]>();
   for (const difference of differences) {
     const [what, todo] = textOf(difference);
-    const text = `      ${what}\n      → ${todo}`;
+    const text = `      ${what}\n      → ${todo.replaceAll('\n', '\n        ')}`;
     subjects.set(text, [...(subjects.get(text) ?? []), describeSubject(difference)]);
   }
   return [...subjects].flatMap(([text, lines]) => [...lines, text]).join('\n');

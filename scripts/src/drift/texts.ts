@@ -13,6 +13,25 @@ interface Both<Value> {
   readonly catalog: Value;
 }
 
+interface NowOfficial {
+  readonly official: DifferenceEntry['document'];
+  /** The source in the catalog. */
+  readonly catalog: string;
+  /** The lines of YAML to write. */
+  readonly lines: readonly string[];
+  /** Whether the catalog has the official message as a variant. */
+  readonly isVariant: boolean;
+}
+
+const SWAP = 'swap the two, because the new message is a variant';
+
+function keepMessage(lines: readonly string[], isVariant: boolean): string {
+  if (isVariant) return `${SWAP}, and `;
+  return lines.some((line) => /^(message|status):/.test(line))
+    ? 'keep the old message as a variant, and '
+    : '';
+}
+
 /** The wording of every difference, in the order of the report. */
 const TEXTS = {
   'unknown-code': ({
@@ -31,9 +50,11 @@ const TEXTS = {
     `is no longer on the page${renamedTo === undefined ? '' : `; its message is there as ${renamedTo}`}`,
     'keep it, because codes are permanent; change its source or accept the difference',
   ],
-  'message-differs': ({ official, catalog }: Both<string>) => [
-    `has the message "${official}" on the page and "${catalog}" in the catalog`,
-    'use the new message and keep the old one as a variant; `--write` does both',
+  'message-differs': ({ official, catalog, isVariant }: Both<string> & { isVariant: boolean }) => [
+    `has the message "${official}" in the document and "${catalog}" in the catalog`,
+    isVariant
+      ? `${SWAP}; \`--write\` does`
+      : 'use the new message and keep the old one as a variant; `--write` does both',
   ],
   'status-differs': ({ official, catalog }: Both<number>) => [
     `has status ${official} on the page and ${catalog} in the catalog`,
@@ -43,9 +64,9 @@ const TEXTS = {
     `has log level ${official} on the page and ${catalog} in the catalog`,
     `set logLevel: ${official}`,
   ],
-  'source-differs': ({ official, catalog }: Both<string>) => [
-    `is on the page, but has source ${catalog} in the catalog`,
-    `set source: ${official}`,
+  'source-differs': ({ official, catalog, lines, isVariant }: NowOfficial) => [
+    `is now ${official === 'page' ? 'on the page' : 'in the OpenAPI document'}, but has source ${catalog} in the catalog`,
+    [`${keepMessage(lines, isVariant)}write in its entry; \`--write\` does`, ...lines].join('\n'),
   ],
   'unreadable-row': () => ['needs a code, a status, a message and a log level', 'look at the page'],
   'repeated-row': () => ['is on the page twice', 'look at the page'],

@@ -88,6 +88,7 @@ describe('reports', () => {
     const object =
       '{ type: object, properties: { message: { type: string, example: Specified model not found }, code: { type: string, enum: [model_missing, model_retired] } } }';
     expect(found('openapi', notFoundWithError(`error: ${object}`))).toEqual([
+      'source-differs: model_missing',
       'unknown-wire-code: POST /chat/completions 404 error.code = model_retired',
     ]);
   });

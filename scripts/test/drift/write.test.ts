@@ -143,7 +143,7 @@ describe('a new message', () => {
     );
     const after = await written('page', reworded, files);
     expect(problemsOf(after)).toEqual([]);
-    expect(after.get(REQUEST)).toContain('- { text: "Specified model not found", source: wire }');
+    expect(after.get(REQUEST)).toContain('- { text: "Specified model not found", source: page }');
   });
 });
 
@@ -190,7 +190,12 @@ test('adds the lists that an entry does not have', async () => {
       '',
     ],
   );
-  const change = { type: 'new-message', code: 'INVALID_REQUEST', message: 'Bad request' } as const;
+  const change = {
+    type: 'new-facts',
+    file: REQUEST,
+    path: ['errors', 'INVALID_REQUEST'],
+    facts: { message: 'Bad request' },
+  } as const;
   const after = await formatFiles(workspaceRoot, applyChanges([change], files, model));
   expect(linesAdded(files, after, REQUEST)).toEqual([
     '    message: "Bad request"',

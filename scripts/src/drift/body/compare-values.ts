@@ -2,6 +2,7 @@ import { classify, parseBody, readHeaders } from '@venice/errors-core/recognizer
 import { foldCode } from '../../catalog/model/build-tables.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { Difference } from '../difference.js';
+import { isOfficial, nowOfficial, placeOf } from '../now-official.js';
 import type { BodyPlace, DescribedBody } from './described-body.js';
 import type { KnownBody } from './known-body.js';
 import { isKnownMessage } from './known-message.js';
@@ -23,8 +24,10 @@ export function compareValues(
         return isKnownMessage(value, status, model) || hasKnownCode(body, status, model);
       return isWireCode(value, model) || (role === 'type' && isOpenAIType(value, model));
     };
-    const compared = new Set(role === 'field' ? values : [...values, ...examples]);
-    return [...compared]
+    const compared = [...new Set(role === 'field' ? values : [...values, ...examples])];
+    const isCode = document === 'openapi' && (role === 'code' || role === 'type');
+    const official = isCode ? compared.flatMap((value) => officialCode(value, position, model)) : [];
+    const unknown = compared
       .filter((value) => !isKnown(value))
       .map((value): Difference => {
         const subject = `${name} ${path} = ${value}`;
@@ -35,11 +38,32 @@ export function compareValues(
         const change = { type: 'new-code', code, status, wireCode: value, source: document } as const;
         return { ...about, id: 'unknown-wire-code', change };
       });
+    return [...official, ...unknown];
   });
 }
 
 function isWireCode(value: string, { tables }: CatalogModel): boolean {
   return Object.hasOwn(tables.policies, foldCode(value)) || Object.hasOwn(tables.wireCodes, foldCode(value));
+}
+
+/** The difference of a code or wire code that the catalog has from another source. */
+function officialCode(value: string, position: string, { errors }: CatalogModel): Difference[] {
+  return errors.flatMap((error) => {
+    const place = placeOf(error);
+    const path = [...place.path, 'wire', 'codes'];
+    const known = [
+      { ...place, subject: error.code, source: error.source },
+      ...error.wire.codes.map(({ code, source }, index) => ({
+        ...place,
+        path: [...path, index],
+        subject: code,
+        source,
+      })),
+    ];
+    return known
+      .filter(({ subject, source }) => foldCode(subject) === foldCode(value) && !isOfficial(source))
+      .map((each) => nowOfficial({ document: 'openapi', positions: [position, each.file], ...each }));
+  });
 }
 
 function isOpenAIType(value: string, { errors }: CatalogModel): boolean {

@@ -3,13 +3,15 @@ import { compareBody } from '../body/compare-body.js';
 import { isKnownMessage, similarCode } from '../body/known-message.js';
 import type { Difference } from '../difference.js';
 import { compareRoutes, routeKey } from './compare-routes.js';
-import type { ErrorDescription, ErrorResponse } from './read-openapi.js';
+import { officialVariants } from './official-variants.js';
+import { type ErrorDescription, type ErrorResponse, statusOf } from './read-openapi.js';
 
 /** Compares the catalog with the errors of an OpenAPI document. */
 export function compareOpenapi(description: ErrorDescription, model: CatalogModel): Difference[] {
   return [
     ...compareRoutes(description, model),
     ...description.responses.flatMap((response) => compareResponse(response, model)),
+    ...officialVariants(description, model),
     ...missingSchemas(description, model),
   ];
 }
@@ -22,8 +24,7 @@ function compareResponse(
 ): Difference[] {
   const position = `${route} ${response.status}`;
   const name = `${routeKey(route)} ${response.status}`;
-  // The first status of a class: `4XX` counts as 400, `default` as 500.
-  const status = Number(response.status.replace(/X/gi, '0')) || 500;
+  const status = statusOf(response);
   const known = knownHeaders(model);
   return [
     ...bodies.flatMap((body) =>

@@ -1,5 +1,6 @@
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { Difference } from '../difference.js';
+import { nowOfficial } from '../now-official.js';
 import type { ErrorDescription } from './read-openapi.js';
 
 /** Returns a route without the names of its parameters, which may differ between document and catalog. */
@@ -8,6 +9,7 @@ export function routeKey(route: string): string {
 }
 
 const document = 'openapi';
+const file = 'catalog/api.yaml';
 
 /** Compares the routes, and the statuses of their errors. */
 export function compareRoutes({ routes, responses }: ErrorDescription, { api }: CatalogModel): Difference[] {
@@ -22,9 +24,17 @@ export function compareRoutes({ routes, responses }: ErrorDescription, { api }: 
     }),
     ...Object.entries(api.routes).flatMap(([route, { source, statuses = [] }]): Difference[] => {
       const found = documented.get(routeKey(route));
-      if (found !== undefined) return compareStatuses(route, statuses.map(String), found);
-      const about = { document, subject: route, facts: {}, positions: ['catalog/api.yaml'] } as const;
-      return source === 'openapi' ? [{ ...about, id: 'missing-route' }] : [];
+      const about = { document, subject: route, positions: [file] } as const;
+      if (found === undefined)
+        return source === 'openapi' ? [{ ...about, id: 'missing-route', facts: {} }] : [];
+      if (source === 'openapi') return compareStatuses(route, statuses.map(String), found);
+      // The catalog cannot list a class of statuses.
+      const exact = [...new Set(found)].map(Number).filter(Number.isInteger);
+      const listed = exact.length === 0 ? undefined : exact.sort((left, right) => left - right);
+      return [
+        nowOfficial({ ...about, file, path: ['routes', route], source, facts: { statuses: listed } }),
+        ...compareStatuses(route, exact.map(String), found),
+      ];
     }),
   ];
 }

@@ -23,6 +23,11 @@ export interface ErrorDescription {
   readonly responses: readonly ErrorResponse[];
 }
 
+/** Returns the first status of a class: `4XX` counts as 400, `default` as 500. */
+export function statusOf({ status }: Pick<ErrorResponse, 'status'>): number {
+  return Number(status.replace(/X/gi, '0')) || 500;
+}
+
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 const SUCCESS = /^2(\d\d|XX)$/i;
 const FAILURE = /^([45](\d\d|XX)|default)$/i;

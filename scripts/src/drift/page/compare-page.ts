@@ -6,7 +6,9 @@ import { code } from '../../catalog/schema/common.js';
 import { errorEntry } from '../../catalog/schema/errors.js';
 import { compareBody } from '../body/compare-body.js';
 import { exampleBody } from '../body/described-body.js';
+import { findVariant } from '../body/known-message.js';
 import type { Difference } from '../difference.js';
+import { nowOfficial } from '../now-official.js';
 import type { ErrorPage, PageRow } from './read-page.js';
 
 const readableRow = z.object({
@@ -65,26 +67,33 @@ function missingCode(error: LocatedError, rows: readonly PageRow[]): Difference 
 }
 
 function compareRow(row: ReadableRow, error: LocatedError): Difference[] {
-  const { code, entry } = error;
+  const { code, entry, path } = error;
+  const { file } = error.document;
   const about = (field: string) =>
     ({ document, subject: code, positions: [`line ${row.line}`, positionOf(error, field)] }) as const;
+  const isVariant = row.message !== entry.message && findVariant(entry.wire.messages, row.message) >= 0;
+  if (entry.source !== 'page') {
+    const { source } = entry;
+    const facts = {
+      ...(row.status === entry.status ? {} : { status: row.status }),
+      ...(row.message === entry.message ? {} : { message: row.message }),
+      ...(row.logLevel === entry.logLevel ? {} : { logLevel: row.logLevel }),
+    };
+    return [nowOfficial({ ...about('source'), source, file, path, facts, isVariant })];
+  }
   const differences: Difference[] = [];
   if (row.status !== entry.status) {
     const facts = { official: row.status, catalog: entry.status };
     differences.push({ ...about('status'), id: 'status-differs', facts });
   }
   if (row.message !== entry.message) {
-    const facts = { official: row.message, catalog: entry.message };
-    const change = { type: 'new-message', code, message: row.message } as const;
+    const facts = { official: row.message, catalog: entry.message, isVariant };
+    const change = { type: 'new-facts', file, path, facts: { message: row.message } } as const;
     differences.push({ ...about('message'), id: 'message-differs', facts, change });
   }
   if (row.logLevel !== entry.logLevel) {
     const facts = { official: row.logLevel, catalog: entry.logLevel };
     differences.push({ ...about('logLevel'), id: 'log-level-differs', facts });
-  }
-  if (entry.source !== 'page') {
-    const facts = { official: 'page', catalog: entry.source };
-    differences.push({ ...about('source'), id: 'source-differs', facts });
   }
   return differences;
 }

@@ -11,10 +11,12 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import type { DocumentPath } from '../../catalog/document.js';
 import type { CatalogFiles } from '../../catalog/load.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { TODO } from '../../catalog/schema/common.js';
-import type { CatalogChange, NewCode, NewMessage } from '../difference.js';
+import { findVariant } from '../body/known-message.js';
+import type { CatalogChange, NewCode, NewFacts, NewVariant, OfficialFacts } from '../difference.js';
 import { chooseFamily } from './choose-family.js';
 import { inline, newEntry, quoted } from './new-entry.js';
 
@@ -35,6 +37,7 @@ export function applyChanges(
 }
 
 function fileOf(change: CatalogChange, model: CatalogModel): string {
+  if (change.type === 'new-facts') return change.file;
   const family =
     change.type === 'new-code'
       ? chooseFamily(change, model)
@@ -47,8 +50,8 @@ function applyChange(document: Document, change: CatalogChange): void {
     case 'new-code':
       addEntry(document, change);
       break;
-    case 'new-message':
-      replaceMessage(document, change);
+    case 'new-facts':
+      setFacts(document, change);
       break;
     case 'new-variant':
       addVariant(document, change);
@@ -65,27 +68,55 @@ function addEntry(document: Document, change: NewCode): void {
   errors.add(new Pair(key, newEntry(document, change)));
 }
 
-/** The old message becomes a variant with an example, unless both match the same responses. */
-function replaceMessage(document: Document, { code, message }: NewMessage): void {
-  const entry = entryOf(document, code);
-  const current = entry.get('message', true);
-  if (!isScalar(current)) return;
-  const old = String(current.value);
-  current.value = message;
-  if (fold(old) === fold(message)) return;
-  const example = { status: entry.get('status'), body: { error: quoted(old) } };
-  listIn(document, entry, ['examples']).items.unshift(inline(document, example));
-  const variants = listIn(document, entry, ['wire', 'messages']);
-  const same = variants.items
-    .map((item) => (isMap(item) ? item.get('text', true) : undefined))
-    .find((text) => isScalar(text) && fold(String(text.value)) === fold(message));
-  if (isScalar(same)) same.value = old;
-  else append(document, variants, { text: quoted(old), source: 'page' });
+function setFacts(document: Document, { path, facts }: NewFacts): void {
+  const entry = mapAt(document, path);
+  if (facts.message !== undefined || facts.status !== undefined) keepMessage(document, entry, facts);
+  for (const [key, value] of Object.entries({ ...facts })) {
+    const node = typeof value === 'object' ? inline(document, value) : value;
+    if (value === undefined) entry.delete(key);
+    else if (entry.has(key)) entry.set(key, node);
+    else entry.items.splice(indexOf(entry, 'source') + 1, 0, document.createPair(key, node));
+  }
 }
 
-function addVariant(document: Document, { code, message }: NewMessage): void {
+/** The old message becomes a variant with an example, unless both match the same responses. */
+function keepMessage(document: Document, entry: YAMLMap, facts: OfficialFacts): void {
+  const old = { text: String(entry.get('message')), status: Number(entry.get('status')) };
+  const { message = old.text, status = old.status } = facts;
+  const isMoved = status !== old.status;
+  if (!isMoved && fold(old.text) === fold(message)) return;
+  const example = { status: old.status, body: { error: quoted(old.text) } };
+  listIn(document, entry, ['examples']).items.unshift(inline(document, example));
+  const list = listIn(document, entry, ['wire', 'messages']);
+  const variants = list.items.filter((item) => isMap(item));
+  const statuses = isMoved ? inline(document, [old.status]) : undefined;
+  // The statuses of a variant are by default those of its entry.
+  for (const variant of variants) if (isMoved && !variant.has('statuses')) variant.set('statuses', statuses);
+  const source = entry.get('source');
+  const texts = variants.map((variant) => ({ text: String(variant.get('text')) }));
+  const same = variants[findVariant(texts, message)];
+  if (same !== undefined && leaveStatus(document, same, status)) {
+    same.set('text', old.text);
+    same.set('source', source);
+    if (isMoved) same.set('statuses', statuses);
+  } else
+    append(document, list, { text: quoted(old.text), source, ...(isMoved && { statuses: [old.status] }) });
+}
+
+/** Removes a status from a variant, because it is the message there. Returns whether no status is left. */
+function leaveStatus(document: Document, variant: YAMLMap, status: number): boolean {
+  // What only variants can have would be lost: `pnpm generate` reports both.
+  if (['details', 'waitSeconds', 'actions'].some((key) => variant.has(key))) return false;
+  const statuses = variant.get('statuses');
+  const left = isSeq(statuses) ? statuses.items.map(Number).filter((each) => each !== status) : [];
+  if (left.length === 0) variant.delete('statuses');
+  else variant.set('statuses', inline(document, left));
+  return left.length === 0;
+}
+
+function addVariant(document: Document, { code, message }: NewVariant): void {
   const source = `${TODO}: openapi, once it is sure that this message means ${code}`;
-  const variants = listIn(document, entryOf(document, code), ['wire', 'messages']);
+  const variants = listIn(document, mapAt(document, ['errors', code]), ['wire', 'messages']);
   append(document, variants, { text: quoted(message), source: quoted(source) });
 }
 
@@ -96,17 +127,21 @@ function append(document: Document, list: YAMLSeq, item: Readonly<Record<string,
   list.add(document.createNode(item, { flow: JSON.stringify(item).length <= LINE }));
 }
 
-function entryOf(document: Document, code: string): YAMLMap {
-  const entry = document.getIn(['errors', code]);
-  if (!isMap(entry)) throw new TypeError(`${code} is not a map`);
-  return entry;
+function mapAt(document: Document, path: DocumentPath): YAMLMap {
+  const map = document.getIn(path);
+  if (!isMap(map)) throw new TypeError(`${path.join('.')} is not a map`);
+  return map;
+}
+
+function indexOf({ items }: YAMLMap, key: string): number {
+  return items.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
 /** Returns a list of an entry, one item per line. A missing one is added: `wire` before the source, others at the end. */
 function listIn(document: Document, entry: YAMLMap, path: readonly [string, ...string[]]): YAMLSeq {
   const [key, ...inner] = path;
   if (!entry.has(key)) {
-    const source = entry.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === 'source');
+    const source = indexOf(entry, 'source');
     const pair = document.createPair(key, inner.length === 0 ? [] : {});
     entry.items.splice(key === 'wire' && source >= 0 ? source : entry.items.length, 0, pair);
   }
