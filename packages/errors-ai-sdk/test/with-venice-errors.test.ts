@@ -3,7 +3,7 @@ import { createVenice } from 'venice-ai-sdk-provider';
 import { describe, expect, test, vi } from 'vitest';
 import { getVeniceError, withVeniceErrors } from '../src/index.js';
 import { majors, type Settings } from './majors.js';
-import { answer, overloaded, respond, thrownBy } from './responses.js';
+import { answer, overloaded, recordPauses, respond, thrownBy } from './responses.js';
 
 type WithFetch = Settings & { readonly fetch: typeof fetch };
 
@@ -38,6 +38,44 @@ describe.each(majors)('$name', ({ calls }) => {
       retryable: false,
       actions: ['wait', 'change-model', 'sign'],
     });
+  });
+
+  test('signs a request anew before it is sent again, and keeps its payment', async () => {
+    const sent: Headers[] = [];
+    const refusing: typeof fetch = (_url, init) => {
+      sent.push(new Headers(init?.headers));
+      const headers = { 'retry-after-ms': '1' };
+      return Promise.resolve(Response.json({ error: 'Busy' }, { status: 503, headers }));
+    };
+    const headers = { 'SIGN-IN-WITH-X': 'first', 'PAYMENT-SIGNATURE': 'paid' };
+    const signed: Settings & { readonly headers: object } = { ...settings, headers, fetch: refusing };
+    let signatures = 0;
+    const signRequest = (): Record<string, string> => ({
+      'SIGN-IN-WITH-X': `new ${String(++signatures)}`,
+      'PAYMENT-SIGNATURE': 'paid twice',
+    });
+    await thrownBy(() => calls.generateText(withVeniceErrors(signed, { signRequest })));
+    expect(sent.map((each) => each.get('sign-in-with-x'))).toEqual(['first', 'new 1', 'new 2']);
+    expect(sent.map((each) => each.get('payment-signature'))).toEqual(['paid', 'paid', 'paid']);
+  });
+
+  test.each([
+    [{ code: 'UND_ERR_SOCKET' }, 'broken', 1],
+    [{}, 'unknown', 1],
+    [{ code: 'ENOTFOUND' }, 'never sent', 3],
+  ])('repeats a call that may not have been charged only: %j, %s', async (properties, _, requests) => {
+    recordPauses();
+    let sent = 0;
+    const breaking: typeof fetch = () => {
+      sent++;
+      const cause = Object.assign(new Error('other side closed'), properties);
+      return Promise.reject(new TypeError('fetch failed', { cause }));
+    };
+    const broken = withVeniceErrors<Settings>({ ...settings, fetch: breaking });
+    const thrown = await thrownBy(() => calls.generateImage(broken));
+    expect(thrown).toMatchObject({ message: expect.stringContaining('other side closed') });
+    expect(getVeniceError(thrown)).toBeUndefined();
+    expect(sent).toBe(requests);
   });
 
   test('passes an abort on as it is thrown', async () => {

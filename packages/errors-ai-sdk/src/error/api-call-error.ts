@@ -1,4 +1,9 @@
-import type { AnyVeniceError, VeniceErrorByCode, VeniceErrorCode } from '@venice/errors-core';
+import {
+  type AnyVeniceError,
+  explainNetworkFailure,
+  type VeniceErrorByCode,
+  type VeniceErrorCode,
+} from '@venice/errors-core';
 import { isRecord, maskSecrets, read } from '@venice/errors-core/adapter';
 import type { APICallError } from 'ai';
 import { MARKERS } from './markers.js';
@@ -53,6 +58,30 @@ export function createAPICallError(call: FailedCall, maxRetryAfterMs = LONGEST_M
 
 function masked(text: string | undefined, secrets: readonly string[]): string | undefined {
   return text === undefined ? undefined : String(maskSecrets(text, secrets));
+}
+
+/**
+ * Returns the SDK's own error for a connection that broke, but one that is not retryable, because the request may have
+ * been accepted and charged. A failure before that, an abort and any other value stay as they are.
+ */
+export function connectionError(
+  failure: unknown,
+  { url, route }: { readonly url: string; readonly route: string | undefined },
+): unknown {
+  const explained = explainNetworkFailure(failure, { route });
+  const inner = read(failure, 'cause');
+  if (explained?.charged === 'no') return failure;
+  if (explained === undefined && !(failure instanceof TypeError && inner !== undefined)) return failure;
+  const message = String(read(inner ?? failure, 'message'));
+  return Object.assign(new Error(`Cannot connect to API: ${message}`), {
+    ...MARKERS,
+    name: 'AI_APICallError',
+    // Not the failure itself: the SDK repeats whatever has a network error among its causes.
+    cause: { message, cause: failure },
+    url,
+    requestBodyValues: {},
+    isRetryable: false,
+  });
 }
 
 /** The SDK ignores a wait of one minute or more and retries after two seconds. */

@@ -2,8 +2,10 @@ import { toVeniceError } from '@venice/errors-core';
 import {
   type AdapterOptions,
   belongsToVenice,
+  createSigner,
   failureStatusOf,
   type InBandErrorOptions,
+  isChargedOnAcceptance,
   isFetchResponse,
   isSingleUse,
   read,
@@ -13,14 +15,16 @@ import {
   readSecrets,
   reportNotices,
   routeOf,
+  signFetchCall,
+  type SigningOptions,
 } from '@venice/errors-core/adapter';
-import { createAPICallError } from '../error/api-call-error.js';
+import { connectionError, createAPICallError } from '../error/api-call-error.js';
 import type { FetchFunction } from './fetch-function.js';
 import { isEventStream, rewriteStream } from './rewrite-stream.js';
 import { styleOf } from './stream-style.js';
 
 /** Options of `withVeniceErrors`. */
-export interface AiSdkAdapterOptions extends AdapterOptions, InBandErrorOptions {
+export interface AiSdkAdapterOptions extends AdapterOptions, InBandErrorOptions, SigningOptions {
   /**
    * Milliseconds. If Venice asks for a longer wait, the SDK does not retry but throws immediately. The upper
    * limit is 60 000, because the SDK ignores longer waits and retries after two seconds.
@@ -41,7 +45,8 @@ const HOOK = Symbol.for('@venice/errors-ai-sdk');
 
 /**
  * Returns a `fetch` that throws the SDK's `APICallError` for a failed Venice response, and rewrites the errors in
- * event streams into the form that the SDK passes on whole. All other responses and rejections pass untouched.
+ * event streams into the form that the SDK passes on whole. A broken connection of a call that is charged when it is
+ * accepted is not retryable. All other responses and rejections pass untouched.
  */
 export function veniceFetch(
   inner: FetchFunction | undefined,
@@ -49,15 +54,28 @@ export function veniceFetch(
 ): FetchFunction {
   if (inner !== undefined && read(inner, HOOK) === true) return inner;
 
-  const hooked: FetchFunction = async (...args) => {
+  const renew = options.signRequest && createSigner(options.signRequest);
+  const hooked: FetchFunction = async (...given) => {
+    const call = readFetchCall(given);
+    const { method, url, signal } = call;
     // The runtime's `fetch` is looked up at each call, so that a later replacement counts.
-    const response = await (inner ?? globalThis.fetch)(...args);
-    const { method, url, signal, headers: sent } = readFetchCall(args);
-    if (!isFetchResponse(response) || !belongsToVenice(url, options)) return response;
+    const send = inner ?? globalThis.fetch;
+    if (!belongsToVenice(url, options)) return send(...given);
 
     const route = routeOf(method, url);
-    const singleUse = isSingleUse(sent);
-    const secrets = readSecrets(sent);
+    const [input, init] = given;
+    const args: typeof given = renew === undefined ? given : [input, await signFetchCall(call, init, renew)];
+    let response: Response;
+    try {
+      response = await send(...args);
+    } catch (failure) {
+      const isAborted = signal?.aborted === true;
+      throw isChargedOnAcceptance(route) && !isAborted ? connectionError(failure, { url, route }) : failure;
+    }
+    if (!isFetchResponse(response)) return response;
+
+    const singleUse = renew === undefined && isSingleUse(call.headers);
+    const secrets = readSecrets(readFetchCall(args).headers);
     const { status, headers } = response;
     if (status < 400) reportNotices({ headers, route }, options);
     if (isEventStream(response)) {

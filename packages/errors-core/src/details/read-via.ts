@@ -16,7 +16,7 @@ import { isJsonObject, type Json } from '../response/json.js';
  * ```
  */
 export interface Via {
-  /** The name of the envelope, which is that of its body shape, such as `openrouter`. */
+  /** The name of the envelope, which is that of its body shape in the catalog. */
   readonly envelope: string;
   /** The message of the gateway itself. */
   readonly message?: string;
