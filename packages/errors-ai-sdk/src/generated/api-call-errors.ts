@@ -19,7 +19,7 @@ export const apiCallErrors: Readonly<Record<VeniceErrorCode, { readonly openaiTy
   CONSENT_REQUIRED: { openaiType: 'invalid_request_error', statuses: [409] },
   CONTENT_POLICY_VIOLATION: { openaiType: 'content_filter_error', statuses: [400, 403, 422] },
   CORRUPTED_IMAGE: { openaiType: 'invalid_request_error', statuses: [400, 422] },
-  DOWNLOAD_LINK_EXPIRED: { openaiType: 'not_found_error', statuses: [403, 410] },
+  DOWNLOAD_LINK_EXPIRED: { openaiType: 'not_found_error', statuses: [400, 403, 404, 410] },
   E2EE_ATTESTATION_STALE: { openaiType: 'api_error', statuses: [200] },
   ENDPOINT_RETIRED: { openaiType: 'not_found_error', statuses: [410] },
   GENERATION_FAILED: { openaiType: 'api_error', statuses: [422] },

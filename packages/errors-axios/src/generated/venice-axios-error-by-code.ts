@@ -19,7 +19,7 @@ export interface VeniceAxiosErrorByCode {
   readonly CONSENT_REQUIRED: VeniceAxiosError<'CONSENT_REQUIRED', 409>;
   readonly CONTENT_POLICY_VIOLATION: VeniceAxiosError<'CONTENT_POLICY_VIOLATION', 400 | 403 | 422>;
   readonly CORRUPTED_IMAGE: VeniceAxiosError<'CORRUPTED_IMAGE', 400 | 422>;
-  readonly DOWNLOAD_LINK_EXPIRED: VeniceAxiosError<'DOWNLOAD_LINK_EXPIRED', 403 | 410>;
+  readonly DOWNLOAD_LINK_EXPIRED: VeniceAxiosError<'DOWNLOAD_LINK_EXPIRED', 400 | 403 | 404 | 410>;
   readonly E2EE_ATTESTATION_STALE: VeniceAxiosError<'E2EE_ATTESTATION_STALE', 200>;
   readonly ENDPOINT_RETIRED: VeniceAxiosError<'ENDPOINT_RETIRED', 410>;
   readonly GENERATION_FAILED: VeniceAxiosError<'GENERATION_FAILED', 422>;

@@ -1,4 +1,4 @@
-import type { ParsedBody } from '../recognize/parse-body.js';
+import type { ParsedBody } from '../recognize/parsed-body.js';
 import { isJsonObject, type Json } from '../response/json.js';
 
 /**

@@ -29,6 +29,7 @@ export type VeniceErrorBody = {
   readonly ray_id?: string;
   readonly reason?: string;
   readonly request_id?: string;
+  readonly requestid?: string;
   readonly response?: ResponsePart;
   readonly retry_after?: number;
   readonly status?: string;
@@ -56,6 +57,7 @@ type ErrorPart = {
   readonly param?: string;
   readonly ray_id?: string;
   readonly request_id?: string;
+  readonly requestid?: string;
   readonly retry_after?: number;
   readonly status?: string;
   readonly type?: string;
@@ -73,6 +75,7 @@ type ResponseErrorPart = {
   readonly param?: string;
   readonly ray_id?: string;
   readonly request_id?: string;
+  readonly requestid?: string;
   readonly retry_after?: number;
   readonly type?: string;
 };
@@ -88,6 +91,7 @@ type ResponsePart = {
   readonly param?: string;
   readonly ray_id?: string;
   readonly request_id?: string;
+  readonly requestid?: string;
   readonly retry_after?: number;
 };
 

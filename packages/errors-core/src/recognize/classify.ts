@@ -1,7 +1,7 @@
 import type { CatalogTables, FixedDetails, MessageRule, StatusRule } from '../catalog/catalog-tables.js';
 import type { HeaderMap } from '../response/response-like.js';
 import { matchMessage, type MessageMatch } from './match-message.js';
-import type { ParsedBody } from './parse-body.js';
+import type { ParsedBody } from './parsed-body.js';
 import { statusRule } from './status-rule.js';
 
 /**

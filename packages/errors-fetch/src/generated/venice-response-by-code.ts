@@ -19,7 +19,7 @@ export interface VeniceResponseByCode {
   readonly CONSENT_REQUIRED: VeniceResponse<'CONSENT_REQUIRED', 409>;
   readonly CONTENT_POLICY_VIOLATION: VeniceResponse<'CONTENT_POLICY_VIOLATION', 400 | 403 | 422>;
   readonly CORRUPTED_IMAGE: VeniceResponse<'CORRUPTED_IMAGE', 400 | 422>;
-  readonly DOWNLOAD_LINK_EXPIRED: VeniceResponse<'DOWNLOAD_LINK_EXPIRED', 403 | 410>;
+  readonly DOWNLOAD_LINK_EXPIRED: VeniceResponse<'DOWNLOAD_LINK_EXPIRED', 400 | 403 | 404 | 410>;
   readonly E2EE_ATTESTATION_STALE: VeniceResponse<'E2EE_ATTESTATION_STALE', 200>;
   readonly ENDPOINT_RETIRED: VeniceResponse<'ENDPOINT_RETIRED', 410>;
   readonly GENERATION_FAILED: VeniceResponse<'GENERATION_FAILED', 422>;

@@ -14,7 +14,7 @@ export interface VeniceOpenAIErrorByCode {
   readonly AUTHENTICATION_FAILED: VeniceOpenAIError<'AUTHENTICATION_FAILED', 400 | 401, 'authentication_error', 'INVALID_API_KEY'>;
   readonly AUTHENTICATION_FAILED_INACTIVE_KEY: VeniceOpenAIError<'AUTHENTICATION_FAILED_INACTIVE_KEY', 401, 'authentication_error'>;
   readonly AUTHENTICATION_REQUIRED: VeniceOpenAIError<'AUTHENTICATION_REQUIRED', 402, 'authentication_error'>;
-  readonly BLOCKED_BY_PLATFORM: VeniceOpenAIError<'BLOCKED_BY_PLATFORM', 403, 'permission_error'>;
+  readonly BLOCKED_BY_PLATFORM: VeniceOpenAIError<'BLOCKED_BY_PLATFORM', 403, 'permission_error', '1006' | '1007' | '1008' | '1009' | '1010' | '1012' | '1020'>;
   readonly CHARACTER_NOT_FOUND: VeniceOpenAIError<'CHARACTER_NOT_FOUND', 404, 'invalid_request_error'>;
   readonly CONSENT_REQUIRED: VeniceOpenAIError<'CONSENT_REQUIRED', 409, 'invalid_request_error', 'needs_consent'>;
   readonly CONTENT_POLICY_VIOLATION: VeniceOpenAIError<
@@ -61,7 +61,7 @@ export interface VeniceOpenAIErrorByCode {
     | 'empty_image_file'
     | 'invalid_base64_image'
   >;
-  readonly DOWNLOAD_LINK_EXPIRED: VeniceOpenAIError<'DOWNLOAD_LINK_EXPIRED', 403 | 410, 'not_found_error'>;
+  readonly DOWNLOAD_LINK_EXPIRED: VeniceOpenAIError<'DOWNLOAD_LINK_EXPIRED', 400 | 403 | 404 | 410, 'not_found_error', 'ExpiredToken' | 'NoSuchKey'>;
   readonly E2EE_ATTESTATION_STALE: VeniceOpenAIError<'E2EE_ATTESTATION_STALE', 200, 'api_error'>;
   readonly ENDPOINT_RETIRED: VeniceOpenAIError<'ENDPOINT_RETIRED', 410, 'not_found_error'>;
   readonly GENERATION_FAILED: VeniceOpenAIError<'GENERATION_FAILED', 422, 'api_error'>;
@@ -151,6 +151,7 @@ export interface VeniceOpenAIErrorByCode {
     | 'ModelAccountTpmRateLimitExceeded'
     | 'APIAccountRpmRateLimitExceeded'
     | 'ModelAccountIpmRateLimitExceeded'
+    | '1015'
     | 'rate_limited'
     | 'Throttling'
     | 'Throttling.RateQuota'

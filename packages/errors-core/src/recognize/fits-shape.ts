@@ -1,0 +1,17 @@
+import type { JsonType, Path, ShapeRule } from '../catalog/catalog-tables.js';
+import { isJsonArray, isJsonObject, type Json, valueAt } from '../response/json.js';
+
+/** Whether a body has the shape: the types of the values at its paths. */
+export function fitsShape(body: Json, shape: ShapeRule): boolean {
+  const holds = ([path, type]: readonly [Path, JsonType]): boolean => isOfType(valueAt(body, path), type);
+  return shape.all.every(holds) && (shape.any.length === 0 || shape.any.some(holds));
+}
+
+function isOfType(value: Json | undefined, type: JsonType): boolean {
+  if (value === undefined || value === null) return false;
+  if (type === 'array') return isJsonArray(value);
+  if (type === 'object') return isJsonObject(value);
+  if (type.startsWith('^')) return typeof value === 'string' && value.startsWith(type.slice(1));
+  if (type === 'code') return typeof value === 'string' && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(value);
+  return typeof value === type;
+}

@@ -1,0 +1,64 @@
+import { boundedText } from '../response/text.js';
+import type { ParsedBody } from './parsed-body.js';
+
+const MAX_TEXT_MESSAGE = 500;
+const MAX_XML = 10_000;
+/** What a body without a shape has. */
+const NOTHING = {
+  shape: undefined,
+  message: undefined,
+  isShapeMessage: false,
+  codes: [],
+  innerStatus: undefined,
+  types: [],
+  containers: [],
+  issues: [],
+} as const;
+/** A body without content. */
+export const EMPTY = { kind: 'empty', value: undefined, ...NOTHING } as const;
+
+/** Returns the JSON value of a text, or the text itself. A JSON text inside a JSON string is parsed too. */
+export function parseText(text: string): unknown {
+  let value: unknown = text;
+  try {
+    // Every level has to escape the quotes of the next one, so there are few.
+    while (typeof value === 'string') value = JSON.parse(value);
+  } catch {
+    // The text is not JSON.
+  }
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+/**
+ * Returns the texts of the elements in the root of an XML document, under the name of the root, all names in lower
+ * case; `undefined` for another text, such as an HTML page.
+ */
+export function parseXml(text: string): Record<string, Record<string, string>> | undefined {
+  const [start, root] =
+    /^(?:<\?xml[^>]{0,200}\?>\s{0,20})?<([a-z]\w{0,50})(?:\s[^>]{0,500})?>/iu.exec(text) ?? [];
+  if (start === undefined || root === undefined || /^html$/iu.test(root)) return undefined;
+  const elements = text.slice(start.length, MAX_XML).matchAll(/<([a-z]\w{0,50})>([^<]{0,2000})<\/\1>/giu);
+  const fields = Object.fromEntries(
+    Array.from(elements, ([, name = '', content = '']) => [name.toLowerCase(), content]),
+  );
+  return Object.keys(fields).length > 0 ? { [root.toLowerCase()]: fields } : undefined;
+}
+
+/** Returns the four-digit number of the error that a page of a platform shows: "error code: 1015", "Error 1020". */
+function numbersOf(text: string): readonly string[] {
+  const [, number] = /\berror(?: code)?:?\s{0,20}(?:<[^>]{0,200}>\s{0,20}){0,4}(1\d{3})\b/iu.exec(text) ?? [];
+  return number === undefined ? [] : [number];
+}
+
+/** Reads a body that is not JSON: the title of a page, or the text itself, and the number of the error in it. */
+export function readText(text: string): ParsedBody<never> {
+  if (text === '') return EMPTY;
+  if (text.startsWith('{') || text.startsWith('[')) return { kind: 'truncated', value: text, ...NOTHING };
+  const codes = numbersOf(text);
+  if (!text.startsWith('<')) {
+    return { kind: 'text', value: text, ...NOTHING, codes, message: boundedText(text, MAX_TEXT_MESSAGE) };
+  }
+  // Bounded repetitions: with `[^>]*` a page of nothing but `<title` would take quadratic time.
+  const title = /<title[^>]{0,200}>([^<]{1,500})/iu.exec(text)?.[1]?.trim();
+  return { kind: 'html', value: text, ...NOTHING, codes, message: title === '' ? undefined : title };
+}
