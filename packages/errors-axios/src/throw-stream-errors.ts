@@ -1,6 +1,7 @@
 import {
   type EventStream,
   type EventStreamOptions,
+  isSingleUse,
   isStream,
   readSecrets,
   throwErrorsInStream,
@@ -61,7 +62,7 @@ export function throwStreamErrors(
   const secrets = readSecrets(config.headers);
   return throwErrorsInStream(
     data,
-    { status, headers, route, secrets },
+    { status, headers, route, singleUse: isSingleUse(config.headers), secrets },
     { ...options, signal: signalOf(config) },
   );
 }

@@ -39,6 +39,15 @@ describe.each(Object.entries(clients))('throwStreamErrors with %s', (_, createCl
     expect(error).toMatchObject({ status: 200, creditsRefunded: true, route: 'POST /chat/completions' });
   });
 
+  test('does not call a request with a used-up signature retryable', async () => {
+    const { baseURL } = server.answer('MODEL_AT_CAPACITY', { as: 'stream' });
+    const headers = { 'SIGN-IN-WITH-X': 'used' };
+    const response = await createClient(baseURL).post('/chat/completions', {}, { ...STREAM, headers });
+    const { error } = await read(throwStreamErrors(response));
+    expect(error).toMatchObject({ code: 'MODEL_AT_CAPACITY', retryable: false });
+    expect(isVeniceError(error) && error.actions).toContain('sign');
+  });
+
   test('emits every byte of a stream without an error', async () => {
     const body = 'data: {"choices":[{"delta":{"content":"\u00e9rror"}}]}\r\n\r\n: ping\n\ndata: [DONE]\n\n';
     const { baseURL } = server.answer({

@@ -2,6 +2,7 @@ import {
   type ChunkSource,
   type EventStream,
   type EventStreamOptions,
+  isSingleUse,
   isStream,
   readSecrets,
   routeOf,
@@ -65,5 +66,6 @@ export function throwStreamErrors(response: StreamedResponse, options: StreamErr
   const route = options.route ?? (call && routeOf(call.method, call.url));
   const signal = options.signal ?? call?.signal;
   const secrets = readSecrets(call?.headers);
-  return throwErrorsInStream(body, { status, headers, route, secrets }, { ...options, signal });
+  const singleUse = isSingleUse(call?.headers);
+  return throwErrorsInStream(body, { status, headers, route, singleUse, secrets }, { ...options, signal });
 }

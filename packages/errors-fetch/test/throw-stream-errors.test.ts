@@ -34,6 +34,20 @@ describe('throwStreamErrors', () => {
     expect(error).toMatchObject({ status: 200, creditsRefunded: true, route: 'POST /chat/completions' });
   });
 
+  test('does not call a request with a used-up signature retryable', async () => {
+    const headers = { 'SIGN-IN-WITH-X': 'used' };
+    const venice = withVeniceErrors(() =>
+      Promise.resolve(new Response('data: {"error":"The model is at capacity"}\n\n')),
+    );
+    const response = await venice('https://api.venice.ai/api/v1/chat/completions', {
+      method: 'POST',
+      headers,
+    });
+    const { error } = await read(throwStreamErrors(response));
+    expect(error).toMatchObject({ code: 'MODEL_AT_CAPACITY', retryable: false });
+    expect(isVeniceError(error) && error.actions).toContain('sign');
+  });
+
   test('emits every byte of a stream without an error', async () => {
     const body = 'data: {"choices":[{"delta":{"content":"\u00e9rror"}}]}\r\n\r\n: ping\n\ndata: [DONE]\n\n';
     expect(await read(throwStreamErrors(new Response(body)))).toEqual({ text: body, error: undefined });
