@@ -36,9 +36,9 @@ describe('throwStreamErrors', () => {
 
   test('does not call a request with a used-up signature retryable', async () => {
     const headers = { 'SIGN-IN-WITH-X': 'used' };
-    const venice = withVeniceErrors(() =>
-      Promise.resolve(new Response('data: {"error":"The model is at capacity"}\n\n')),
-    );
+    const answer: typeof fetch = () =>
+      Promise.resolve(new Response('data: {"error":"The model is at capacity"}\n\n'));
+    const venice = withVeniceErrors(answer);
     const response = await venice('https://api.venice.ai/api/v1/chat/completions', {
       method: 'POST',
       headers,
