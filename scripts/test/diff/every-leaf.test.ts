@@ -54,9 +54,9 @@ describe('every change in the export is reported', () => {
 
   test('a fact that only one of two catalogs has, in both directions', () => {
     for (const path of oneOfEachKind(pathsTo(raw, () => true))) {
-      const without = changedAt(path, () => undefined);
-      if (!exportedCatalog.safeParse(without).success) continue;
-      const other = exportedCatalog.parse(JSON.parse(JSON.stringify(without)));
+      const without: unknown = JSON.parse(JSON.stringify(changedAt(path, () => undefined) ?? null));
+      const { data: other } = exportedCatalog.safeParse(without);
+      if (other === undefined) continue;
       expect(compareCatalogs(before, other), `without ${path.join('.')}`).not.toEqual([]);
       expect(compareCatalogs(other, before), `with ${path.join('.')}`).not.toEqual([]);
     }

@@ -12,7 +12,8 @@ const witness = join(root, 'held');
 const end = Date.now() + Number(milliseconds);
 let taken = 0;
 
-while (Date.now() < end) {
+// However slow the machine is, all of them meet: none ends before it had the lock twice.
+while (Date.now() < end || taken < 2) {
   const release = takeLock(root);
   if (typeof release !== 'function') continue;
   taken += 1;
