@@ -55,6 +55,8 @@ describe('the demo, piped', () => {
 
   test.each([
     ['refund', 'creditsRefunded: true'],
+    ['OpenAI-style object', 'actions: change-request'],
+    ['HTML of a proxy', 'actions: wait'],
     ['validation details', 'issues: '],
     ['OpenAI-style object', 'TOO_MANY_TOKENS'],
     ['top-level code', 'PAYLOAD_TOO_LARGE'],

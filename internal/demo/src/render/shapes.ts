@@ -39,9 +39,10 @@ function adapterCell({ verdicts }: MeasuredCase, colors: Colors): string {
   const retry = `retry: ${retryInWords(error)}`;
   const code = cut(error.code ?? 'no code', WIDTH.adapter - GAP.length - retry.length);
   const { family, message } = error;
-  const unnamed = error.code === undefined ? Object.entries({ family, message }) : [];
+  const actions = error.actions.join(', ');
+  const always = Object.entries(error.code === undefined ? { family, message, actions } : { actions });
   return [
     colors.bold(code) + GAP + (error.retryable ? colors.green(retry) : retry),
-    ...[...unnamed, ...fieldsOf(error)].map(([name, value]) => cut(`${name}: ${value}`, WIDTH.adapter)),
+    ...[...always, ...fieldsOf(error)].map(([name, value]) => cut(`${name}: ${value}`, WIDTH.adapter)),
   ].join('\n');
 }
