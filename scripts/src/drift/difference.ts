@@ -61,13 +61,21 @@ export interface NewVariant {
   readonly message: string;
 }
 
-/** Joins the differences that several places have in common. */
+/** Joins the differences that several places have in common. For an entry that the page changes, the page decides. */
 export function mergeDifferences(differences: readonly Difference[]): Difference[] {
+  const onPage = new Set(differences.filter(({ document }) => document === 'page').map(entryOf));
   const merged = new Map<string, Difference>();
   for (const difference of differences) {
+    const entry = entryOf(difference);
+    if (difference.document === 'openapi' && entry !== undefined && onPage.has(entry)) continue;
     const key = JSON.stringify([difference.document, difference.id, difference.subject]);
     const first = merged.get(key) ?? difference;
     merged.set(key, { ...first, positions: [...new Set([...first.positions, ...difference.positions])] });
   }
   return [...merged.values()];
+}
+
+/** The entry whose facts a difference changes. */
+function entryOf({ change }: Difference): string | undefined {
+  return change?.type === 'new-facts' ? JSON.stringify([change.file, change.path]) : undefined;
 }

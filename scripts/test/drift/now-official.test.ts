@@ -8,7 +8,7 @@ import { formatProblem } from '../../src/catalog/problem.js';
 import { readModel } from '../../src/catalog/read-model.js';
 import { run } from '../../src/drift/run.js';
 import { API, AVAILABILITY, type Change, REQUEST } from '../catalog/support/small-catalog.js';
-import { catalogWith, openapi, page, withChange } from './support/official.js';
+import { catalogWith, driftFrom, openapi, page, withChange } from './support/official.js';
 
 let root: string;
 
@@ -169,6 +169,18 @@ describe('a code from another source', () => {
     expect(after.get(AVAILABILITY)).toContain('    source: openapi\n');
     expect(after.get(REQUEST)).toContain('{ code: model_missing, source: openapi }');
   });
+});
+
+test('a code that both documents now have is a difference of the page', () => {
+  const files = catalogWith(
+    [AVAILABILITY, '    source: page', '    source: coined'],
+    [AVAILABILITY, 'messages: []', 'messages:\n        - { text: "Try later", source: wire }'],
+  );
+  const texts = { page, openapi: openapi.replaceAll('The model is overloaded.', 'Try later') };
+  expect(driftFrom({ openapi: texts.openapi }, files).differences).toMatchObject([{ id: 'message-differs' }]);
+  expect(driftFrom(texts, files).differences).toMatchObject([
+    { document: 'page', id: 'source-differs', subject: 'MODEL_OVERLOADED' },
+  ]);
 });
 
 describe('an official message that the catalog has as a variant', () => {
