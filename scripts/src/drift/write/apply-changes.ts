@@ -1,23 +1,12 @@
 import { fold } from '@venice/errors-core/recognizer';
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  Pair,
-  parseDocument,
-  Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import type { DocumentPath } from '../../catalog/document.js';
+import { type Document, isMap, isSeq, Pair, parseDocument, Scalar, type YAMLMap } from 'yaml';
 import type { CatalogFiles } from '../../catalog/load.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { TODO } from '../../catalog/schema/common.js';
 import { findVariant } from '../body/known-message.js';
 import type { CatalogChange, NewCode, NewFacts, NewVariant, OfficialFacts } from '../difference.js';
 import { chooseFamily } from './choose-family.js';
+import { append, indexOf, listIn, mapAt } from './edit-yaml.js';
 import { inline, newEntry, quoted } from './new-entry.js';
 
 /** Applies changes to the catalog. Returns the text of the changed files, with their comments. Pure. */
@@ -118,36 +107,4 @@ function addVariant(document: Document, { code, message }: NewVariant): void {
   const source = `${TODO}: openapi, once it is sure that this message means ${code}`;
   const variants = listIn(document, mapAt(document, ['errors', code]), ['wire', 'messages']);
   append(document, variants, { text: quoted(message), source: quoted(source) });
-}
-
-const LINE = 110;
-
-/** Appends a map to a list, in braces if it fits a line. */
-function append(document: Document, list: YAMLSeq, item: Readonly<Record<string, unknown>>): void {
-  list.add(document.createNode(item, { flow: JSON.stringify(item).length <= LINE }));
-}
-
-function mapAt(document: Document, path: DocumentPath): YAMLMap {
-  const map = document.getIn(path);
-  if (!isMap(map)) throw new TypeError(`${path.join('.')} is not a map`);
-  return map;
-}
-
-function indexOf({ items }: YAMLMap, key: string): number {
-  return items.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
-}
-
-/** Returns a list of an entry, one item per line. A missing one is added: `wire` before the source, others at the end. */
-function listIn(document: Document, entry: YAMLMap, path: readonly [string, ...string[]]): YAMLSeq {
-  const [key, ...inner] = path;
-  if (!entry.has(key)) {
-    const source = indexOf(entry, 'source');
-    const pair = document.createPair(key, inner.length === 0 ? [] : {});
-    entry.items.splice(key === 'wire' && source >= 0 ? source : entry.items.length, 0, pair);
-  }
-  if (!entry.hasIn(path)) entry.setIn(path, document.createNode([]));
-  const list = entry.getIn(path);
-  if (!isSeq(list)) throw new TypeError(`${path.join('.')} is not a list`);
-  for (const parent of [entry.get(key), list]) if (isCollection(parent)) parent.flow = false;
-  return list;
 }
