@@ -161,7 +161,6 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     MODERATION_BLOCKED: 'CONTENT_POLICY_VIOLATION',
     NEEDS_CONSENT: 'CONSENT_REQUIRED',
     NOSUCHKEY: 'DOWNLOAD_LINK_EXPIRED',
-    NO_AVAILABLE_CHANNEL: 'MODEL_AT_CAPACITY',
     OUTPUTAUDIOSENSITIVECONTENTDETECTED: 'CONTENT_POLICY_VIOLATION',
     OUTPUTIMAGERISKDETECTION: 'CONTENT_POLICY_VIOLATION',
     OUTPUTIMAGESENSITIVECONTENTDETECTED: 'CONTENT_POLICY_VIOLATION',
@@ -289,8 +288,6 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     { code: 'CONTENT_POLICY_VIOLATION', statuses: [400, 422], literals: ['content exists risk'], captures: [] },
     { code: 'CONTENT_POLICY_VIOLATION', statuses: [400, 422], literals: ['content moderated'], captures: [] },
     { code: 'CONTENT_POLICY_VIOLATION', statuses: [400, 403, 422], literals: ['content violates usage guidelines'], captures: [] },
-    { code: 'CONTENT_POLICY_VIOLATION', statuses: [400, 422], literals: ['generated image rejected by content moderation'], captures: [] },
-    { code: 'CONTENT_POLICY_VIOLATION', statuses: [400, 422], literals: ['generated video rejected by content moderation'], captures: [] },
     { code: 'CONTENT_POLICY_VIOLATION', statuses: [400, 422], literals: ['input ', ' may contain real person'], captures: [null] },
     { code: 'CONTENT_POLICY_VIOLATION', statuses: [400, 422], literals: ['input data may contain inappropriate content'], captures: [] },
     { code: 'CONTENT_POLICY_VIOLATION', statuses: [400, 422], literals: ['input image data may contain inappropriate content'], captures: [] },
@@ -349,12 +346,6 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       statuses: [422],
       literals: ['the selected model provider rejected this request due to its content policies. ', ' try using ', ' instead'],
       captures: [null, 'suggestedModels'],
-    },
-    {
-      code: 'CONTENT_POLICY_VIOLATION',
-      statuses: [400],
-      literals: ['unable to show generated images. ', " violate google's ", ' policy'],
-      captures: [null, null],
     },
     {
       code: 'CONTENT_POLICY_VIOLATION',
@@ -530,7 +521,6 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     { code: 'MODEL_OVERLOADED', statuses: [429, 503], literals: ['the engine is currently overloaded, please try again later'], captures: [] },
     { code: 'MODEL_OVERLOADED', statuses: [429], literals: ['the model is currently overloaded. please try again later'], captures: [] },
     { code: 'MODEL_OVERLOADED', statuses: [429, 503], literals: ['the model is overloaded. please try again later'], captures: [] },
-    { code: 'MODEL_OVERLOADED', statuses: [429, 503], literals: ['the server is overloaded'], captures: [] },
     {
       code: 'MODEL_OVERLOADED',
       statuses: [429, 503],
@@ -608,7 +598,6 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       literals: ['you exceeded your current quota, please check your plan and billing details'],
       captures: [],
     },
-    { code: 'PLAN_EXHAUSTED', statuses: [400, 402, 403, 429], literals: ['you have reached your ', ' usage limit'], captures: [null] },
     { code: 'PLAN_EXHAUSTED', statuses: [400, 402, 403, 429], literals: ['you have reached your specified api usage limits'], captures: [] },
     {
       code: 'PLAN_EXHAUSTED',
@@ -616,7 +605,6 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       literals: ['you have reached your specified api usage limits. you will regain access on ', ''],
       captures: ['resetsAt'],
     },
-    { code: 'PLAN_EXHAUSTED', statuses: [400, 402, 403, 429], literals: ['you have reached your usage limit for this billing cycle'], captures: [] },
     { code: 'PLAN_EXHAUSTED', statuses: [400, 402, 403, 429], literals: ['you have run out of credits or need a grok subscription'], captures: [] },
     { code: 'PLAN_EXHAUSTED', statuses: [400, 402, 403, 429], literals: ["you've reached your ", ' usage limit'], captures: [null] },
     { code: 'PLAN_EXHAUSTED', statuses: [400, 402, 403, 429], literals: ["you've reached your usage limit for this billing cycle"], captures: [] },
@@ -645,7 +633,6 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       details: { limiter: 'concurrency' },
     },
     { code: 'RATE_LIMIT_EXCEEDED', statuses: [429], literals: ['number of request tokens has exceeded your ', ' rate limit'], captures: [null] },
-    { code: 'RATE_LIMIT_EXCEEDED', statuses: [429], literals: ['number of requests has exceeded your ', ' rate limit'], captures: [null] },
     { code: 'RATE_LIMIT_EXCEEDED', statuses: [429], literals: ['quota exceeded for quota metric ', ''], captures: [null] },
     { code: 'RATE_LIMIT_EXCEEDED', statuses: [429], literals: ['rate limit exceeded'], captures: [] },
     { code: 'RATE_LIMIT_EXCEEDED', statuses: [429], literals: ['rate limit exceeded. ', ''], captures: [null] },
@@ -917,18 +904,6 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     {
       code: 'TOO_MANY_TOKENS',
       statuses: [400],
-      literals: ['requested max_tokens ', ' of ', ', but the maximum allowed is ', ''],
-      captures: [null, 'requestedTokens', 'maximumTokens'],
-    },
-    {
-      code: 'TOO_MANY_TOKENS',
-      statuses: [400],
-      literals: ['requested max_tokens of ', ', but the maximum allowed is ', ''],
-      captures: ['requestedTokens', 'maximumTokens'],
-    },
-    {
-      code: 'TOO_MANY_TOKENS',
-      statuses: [400],
       literals: ['the decoder prompt (length ', ') is longer than the maximum model length of ', ''],
       captures: ['requestedTokens', 'maximumTokens'],
     },
@@ -943,12 +918,6 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       statuses: [400],
       literals: ['the input token count exceeds the maximum number of tokens allowed ', ''],
       captures: ['maximumTokens'],
-    },
-    {
-      code: 'TOO_MANY_TOKENS',
-      statuses: [400],
-      literals: ["this model's maximum context length is ", ' tokens, but ', ' were requested'],
-      captures: ['maximumTokens', 'requestedTokens'],
     },
     {
       code: 'TOO_MANY_TOKENS',

@@ -105,7 +105,7 @@ export interface VeniceOpenAIErrorByCode {
   readonly INVALID_VIDEO_FORMAT: VeniceOpenAIError<'INVALID_VIDEO_FORMAT', 400 | 422, 'invalid_request_error', 'unsupported_video_format'>;
   readonly INVALID_WALLET_PROOF: VeniceOpenAIError<'INVALID_WALLET_PROOF', 400, 'authentication_error'>;
   readonly MEDIA_NOT_FOUND: VeniceOpenAIError<'MEDIA_NOT_FOUND', 404, 'invalid_request_error'>;
-  readonly MODEL_AT_CAPACITY: VeniceOpenAIError<'MODEL_AT_CAPACITY', 429 | 503, 'server_error', 'runner_scheduling_failure' | 'no_available_channel'>;
+  readonly MODEL_AT_CAPACITY: VeniceOpenAIError<'MODEL_AT_CAPACITY', 429 | 503, 'server_error', 'runner_scheduling_failure'>;
   readonly MODEL_NOT_FOUND: VeniceOpenAIError<'MODEL_NOT_FOUND', 400 | 404, 'invalid_request_error', 'InvalidEndpointOrModel.NotFound'>;
   readonly MODEL_OFFLINE: VeniceOpenAIError<'MODEL_OFFLINE', 503, 'server_error'>;
   readonly MODEL_OVERLOADED: VeniceOpenAIError<
