@@ -48,6 +48,7 @@ export interface VeniceOpenAIErrorByCode {
     | 'moderation_blocked'
     | 'content_filter'
     | 'ResponsibleAIPolicyViolation'
+    | 'imagine:content-moderated'
   >;
   readonly CORRUPTED_IMAGE: VeniceOpenAIError<
     'CORRUPTED_IMAGE',
