@@ -16,7 +16,8 @@ const brokenAnswer =
   'data: {"id":"1","choices":[{"index":0,"delta":{"role":"assistant","content":"a"}}]}\n\n' +
   'data: {"error":"Inference processing failed","credits_refunded":true}\n\n';
 
-function situationOf(what: RegExp): (typeof situations)[number] {
+/** Returns the first situation of that description. */
+export function situationOf(what: RegExp): (typeof situations)[number] {
   const found = situations.find((situation) => what.test(situation.what));
   if (found === undefined) throw new Error(`No situation is ${String(what)}.`);
   return found;

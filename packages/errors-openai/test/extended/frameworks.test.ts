@@ -63,6 +63,17 @@ const recipes: readonly Recipe[] = [
     },
   },
   {
+    name: 'LlamaIndex with a client in `session`',
+    packages: llamaIndex,
+    isHooked: true,
+    call: (load, options) => {
+      const session = new (load('openai'))(withVeniceErrors<object>(options));
+      return new (load('@llamaindex/openai').OpenAI)({ apiKey: 'key', model: 'm', session }).chat({
+        messages: question,
+      });
+    },
+  },
+  {
     name: 'LlamaIndex with options that it ignores',
     packages: llamaIndex,
     isHooked: false,
