@@ -1,5 +1,4 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
-import type { SentParts } from '@venice/adapter-description';
 import { type AnyVeniceError, getVeniceError, withVeniceErrors } from '@venice/errors-ai-sdk';
 import { generateText, streamText } from 'ai';
 
@@ -7,6 +6,11 @@ interface Settings {
   name: string;
   baseURL: string;
   fetch: typeof fetch;
+}
+
+interface SentParts {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly prompt: string;
 }
 
 /** The calls of one major of the SDK. */

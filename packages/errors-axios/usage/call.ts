@@ -1,4 +1,3 @@
-import type { SentParts } from '@venice/adapter-description';
 import {
   type AnyVeniceError,
   getVeniceError,
@@ -26,7 +25,7 @@ export function send(
   method: string,
   path: string,
   create: (baseURL: string) => Instance,
-  sent?: SentParts,
+  sent?: { readonly headers: Readonly<Record<string, string>>; readonly prompt: string },
 ): Promise<unknown> {
   const request = { method, url: path, ...(sent && { headers: sent.headers, data: sent.prompt }) };
   return withVeniceErrors(create(baseURL)).request(request);

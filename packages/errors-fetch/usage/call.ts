@@ -1,4 +1,3 @@
-import type { SentParts } from '@venice/adapter-description';
 import {
   type AnyVeniceError,
   getVeniceError,
@@ -9,7 +8,12 @@ import {
 const veniceFetch = withVeniceErrors(fetch);
 
 /** Sends one request. */
-export function send(baseURL: string, method: string, path: string, sent?: SentParts): Promise<Response> {
+export function send(
+  baseURL: string,
+  method: string,
+  path: string,
+  sent?: { readonly headers: Readonly<Record<string, string>>; readonly prompt: string },
+): Promise<Response> {
   return veniceFetch(baseURL + path, { method, ...(sent && { headers: sent.headers, body: sent.prompt }) });
 }
 

@@ -1,4 +1,3 @@
-import type { SentParts } from '@venice/adapter-description';
 import { type AnyVeniceError, getVeniceError, withVeniceErrors } from '@venice/errors-openai';
 import OpenAI from 'openai';
 
@@ -23,7 +22,7 @@ export async function send(
   method: string,
   path: string,
   SDK: Constructor,
-  sent?: SentParts,
+  sent?: { readonly headers: Readonly<Record<string, string>>; readonly prompt: string },
 ): Promise<unknown> {
   const openai = new SDK(withVeniceErrors({ apiKey: 'none', baseURL, maxRetries: 0 }));
   const request = sent && { headers: sent.headers, body: { prompt: sent.prompt } };

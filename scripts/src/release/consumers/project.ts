@@ -46,6 +46,8 @@ export async function createProject(
   }
 
   await cp(join(workspace, 'internal', 'consumers'), folder, { recursive: true, filter: isProjectFile });
+  const own = join(consumer.usage, 'consumer');
+  if (existsSync(own)) await cp(own, folder, { recursive: true });
   // The same source as an ES module, as CommonJS, and for bundlers.
   const sources = {
     call: join(consumer.usage, 'call.ts'),
