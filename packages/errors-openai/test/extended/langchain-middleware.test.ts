@@ -17,9 +17,9 @@ const { load, reason } = await install(
 if (load === undefined) test(name, (context) => didNotRun(context, name, reason));
 else testMiddleware(load);
 
-function testMiddleware(require: NodeJS.Require): void {
-  const { createAgent, createMiddleware, modelRetryMiddleware } = require('langchain');
-  const { ChatOpenAI } = require('@langchain/openai');
+function testMiddleware(installed: NodeJS.Require): void {
+  const { createAgent, createMiddleware, modelRetryMiddleware } = installed('langchain');
+  const { ChatOpenAI } = installed('@langchain/openai');
 
   const retry = (options: object = {}): unknown => modelRetryMiddleware({ onFailure: 'error', ...options });
   const obedient = (error: unknown): boolean => getVeniceError(error)?.retryable ?? true;
