@@ -28,6 +28,16 @@ describe.each(majors)('$name', ({ calls }) => {
     expect(getVeniceError(thrown)?.status).toBe(400);
   });
 
+  test('`onNotice` receives what a successful response announces, and nothing of a failed one', async () => {
+    const headers = { 'x-venice-deprecated-replacement': 'qwen-4' };
+    const { settings: responder } = respond({ ...answer, headers }, { ...failed, headers });
+    const onNotice = vi.fn();
+    const wrapped = withVeniceErrors<Settings>(responder, { onNotice });
+    await calls.generateText(wrapped);
+    await thrownBy(() => calls.generateText(wrapped));
+    expect(onNotice.mock.calls).toMatchObject([[{ kind: 'model-deprecation', replacement: 'qwen-4' }]]);
+  });
+
   test('sends a request that was signed once only once', async () => {
     const { settings: responder, calls: received } = respond({ status: 429, body: overloaded });
     const headers = { 'SIGN-IN-WITH-X': 'once' };
