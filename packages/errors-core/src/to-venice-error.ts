@@ -67,7 +67,14 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
 
   const clock = clockOf(headers.get('date'), Date.now());
   const { actions, charged } = choosePolicy(
-    { route, status: effectiveStatus, policy, byStatus, messageActions: classification.actions },
+    {
+      route,
+      status: effectiveStatus,
+      policy,
+      byStatus,
+      messageActions: classification.actions,
+      ownKey: via?.ownKey,
+    },
     catalog,
   );
   const rateLimit = readRateLimit(headers, catalog.headers, clock);

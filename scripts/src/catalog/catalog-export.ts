@@ -16,6 +16,7 @@ export function catalogExport(model: CatalogModel) {
     statuses: model.statuses,
     budgets: model.api.budgets,
     acceptance: model.api.acceptance,
+    gateways: model.gateways,
     routes: model.api.routes,
   };
 }

@@ -56,6 +56,8 @@ export interface Policies<Code extends string = string, Family extends string = 
   /** By route, then by status: statuses that are final, whatever the code. */
   readonly terminal: Readonly<Record<string, Readonly<Record<string, StatusPolicy>>>>;
   readonly acceptance: AcceptancePolicy;
+  /** For errors that ask to update the account, if it is that of a gateway. */
+  readonly foreignKey: StatusPolicy;
   /** Routes whose requests are never charged. */
   readonly free: readonly string[];
 }

@@ -14,6 +14,8 @@ export interface PolicyEvidence {
   readonly byStatus: StatusRule;
   /** The actions that the message asks for. */
   readonly messageActions: VeniceErrorActions | undefined;
+  /** Whether the key was the caller's own; `undefined` if there is no gateway, or if it does not tell. */
+  readonly ownKey: boolean | undefined;
 }
 
 /** What to do about an error, and whether it is charged. */
@@ -29,14 +31,16 @@ export interface ChosenPolicy {
  */
 export function choosePolicy(
   evidence: PolicyEvidence,
-  tables: Pick<Policies, 'terminal' | 'acceptance'>,
+  tables: Pick<Policies, 'terminal' | 'acceptance' | 'foreignKey'>,
 ): ChosenPolicy {
-  const { route, policy, byStatus, messageActions } = evidence;
+  const { route, policy, byStatus, messageActions, ownKey } = evidence;
   const onRoute = atRoute(policy?.routes, route);
   const charged = onRoute?.charged ?? policy?.charged;
   const rule = statusPolicy(evidence, tables);
   if (rule !== undefined) return { actions: rule.actions, charged: rule.charged ?? charged };
-  return { actions: onRoute?.actions ?? messageActions ?? (policy ?? byStatus).actions, charged };
+  const actions = onRoute?.actions ?? messageActions ?? (policy ?? byStatus).actions;
+  const isOfOthers = ownKey === false && actions[0] === 'update-account';
+  return { actions: isOfOthers ? tables.foreignKey.actions : actions, charged };
 }
 
 /** Returns the actions for a request whose signature is used up: the same request needs a new one. */

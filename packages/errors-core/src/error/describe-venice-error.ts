@@ -4,7 +4,7 @@ import { atRoute } from '../details/choose-policy.js';
 import { validIssues } from '../details/read-issues.js';
 import type { VeniceErrorCode } from '../generated/codes.js';
 import { acceptanceRemedy, foreignKeyRemedy, terminalRemedies } from '../generated/definitions.js';
-import { acceptance } from '../generated/policies.js';
+import { acceptance, foreignKey } from '../generated/policies.js';
 import { statusKeys } from '../recognize/status-rule.js';
 import { read } from '../response/json.js';
 import type { VeniceError } from './venice-error.js';
@@ -51,7 +51,8 @@ function describeRemedy(
   error: VeniceError,
   definition: VeniceErrorDefinition | undefined,
 ): string | undefined {
-  if (error.family === 'billing' && read(error.details['via'], 'ownKey') === false)
+  const isOfOthers = error.family === 'billing' && read(error.details['via'], 'ownKey') === false;
+  if (isOfOthers && error.action === foreignKey.actions[0])
     return `What to do: ${foreignKeyRemedy}`;
   const onRoute = atRoute(definition?.routes, error.route);
   const own = onRoute?.remedy ?? definition?.remedy;

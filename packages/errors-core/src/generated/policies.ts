@@ -554,6 +554,9 @@ export const acceptance: Policies<VeniceErrorCode, VeniceErrorFamily>['acceptanc
   charged: 'maybe',
 };
 
+/** The policy of errors that only the owner of a gateway's account can clear. */
+export const foreignKey: Policies<VeniceErrorCode, VeniceErrorFamily>['foreignKey'] = { actions: ['change-credentials'] };
+
 /** The routes whose requests are never charged. */
 export const free: Policies<VeniceErrorCode, VeniceErrorFamily>['free'] = [
   'DELETE /api_keys',

@@ -352,6 +352,12 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     },
     {
       code: 'CONTENT_POLICY_VIOLATION',
+      statuses: [400],
+      literals: ['unable to show ', ' filtered out because ', ' violated ', ''],
+      captures: [null, null, null],
+    },
+    {
+      code: 'CONTENT_POLICY_VIOLATION',
       statuses: [422],
       literals: ["your generation was blocked due to the model provider's content policies. ", ''],
       captures: [null],
@@ -601,6 +607,7 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       literals: ['you exceeded your current quota, please check your plan and billing details'],
       captures: [],
     },
+    { code: 'PLAN_EXHAUSTED', statuses: [400, 402, 403, 429], literals: ['you have reached your ', ' usage limit'], captures: [null] },
     { code: 'PLAN_EXHAUSTED', statuses: [400, 402, 403, 429], literals: ['you have reached your specified api usage limits'], captures: [] },
     {
       code: 'PLAN_EXHAUSTED',
@@ -608,6 +615,7 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       literals: ['you have reached your specified api usage limits. you will regain access on ', ''],
       captures: ['resetsAt'],
     },
+    { code: 'PLAN_EXHAUSTED', statuses: [400, 402, 403, 429], literals: ['you have reached your usage limit for this billing cycle'], captures: [] },
     { code: 'PLAN_EXHAUSTED', statuses: [400, 402, 403, 429], literals: ['you have run out of credits or need a grok subscription'], captures: [] },
     { code: 'PLAN_EXHAUSTED', statuses: [400, 402, 403, 429], literals: ["you've reached your ", ' usage limit'], captures: [null] },
     { code: 'PLAN_EXHAUSTED', statuses: [400, 402, 403, 429], literals: ["you've reached your usage limit for this billing cycle"], captures: [] },
@@ -907,6 +915,18 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     {
       code: 'TOO_MANY_TOKENS',
       statuses: [400],
+      literals: ['requested max_tokens ', ' of ', ', but the maximum allowed is ', ''],
+      captures: [null, 'requestedTokens', 'maximumTokens'],
+    },
+    {
+      code: 'TOO_MANY_TOKENS',
+      statuses: [400],
+      literals: ['requested max_tokens of ', ', but the maximum allowed is ', ''],
+      captures: ['requestedTokens', 'maximumTokens'],
+    },
+    {
+      code: 'TOO_MANY_TOKENS',
+      statuses: [400],
       literals: ['the decoder prompt (length ', ') is longer than the maximum model length of ', ''],
       captures: ['requestedTokens', 'maximumTokens'],
     },
@@ -927,6 +947,31 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       statuses: [400],
       literals: ["this model's maximum context length is ", ' tokens, however you requested ', ' tokens ', ''],
       captures: ['maximumTokens', 'requestedTokens', null],
+    },
+    {
+      code: 'TOO_MANY_TOKENS',
+      statuses: [400],
+      literals: [
+        "this model's maximum context length is ",
+        ' tokens. however, you requested ',
+        ' output tokens and your prompt contains at least ',
+        ' input tokens, for a total of at least ',
+        ' tokens',
+      ],
+      captures: ['maximumTokens', null, null, 'requestedTokens'],
+    },
+    {
+      code: 'TOO_MANY_TOKENS',
+      statuses: [400],
+      literals: [
+        "this model's maximum context length is ",
+        ' tokens. however, you requested ',
+        ' output tokens and your prompt contains at least ',
+        ' input tokens, for a total of at least ',
+        ' tokens. ',
+        '',
+      ],
+      captures: ['maximumTokens', null, null, 'requestedTokens', null],
     },
     {
       code: 'TOO_MANY_TOKENS',
@@ -955,8 +1000,8 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     {
       code: 'TOO_MANY_TOKENS',
       statuses: [400],
-      literals: ['you passed ', ' input tokens and requested ', " output tokens. however, the model's context length is only ", ' tokens', ''],
-      captures: ['requestedTokens', null, 'maximumTokens', null],
+      literals: ['you passed ', ' input tokens and requested ', " output tokens. however, the model's context length is only ", ' tokens'],
+      captures: ['requestedTokens', null, 'maximumTokens'],
     },
     { code: 'TOO_MANY_TOKENS', statuses: [400], literals: ['your input exceeds the context window of this model'], captures: [] },
     {
@@ -1196,6 +1241,7 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
       types: [],
       containers: [[]],
       issues: [],
+      fallback: { code: 'X402_TOP_UP_PAYMENT_REQUIRED', statuses: [402] },
     },
     {
       name: 'x402-discovery',

@@ -95,9 +95,7 @@ export function classify<Code extends string>(
   const fallback = body.shape?.fallback;
   if (fallback !== undefined && countsAt(status)(fallback)) return classified(fallback.code, 'shape');
   const byStatus = statusRule(effectiveStatus, tables.statuses);
-  return byStatus.code !== undefined &&
-    isEvidence(body, tables) &&
-    holds(byStatus.codeIf, body, headers, tables)
+  return byStatus.code !== undefined && isIdentifiedBy(byStatus, body, headers, tables)
     ? classified(byStatus.code, 'status')
     : classified(undefined, undefined);
 }
@@ -112,20 +110,19 @@ function codeOnRoute<Code extends string>(
   return routeCodes[route]?.[String(status)];
 }
 
-/** Whether the condition holds under which a status identifies its code. */
-function holds<Code extends string>(
-  condition: StatusRule['codeIf'],
-  { message }: ParsedBody<Code>,
+/** Whether a status identifies its code with this body and these headers. */
+function isIdentifiedBy<Code extends string>(
+  { codeIf }: StatusRule,
+  body: ParsedBody<Code>,
   headers: HeaderMap,
-  { headers: { limits } }: Tables<Code>,
+  tables: Tables<Code>,
 ): boolean {
-  return (
-    condition === undefined ||
-    message === undefined ||
-    limits.some(({ limit, remaining, reset }) =>
-      [limit, remaining, reset].some((name) => name !== null && headers.has(name)),
-    )
+  if (codeIf === undefined) return isEvidence(body, tables);
+  const hasNoWords = body.kind === 'json' && body.message === undefined;
+  const hasLimit = tables.headers.limits.some(({ limit, remaining, reset }) =>
+    [limit, remaining, reset].some((name) => name !== null && headers.has(name)),
   );
+  return hasNoWords || hasLimit;
 }
 
 function isFailure(status: number | undefined): boolean {

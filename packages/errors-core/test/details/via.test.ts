@@ -82,12 +82,26 @@ test("a wait inside a list of details counts, as Google's", () => {
   });
 });
 
-test('the remedy of a billing error knows whose key it was', () => {
-  const raw = '{"error":"Insufficient balance"}';
-  const remedy = (own: boolean) =>
-    describeVeniceError(through({ message: 'x', metadata: { raw, is_byok: own } }, 402));
-  expect(remedy(false)).toContain("the request used the gateway's key");
-  expect(remedy(true)).toContain('Add credits');
+describe('if the account is to be updated, it matters whose key it was', () => {
+  const refusal = (raw: string, isOwn?: boolean) =>
+    through({ message: 'x', metadata: { raw, ...(isOwn !== undefined && { is_byok: isOwn }) } }, 402);
+
+  test.each(['{"error":"Insufficient balance"}', '{"error":"Zu wenig"}'])("a gateway's: %s", (raw) => {
+    const error = refusal(raw, false);
+    expect(error.actions).toEqual(['change-credentials']);
+    expect(describeVeniceError(error)).toContain("the request used the gateway's key");
+  });
+
+  test.each([true, undefined])("one's own, or nobody knows: %s", (isOwn) => {
+    const error = refusal('{"error":"Insufficient balance"}', isOwn);
+    expect(error.action).toBe('update-account');
+    expect(describeVeniceError(error)).toContain('Add credits');
+  });
+
+  test('a billing error that waits for a payment stays as it is', () => {
+    const raw = '{"error":"PAYMENT_IN_PROGRESS","message":"x"}';
+    expect(refusal(raw, false).actions).toEqual(refusal(raw, true).actions);
+  });
 });
 
 describe('a status on a route has its own meaning', () => {

@@ -118,8 +118,8 @@ describe('other evidence', () => {
     },
   );
 
-  test.each(['PAYMENT-SIGNATURE header is required', 'X-PAYMENT header is required'])(
-    'a challenge that names the header of the payment: %s',
+  test.each(['PAYMENT-SIGNATURE header is required', 'X-PAYMENT header is required', 'Pay first.'])(
+    'a challenge with requirements, whatever its message: %s',
     (error) => {
       const body = { x402Version: 2, error, accepts: [{ scheme: 'exact' }] };
       expect(toVeniceError({ status: 402, body })).toMatchObject({
@@ -200,20 +200,32 @@ describe('a numeric code inside a 200', () => {
 });
 
 describe('a 429', () => {
-  test.each([{ error: {} }, { error: { code: 429 } }, { error: '' }])(
-    'without a message is a rate limit: %j',
-    (body) => {
-      expect(toVeniceError({ status: 429, body })).toMatchObject({
-        code: 'RATE_LIMIT_EXCEEDED',
-        matchedBy: 'status',
-      });
-    },
-  );
+  test.each([
+    { error: {} },
+    { error: { code: 429 } },
+    { error: '' },
+    {},
+    [],
+    { success: false },
+  ])('without a message is a rate limit: %j', (body) => {
+    expect(toVeniceError({ status: 429, body })).toMatchObject({
+      code: 'RATE_LIMIT_EXCEEDED',
+      matchedBy: 'status',
+    });
+  });
 
   test('with the header of a limit is one', () => {
     for (const name of ['x-ratelimit-limit-requests', 'X-RateLimit-Remaining-Tokens', 'x-ratelimit-reset']) {
       const error = toVeniceError({ status: 429, headers: { [name]: '0' }, body: { error: UNKNOWN } });
       expect(error).toMatchObject({ code: 'RATE_LIMIT_EXCEEDED', matchedBy: 'status', message: UNKNOWN });
+    }
+  });
+
+  test('with the header of a limit is one whatever the body', () => {
+    const headers = { 'x-ratelimit-remaining-requests': '0' };
+    for (const body of ['', '<html><title>Busy</title></html>', 'Slow down']) {
+      expect(toVeniceError({ status: 429, headers, body }).code).toBe('RATE_LIMIT_EXCEEDED');
+      if (body !== '') expect(toVeniceError({ status: 429, body }).code).toBeUndefined();
     }
   });
 

@@ -58,6 +58,12 @@ describe('a message that is followed by more', () => {
     expect(
       errorOf(400, 'prompt is too long: 210,345 tokens > 200000 maximum. Shorten it. (req_1)').details,
     ).toEqual({ requestedTokens: 210_345, maximumTokens: 200_000 });
+    const limit =
+      "This model's maximum context length is 32768 tokens. However, you requested 8000 output tokens";
+    const total = `${limit} and your prompt contains at least 24769 input tokens, for a total of at least 32769 tokens.`;
+    for (const message of [total, `${total} Please reduce the length of the input prompt.`]) {
+      expect(errorOf(400, message).details).toEqual({ requestedTokens: 32_769, maximumTokens: 32_768 });
+    }
     expect(errorOf(400, "Unknown parameter: 'logit'. See the docs.").details).toMatchObject({
       param: 'logit',
     });

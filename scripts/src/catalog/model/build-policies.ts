@@ -5,7 +5,11 @@ import { sortedRecord } from './sorted-record.js';
 import type { ValidCatalog } from './valid-catalog.js';
 
 /** Builds the policies that core's functions read, sorted. */
-export function buildPolicies({ errors, api }: Pick<ValidCatalog, 'errors' | 'api'>): Policies {
+export function buildPolicies({
+  errors,
+  api,
+  shapes,
+}: Pick<ValidCatalog, 'errors' | 'api' | 'shapes'>): Policies {
   const { statuses, withoutCode, actions, charged } = api.value.acceptance;
   const routes = Object.entries(api.value.routes);
   return {
@@ -34,6 +38,7 @@ export function buildPolicies({ errors, api }: Pick<ValidCatalog, 'errors' | 'ap
       actions,
       charged,
     },
+    foreignKey: { actions: shapes.value.gateways.foreignKey.actions },
     free: routes
       .filter(([, { billing }]) => billing.charged === 'free')
       .map(([route]) => route)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actions } from './actions.js';
 import { code, filledText, path, source } from './common.js';
 import { field } from './field.js';
 
@@ -57,7 +58,9 @@ export const shapesFile = z.strictObject({
     .describe('the fields that every error can have'),
   gateways: z
     .strictObject({
-      foreignKeyRemedy: filledText.describe("what to do about a billing error if the key was a gateway's"),
+      foreignKey: z
+        .strictObject({ actions, remedy: filledText.describe('what to do about a billing error') })
+        .describe("what is different if the key was the gateway's, whose account the caller cannot update"),
     })
     .describe('what is different if a gateway passed the response on'),
   fallbackMessages: z

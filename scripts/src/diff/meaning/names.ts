@@ -16,6 +16,7 @@ export const names: Readonly<Record<string, string>> = {
   'statuses.otherwise': 'an error with nothing but another status',
   'routes.{route}': 'the route {route}',
   acceptance: 'a request that may have been accepted',
+  'gateways.foreignKey': "an error that only the owner of a gateway's account can clear",
   'acceptance.charged': 'the charge for a request that may have been accepted',
   'routes.{route}.terminal.{status}': 'status {status} on {route}',
   'shapes.{shape}': 'the body shape {shape}',

@@ -124,6 +124,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'acceptance.statuses.{status+}': { added: 'resend-disabled-at', removed: 'resend-enabled-at' },
   'acceptance.withoutCode.{status+}': { added: 'resend-disabled-at', removed: 'resend-enabled-at' },
   ...under('acceptance', actions),
+  ...under('gateways.foreignKey', actions),
   'acceptance.charged': { changed: 'charge-changed' },
 
   shapes: { reordered: 'shapes-reordered' },

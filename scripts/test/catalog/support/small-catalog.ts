@@ -117,7 +117,7 @@ shapes:
     containers: [$]
     fallback: { code: INVALID_REQUEST, statuses: [400] }
     source: page
-gateways: { foreignKeyRemedy: "Ask the gateway." }
+gateways: { foreignKey: { actions: [change-credentials], remedy: "Ask the gateway." } }
 fallbackMessages: [{ path: $.detail, source: observed }, { path: $.title, source: observed }]
 streams:
   events: [{ name: error, source: page }]

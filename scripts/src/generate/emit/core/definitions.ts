@@ -26,7 +26,7 @@ export function emitCoreDefinitions({ errors, api, gateways }: CatalogModel): Pr
       'foreignKeyRemedy',
       "What to do about a billing error if the key was a gateway's.",
       'string',
-      gateways.foreignKeyRemedy,
+      gateways.foreignKey.remedy,
     ),
     constant(
       'terminalRemedies',

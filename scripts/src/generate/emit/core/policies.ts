@@ -22,6 +22,12 @@ export function emitCorePolicies({ tables }: CatalogModel): Promise<EmittedFile>
       policiesAt('acceptance'),
       tables.acceptance,
     ),
+    constant(
+      'foreignKey',
+      "The policy of errors that only the owner of a gateway's account can clear.",
+      policiesAt('foreignKey'),
+      tables.foreignKey,
+    ),
     constant('free', 'The routes whose requests are never charged.', policiesAt('free'), tables.free),
   ]);
 }

@@ -12,6 +12,7 @@ export function emitCoreTables({ tables }: CatalogModel): Promise<EmittedFile> {
     policies: _policies,
     terminal: _terminal,
     acceptance: _acceptance,
+    foreignKey: _foreignKey,
     free: _free,
     ...recognition
   } = tables;
