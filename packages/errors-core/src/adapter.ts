@@ -16,9 +16,11 @@ export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch-c
 export {
   cancelBody,
   type FetchResponse,
+  isEventStream,
   isFetchResponse,
   readFetchBody,
   readPartOfFetchBody,
+  rewrittenResponse,
 } from './response/fetch-response.js';
 export { isBlob, readBody, type BodyLimits, type BodyPart, type BodySource } from './response/read-body.js';
 export { isBytes, toBytes } from './response/bytes.js';

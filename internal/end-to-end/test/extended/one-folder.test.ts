@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { findAdapters } from '@venice/adapter-description';
 import { check } from '@venice/scripts/generate/regenerate';
 import { reportOutcome } from '@venice/scripts/generate/report';
-import { findConsumers } from '@venice/scripts/release/consumers/find-consumers';
 import { packedFileMistakes, readShippedFiles } from '@venice/scripts/release/publish/packed-files';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import type { CommandResult } from '@venice/scripts/workspace/run-command';
@@ -65,15 +64,6 @@ describe('an adapter that is added as one folder', () => {
     const { code, output } = await pnpm(['demo'], copy.dir);
     expect(code, output).toBe(0);
     expect(output).toMatch(new RegExp(`each through .*, ${CLIENT}( and |, ).*: `));
-  });
-
-  test('has a project in the rehearsal of a release', async () => {
-    expect(await findConsumers(copy.dir)).toContainEqual({
-      name: CLIENT,
-      packageName: PACKAGE,
-      clients: [expect.stringMatching(/^axios@1\./)],
-      usage: join(copy.dir, 'packages', FOLDER, 'usage'),
-    });
   });
 
   test('ships the files that its manifest names', async () => {

@@ -1,96 +1,20 @@
-import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findAdapters } from '@venice/adapter-description';
-import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import { regenerate } from '@venice/scripts/generate/regenerate';
-import { type Report, reportOutcome } from '@venice/scripts/generate/report';
-import type { CommandResult } from '@venice/scripts/workspace/run-command';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHANGED_BY_HAND, CODE, ENTRY, hashes, packagesWith, typeMistakes } from '../support/new-code.js';
+import { reportOutcome } from '@venice/scripts/generate/report';
+import { expect } from 'vitest';
+import { describeNewCode } from '../support/new-code-suite.js';
 import { isPublished, readPackages } from '../support/packages.js';
 import { pnpm } from '../support/run.js';
-import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
+import type { WorkspaceCopy } from '../support/workspace-copy.js';
 
-let copy: WorkspaceCopy;
-let server: VeniceErrorServer;
-let before: ReadonlyMap<string, string>;
-let generated: Report;
-let built: CommandResult;
-
-beforeAll(async () => {
-  server = await startVeniceErrorServer();
-  copy = await copyWorkspace();
-  before = await hashes(copy.dir);
-  await appendFile(join(copy.dir, CHANGED_BY_HAND), ENTRY);
-  generated = reportOutcome(await regenerate(copy.dir));
-  built = await pnpm(['--recursive', '--filter=./packages/*', 'exec', 'tsup', '--no-dts'], copy.dir);
-});
-afterAll(async () => {
-  await server.close();
-  await copy.remove();
-});
-
-/** The extended test runs the command and builds the declarations; here the sources are compiled in their place. */
-describe('a new code with its own field, added to the YAML alone,', () => {
-  test('is generated and built', () => {
-    expect(generated).toMatchObject({ isSuccess: true });
-    expect(built).toMatchObject({ code: 0 });
-  });
-
-  test('changes the generated files of every package, and no file written by hand', async () => {
-    const after = await hashes(copy.dir);
-    const changed = [...after].filter(([path, hash]) => before.get(path) !== hash).map(([path]) => path);
-    const folders = new Set(
-      changed.filter((path) => path.includes('/generated/')).map((path) => path.split('/')[1]),
-    );
-    expect([...folders].sort()).toEqual(await packagesWith(copy, 'src/generated'));
-    const elsewhere = changed.filter((path) => !path.includes('/generated/')).sort();
-    expect(elsewhere).toEqual(['ERRORS.md', CHANGED_BY_HAND, 'packages/errors-core/errors.json']);
-  });
-
-  test('is returned by every real client, with its typed field', async () => {
-    const { baseURL } = server.answer({
-      status: 418,
-      body: { error: 'The dream was interrupted.', dream_id: 'sheep-7' },
-    });
-    const adapters = await findAdapters(copy.dir);
-    expect(adapters).not.toHaveLength(0);
-    for (const { description } of adapters) {
-      for (const { name, call } of (await description.loadClients()).clients)
-        expect(await call(baseURL, 'GET', '/models'), name).toMatchObject({
-          code: CODE,
-          retryable: true,
-          details: { dreamId: 'sheep-7' },
-        });
-    }
-  });
-
-  describe('at a call site of every package', () => {
-    let folders: readonly string[];
-    let mistakes: readonly string[];
-
-    beforeAll(async () => {
-      folders = await packagesWith(copy, 'usage/narrowing.ts');
-      mistakes = await typeMistakes(
-        copy,
-        folders,
-        { right: CODE, misspelled: 'DREAM_INTERUPTED' },
-        { paths: await sourcesByName(copy) },
-      );
-    });
-
-    test('type-checks', () => {
-      expect(folders).not.toHaveLength(0);
-      expect(mistakes.filter((line) => !/^packages\/[\w-]+\/usage\/misspelled\.ts\(/.test(line))).toEqual([]);
-    });
-
-    test('does not type-check if it is misspelled', () => {
-      for (const folder of folders)
-        expect(mistakes).toContainEqual(
-          expect.stringMatching(new RegExp(`^packages/${folder}/usage/misspelled\\.ts.*DREAM_INTERUPTED`)),
-        );
-    });
-  });
+// The extended test runs the command and builds the declarations; here the sources are compiled in their place.
+describeNewCode({
+  generateAndBuild: async ({ dir }) => {
+    expect(reportOutcome(await regenerate(dir))).toMatchObject({ isSuccess: true });
+    const build = ['--recursive', '--filter=./packages/*', 'exec', 'tsup', '--no-dts'];
+    expect(await pnpm(build, dir)).toMatchObject({ code: 0 });
+  },
+  compilerOptions: async (copy) => ({ paths: await sourcesByName(copy) }),
 });
 
 /** Returns the entries of our packages as sources, for a compiler that finds no declarations. */

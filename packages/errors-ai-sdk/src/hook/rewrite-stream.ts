@@ -1,18 +1,17 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
 import {
   carriedVeniceError,
+  type ChunkSource,
   type EventStreamOptions,
-  isStream,
   rewriteStreamErrors,
+  rewrittenResponse,
   toInterruptionError,
 } from '@venice/errors-core/adapter';
 import { toStreamErrorBody } from '../error/stream-error-body.js';
 import type { StreamStyle } from './stream-style.js';
 
 /** A successful response whose body is an event stream. */
-interface EventStreamResponse extends Response {
-  readonly body: NonNullable<Response['body']>;
-}
+type EventStreamResponse = Response & { readonly body: ChunkSource };
 
 /** Facts about the request of a stream, and how to read it. */
 export interface StreamContext extends EventStreamOptions {
@@ -23,19 +22,13 @@ export interface StreamContext extends EventStreamOptions {
   readonly style: StreamStyle;
 }
 
-/** Whether a response is a successful event stream. */
-export function isEventStream(response: Response): response is EventStreamResponse {
-  const { body, headers, ok } = response;
-  return ok && /^\s*text\/event-stream\s*(;|$)/i.test(headers.get('content-type') ?? '') && isStream(body);
-}
-
 /**
  * Rewrites each error in an event stream into the form that the SDK passes on whole. An interruption becomes such an
  * error too: if the body failed instead, `onError` would not be called, and some promises of the SDK would never
  * settle.
  */
 export function rewriteStream(response: EventStreamResponse, context: StreamContext): Response {
-  const { status, statusText, headers, url } = response;
+  const { status, headers } = response;
   const { style, secrets, ...options } = context;
   const { route } = options;
   const frame = (error: AnyVeniceError, fields: Readonly<Record<string, unknown>>): string =>
@@ -51,11 +44,7 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
     onInterruption: (interruption) =>
       frame(toInterruptionError({ status, headers, route }, interruption), {}),
   });
-  // The constructor has no option `url`, and refuses a status text that a server can send.
-  return Object.defineProperties(new Response(body, { status, headers }), {
-    url: { value: url },
-    statusText: { value: statusText },
-  });
+  return rewrittenResponse(response, headers, body);
 }
 
 /** Returns `undefined` for a value that is nested deeper than it can be written. */

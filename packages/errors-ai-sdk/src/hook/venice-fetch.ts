@@ -6,6 +6,7 @@ import {
   failureStatusOf,
   type InBandErrorOptions,
   isChargedOnAcceptance,
+  isEventStream,
   isFetchResponse,
   isSingleUse,
   read,
@@ -20,7 +21,7 @@ import {
 } from '@venice/errors-core/adapter';
 import { connectionError, createAPICallError } from '../error/api-call-error.js';
 import type { FetchFunction } from './fetch-function.js';
-import { isEventStream, rewriteStream } from './rewrite-stream.js';
+import { rewriteStream } from './rewrite-stream.js';
 import { styleOf } from './stream-style.js';
 
 /** Options of `withVeniceErrors`. */

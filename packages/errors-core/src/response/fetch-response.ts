@@ -1,4 +1,4 @@
-import { chunksOf, isLocked, isStream } from './chunks.js';
+import { chunksOf, type ChunkSource, isLocked, isStream } from './chunks.js';
 import { read } from './json.js';
 import { type BodyLimits, type BodyPart, readPart, readText } from './read-body.js';
 
@@ -48,6 +48,30 @@ export function cancelBody({ body }: FetchResponse): void {
     chunksOf(body)
       .cancel()
       .catch(() => {});
+}
+
+/** Whether a response is a successful event stream. */
+export function isEventStream<R extends FetchResponse & { readonly headers: Headers }>(
+  response: R,
+): response is R & { readonly body: ChunkSource } {
+  const { status, headers, body } = response;
+  const isSuccess = status >= 200 && status <= 299;
+  return (
+    isSuccess && /^\s*text\/event-stream\s*(;|$)/i.test(headers.get('content-type') ?? '') && isStream(body)
+  );
+}
+
+/** Returns a response with another body and other headers; everything else is as received. */
+export function rewrittenResponse(
+  { status, statusText, url }: Pick<Response, 'status' | 'statusText' | 'url'>,
+  headers: Headers,
+  body: BodyInit,
+): Response {
+  // The constructor has no option `url`, and refuses a status text that a server can send.
+  return Object.defineProperties(new Response(body, { status, headers }), {
+    url: { value: url },
+    statusText: { value: statusText },
+  });
 }
 
 /** The responses of React Native have no stream, only methods that read all of it. */

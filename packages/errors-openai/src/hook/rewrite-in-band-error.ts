@@ -4,10 +4,10 @@ import {
   isStream,
   readFetchBody,
   readInBandError,
+  rewrittenResponse,
   toWebStream,
 } from '@venice/errors-core/adapter';
 import { rewriteResponse } from './rewrite-response.js';
-import { rewrittenResponse } from './rewritten-response.js';
 import type { UnreadResponse } from './unread-response.js';
 
 /** The facts about a request that decide what its errors mean. */

@@ -1,10 +1,15 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
-import { carriedVeniceError, isRecord, maskSecrets, toJson } from '@venice/errors-core/adapter';
+import {
+  carriedVeniceError,
+  isRecord,
+  maskSecrets,
+  rewrittenResponse,
+  toJson,
+} from '@venice/errors-core/adapter';
 import { maskFields, maskHeaders } from '../error/mask-response.js';
 import { toAPIErrorBody } from '../error/openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { setRetryHeaders } from './retry-headers.js';
-import { rewrittenResponse } from './rewritten-response.js';
 import type { UnreadResponse } from './unread-response.js';
 
 /** A failed response with the text of its body. */

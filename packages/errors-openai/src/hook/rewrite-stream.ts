@@ -4,20 +4,19 @@ import {
   carryVeniceError,
   type ChunkSource,
   type EventStreamOptions,
-  isStream,
   read,
   rewriteStreamErrors,
+  rewrittenResponse,
   toInterruptionError,
 } from '@venice/errors-core/adapter';
 import { maskFields } from '../error/mask-response.js';
 import { toAPIErrorBody, type VeniceOpenAIErrorBody } from '../error/openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { boundedFields } from './rewrite-response.js';
-import { rewrittenResponse } from './rewritten-response.js';
 import type { UnreadResponse } from './unread-response.js';
 
 /** A successful response whose body is an event stream. */
-export interface EventStreamResponse extends UnreadResponse {
+interface EventStreamResponse extends UnreadResponse {
   readonly body: ChunkSource;
 }
 
@@ -29,17 +28,6 @@ export interface StreamContext extends EventStreamOptions {
   readonly singleUse: boolean;
   /** Texts of the request that the error must not contain. */
   readonly secrets: readonly string[];
-}
-
-/** Whether a response is a successful event stream. */
-export function isEventStream(response: UnreadResponse): response is EventStreamResponse {
-  const { body, headers, status } = response;
-  return (
-    status >= 200 &&
-    status <= 299 &&
-    /^\s*text\/event-stream\s*(;|$)/i.test(headers.get('content-type') ?? '') &&
-    isStream(body)
-  );
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type EventStreamOptions,
   type FetchCall,
   type InBandErrorOptions,
+  isEventStream,
   isSingleUse,
   read,
   readFetchBody,
@@ -20,7 +21,7 @@ import type { OpenAIFetch } from './host-fetch.js';
 import { hostFetch } from './host-fetch.js';
 import { rewriteInBandError, type SentRequest } from './rewrite-in-band-error.js';
 import { rewriteResponse } from './rewrite-response.js';
-import { isEventStream, rewriteStream } from './rewrite-stream.js';
+import { rewriteStream } from './rewrite-stream.js';
 import { isUnreadResponse, type UnreadResponse } from './unread-response.js';
 
 /** Options of `withVeniceErrors`. */
