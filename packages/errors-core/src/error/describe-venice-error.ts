@@ -52,8 +52,7 @@ function describeRemedy(
   definition: VeniceErrorDefinition | undefined,
 ): string | undefined {
   const isOfOthers = error.family === 'billing' && read(error.details['via'], 'ownKey') === false;
-  if (isOfOthers && error.action === foreignKey.actions[0])
-    return `What to do: ${foreignKeyRemedy}`;
+  if (isOfOthers && error.action === foreignKey.actions[0]) return `What to do: ${foreignKeyRemedy}`;
   const onRoute = atRoute(definition?.routes, error.route);
   const own = onRoute?.remedy ?? definition?.remedy;
   const isOwn = (onRoute?.actions ?? definition?.actions)?.[0] === error.action;

@@ -200,19 +200,15 @@ describe('a numeric code inside a 200', () => {
 });
 
 describe('a 429', () => {
-  test.each([
-    { error: {} },
-    { error: { code: 429 } },
-    { error: '' },
-    {},
-    [],
-    { success: false },
-  ])('without a message is a rate limit: %j', (body) => {
-    expect(toVeniceError({ status: 429, body })).toMatchObject({
-      code: 'RATE_LIMIT_EXCEEDED',
-      matchedBy: 'status',
-    });
-  });
+  test.each([{ error: {} }, { error: { code: 429 } }, { error: '' }, {}, [], { success: false }])(
+    'without a message is a rate limit: %j',
+    (body) => {
+      expect(toVeniceError({ status: 429, body })).toMatchObject({
+        code: 'RATE_LIMIT_EXCEEDED',
+        matchedBy: 'status',
+      });
+    },
+  );
 
   test('with the header of a limit is one', () => {
     for (const name of ['x-ratelimit-limit-requests', 'X-RateLimit-Remaining-Tokens', 'x-ratelimit-reset']) {
