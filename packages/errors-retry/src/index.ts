@@ -1,0 +1,1 @@
+export { describeVeniceError, getVeniceError, isInFamily, isVeniceError } from '@venice/errors-core';
