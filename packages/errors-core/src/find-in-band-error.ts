@@ -29,9 +29,8 @@ export function findInBandError(response: ResponseLike): AnyVeniceError | undefi
   const headers = readHeaders(read(response, 'headers'));
   const body = parseBody(read(response, 'body'), catalog);
   const { matchedBy } = classify({ status, headers, body }, catalog);
-  return EVIDENCE.includes(matchedBy) || body.containers.some(isEvidence)
-    ? toVeniceError(response)
-    : undefined;
+  if (!EVIDENCE.includes(matchedBy) && !body.containers.some(isEvidence)) return undefined;
+  return toVeniceError(response);
 }
 
 /** Other fields, such as `details` or `issues`, can be part of a success. */

@@ -3,7 +3,6 @@ import { Option, program } from 'commander';
 import { workspaceRoot } from '../workspace/root.js';
 import { check, regenerate } from './regenerate.js';
 import { type Report, reportOutcome } from './report.js';
-import { watchCatalog } from './watch/watch-catalog.js';
 
 interface Options {
   readonly check?: true;
@@ -24,8 +23,10 @@ program
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.once(signal, () => process.exit(options.watch ? 0 : 128 + constants.signals[signal]));
 
-    if (options.watch) watchCatalog(workspaceRoot, process.stdout);
-    else print(reportOutcome(await (options.check ? check : regenerate)(workspaceRoot)));
+    if (options.watch) {
+      const { watchCatalog } = await import('./watch/watch-catalog.js');
+      watchCatalog(workspaceRoot, process.stdout);
+    } else print(reportOutcome(await (options.check ? check : regenerate)(workspaceRoot)));
   });
 
 function print({ isSuccess, lines, summary }: Report): void {

@@ -4,8 +4,9 @@ import { Refusal } from '../workspace/refusal.js';
 import { compareWithDisk, type Difference } from './disk/compare.js';
 import { findHolder, type Holder, takeLock } from './disk/lock.js';
 import { readCatalog } from './disk/read-catalog.js';
+import { digestInputs, keep, recall } from './disk/recall.js';
 import { writeToDisk } from './disk/write.js';
-import { generate, type Generation } from './generate.js';
+import type { Generation } from './generate.js';
 
 /** The result of a run. `written` lists what it has changed on the disk. */
 export type Outcome =
@@ -40,8 +41,9 @@ export async function regenerate(root: string): Promise<Outcome> {
     const taken = takeLock(root);
     if (typeof taken !== 'function') return { kind: 'refused', holder: taken };
     try {
-      const { files, problems } = await generateFromDisk(root);
+      const { files, problems, inputs } = await generateFromDisk(root);
       if (files === undefined) return { kind: 'problems', problems };
+      if (inputs !== undefined) keep(root, inputs, files);
       writeToDisk(root, files, compareWithDisk(root, files), (difference) => {
         written.push(difference);
       });
@@ -54,9 +56,16 @@ export async function regenerate(root: string): Promise<Outcome> {
   }
 }
 
-async function generateFromDisk(root: string): Promise<Generation> {
+/** `inputs` identifies what was read, unless the last run has read the same and its files were taken. */
+async function generateFromDisk(root: string): Promise<Generation & { readonly inputs?: string }> {
   const { catalog, problems } = readCatalog(root);
-  return catalog === undefined ? { files: undefined, problems } : generate(catalog, await findAdapters(root));
+  if (catalog === undefined) return { files: undefined, problems };
+  const inputs = digestInputs(root, catalog);
+  const files = recall(root, inputs);
+  if (files !== undefined) return { files, problems: [] };
+  // Compilers and formatters take longer to load than everything above.
+  const { generate } = await import('./generate.js');
+  return { ...(await generate(catalog, await findAdapters(root))), inputs };
 }
 
 function stopped(error: unknown, written: readonly Difference[]): Outcome {

@@ -59,7 +59,9 @@ export function carriedVeniceError(carrier: unknown): AnyVeniceError | undefined
   const record = read(carrier, 'veniceError');
   if (typeof record !== 'object' || record === null) return undefined;
   if (read(carrier, 'veniceErrorMark') !== processMark()) return undefined;
-  const error = revived.get(record) ?? veniceErrorFromJSON(record);
+  const known = revived.get(record);
+  if (known !== undefined) return known;
+  const error = veniceErrorFromJSON(record);
   if (error !== undefined) revived.set(record, error);
   return error;
 }

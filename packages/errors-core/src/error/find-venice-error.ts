@@ -55,7 +55,9 @@ export function findVeniceError(caught: unknown, decode?: VeniceErrorDecoder): A
 function errorOf(value: object, decode: VeniceErrorDecoder | undefined): AnyVeniceError | undefined {
   if (isVeniceError(value)) return value;
   try {
-    return carriedVeniceError(value) ?? decode?.(value);
+    const carried = carriedVeniceError(value);
+    if (carried !== undefined) return carried;
+    return decode?.(value);
   } catch {
     return undefined;
   }

@@ -22,7 +22,8 @@ export function veniceErrorFromJSON(value: unknown): AnyVeniceError | undefined 
   if (read(value, 'name') !== 'VeniceError') return undefined;
   // Field by field, so that a large body leaves the others whole.
   const fields: FieldValues = mapFields((name) => readRecordField(value, name));
-  return isInit(fields) ? createVeniceError(fields) : undefined;
+  if (!isInit(fields)) return undefined;
+  return createVeniceError(fields);
 }
 
 function readRecordField(record: unknown, name: string): unknown {

@@ -2,24 +2,29 @@ import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
 import { interfaceOf, typeAlias } from '../declarations.js';
 import { importTypes } from '../imports.js';
 import { type EmittedFile, sourceFile } from '../source-file.js';
-import { bodyParts, bodyTypeOf, COMMON_BODY, commonBodyType } from './body-type.js';
+import { bodyParts, bodyTypeOf, COMMON_BODY, commonBody, commonBodyType } from './body-type.js';
 
 /** Emits the documented body of each error, for code that reads the failure of a client. */
 export function emitCoreBodies(model: CatalogModel): Promise<EmittedFile> {
+  const common = commonBody(model);
   return sourceFile('packages/errors-core/src/generated/bodies.ts', [
     importTypes('../catalog/extended.js', 'Extended'),
     importTypes('../response/json.js', 'Json'),
     typeAlias(
       COMMON_BODY,
       'The body of a failed request, in any of its documented shapes.',
-      commonBodyType(model),
+      commonBodyType(common),
     ),
-    ...bodyParts(model).map(({ path, name, type }) => ({
+    ...bodyParts(common).map(({ path, name, type }) => ({
       ...typeAlias(name, `The object in \`${path.join('.')}\` of a body.`, type),
       isExported: false,
     })),
     ...model.errors.map((error) =>
-      typeAlias(error.names.body, `The body of a failure with \`${error.code}\`.`, bodyTypeOf(error, model)),
+      typeAlias(
+        error.names.body,
+        `The body of a failure with \`${error.code}\`.`,
+        bodyTypeOf(error, common, model),
+      ),
     ),
     interfaceOf(
       'VeniceErrorBodyByCode',

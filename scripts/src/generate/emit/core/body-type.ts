@@ -15,16 +15,26 @@ export interface BodyPart {
   readonly type: string;
 }
 
-/** Returns the body that all shapes together describe. All keys are optional: each shape has its own. */
-export function commonBodyType(model: CatalogModel): string {
+/** The body that all shapes together describe. All keys are optional: each shape has its own. */
+export interface CommonBody {
+  readonly root: BodyNode;
+  /** The named objects in it without their types, by their joined paths. */
+  readonly names: PartNames;
+}
+
+type PartNames = ReadonlyMap<string, Omit<BodyPart, 'type'>>;
+
+export function commonBody(model: CatalogModel): CommonBody {
   const root = commonNode(model);
-  return partType(root, [], partNames(root, model));
+  return { root, names: partNames(root, model) };
+}
+
+export function commonBodyType({ root, names }: CommonBody): string {
+  return partType(root, [], names);
 }
 
 /** Returns the named objects in the common body. */
-export function bodyParts(model: CatalogModel): BodyPart[] {
-  const root = commonNode(model);
-  const names = partNames(root, model);
+export function bodyParts({ root, names }: CommonBody): BodyPart[] {
   return [...names.values()].map(({ path, name }) => ({
     path,
     name,
@@ -33,17 +43,18 @@ export function bodyParts(model: CatalogModel): BodyPart[] {
 }
 
 /** Returns the common body with the fields of one error, in the containers of the shapes of its examples. */
-export function bodyTypeOf({ sortedFields, sortedExamples }: ErrorModel, model: CatalogModel): string {
-  const common = commonNode(model);
-  const own = commonNode(model);
+export function bodyTypeOf(
+  { sortedFields, sortedExamples }: ErrorModel,
+  { root, names }: CommonBody,
+  model: CatalogModel,
+): string {
   const fields = sortedFields.filter(({ from }) => from !== undefined);
+  if (fields.length === 0) return COMMON_BODY;
+  const own = commonNode(model);
   const shapes = model.shapes.filter(({ name }) => sortedExamples.some(({ shape }) => shape === name));
   for (const { containers } of shapes) for (const field of fields) addField(own, containers, field);
-  return extendedType(COMMON_BODY, own, common, [], partNames(common, model));
+  return extendedType(COMMON_BODY, own, root, [], names);
 }
-
-/** The parts without their types, by their joined paths. */
-type PartNames = ReadonlyMap<string, Omit<BodyPart, 'type'>>;
 
 /** Returns the names of the objects that contain fields. */
 function partNames(root: BodyNode, { shapes }: CatalogModel): PartNames {
