@@ -1,5 +1,11 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
-import { carriedVeniceError, findVeniceError, isSingleUse, readSecrets } from '@venice/errors-core/adapter';
+import {
+  carriedVeniceError,
+  findVeniceError,
+  isSingleUse,
+  originOf,
+  readSecrets,
+} from '@venice/errors-core/adapter';
 import { isForeign } from './failure/attach-error.js';
 import { isAxiosFailure } from './failure/axios-failure.js';
 import { bodyInMemory } from './failure/response-data.js';
@@ -50,5 +56,6 @@ function decodeFailure(value: object): AnyVeniceError | undefined {
     route: routeOfRequest(request),
     singleUse: isSingleUse(request.headers),
     secrets: readSecrets(request.headers),
+    origin: originOf(value.response),
   });
 }

@@ -6,6 +6,7 @@ import {
   isSingleUse,
   isStream,
   maskSecrets,
+  originOf,
   read,
   readSecrets,
   type SigningOptions,
@@ -158,6 +159,7 @@ async function decide(
     route: routeOfRequest(request),
     singleUse: options.signRequest === undefined && isSingleUse(request.headers),
     secrets,
+    origin: originOf(failure.response),
   });
   // Nobody can read the stream again.
   if (isStream(data)) failure.response.data = veniceError.body;

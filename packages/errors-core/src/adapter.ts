@@ -1,8 +1,12 @@
 /** The entry for authors of adapters. Applications do not need it to handle errors. */
 import { catalog } from './catalog/catalog.js';
+import type { ErrorBudget, LimitRules } from './catalog/limit-rules.js';
+import { type CountedError, findBudget } from './details/budget-of.js';
 import { isChargedOnAcceptance as isChargedByTables } from './details/choose-policy.js';
 import type { NoticeOptions } from './details/report-notices.js';
 import type { VeniceError } from './error/venice-error.js';
+import type { VeniceErrorCode, VeniceRateLimitName } from './generated/codes.js';
+import { limitRules as generatedLimitRules } from './generated/limits.js';
 import { acceptance } from './generated/policies.js';
 import { tables } from './generated/tables.js';
 import type { BodyLimits } from './response/read-body.js';
@@ -12,6 +16,9 @@ export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from '.
 export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-error.js';
 export { maskSecrets, readSecrets } from './secrets.js';
 export { findInBandError, readInBandError } from './find-in-band-error.js';
+export type { ErrorBudget, LimitKey, LimitRules, RequestLimit } from './catalog/limit-rules.js';
+export type { CountedError } from './details/budget-of.js';
+export { isUnsent, markUnsent, originOf } from './response/unsent.js';
 export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch-call.js';
 export {
   cancelBody,
@@ -119,4 +126,24 @@ export function routeOf(method: string, url: string | URL): string | undefined {
  */
 export function isChargedOnAcceptance(route: string | undefined): boolean {
   return isChargedByTables(normalizeRoute(route, tables), acceptance);
+}
+
+/** What Venice counts: the error budgets, the limits on requests, and the codes that concern the whole account. */
+export const limitRules: LimitRules<VeniceErrorCode, VeniceRateLimitName> = generatedLimitRules;
+
+/**
+ * Returns the error budget on which Venice counts a failure; `undefined` if it counts on none, such as a 5xx or a request
+ * that was not sent. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { toVeniceError } from '@venice/errors-core';
+ * import { budgetOf } from '@venice/errors-core/adapter';
+ *
+ * const error = toVeniceError({ status: 401, body: { error: 'Authentication failed' } });
+ * console.log(budgetOf(error)?.name, budgetOf(error)?.limit); // error-budget 50
+ * ```
+ */
+export function budgetOf(error: CountedError): ErrorBudget<VeniceErrorCode, VeniceRateLimitName> | undefined {
+  return findBudget(error, generatedLimitRules);
 }

@@ -18,6 +18,7 @@ import { statusRule } from './recognize/status-rule.js';
 import { type Json, read } from './response/json.js';
 import { readHeaders, readStatus, type ResponseLike } from './response/response-like.js';
 import { normalizeRoute } from './response/route.js';
+import { isUnsent as isMarkedUnsent } from './response/unsent.js';
 
 /**
  * Builds the error for a failed Venice response. Never throws. Unknown fields are `undefined`; `family`,
@@ -79,10 +80,11 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
   );
   const rateLimit = readRateLimit(headers, catalog.headers, clock);
   const isUsedUp = read(response, 'singleUse') === true;
+  const isUnsent = isMarkedUnsent(response) || read(response, 'origin') === 'client';
   // What a gateway repeats counts for the wait only: a limit of its own is not one of Venice's.
   const announced = new Map([...readHeaders(headersInEnvelope(body)), ...headers]);
   const retry = readRetry({
-    mayRetry: actions.includes('wait'),
+    mayRetry: isUnsent || actions.includes('wait'),
     isUsedUp,
     headers: announced,
     rules: catalog.headers,
@@ -107,9 +109,10 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
     wireCode: maskJson(wireCode, mask),
     details: maskJson(details, mask),
     creditsRefunded: common.creditsRefunded,
-    charged,
+    charged: isUnsent ? 'no' : charged,
+    origin: isUnsent ? 'client' : undefined,
     actions: isUsedUp ? withSignature(actions) : actions,
-    retryable: retry.retryable,
+    retryable: retry.retryable && !isUnsent,
     retryAfterMs: retry.retryAfterMs,
     rateLimit,
     requestId: maskJson(

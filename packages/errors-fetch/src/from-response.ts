@@ -4,6 +4,7 @@ import {
   cancelBody,
   type FetchResponse,
   isFetchResponse,
+  originOf,
   readPartOfFetchBody,
 } from '@venice/errors-core/adapter';
 
@@ -49,7 +50,8 @@ export async function fromResponse(
   const { route, singleUse, secrets } = options;
   const clone = cloneOf(response);
   const body = clone && (await readClone(clone, response, options));
-  return toVeniceError({ status, headers, body, route, singleUse, secrets });
+  const origin = originOf(response);
+  return toVeniceError({ status, headers, body, route, singleUse, secrets, origin });
 }
 
 async function readClone(

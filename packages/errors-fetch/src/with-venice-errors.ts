@@ -6,6 +6,7 @@ import {
   type InBandErrorOptions,
   isFetchResponse,
   isSingleUse,
+  originOf,
   read,
   readFetchBody,
   readFetchCall,
@@ -92,7 +93,8 @@ export function withVeniceErrors<Fetch extends FetchLike>(
       }
       const { status, headers } = response;
       const body = await readFetchBody(response, options, signal);
-      throw toVeniceError({ status, headers, body, route, singleUse, secrets });
+      const origin = originOf(response);
+      throw toVeniceError({ status, headers, body, route, singleUse, secrets, origin });
     },
   });
 }

@@ -15,6 +15,8 @@ export function catalogExport(model: CatalogModel) {
     headers: model.headers,
     statuses: model.statuses,
     budgets: model.api.budgets,
+    limits: model.api.limits,
+    accountWide: model.api.accountWide,
     acceptance: model.api.acceptance,
     gateways: model.gateways,
     routes: model.api.routes,

@@ -118,6 +118,12 @@ const TEXTS = {
     `there is no limit "${limit}" in headers.yaml`,
     `use one of ${known.join(', ')}`,
   ],
+  'unrecognized-refusal': ({ limiter }: { limiter: string | undefined }) => [
+    limiter === undefined
+      ? 'the message of this refusal is not recognized at status 429'
+      : `the message of this refusal is not recognized with limiter: ${limiter}`,
+    'add it under wire.messages of the error that it means',
+  ],
   'base-url-without-path': () => ['the base URL has no path', 'include it, as in https://host/api/v1'],
 
   // Fields

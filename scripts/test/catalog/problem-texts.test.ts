@@ -62,7 +62,12 @@ const MISTAKES: Readonly<Record<Exclude<ProblemId, keyof typeof OTHERS>, Change>
   'unknown-limit': [
     API,
     'acceptance:\n',
-    'budgets:\n  errors: { limit: 5, windowSeconds: 30, keys: [user], rateLimit: failures, statuses: ["4xx"], source: wire }\nacceptance:\n',
+    'budgets:\n  errors: { limit: 5, windowSeconds: 30, keys: [user], rateLimit: failures, statuses: ["4xx"], message: "No message of the catalog", source: wire }\nacceptance:\n',
+  ],
+  'unrecognized-refusal': [
+    API,
+    'acceptance:\n',
+    'limits:\n  rpc: { inFlight: 1, keys: [account], message: "No message of the catalog", source: wire }\nacceptance:\n',
   ],
   'base-url-without-path': [API, 'https://api.venice.ai/api/v1', 'https://api.venice.ai'],
   'not-utf8': [REQUEST, 'message: "Invalid request"', 'message: "Invalid r\ufffdquest"'],

@@ -9,6 +9,7 @@ import {
   isEventStream,
   isFetchResponse,
   isSingleUse,
+  originOf,
   read,
   readFetchBody,
   readFetchCall,
@@ -94,7 +95,8 @@ export function veniceFetch(
     }
 
     const body = await readFetchBody(response, options, signal);
-    const error = toVeniceError({ status, headers, body, route, singleUse, secrets });
+    const origin = originOf(response);
+    const error = toVeniceError({ status, headers, body, route, singleUse, secrets, origin });
     throw createAPICallError({ url, status, headers, body, error, secrets }, options.maxRetryAfterMs);
   };
   return Object.defineProperty(hooked, HOOK, { value: true });

@@ -31,6 +31,7 @@ export function describeVeniceError(error: VeniceError): string {
     definition && `What happened: ${definition.summary}`,
     describeRemedy(error, definition),
     `Actions: ${error.actions.join(', ')}`,
+    error.origin === 'client' && 'Origin: this machine; the request was not sent',
     `Retry: ${describeRetry(error)}`,
     describeCharge(error),
     error.requestId !== undefined && `Request id: ${error.requestId}`,

@@ -17,6 +17,7 @@ const FIELDS = {
   details: isRecord,
   creditsRefunded: isOptionalFlag,
   charged: isOptionalText,
+  origin: isOptionalText,
   actions: isActions,
   action: isText,
   retryable: isFlag,

@@ -35,13 +35,19 @@ export class VeniceError extends Error {
   declare readonly creditsRefunded: boolean | undefined;
   /** Whether a failed request of this kind is charged, as far as is known. `creditsRefunded` takes precedence. */
   declare readonly charged: Charged | undefined;
+  /**
+   * `client` if the request was not sent, because a pacer of `@venice/errors-retry` has answered it; `undefined` if the
+   * response came from a server. Such an error is neither retryable nor charged; `retryAfterMs` is the time until the
+   * pacer sends a request again.
+   */
+  declare readonly origin: 'client' | undefined;
   /** What to do about it, in order; never empty, also without a code. */
   declare readonly actions: VeniceErrorActions;
   /** The first of `actions`: the step to take if you take only one. */
   declare readonly action: VeniceErrorAction;
   /**
    * Whether the same request may be sent again, unchanged, after `retryAfterMs`. Also `false` if Venice asks for a
-   * wait of an hour or more, or if the signature of the request is used up.
+   * wait of an hour or more, if the signature of the request is used up, or if the request was not sent.
    */
   declare readonly retryable: boolean;
   /**

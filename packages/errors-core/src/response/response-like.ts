@@ -33,6 +33,11 @@ export interface ResponseLike {
    * @defaultValue `false`
    */
   readonly singleUse?: boolean | undefined;
+  /**
+   * `client` for a response that came from this machine, such as that of a pacer: the request was not sent. The error is
+   * then neither retryable nor charged.
+   */
+  readonly origin?: 'client' | undefined;
 }
 
 /** Headers by lower-case name. */

@@ -20,6 +20,8 @@ export interface ReadResponse extends Pick<UnreadResponse, 'status' | 'statusTex
   readonly singleUse: boolean;
   /** Texts of the request that the error must not contain. */
   readonly secrets: readonly string[];
+  /** `client` for a request that was not sent. */
+  readonly origin?: 'client' | undefined;
 }
 
 /** They describe the bytes that were received, not the bytes that are passed on. */
@@ -36,7 +38,7 @@ export function rewriteResponse(
   maxRetryAfterMs: number | undefined,
   inBandError?: AnyVeniceError,
 ): Response {
-  const { status, text, route, singleUse, secrets } = response;
+  const { status, text, route, singleUse, secrets, origin } = response;
   const headers = new Headers(response.headers);
   for (const name of HEADERS_OF_THE_TRANSFER) headers.delete(name);
   maskHeaders(headers, secrets);
@@ -45,7 +47,7 @@ export function rewriteResponse(
     const error =
       inBandError ??
       carriedVeniceError(fields) ??
-      toVeniceError({ status, headers: response.headers, body: text, route, singleUse, secrets });
+      toVeniceError({ status, headers: response.headers, body: text, route, singleUse, secrets, origin });
     const body = stringify(maskFields(fields, secrets), error);
     setRetryHeaders(headers, error, maxRetryAfterMs);
     setRequestIdHeader(headers, error.requestId);

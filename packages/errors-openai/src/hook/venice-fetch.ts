@@ -7,6 +7,7 @@ import {
   type InBandErrorOptions,
   isEventStream,
   isSingleUse,
+  originOf,
   read,
   readFetchBody,
   readFetchCall,
@@ -67,7 +68,7 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
     if (!isReadToItsEnd(response)) sent.abandon();
     const { status, statusText, url, headers } = response;
     return rewriteResponse(
-      { status, statusText, url, headers, text, route, singleUse, secrets },
+      { status, statusText, url, headers, text, route, singleUse, secrets, origin: originOf(response) },
       options.maxRetryAfterMs,
     );
   };

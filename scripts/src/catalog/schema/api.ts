@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { actions } from './actions.js';
-import {
-  charge,
-  code,
-  errorStatus,
-  fieldName,
-  note,
-  path,
-  remedy,
-  route,
-  source,
-  statusKey,
-} from './common.js';
+import { charge, code, errorStatus, note, path, remedy, route, source, statusKey } from './common.js';
+import { limitFields } from './limits.js';
 
 const webAddress = z.url({ protocol: /^https$/ });
 
@@ -25,25 +15,6 @@ const endMarker = z
   ])
   .describe('an end marker: the data or the event of the last frame, or the path of a text in a frame');
 
-const budget = z.strictObject({
-  limit: z.int().positive().describe('how many failures it allows'),
-  windowSeconds: z.int().positive().describe('seconds over which they are counted'),
-  keys: z
-    .array(z.enum(['api-key-or-ip', 'model', 'user']))
-    .min(1)
-    .describe('what it is counted for: api-key-or-ip, model, user'),
-  rateLimit: fieldName.describe('the limit of headers.yaml that reports it'),
-  statuses: z.array(statusKey).min(1).describe('the statuses that count, or classes of them'),
-  codes: z.array(code).min(1).optional().describe('the codes that count; omitted for all'),
-  routes: z.array(route).min(1).optional().describe('the routes that count; omitted for all'),
-  except: z
-    .array(z.strictObject({ status: errorStatus, code: code.optional(), source, note }))
-    .default([])
-    .describe('failures that do not count'),
-  note,
-  source,
-});
-
 export const apiFile = z.strictObject({
   baseUrl: webAddress.describe('the address of the API, which starts with https://'),
   documentation: webAddress.describe(
@@ -56,10 +27,7 @@ export const apiFile = z.strictObject({
     })
     .describe('the official documents with which `pnpm catalog:drift` compares'),
   source,
-  budgets: z
-    .record(z.string().regex(/^[a-z]+(-[a-z]+)*$/), budget)
-    .default({})
-    .describe('the error budgets, by the name in details.limiter'),
+  ...limitFields,
   acceptance: z
     .strictObject({
       statuses: z
@@ -117,5 +85,4 @@ export const apiFile = z.strictObject({
 });
 
 export type EndMarkerEntry = z.infer<typeof endMarker>;
-export type Budget = z.infer<typeof budget>;
 export type ApiFile = z.infer<typeof apiFile>;

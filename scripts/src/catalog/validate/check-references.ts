@@ -55,7 +55,6 @@ export function checkReferences(catalog: ValidCatalog, isCode: (code: string) =>
       code(headers.document, ['signals', index, 'code'], rule.code),
     ),
     ...checkBaseUrl(catalog),
-    ...checkBudgets(catalog, isCode),
   ];
 }
 
@@ -63,34 +62,4 @@ function checkBaseUrl({ api }: ValidCatalog): Problem[] {
   const { pathname } = new URL(api.value.baseUrl);
   if (pathname !== '/') return [];
   return [api.document.problem('base-url-without-path', {}, ['baseUrl'])];
-}
-
-function checkBudgets({ api, headers }: ValidCatalog, isCode: (code: string) => boolean): Problem[] {
-  const { budgets, routes } = api.value;
-  return Object.entries(budgets).flatMap(([name, budget]) => {
-    const path = ['budgets', name];
-    const codes = [
-      ...(budget.codes ?? []).map((code, index) => ({ code, at: [...path, 'codes', index] })),
-      ...budget.except.map(({ code }, index) => ({ code, at: [...path, 'except', index, 'code'] })),
-    ];
-    return [
-      ...codes.flatMap(({ code, at }) =>
-        code === undefined || isCode(code) ? [] : [api.document.problem('unknown-code', { code }, at)],
-      ),
-      ...(budget.routes ?? []).flatMap((route, index) =>
-        Object.hasOwn(routes, route)
-          ? []
-          : [api.document.problem('unknown-route', { route }, [...path, 'routes', index])],
-      ),
-      ...(Object.hasOwn(headers.value.limits, budget.rateLimit)
-        ? []
-        : [
-            api.document.problem(
-              'unknown-limit',
-              { limit: budget.rateLimit, known: Object.keys(headers.value.limits) },
-              [...path, 'rateLimit'],
-            ),
-          ]),
-    ];
-  });
 }

@@ -13,6 +13,7 @@ import { headersFile } from '../schema/headers.js';
 import { shapesFile } from '../schema/shapes.js';
 import { statusesFile } from '../schema/statuses.js';
 import { checkExamples } from './check-examples.js';
+import { checkLimits } from './check-limits.js';
 import { checkMeaning } from './check-meaning.js';
 import { checkSchema } from './check-schema.js';
 import { checkStyle } from './check-style.js';
@@ -54,9 +55,11 @@ export function validate(documents: CatalogDocuments): {
   // The codes are only known if every file of errors can be parsed.
   const allRead = [...documents.families.values()].every(({ value }) => value !== undefined);
   const isCode = (name: string): boolean => !allRead || codes.some(({ code }) => code === name);
+  const tables = buildTables(catalog);
   problems.push(
     ...checkMeaning(catalog, isCode),
-    ...checkExamples(errors, buildTables(catalog), claims.disputed),
+    ...checkLimits(catalog, tables, isCode),
+    ...checkExamples(errors, tables, claims.disputed),
   );
   return { catalog: problems.length === 0 ? catalog : undefined, problems };
 }

@@ -7,6 +7,7 @@ import { emitCoreBodies } from './core/bodies.js';
 import { emitCoreCodes } from './core/codes.js';
 import { emitCoreDefinitions } from './core/definitions.js';
 import { emitCoreErrors } from './core/errors.js';
+import { emitCoreLimits } from './core/limits.js';
 import { emitCoreNotices } from './core/notices.js';
 import { emitCorePolicies } from './core/policies.js';
 import { emitCoreTables } from './core/recognition-tables.js';
@@ -25,6 +26,7 @@ export async function emitAll(model: CatalogModel, adapters: readonly Adapter[])
   const files = await Promise.all([
     emitCoreCodes(model),
     emitCoreDefinitions(model),
+    emitCoreLimits(model),
     emitCoreNotices(model),
     emitCorePolicies(model),
     emitCoreTables(model),

@@ -1,6 +1,7 @@
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
 import { compare } from '../../../catalog/problem.js';
 import { ACTIONS } from '../../../catalog/schema/actions.js';
+import { limitSections } from './limit-sections.js';
 import { table } from './table.js';
 
 /** Returns the sections about actions, statuses, billing and final statuses. */
@@ -20,23 +21,7 @@ export function policySections({ api, statuses }: CatalogModel): string[] {
       ['status', 'family', 'actions'],
       rows.map(([status, { family, actions }]) => [status, family, actions.join(', ')]),
     ),
-    '## Error budgets',
-    'Venice counts failed requests. When a budget is used up, every request with the same keys gets status 429 (`RATE_LIMIT_EXCEEDED`) until the window has passed; `details.limiter` is then the name of the budget, and `details.limit` the number in the message.',
-    table(
-      ['budget', 'limit', 'window', 'counted per', 'what counts', 'what does not', 'note', 'source'],
-      Object.entries(api.budgets).map(([name, budget]) => [
-        `\`${name}\``,
-        String(budget.limit),
-        `${budget.windowSeconds} s`,
-        budget.keys.join(', '),
-        [...budget.statuses, ...(budget.codes ?? []), ...(budget.routes ?? [])].join(', '),
-        budget.except
-          .map(({ status, code, note }) => [status, code, note && `(${note})`].filter(Boolean).join(' '))
-          .join('; '),
-        budget.note ?? '',
-        budget.source,
-      ]),
-    ),
+    ...limitSections(api),
     '## Billing',
     `\`on-output\`: a request is charged for what it returns. \`on-acceptance\`: it is charged as soon as it is accepted, whether or not its response arrives. At ${acceptance.statuses.join(', ')}, and without a code also at ${acceptance.withoutCode.join(', ')}, nobody knows whether that has happened: the actions are ${acceptance.actions.join(', ')}, the error is not retryable, and \`charged\` is \`${acceptance.charged}\`, whatever the code (${acceptance.source}). ${acceptance.remedy}`,
     table(

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { code, errorStatus, fieldName, filledText, note, route, source, statusKey } from './common.js';
+
+const name = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+
+const message = filledText.describe('the message of a refused request, verbatim');
+
+const budget = z.strictObject({
+  limit: z.int().positive().describe('how many failures it allows'),
+  windowSeconds: z.int().positive().describe('seconds over which they are counted'),
+  keys: z
+    .array(z.enum(['api-key-or-ip', 'model', 'user']))
+    .min(1)
+    .describe('what it is counted for: api-key-or-ip, model, user'),
+  rateLimit: fieldName.describe('the limit of headers.yaml that reports it'),
+  statuses: z.array(statusKey).min(1).describe('the statuses that count, or classes of them'),
+  codes: z.array(code).min(1).optional().describe('the codes that count; omitted for all'),
+  routes: z.array(route).min(1).optional().describe('the routes that count; omitted for all'),
+  texts: z
+    .array(filledText)
+    .min(1)
+    .optional()
+    .describe('what counts contains one of these texts in its message or issues; omitted for any text'),
+  except: z
+    .array(
+      z.strictObject({
+        status: errorStatus,
+        code: code.optional(),
+        message: filledText.optional().describe('only with this message; omitted for any message'),
+        source,
+        note,
+      }),
+    )
+    .default([])
+    .describe('failures that do not count'),
+  message,
+  note,
+  source,
+});
+
+const limited = {
+  keys: z
+    .array(z.enum(['account', 'ip', 'wallet']))
+    .min(1)
+    .describe('what it is counted for: account, ip, wallet'),
+  routes: z.array(route).min(1).optional().describe('the routes that it limits together; omitted for all'),
+  message,
+  wireCode: code.optional().describe('the wire code of a refused request'),
+  note,
+  source,
+};
+
+const limit = z.union([
+  z.strictObject({
+    inFlight: z.int().positive().describe('how many requests may be open together'),
+    ...limited,
+  }),
+  z.strictObject({
+    requests: z.int().positive().describe('how many requests it allows'),
+    windowSeconds: z.int().positive().describe('seconds over which they are counted'),
+    ...limited,
+  }),
+]);
+
+/** The parts of `api.yaml` about what is counted. */
+export const limitFields = {
+  budgets: z.record(name, budget).default({}).describe('the error budgets, by the name in details.limiter'),
+  limits: z
+    .record(name, limit)
+    .default({})
+    .describe('the limits on requests in flight and on requests in a window, by a name of ours'),
+  accountWide: z
+    .strictObject({ codes: z.array(code), note, source })
+    .default({ codes: [], source: 'coined' })
+    .describe('codes that every request of the same key or wallet gets until its owner changes something'),
+};
+
+export type Budget = z.infer<typeof budget>;
+export type Limit = z.infer<typeof limit>;

@@ -1,0 +1,41 @@
+import { fold, type LimitRules } from '@venice/errors-core/recognizer';
+import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
+import { compare } from '../../../catalog/problem.js';
+import { constant } from '../declarations.js';
+import { importTypes } from '../imports.js';
+import { type EmittedFile, sourceFile } from '../source-file.js';
+import { generic } from '../types.js';
+
+const NAMES = ['VeniceErrorCode', 'VeniceRateLimitName'];
+
+/** Emits what Venice counts: failures, requests in flight, requests in a window. */
+export function emitCoreLimits({ api }: CatalogModel): Promise<EmittedFile> {
+  return sourceFile('packages/errors-core/src/generated/limits.ts', [
+    importTypes('../catalog/limit-rules.js', 'LimitRules'),
+    importTypes('./codes.js', ...NAMES),
+    constant('limitRules', 'What Venice counts.', generic('LimitRules', ...NAMES), limitRules(api)),
+  ]);
+}
+
+function limitRules({ budgets, limits, accountWide }: CatalogModel['api']): LimitRules {
+  return {
+    // One with conditions of its own is more specific than one for every failure.
+    budgets: Object.entries(budgets)
+      .sort(([left], [right]) => compare(left, right))
+      .sort(([, left], [, right]) => Number(left.texts === undefined) - Number(right.texts === undefined))
+      .map(([name, { keys: _, note: _note, source: _source, except, texts, ...budget }]) => ({
+        name,
+        ...budget,
+        ...(texts === undefined ? {} : { texts: texts.map((text) => text.toLowerCase()) }),
+        except: except.map(({ status, code, message }) => ({
+          status,
+          ...(code === undefined ? {} : { code }),
+          ...(message === undefined ? {} : { message: fold(message) }),
+        })),
+      })),
+    limits: Object.entries(limits)
+      .sort(([left], [right]) => compare(left, right))
+      .map(([name, { note: _, source: _source, ...limit }]) => ({ name, ...limit })),
+    accountWide: [...accountWide.codes].sort(compare),
+  };
+}
