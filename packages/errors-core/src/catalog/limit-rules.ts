@@ -13,11 +13,11 @@ export interface ErrorBudget<Code extends string = string, LimitName extends str
   /** Statuses and classes of statuses that count. */
   readonly statuses: readonly string[];
   /** The codes that count; absent for all. */
-  readonly codes?: readonly Code[];
+  readonly codes?: readonly Code[] | undefined;
   /** The routes that count; absent for all. */
-  readonly routes?: readonly string[];
+  readonly routes?: readonly string[] | undefined;
   /** What counts contains one of these texts in its message or its issues, in lower case; absent for any text. */
-  readonly texts?: readonly string[];
+  readonly texts?: readonly string[] | undefined;
   /** Failures that do not count; messages are folded. */
   readonly except: readonly { readonly status: number; readonly code?: Code; readonly message?: string }[];
   /** The message of a refused request. */
@@ -32,17 +32,17 @@ export interface RequestLimit {
   /** Our name for it. */
   readonly name: string;
   /** How many requests may be in flight together; absent for a limit on a window. */
-  readonly inFlight?: number;
+  readonly inFlight?: number | undefined;
   /** How many requests it allows in the window. */
-  readonly requests?: number;
-  readonly windowSeconds?: number;
+  readonly requests?: number | undefined;
+  readonly windowSeconds?: number | undefined;
   readonly keys: readonly LimitKey[];
   /** The routes that it limits together; absent for all. */
-  readonly routes?: readonly string[];
+  readonly routes?: readonly string[] | undefined;
   /** The message of a refused request. */
   readonly message: string;
   /** The wire code of a refused request. */
-  readonly wireCode?: string;
+  readonly wireCode?: string | undefined;
 }
 
 /** What Venice counts. */

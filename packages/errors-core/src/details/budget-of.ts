@@ -1,12 +1,18 @@
 import type { ErrorBudget, LimitRules } from '../catalog/limit-rules.js';
-import type { VeniceError } from '../error/venice-error.js';
 import { fold } from '../recognize/match-message.js';
 import { statusKeys } from '../recognize/status-rule.js';
 import { read } from '../response/json.js';
 import { validIssues } from './read-issues.js';
 
 /** The parts of an error that decide whether Venice counts it. */
-export type CountedError = Pick<VeniceError, 'code' | 'status' | 'message' | 'details' | 'route' | 'origin'>;
+export interface CountedError {
+  readonly code: string | undefined;
+  readonly status: number | undefined;
+  readonly message: string;
+  readonly details: object;
+  readonly route: string | undefined;
+  readonly origin: string | undefined;
+}
 
 /** Returns the budget on which Venice counts a failure; `undefined` if it counts on none. */
 export function findBudget<Budget extends ErrorBudget>(
