@@ -1,7 +1,6 @@
 /** The entry for authors of adapters. Applications do not need it to handle errors. */
 import { catalog } from './catalog/catalog.js';
 import type { ErrorBudget, LimitRules } from './catalog/limit-rules.js';
-import { type CountedError, findBudget } from './details/budget-of.js';
 import { isChargedOnAcceptance as isChargedByTables } from './details/choose-policy.js';
 import type { NoticeOptions } from './details/report-notices.js';
 import type { VeniceError } from './error/venice-error.js';
@@ -9,6 +8,7 @@ import type { VeniceErrorCode, VeniceRateLimitName } from './generated/codes.js'
 import { limitRules as generatedLimitRules } from './generated/limits.js';
 import { acceptance } from './generated/policies.js';
 import { tables } from './generated/tables.js';
+import { type CountedError, findBudget } from './limits/find-budget.js';
 import type { BodyLimits } from './response/read-body.js';
 import { normalizeRoute, routeOf as routeOfTables } from './response/route.js';
 
@@ -17,8 +17,8 @@ export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-er
 export { maskSecrets, readSecrets } from './secrets.js';
 export { findInBandError, readInBandError } from './find-in-band-error.js';
 export type { ErrorBudget, LimitKey, LimitRules, RequestLimit } from './catalog/limit-rules.js';
-export type { CountedError } from './details/budget-of.js';
-export { isUnsent, markUnsent, originOf } from './response/unsent.js';
+export type { CountedError } from './limits/find-budget.js';
+export { isUnsent, markUnsent, originOf } from './network/unsent.js';
 export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch-call.js';
 export {
   cancelBody,

@@ -11,6 +11,7 @@ import { createVeniceError } from './error/create-venice-error.js';
 import { maskFor, maskJson } from './error/mask-secrets.js';
 import { docsUrl } from './generated/codes.js';
 import type { AnyVeniceError } from './generated/errors.js';
+import { isUnsent as isMarkedUnsent } from './network/unsent.js';
 import { classify } from './recognize/classify.js';
 import { parseBody } from './recognize/parse-body.js';
 import type { ParsedBody } from './recognize/parsed-body.js';
@@ -18,7 +19,6 @@ import { statusRule } from './recognize/status-rule.js';
 import { type Json, read } from './response/json.js';
 import { readHeaders, readStatus, type ResponseLike } from './response/response-like.js';
 import { normalizeRoute } from './response/route.js';
-import { isUnsent as isMarkedUnsent } from './response/unsent.js';
 
 /**
  * Builds the error for a failed Venice response. Never throws. Unknown fields are `undefined`; `family`,

@@ -7,7 +7,7 @@ import type {
   StatusRule,
 } from '@venice/errors-core/recognizer';
 import { compare } from '../problem.js';
-import type { EndMarkerEntry } from '../schema/api.js';
+import type { EndMarkerEntry } from '../schema/api/api.js';
 import type { ErrorEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
 import type { ShapeEntry } from '../schema/shapes.js';

@@ -1,5 +1,5 @@
 import type { CatalogDocument, DocumentPath } from '../document.js';
-import type { ApiFile } from '../schema/api.js';
+import type { ApiFile } from '../schema/api/api.js';
 import type { DialectsFile } from '../schema/dialects.js';
 import type { DifferencesFile } from '../schema/differences.js';
 import type { ErrorEntry } from '../schema/errors.js';

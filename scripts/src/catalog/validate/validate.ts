@@ -5,7 +5,7 @@ import { buildTables } from '../model/build-tables.js';
 import { dialectsOf } from '../model/dialects.js';
 import type { Located, LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
-import { apiFile } from '../schema/api.js';
+import { apiFile } from '../schema/api/api.js';
 import { dialectsFile } from '../schema/dialects.js';
 import { differencesFile } from '../schema/differences.js';
 import { errorEntry, familyFile } from '../schema/errors.js';

@@ -1,8 +1,8 @@
 import type { ErrorBudget, LimitRules } from '../catalog/limit-rules.js';
+import { validIssues } from '../details/read-issues.js';
 import { fold } from '../recognize/match-message.js';
 import { statusKeys } from '../recognize/status-rule.js';
 import { read } from '../response/json.js';
-import { validIssues } from './read-issues.js';
 
 /** The parts of an error that decide whether Venice counts it. */
 export interface CountedError {

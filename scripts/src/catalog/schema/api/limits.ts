@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, errorStatus, fieldName, filledText, note, route, source, statusKey } from './common.js';
+import { code, errorStatus, fieldName, filledText, note, route, source, statusKey } from '../common.js';
 
 const name = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { actions } from './actions.js';
-import { charge, code, errorStatus, note, path, remedy, route, source, statusKey } from './common.js';
+import { actions } from '../actions.js';
+import { charge, code, errorStatus, note, path, remedy, route, source, statusKey } from '../common.js';
 import { limitFields } from './limits.js';
 
 const webAddress = z.url({ protocol: /^https$/ });

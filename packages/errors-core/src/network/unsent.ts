@@ -1,4 +1,4 @@
-import { read } from './json.js';
+import { read } from '../response/json.js';
 
 /** Shared by all copies and versions of this package. No server can set a symbol. */
 const UNSENT = Symbol.for('@venice/errors.unsent');
