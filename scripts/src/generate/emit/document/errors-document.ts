@@ -1,11 +1,11 @@
 import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
 import { compare } from '../../../catalog/problem.js';
-import { type EmittedFile, textFile } from '../source-file.js';
+import type { EmittedFile } from '../source-file.js';
 import { policySections } from './policy-sections.js';
 import { table } from './table.js';
 
-/** Emits `ERRORS.md`, the catalog as a document. */
-export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
+/** Emits `ERRORS.md`, the catalog as a document. Its tables are not aligned, so that a change of one row is one. */
+export function emitErrorsDocument(model: CatalogModel): EmittedFile {
   const parts = [
     '<!-- Generated from catalog/ by `pnpm generate`. Do not edit. -->',
     '# The errors of the Venice API',
@@ -43,7 +43,7 @@ export function emitErrorsDocument(model: CatalogModel): Promise<EmittedFile> {
     headersTable(model),
     ...policySections(model),
   ];
-  return textFile('ERRORS.md', ...parts);
+  return ['ERRORS.md', `${parts.join('\n\n')}\n`];
 }
 
 function summaryTable({ errors }: CatalogModel): string {
