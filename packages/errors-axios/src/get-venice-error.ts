@@ -1,15 +1,9 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
-import {
-  carriedVeniceError,
-  findVeniceError,
-  isSingleUse,
-  originOf,
-  readSecrets,
-} from '@venice/errors-core/adapter';
+import { carriedVeniceError, findVeniceError, isSingleUse, originOf } from '@venice/errors-core/adapter';
 import { isForeign } from './failure/attach-error.js';
 import { isAxiosFailure } from './failure/axios-failure.js';
 import { bodyInMemory } from './failure/response-data.js';
-import { requestOf, routeOfRequest } from './failure/sent-request.js';
+import { requestOf, routeOfRequest, secretsOf } from './failure/sent-request.js';
 
 /**
  * Returns the Venice error in a caught value, as core's `getVeniceError` does, and reads the errors of an axios
@@ -55,7 +49,7 @@ function decodeFailure(value: object): AnyVeniceError | undefined {
     body: bodyInMemory(data),
     route: routeOfRequest(request),
     singleUse: isSingleUse(request.headers),
-    secrets: readSecrets(request.headers),
+    secrets: secretsOf(request),
     origin: originOf(value.response),
   });
 }

@@ -3,10 +3,9 @@ import {
   type EventStreamOptions,
   isSingleUse,
   isStream,
-  readSecrets,
   throwErrorsInStream,
 } from '@venice/errors-core/adapter';
-import { routeOfRequest, type SentRequest, signalOf } from './failure/sent-request.js';
+import { routeOfRequest, secretsOf, type SentRequest, signalOf } from './failure/sent-request.js';
 
 /** The parts of a response that {@link throwStreamErrors} reads, the same in every version of axios. */
 export interface StreamedAxiosResponse {
@@ -59,7 +58,7 @@ export function throwStreamErrors(
     );
   }
   const route = routeOfRequest(config);
-  const secrets = readSecrets(config.headers);
+  const secrets = secretsOf(config);
   return throwErrorsInStream(
     data,
     { status, headers, route, singleUse: isSingleUse(config.headers), secrets },

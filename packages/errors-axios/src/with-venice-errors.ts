@@ -5,17 +5,15 @@ import {
   type InBandErrorOptions,
   isSingleUse,
   isStream,
-  maskSecrets,
   originOf,
   read,
-  readSecrets,
   type SigningOptions,
 } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
 import { attachError, isDecided, markAsForeign } from './failure/attach-error.js';
 import { type AxiosFailure, isAxiosError, isAxiosFailure } from './failure/axios-failure.js';
-import { isDecoded } from './failure/response-data.js';
-import { requestOf, routeOfRequest, urlOf } from './failure/sent-request.js';
+import { maskResponse } from './failure/mask-response.js';
+import { requestOf, routeOfRequest, secretsOf, urlOf } from './failure/sent-request.js';
 import { makeAbandonable } from './hook/abandonment.js';
 import { watchCancellation } from './hook/cancellation.js';
 import { hideRequest } from './hook/hide-request.js';
@@ -151,7 +149,7 @@ async function decide(
   const { status, headers, data } = failure.response;
   const body = await readFailedBody(failure, options, signal);
   const request = requestOf(failure);
-  const secrets = readSecrets(request.headers);
+  const secrets = secretsOf(request);
   const veniceError = toVeniceError({
     status,
     headers,
@@ -161,8 +159,8 @@ async function decide(
     secrets,
     origin: originOf(failure.response),
   });
+  attachError(failure, veniceError);
+  maskResponse(failure.response, secrets, body);
   // Nobody can read the stream again.
   if (isStream(data)) failure.response.data = veniceError.body;
-  else if (typeof data === 'string' || isDecoded(data)) failure.response.data = maskSecrets(data, secrets);
-  attachError(failure, veniceError);
 }

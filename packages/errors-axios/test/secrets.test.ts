@@ -1,7 +1,7 @@
 import { Console } from 'node:console';
 import { Writable } from 'node:stream';
 import { inspect } from 'node:util';
-import { json, neverEnding, serve, type TestServer } from '@venice/test-server';
+import { json, neverEnding, serve, serveTest, type TestServer } from '@venice/test-server';
 import axios, { type AxiosError } from 'axios';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { getVeniceError, withVeniceErrors } from '../src/index.js';
@@ -124,6 +124,60 @@ describe.each(Object.entries(clients))('%s', (_, createClient) => {
     const again = await axiosRejection(client.post('/image/upscale', prompt, config));
     expect(getVeniceError(again)).toMatchObject({ code: 'AUTHENTICATION_FAILED' });
     expect(server.requests).toEqual(['POST /api/v1/image/edit', 'POST /api/v1/image/upscale']);
+  });
+});
+
+const canary = 'canary-Key+/0123456789=';
+const encoded = encodeURIComponent(canary).toLowerCase();
+
+/** Repeats the key in the body, in the headers and in the status text. */
+async function echo(): Promise<TestServer> {
+  return serveTest((response, request) => {
+    const repeated = `${String(request.headers.authorization)} ${encoded}`;
+    response.writeHead(401, repeated, { 'x-echo': repeated, 'set-cookie': [`a=${repeated}`] });
+    response.end(JSON.stringify({ error: 'No', more: Array(5_000).fill(repeated) }));
+  });
+}
+
+describe.each(Object.entries(clients))('a response that repeats the key, of %s', (_, createClient) => {
+  test.each([undefined, 'json', 'text', 'arraybuffer', 'stream', 'blob'] as const)(
+    'does not contain it if the response type is %s',
+    async (responseType) => {
+      const { baseUrl } = await echo();
+      const headers = { authorization: `Bearer ${canary}` };
+      const client = withVeniceErrors(createClient(baseUrl, { headers }), { hideRequest: false });
+      const { response } = await axiosRejection(client.post('/models', prompt, { responseType }));
+      const { data, headers: received, statusText } = response ?? expect.fail('no response');
+      const body =
+        data instanceof Blob
+          ? await data.text()
+          : typeof data === 'string'
+            ? data
+            : Buffer.isBuffer(data) || data instanceof ArrayBuffer
+              ? Buffer.from(data as ArrayBuffer).toString()
+              : JSON.stringify(data);
+      expect(body).toMatch(/\[masked\]|\*{20}/);
+      for (const text of [body, JSON.stringify(received), statusText])
+        expect(text.toLowerCase()).not.toMatch(/canary-key/);
+      expect(JSON.stringify(received)).toContain('[masked]');
+    },
+  );
+
+  test('does not contain a login or a key in the query', async () => {
+    const server = await serveTest((response, request) => {
+      json(401, { error: `No: ${String(request.headers.authorization)} ${String(request.url)} ${canary}` })(
+        response,
+      );
+    });
+    const auth = { username: 'someone', password: canary };
+    const client = withVeniceErrors(createClient(server.baseUrl, { auth }));
+    const error = await axiosRejection(
+      client.get('/models', { params: { api_key: 'canary-key-in-a-query' } }),
+    );
+    expect(error.response?.data).toEqual({
+      error: expect.stringMatching(/^No: Basic \[masked\] \S+\?api_key=\[masked\] \[masked\]$/),
+    });
+    expect(getVeniceError(error)?.message).not.toMatch(/canary/);
   });
 });
 

@@ -10,11 +10,11 @@ import { acceptance } from './generated/policies.js';
 import { tables } from './generated/tables.js';
 import { type CountedError, findBudget } from './limits/find-budget.js';
 import type { BodyLimits } from './response/read-body.js';
-import { normalizeRoute, routeOf as routeOfTables } from './response/route.js';
+import { normalizeRoute, routeOf as routeOfTables, withoutIds } from './response/route.js';
 
 export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
 export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-error.js';
-export { maskSecrets, readSecrets } from './secrets.js';
+export { maskedHeaders, maskSecrets, readSecrets } from './secrets.js';
 export { findInBandError, readInBandError } from './find-in-band-error.js';
 export type { ErrorBudget, LimitKey, LimitRules, RequestLimit } from './catalog/limit-rules.js';
 export type { CountedError } from './limits/find-budget.js';
@@ -111,6 +111,21 @@ export function belongsToVenice(url: string, { isVenice }: Pick<AdapterOptions, 
  */
 export function routeOf(method: string, url: string | URL): string | undefined {
   return routeOfTables(method, url, tables);
+}
+
+/**
+ * Returns a URL for errors and logs: without login and query, and with `{id}` for every segment of its path that is
+ * not a plain word. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { loggableURL } from '@venice/errors-core/adapter';
+ *
+ * console.log(loggableURL('https://api.venice.ai/api/v1/keys/8f14e45f?token=x')); // https://api.venice.ai/api/v1/keys/{id}
+ * ```
+ */
+export function loggableURL(url: string): string {
+  return withoutIds(url, tables);
 }
 
 /**

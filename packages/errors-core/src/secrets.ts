@@ -1,11 +1,13 @@
-import { maskFor, maskJson, readSecrets as readSecretsOfHeaders } from './error/mask-secrets.js';
 import { tables } from './generated/tables.js';
+import { maskFor, maskJson, secretFinder } from './masking/mask-secrets.js';
+import { readSecrets as readSecretsOfRequest } from './masking/request-secrets.js';
+import { isBytes, toBytes } from './response/bytes.js';
 import { toJson } from './response/json.js';
 
 /**
- * Returns the secrets in the headers of a request, for {@link ResponseLike.secrets}: the values of `authorization`,
- * of a wallet's signature and of a payment, and parts of them. Takes headers in every form that `ResponseLike` takes.
- * Never throws.
+ * Returns the secrets of a request, for {@link ResponseLike.secrets}: the values of `authorization`, of a wallet's
+ * signature and of a payment, the parts of them that are secrets on their own, and the credentials in the URL. Takes
+ * headers in every form that `ResponseLike` takes. Never throws.
  *
  * @example
  * ```ts
@@ -17,13 +19,14 @@ import { toJson } from './response/json.js';
  * console.log(error.message); // Bad key [masked]
  * ```
  */
-export function readSecrets(headers: unknown): string[] {
-  return readSecretsOfHeaders(headers, tables.headers);
+export function readSecrets(headers: unknown, url?: string): string[] {
+  return readSecretsOfRequest(headers, url, tables.headers);
 }
 
 /**
  * Masks secrets in a text as in an error: the listed ones, and all that has the form of an API key. If any other value
- * contains some, returns a copy of its JSON, bounded in size. Without any returns the same value. Never throws.
+ * contains some, returns a copy of its data, which is bounded if the value is nested thousands deep. In bytes they are
+ * overwritten. Without any returns the same value. Never throws.
  *
  * @example
  * ```ts
@@ -33,9 +36,49 @@ export function readSecrets(headers: unknown): string[] {
  * ```
  */
 export function maskSecrets(value: unknown, secrets: readonly string[]): unknown {
+  if (isBytes(value)) return overwrite(value, secrets);
   const mask = maskFor(secrets, tables.headers);
-  if (typeof value === 'string') return mask(value);
-  const copied = toJson(value);
-  const masked = maskJson(copied, mask);
-  return JSON.stringify(masked) === JSON.stringify(copied) ? value : masked;
+  try {
+    return maskJson(value, mask);
+  } catch {
+    return maskJson(toJson(value), mask);
+  }
+}
+
+/**
+ * Returns a copy of headers, with the secrets masked that they repeat. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { maskedHeaders } from '@venice/errors-core/adapter';
+ *
+ * const headers = new Headers({ 'x-echo': 'Bearer 0123456789abcdef' });
+ * console.log(maskedHeaders(headers, ['0123456789abcdef']).get('x-echo')); // Bearer [masked]
+ * ```
+ */
+export function maskedHeaders(headers: Headers, secrets: readonly string[]): Headers {
+  const copy = new Headers(headers);
+  const mask = maskFor(secrets, tables.headers);
+  headers.forEach((value, name) => {
+    const masked = mask(value);
+    if (masked !== value) copy.set(name, masked);
+  });
+  return copy;
+}
+
+const STAR = 42;
+/** The most arguments that every engine takes. */
+const BLOCK = 8_192;
+
+function overwrite<Bytes extends ArrayBuffer | ArrayBufferView>(
+  value: Bytes,
+  secrets: readonly string[],
+): Bytes {
+  const bytes = toBytes(value);
+  // One character for each byte, so that positions are the same.
+  let text = '';
+  for (let start = 0; start < bytes.length; start += BLOCK)
+    text += String.fromCharCode(...bytes.subarray(start, start + BLOCK));
+  for (const [start, end] of secretFinder(secrets, tables.headers)(text)) bytes.fill(STAR, start, end);
+  return value;
 }

@@ -13,7 +13,7 @@ import { toVeniceError } from './to-venice-error.js';
  * Returns the error for a stream that broke off, or ended without its end marker. If the reader has received no data
  * yet, the request may be sent again, unless its route charges a request when it is accepted.
  *
- * @param response - Status, headers and route of the response that the stream belongs to.
+ * @param response - Status, headers and route of the response that the stream belongs to, and what to mask.
  *
  * @example
  * ```ts
@@ -32,12 +32,12 @@ import { toVeniceError } from './to-venice-error.js';
  * ```
  */
 export function toInterruptionError(
-  { status, headers, route, singleUse }: Omit<ResponseLike, 'body'>,
+  { status, headers, route, singleUse, secrets }: Omit<ResponseLike, 'body'>,
   interruption: StreamInterruption,
 ): AnyVeniceError {
   const { interrupted } = tables.eventStream;
   const body = { error: { code: interrupted, reason: reasonOf(interruption) } };
-  const fields = toVeniceError({ status, headers, route, body }).toJSON();
+  const fields = toVeniceError({ status, headers, route, secrets, body }).toJSON();
   // What is charged when it is accepted may have been charged without any output.
   const mayRetry = !interruption.hasOutput && !isChargedOnAcceptance(fields.route, acceptance);
   const actions: VeniceErrorActions = mayRetry ? ['wait', ...fields.actions] : fields.actions;

@@ -65,7 +65,7 @@ export function throwStreamErrors(response: StreamedResponse, options: StreamErr
   const call = callOf(response);
   const route = options.route ?? (call && routeOf(call.method, call.url));
   const signal = options.signal ?? call?.signal;
-  const secrets = readSecrets(call?.headers);
+  const secrets = readSecrets(call?.headers, call?.url);
   const singleUse = isSingleUse(call?.headers);
   return throwErrorsInStream(body, { status, headers, route, singleUse, secrets }, { ...options, signal });
 }

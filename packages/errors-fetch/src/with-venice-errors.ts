@@ -83,7 +83,7 @@ export function withVeniceErrors<Fetch extends FetchLike>(
       rememberCall(response, call);
       const route = routeOf(method, url);
       const singleUse = renew === undefined && isSingleUse(call.headers);
-      const secrets = readSecrets(call.headers);
+      const secrets = readSecrets(call.headers, url);
       if (response.status < 400) {
         reportNotices({ headers: response.headers, route }, options);
         if (options.inBandErrors !== true) return response;

@@ -4,7 +4,7 @@ import {
   type VeniceErrorByCode,
   type VeniceErrorCode,
 } from '@venice/errors-core';
-import { isRecord, maskSecrets, read } from '@venice/errors-core/adapter';
+import { isRecord, loggableURL, maskedHeaders, maskSecrets, read } from '@venice/errors-core/adapter';
 import type { APICallError } from 'ai';
 import { MARKERS } from './markers.js';
 
@@ -43,11 +43,11 @@ export function createAPICallError(call: FailedCall, maxRetryAfterMs = LONGEST_M
     ...MARKERS,
     name: 'AI_APICallError',
     cause: error,
-    url,
+    url: loggableURL(url),
     requestBodyValues: {},
     statusCode: status,
     responseHeaders: {
-      ...Object.fromEntries([...headers].map(([name, value]) => [name, masked(value, secrets)])),
+      ...Object.fromEntries(maskedHeaders(headers, secrets)),
       ...(isRetryable && waitHeader(retryAfterMs)),
     },
     responseBody: body,
@@ -78,7 +78,7 @@ export function connectionError(
     name: 'AI_APICallError',
     // Not the failure itself: the SDK repeats whatever has a network error among its causes.
     cause: { message, cause: failure },
-    url,
+    url: loggableURL(url),
     requestBodyValues: {},
     isRetryable: false,
   });

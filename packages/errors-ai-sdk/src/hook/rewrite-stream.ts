@@ -3,6 +3,7 @@ import {
   carriedVeniceError,
   type ChunkSource,
   type EventStreamOptions,
+  maskedHeaders,
   rewriteStreamErrors,
   rewrittenResponse,
   toInterruptionError,
@@ -42,9 +43,9 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
         ? frame(toVeniceError({ status, headers, body: sent, route, secrets }), fields)
         : undefined,
     onInterruption: (interruption) =>
-      frame(toInterruptionError({ status, headers, route }, interruption), {}),
+      frame(toInterruptionError({ status, headers, route, secrets }, interruption), {}),
   });
-  return rewrittenResponse(response, headers, body);
+  return rewrittenResponse(response, maskedHeaders(headers, secrets), body);
 }
 
 /** Returns `undefined` for a value that is nested deeper than it can be written. */

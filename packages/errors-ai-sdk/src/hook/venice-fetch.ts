@@ -77,7 +77,7 @@ export function veniceFetch(
     if (!isFetchResponse(response)) return response;
 
     const singleUse = renew === undefined && isSingleUse(call.headers);
-    const secrets = readSecrets(readFetchCall(args).headers);
+    const secrets = readSecrets(readFetchCall(args).headers, url);
     const { status, headers } = response;
     if (status < 400) reportNotices({ headers, route }, options);
     if (isEventStream(response)) {

@@ -1,4 +1,4 @@
-import { isAbortSignal, read, routeOf } from '@venice/errors-core/adapter';
+import { isAbortSignal, isRecord, read, readSecrets, routeOf } from '@venice/errors-core/adapter';
 import type { AxiosError } from 'axios';
 
 /** The parts of a configuration that identify a request, the same in every version of axios. */
@@ -9,6 +9,9 @@ export interface SentRequest {
   readonly url?: unknown;
   readonly allowAbsoluteUrls?: boolean | undefined;
   readonly headers?: object | undefined;
+  readonly params?: unknown;
+  /** User and password, which some adapters send without a header in the configuration. */
+  readonly auth?: unknown;
   readonly responseType?: string | undefined;
   /** The caller's signal: of the runtime, or one that has the same methods. */
   readonly signal?: unknown;
@@ -34,6 +37,30 @@ export function requestOf({ config }: AxiosError): SentRequest {
 /** Returns the signal with which the caller can cancel a request. */
 export function signalOf({ signal }: SentRequest): AbortSignal | undefined {
   return isAbortSignal(signal) ? signal : undefined;
+}
+
+/** Returns the texts of a request that an error must not contain. */
+export function secretsOf(request: SentRequest): string[] {
+  const { headers, params, auth } = request;
+  const query = Object.entries(isRecord(params) ? params : {}).map(
+    ([name, value]) => `${name}=${String(value)}`,
+  );
+  const password = textOf(read(auth, 'password'));
+  const login = `${textOf(read(auth, 'username'))}:${password}`;
+  return [
+    ...readSecrets(headers, urlOf(request)),
+    ...readSecrets(undefined, `?${query.join('&')}`),
+    ...(password === '' ? [] : [password, login, toBase64(login)]),
+  ];
+}
+
+/** Returns an empty text if it has characters that no header can have. */
+function toBase64(text: string): string {
+  try {
+    return btoa(text);
+  } catch {
+    return '';
+  }
 }
 
 function textOf(value: unknown): string {

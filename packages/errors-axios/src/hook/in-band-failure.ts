@@ -7,20 +7,20 @@ import {
   isRecord,
   isSingleUse,
   read,
-  readSecrets,
   reportNotices,
   type SigningOptions,
 } from '@venice/errors-core/adapter';
 import { attachError } from '../failure/attach-error.js';
+import { maskResponse } from '../failure/mask-response.js';
 import { bodyInMemory } from '../failure/response-data.js';
-import { routeOfRequest, type SentRequest, urlOf } from '../failure/sent-request.js';
+import { routeOfRequest, secretsOf, type SentRequest, urlOf } from '../failure/sent-request.js';
 
 /** The parts of a successful response that are read. */
 interface SuccessfulResponse {
   readonly status: number;
   readonly headers: object;
   readonly config: SentRequest;
-  readonly data?: unknown;
+  data?: unknown;
   readonly request?: unknown;
 }
 
@@ -53,9 +53,12 @@ export function readSuccess(
   reportNotices({ headers, route }, options);
   if (options.inBandErrors !== true) return undefined;
   const singleUse = options.signRequest === undefined && isSingleUse(config.headers);
-  const secrets = readSecrets(config.headers);
+  const secrets = secretsOf(config);
   const error = findInBandError({ status, headers, body: bodyInMemory(data), route, singleUse, secrets });
-  return error && createInBandFailure(response, error);
+  if (error === undefined) return undefined;
+  const failure = createInBandFailure(response, error);
+  maskResponse(response, secrets);
+  return failure;
 }
 
 function createInBandFailure(response: SuccessfulResponse, error: AnyVeniceError): InBandFailure {

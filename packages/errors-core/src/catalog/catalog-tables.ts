@@ -108,6 +108,8 @@ export interface HeaderRules<LimitName extends string = string, Code extends str
   readonly credentials: readonly string[];
   /** Prefixes of API keys. */
   readonly keyPrefixes: readonly string[];
+  /** The length of an API key without a prefix. */
+  readonly bareKeyLength: number;
   /** Headers of a request whose value can be used once. */
   readonly singleUse: readonly string[];
   /** Headers that identify Venice's server. */

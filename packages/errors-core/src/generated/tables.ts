@@ -1634,6 +1634,7 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     ],
     credentials: ['authorization', 'cookie', 'payment-signature', 'sign-in-with-x', 'x-api-key', 'x-payment', 'x-sign-in-with-x'],
     keyPrefixes: ['VENICE-ADMIN-KEY-', 'VENICE-INFERENCE-KEY-', 'VENICE_ADMIN_KEY_', 'VENICE_INFERENCE_KEY_', 'sk-'],
+    bareKeyLength: 42,
     singleUse: ['sign-in-with-x', 'x-sign-in-with-x'],
     server: { version: 'x-venice-version', host: 'x-venice-host-name' },
   },

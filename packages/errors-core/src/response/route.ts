@@ -55,6 +55,14 @@ export function routeOf(method: unknown, url: unknown, tables: RouteTables): str
     : normalizeRoute(`${method} ${path.slice(start + tables.basePath.length)}`, tables);
 }
 
+/** Returns a URL without login, query and every segment that is not a plain word. */
+export function withoutIds(url: string, tables: RouteTables): string {
+  const [, origin = '', path = ''] =
+    /^([a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?[^/?#]*)?([^?#]*)/i.exec(url) ?? [];
+  const segments = path.split('/').map((segment) => withoutId(segment, tables));
+  return origin.replace(/\/\/.*@/, '//') + segments.join('/');
+}
+
 function withoutQuery(path: string): string {
   const end = path.search(/[?#]/);
   const bare = end < 0 ? path : path.slice(0, end);

@@ -8,11 +8,3 @@ export function maskFields(
   const masked = maskSecrets(fields, secrets);
   return isRecord(masked) ? masked : {};
 }
-
-/** Masks the secrets that the headers of a response repeat. */
-export function maskHeaders(headers: Headers, secrets: readonly string[]): void {
-  for (const [name, value] of [...headers]) {
-    const masked = maskSecrets(value, secrets);
-    if (masked !== value) headers.set(name, String(masked));
-  }
-}

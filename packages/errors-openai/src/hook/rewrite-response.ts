@@ -2,11 +2,12 @@ import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
 import {
   carriedVeniceError,
   isRecord,
+  maskedHeaders,
   maskSecrets,
   rewrittenResponse,
   toJson,
 } from '@venice/errors-core/adapter';
-import { maskFields, maskHeaders } from '../error/mask-response.js';
+import { maskFields } from '../error/mask-response.js';
 import { toAPIErrorBody } from '../error/openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { setRetryHeaders } from './retry-headers.js';
@@ -39,9 +40,8 @@ export function rewriteResponse(
   inBandError?: AnyVeniceError,
 ): Response {
   const { status, text, route, singleUse, secrets, origin } = response;
-  const headers = new Headers(response.headers);
+  const headers = maskedHeaders(response.headers, secrets);
   for (const name of HEADERS_OF_THE_TRANSFER) headers.delete(name);
-  maskHeaders(headers, secrets);
   try {
     const fields = bodyFields(parse(text));
     const error =

@@ -4,6 +4,7 @@ import {
   carryVeniceError,
   type ChunkSource,
   type EventStreamOptions,
+  maskedHeaders,
   read,
   rewriteStreamErrors,
   rewrittenResponse,
@@ -37,7 +38,7 @@ export interface StreamContext extends EventStreamOptions {
 export function rewriteStream(response: EventStreamResponse, context: StreamContext): Response {
   const { status } = response;
   const { route, signal, singleUse, secrets, maxFrameBytes, requireEndMarker } = context;
-  const headers = new Headers(response.headers);
+  const headers = maskedHeaders(response.headers, secrets);
   setRequestIdHeader(headers, toVeniceError({ headers }).requestId);
 
   const body = rewriteStreamErrors(response.body, {
@@ -58,7 +59,7 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
       }
     },
     onInterruption: (interruption) => {
-      const error = toInterruptionError({ status, headers, route, singleUse }, interruption);
+      const error = toInterruptionError({ status, headers, route, singleUse, secrets }, interruption);
       if (interruption.isBetweenEvents) {
         return frame(toAPIErrorBody(maskFields({ cause: causeOf(interruption.reason) }, secrets), error));
       }

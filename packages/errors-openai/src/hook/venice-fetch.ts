@@ -60,7 +60,7 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
 
     const route = routeOf(call.method, call.url);
     const singleUse = renew === undefined && isSingleUse(call.headers);
-    const secrets = readSecrets(call.headers);
+    const secrets = readSecrets(readFetchCall([input, init]).headers, call.url);
     if (response.status < 400) return readSuccess(response, { route, singleUse, secrets }, call, options);
     if (response.status > 599) return response;
 

@@ -51,6 +51,9 @@ export const headersFile = z.strictObject({
       keyPrefixes: z
         .array(z.strictObject({ prefix: z.string().regex(/^[A-Za-z0-9_-]+$/), source, note }))
         .describe('prefixes of API keys'),
+      bareKey: z
+        .strictObject({ length: z.int().min(20), source, note })
+        .describe('the length of an API key without a prefix'),
     })
     .describe('what is masked if a response repeats it'),
   notices: z

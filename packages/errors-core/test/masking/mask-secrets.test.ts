@@ -4,6 +4,11 @@ import { toVeniceError } from '../../src/index.js';
 
 const SECRET = 'q7GmZp-0xY+/w4Rt==';
 
+/** Escapes every character that URLs escape. */
+function percent(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}
+
 /** The whole error as text. */
 function everything(response: object): string {
   const error = toVeniceError(response);
@@ -30,6 +35,19 @@ describe('a secret that the response repeats is masked', () => {
     ['in headers', { headers: { 'cf-ray': SECRET, 'x-venice-version': SECRET }, body: { error: 'No' } }],
     ['in the route', { route: `GET /keys/${SECRET}`, body: { error: 'No' } }],
     ['in a text that is cut', { body: { error: 'No', log: 'x'.repeat(16_384 - 10) + SECRET } }],
+    ['percent-encoded in lower case', { body: { error: `?k=${percent(SECRET).toLowerCase()}` } }],
+    ['percent-encoded twice', { body: { error: `?k=${encodeURIComponent(percent(SECRET))}` } }],
+    ['in upper case', { body: { error: `Bad ${SECRET.toUpperCase()}` } }],
+    ['with the escapes of JSON', { body: { error: `{\\"key\\":\\"${SECRET.replaceAll('/', '\\\\/')}\\"}` } }],
+    [
+      'with code points',
+      { body: { error: `"${SECRET.replaceAll('+', '\\u002B').replaceAll('=', '\\x3d')}"` } },
+    ],
+    [
+      'with the entities of HTML',
+      { body: `<p>${SECRET.replaceAll('+', '&#43;').replaceAll('/', '&#x2F;')}` },
+    ],
+    ['with escapes in a text that is cut', { body: `${'x'.repeat(16_384 - 16)}${percent(SECRET)}` }],
     ['in JSON inside a text', { body: { error: 'No', log: JSON.stringify({ token: SECRET }) } }],
   ])('%s', (_place, response) => {
     const shown = everything({ status: 401, secrets: [SECRET], ...response });
@@ -62,6 +80,9 @@ describe('what has the form of an API key is masked without being listed:', () =
     'sk-proj-Ab_cd-0123456789',
     'VENICE_INFERENCE_KEY_0123456789abcdef',
     'VENICE-ADMIN-KEY-0123456789abcdef',
+    // A Venice key of the old form has no prefix.
+    'aB3dE_gHiJ-lMnOpQrStUvWxYz0123456789aBcDeF',
+    '-B3dE_gHiJ-lMnOpQrStUvWxYz0123456789aBcDe-',
   ])('%s', (key) => {
     for (const text of [
       key,
@@ -69,6 +90,8 @@ describe('what has the form of an API key is masked without being listed:', () =
       `Incorrect API key provided: ${key}.`,
       `Bearer ${key}`,
       `a=${key}&b=c`,
+      `a%3D${key}%26b`,
+      `line\\n${key}\\n`,
     ]) {
       const shown = everything({
         status: 401,
@@ -85,6 +108,10 @@ describe('what has the form of an API key is masked without being listed:', () =
     '0x52908400098527886E0F7030069857D2E4169EE7',
     'VENICE_INFERENCE_KEY_',
     'nonce 8f14e45fceea167a5a36dedd4bea2543',
+    'model a-model-whose-name-has-just-as-many-letters',
+    'sha256 n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg',
+    'hash 0x9fc76417374aa880d4449a1f7f31ec597f00b1f6f3dd2d66f4c9c6c445836d8b',
+    'HN7cABqLq46Es1jh92dQQisAq662SmxELLLsHHe4YWrH',
   ])('but not: %s', (text) => {
     expect(toVeniceError({ status: 400, body: { error: text } }).message).toBe(text);
   });
@@ -98,16 +125,42 @@ describe('readSecrets', () => {
       address: '0xabcdef0123456789',
     }),
   ).toString('base64');
+  const urlSafe = Buffer.from('{"signature":"0x1234567890?>"}').toString('base64url');
 
   test.each<[string, object | string, readonly string[]]>([
     ['a key', { Authorization: 'Bearer 0123456789' }, ['0123456789']],
     ['a key in a `Headers` object', new Headers({ authorization: 'Bearer 0123456789' }), ['0123456789']],
     ['a key as block', 'Authorization: Bearer 0123456789', ['0123456789']],
     ['a wallet', { 'SIGN-IN-WITH-X': wallet }, [wallet, '0x1234567890']],
+    ['a wallet in base64 for URLs', { 'X-SIGN-IN-WITH-X': urlSafe }, [urlSafe, '0x1234567890?>']],
+    [
+      'a wallet as JSON',
+      { 'SIGN-IN-WITH-X': '{"signature":"0x1234567890"}' },
+      ['{"signature":"0x1234567890"}', '0x1234567890'],
+    ],
+    [
+      'a login',
+      { authorization: `Basic ${btoa('someone:a long password')}` },
+      [btoa('someone:a long password'), 'someone:a long password', 'a long password'],
+    ],
+    [
+      'a cookie',
+      { cookie: 'theme=dark; session=0123456789abcdef' },
+      ['theme=dark; session=0123456789abcdef', '0123456789abcdef'],
+    ],
     ['a payment', { 'X-PAYMENT': 'bm90IGpzb24gYXQgYWxs' }, ['bm90IGpzb24gYXQgYWxs']],
     ['nothing', { accept: '*/*', authorization: 'Bearer k' }, []],
   ])('reads %s', (_kind, headers, secrets) => {
     expect(readSecrets(headers)).toEqual(secrets);
+  });
+
+  test('reads the credentials in a URL', () => {
+    expect(
+      readSecrets(
+        {},
+        'https://me:a-password@host/a?api_key=0123456789&q=a+long+prompt&access_token=abcdefgh#key=x',
+      ),
+    ).toEqual(['me:a-password', 'a-password', '0123456789', 'abcdefgh']);
   });
 
   test.each([undefined, null, 7, 'x', Symbol('x')])('takes any value: %o', (headers) => {
@@ -123,8 +176,26 @@ describe('maskSecrets', () => {
       '[masked]': true,
     });
     expect(maskSecrets(undefined, [SECRET])).toBeUndefined();
+    const deep: unknown = JSON.parse(`${'['.repeat(20_000)}"${SECRET}"${']'.repeat(20_000)}`);
+    expect(JSON.stringify(maskSecrets(deep, [SECRET]))).not.toContain(SECRET);
+    const far = Array.from({ length: 10_000 }, (_, index) => (index === 9_999 ? SECRET : 'a'));
+    expect(maskSecrets(far, [SECRET])).toEqual([...far.slice(0, -1), '[masked]']);
     const harmless = { a: [1, 'b'] };
     expect(maskSecrets(harmless, [SECRET])).toBe(harmless);
+  });
+
+  test.each<[string, (bytes: Uint8Array) => ArrayBuffer | ArrayBufferView]>([
+    ['a Uint8Array', (bytes) => bytes],
+    ['a Buffer', (bytes) => Buffer.from(bytes)],
+    ['an ArrayBuffer', (bytes) => bytes.slice().buffer],
+    ['a part of a buffer', (bytes) => new DataView(bytes.slice().buffer, 1)],
+  ])('overwrites them in %s', (_type, create) => {
+    const around = 'ä\u0000x'.repeat(5_000);
+    const data = create(new TextEncoder().encode(around + SECRET + around));
+    expect(maskSecrets(data, [SECRET])).toBe(data);
+    const text = new TextDecoder().decode(data);
+    expect(text).not.toContain(SECRET.slice(0, 8));
+    expect(text).toContain(`ä\u0000x${'*'.repeat(SECRET.length)}ä`);
   });
 });
 

@@ -1,0 +1,135 @@
+import type { HeaderRules } from '../catalog/catalog-tables.js';
+import { decodeText } from './decoded-text.js';
+
+const MASK = '[masked]';
+/** Shorter texts could be words of a message. */
+export const SHORTEST_SECRET = 8;
+/** The part of a key after its prefix. */
+const SHORTEST_KEY = 16;
+
+/** The forms of API keys. */
+type KeyRules = Pick<HeaderRules, 'keyPrefixes' | 'bareKeyLength'>;
+
+/** Replaces secrets in a text. */
+export type Mask = (text: string) => string;
+
+/** The start and the end of a part of a text. */
+type Part = readonly [start: number, end: number];
+
+/** Finds secrets in a text. The parts are in order and do not overlap. */
+export type SecretFinder = (text: string) => readonly Part[];
+
+/**
+ * Returns a function that finds the given secrets, and everything that has the form of an API key. A secret is found
+ * in any case, with the escapes of JSON, URLs and HTML, and if the text was cut within it. Never throws.
+ */
+export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
+  const exact = (Array.isArray(secrets) ? secrets.filter(isSecret) : []).map((secret) =>
+    lowerCase(decodeText(secret).text),
+  );
+  const { key, token } = formsOf(rules);
+  return (original) => {
+    const { text, originOf } = decodeText(original);
+    const found: Part[] = [];
+    if (exact.length > 0) {
+      const lower = lowerCase(text);
+      for (const secret of new Set(exact)) found.push(...partsOf(lower, secret));
+    }
+    for (const { 0: match, 1: before = '', index } of text.matchAll(key))
+      found.push([index + before.length, index + match.length]);
+    for (const { 0: match, index } of text.matchAll(token))
+      if (match.length === rules.bareKeyLength && isRandom(match)) found.push([index, index + match.length]);
+    return merged(found).map(([start, end]) => originOf(start, end));
+  };
+}
+
+const forms = new WeakMap<KeyRules, Readonly<Record<'key' | 'token', RegExp>>>();
+
+function formsOf(rules: KeyRules): Readonly<Record<'key' | 'token', RegExp>> {
+  const known = forms.get(rules);
+  if (known !== undefined) return known;
+  const created = {
+    // Without a look-behind, which older browsers do not parse.
+    key: new RegExp(`(^|[^A-Za-z0-9])(?:${rules.keyPrefixes.join('|')})[\\w-]{${SHORTEST_KEY},}`, 'g'),
+    token: new RegExp(`[\\w-]{${rules.bareKeyLength},}`, 'g'),
+  };
+  forms.set(rules, created);
+  return created;
+}
+
+/** Returns a function that masks what {@link secretFinder} finds. Never throws. */
+export function maskFor(...given: Parameters<typeof secretFinder>): Mask {
+  const find = secretFinder(...given);
+  return (text) => {
+    const parts = find(text);
+    if (parts.length === 0) return text;
+    let masked = '';
+    let position = 0;
+    for (const [start, end] of parts) {
+      masked += text.slice(position, start) + MASK;
+      position = end;
+    }
+    return masked + text.slice(position);
+  };
+}
+
+/** Returns plain data with masked texts, keys included; the same data if nothing is masked. */
+export function maskJson<Value>(value: Value, mask: Mask): Value;
+export function maskJson(value: unknown, mask: Mask): unknown {
+  if (typeof value === 'string') return mask(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    const masked = items.map((item) => maskJson(item, mask));
+    return areSame(items, masked) ? items : masked;
+  }
+  const entries = Object.entries<unknown>({ ...value });
+  const masked = entries.map(([key, item]) => [mask(key), maskJson(item, mask)] as const);
+  return areSame(entries.flat(), masked.flat()) ? value : Object.fromEntries(masked);
+}
+
+function areSame(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.every((item, index) => item === right[index]);
+}
+
+export function isSecret(value: unknown): value is string {
+  return typeof value === 'string' && value.length >= SHORTEST_SECRET;
+}
+
+/** Finds a secret everywhere in a text, and its start at the end of the text. */
+function partsOf(text: string, secret: string): Part[] {
+  if (secret.length < SHORTEST_SECRET) return [];
+  const found: Part[] = [];
+  let end = 0;
+  for (let start = text.indexOf(secret); start >= 0; start = text.indexOf(secret, end)) {
+    end = start + secret.length;
+    found.push([start, end]);
+  }
+  for (
+    let start = Math.max(end, text.length - secret.length + 1);
+    start <= text.length - SHORTEST_SECRET;
+    start++
+  )
+    if (secret.startsWith(text.slice(start))) return [...found, [start, text.length]];
+  return found;
+}
+
+/** A key without a prefix has letters of both cases and digits. The address of a wallet has the same length. */
+function isRandom(token: string): boolean {
+  return /[a-z]/.test(token) && /[A-Z]/.test(token) && /\d/.test(token) && !/^0x[\da-f]+$/i.test(token);
+}
+
+function merged(parts: Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const [start, end] of parts.sort((left, right) => left[0] - right[0])) {
+    const last = joined.at(-1);
+    if (last !== undefined && start < last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], end)];
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+/** Keeps the length, unlike `toLowerCase`. */
+function lowerCase(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}

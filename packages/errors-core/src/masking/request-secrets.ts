@@ -1,0 +1,75 @@
+import type { HeaderRules } from '../catalog/catalog-tables.js';
+import { readHeaders } from '../response/response-like.js';
+import { isSecret } from './mask-secrets.js';
+
+/** Shorter parts of a header or a URL could be words. */
+const SHORTEST_PART = 16;
+/** The names of parameters that contain a credential. */
+const CREDENTIAL = /(key|token|secret|signature|password|auth)$/i;
+
+/**
+ * Returns the secrets of a request: the values of the headers that contain credentials, without their scheme; the parts
+ * of these values that are secrets on their own; and the credentials in the URL. Never throws.
+ */
+export function readSecrets(
+  headers: unknown,
+  url: string | undefined,
+  { credentials }: Pick<HeaderRules, 'credentials'>,
+): string[] {
+  const sent = readHeaders(headers);
+  const inHeaders = credentials.flatMap((name) => {
+    const value = sent.get(name);
+    if (value === undefined) return [];
+    const bare = value.replace(/^\w+ +/, '');
+    return [bare, ...partsOf(bare), ...loginIn(value), ...signaturesIn(bare)];
+  });
+  return [...new Set([...inHeaders, ...secretsInURL(url)])].filter(isSecret);
+}
+
+/** Returns the values in a list of names and values, such as a cookie. */
+function partsOf(value: string): string[] {
+  return [...value.matchAll(/[^\s;,="]+="?([^\s;,"]*)/g)]
+    .map(([, part = '']) => part)
+    .filter((part) => part.length >= SHORTEST_PART);
+}
+
+/** Returns user and password of the scheme `Basic`, and the password alone. */
+function loginIn(value: string): string[] {
+  const [, encoded] = /^basic +(\S+)$/i.exec(value) ?? [];
+  const login = encoded === undefined ? undefined : fromBase64(encoded);
+  return login === undefined ? [] : [login, login.slice(login.indexOf(':') + 1)];
+}
+
+/** A wallet's header contains a signed message; the server may repeat its parts. */
+function signaturesIn(value: string): string[] {
+  const found: string[] = [];
+  for (const text of [value, fromBase64(value)]) {
+    try {
+      JSON.parse(text ?? '', (key, item: unknown) => {
+        if (key === 'signature' && typeof item === 'string') found.push(item);
+      });
+    } catch {
+      // It has another form.
+    }
+  }
+  return found;
+}
+
+function secretsInURL(url = ''): string[] {
+  const [, login = ''] = /^[a-z][a-z\d+.-]*:\/\/([^/?#@]*)@/i.exec(url) ?? [];
+  const [, query = ''] = /\?([^#]*)/.exec(url) ?? [];
+  const inQuery = query.split('&').flatMap((pair) => {
+    const equals = pair.indexOf('=');
+    return equals > 0 && CREDENTIAL.test(pair.slice(0, equals)) ? [pair.slice(equals + 1)] : [];
+  });
+  return [login, login.slice(login.indexOf(':') + 1), ...inQuery];
+}
+
+/** Decodes base64, also in the form for URLs. */
+function fromBase64(text: string): string | undefined {
+  try {
+    return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return undefined;
+  }
+}
