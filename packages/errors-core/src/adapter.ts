@@ -14,7 +14,11 @@ import { normalizeRoute, routeOf as routeOfTables, withoutIds } from './response
 
 export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
 export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-error.js';
+<<<<<<< HEAD
 export { maskedHeaders, maskSecrets, readSecrets } from './secrets.js';
+=======
+export { maskSecrets, readSecrets } from './credentials/secrets.js';
+>>>>>>> a729a10 (Add what an application passes on about an error: to its callers, users, log, traces and trackers)
 export { findInBandError, readInBandError } from './find-in-band-error.js';
 export type { ErrorBudget, LimitKey, LimitRules, RequestLimit } from './catalog/limit-rules.js';
 export type { CountedError } from './limits/find-budget.js';
@@ -51,7 +55,7 @@ export {
   type SignedRequest,
   type SigningOptions,
   type UnsignedRequest,
-} from './signatures.js';
+} from './credentials/signatures.js';
 export { throwErrorsInStream, type EventStream, type ThrowErrorsOptions } from './throw-errors-in-stream.js';
 
 /** Options of every adapter. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { userMessages } from '../src/generated/user-messages.js';
 import { veniceErrorDefinitions } from '../src/index.js';
 
 const definitions = Object.values(veniceErrorDefinitions);
@@ -8,10 +9,10 @@ const messages = definitions.map(({ message }) => message);
 const guidance = definitions.flatMap(({ summary, remedy }) => [summary, remedy]);
 
 /** Bundles an application that imports only these names from the built package. */
-async function bundle(names: string): Promise<string> {
+async function bundle(names: string, entry = 'index'): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export ${names} from './dist/index.js';`,
+      contents: `export ${names} from './dist/${entry}.js';`,
       resolveDir: fileURLToPath(new URL('..', import.meta.url)),
     },
     bundle: true,
@@ -67,5 +68,35 @@ describe('the bundle of an application', () => {
     const code = await bundle('{ toVeniceError }');
     expect(foundIn(code, guidance)).toEqual([]);
     expect(code.length).toBeLessThan(everything.length - guidance.join('').length);
+  });
+});
+
+describe('the bundle of an application that imports one report', () => {
+  /** A text that only this report has in its code. */
+  const marks: Readonly<Record<string, string>> = {
+    toFormErrors: 'param',
+    toFingerprint: 'HTTP ',
+    toOpenTelemetryAttributes: 'error.type',
+    toProblemDetails: 'about:blank',
+    toUserMessage: userMessages.byAction['check-outcome'],
+    logLevelOf: ':"info"',
+    veniceErrorFormat: 'exception',
+    veniceLogMethod: '.levels.values',
+  };
+  /** The parts that a report is made of. */
+  const parts: Readonly<Record<string, readonly string[]>> = {
+    // It searches a caught value for the error, also in properties of the name `param`.
+    veniceErrorFormat: ['logLevelOf', 'toFormErrors'],
+    veniceLogMethod: ['logLevelOf', 'toFormErrors'],
+  };
+
+  test.each(Object.keys(marks))('contains no other, no table and no prose: %s', async (name) => {
+    const code = await bundle(`{ ${name} }`, 'report');
+    const found = Object.keys(marks).filter((other) => code.includes(unquoted(marks[other] ?? '')));
+    expect(found.sort()).toEqual([name, ...(parts[name] ?? [])].sort());
+    expect(foundIn(code, [...messages, ...guidance])).toEqual([]);
+    expect(code).not.toMatch(/messages:\[|statusEvidence/);
+    const texts = Object.values(userMessages.byCode).map(({ value }) => value);
+    expect(foundIn(code, texts)).toEqual(name === 'toUserMessage' ? texts : []);
   });
 });

@@ -19,6 +19,7 @@ export function catalogExport(model: CatalogModel) {
     accountWide: model.api.accountWide,
     acceptance: model.api.acceptance,
     gateways: model.gateways,
+    reports: model.reports,
     routes: model.api.routes,
   };
 }
@@ -36,6 +37,8 @@ function entryOf(error: ErrorModel) {
     charged: error.charged,
     ...(error.routes === undefined ? {} : { routes: error.routes }),
     logLevel: error.logLevel,
+    ...(error.returnStatus === undefined ? {} : { returnStatus: error.returnStatus }),
+    ...(error.userMessage === undefined ? {} : { userMessage: error.userMessage }),
     openai: { class: error.errorClass, type: error.openai.type },
     fields: Object.fromEntries(error.sortedFields.map(({ name, ...field }) => [name, field])),
     wire: error.wire,

@@ -14,6 +14,7 @@ const SINGLE_FILES = {
   shapes: 'catalog/shapes.yaml',
   headers: 'catalog/headers.yaml',
   api: 'catalog/api.yaml',
+  reports: 'catalog/reports.yaml',
   differences: 'catalog/differences.yaml',
 } as const;
 
@@ -60,6 +61,7 @@ export interface CatalogDocuments {
   readonly shapes: CatalogDocument;
   readonly headers: CatalogDocument;
   readonly api: CatalogDocument;
+  readonly reports: CatalogDocument;
   readonly differences: CatalogDocument;
 }
 
@@ -84,6 +86,7 @@ export function parseCatalog(files: CatalogFiles): { documents: CatalogDocuments
       shapes: parse(SINGLE_FILES.shapes),
       headers: parse(SINGLE_FILES.headers),
       api: parse(SINGLE_FILES.api),
+      reports: parse(SINGLE_FILES.reports),
       differences: parse(SINGLE_FILES.differences),
     },
     problems,

@@ -195,6 +195,16 @@ const TEXTS = {
     'correct the name, or declare the field',
   ],
 
+  // Reports
+  'untitled-status': ({ status, known }: { status: number; known: readonly string[] }) => [
+    `${status} is not a status that an application returns`,
+    `use one of ${known.join(', ')}, or add it under statuses in reports.yaml`,
+  ],
+  'revealing-text': ({ word }: { word: string }) => [
+    `the text for users has "${word}"`,
+    'write what they can do; they know no key, account or provider',
+  ],
+
   // Examples
   'example-recognition': ({ code, matchedBy }: { code?: string; matchedBy?: string | undefined }) => [
     code === undefined

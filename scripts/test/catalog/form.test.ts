@@ -23,7 +23,7 @@ describe('a key has to be known', () => {
 
   test('lists all keys if none is near', () => {
     expect(report([REQUEST, '    fields: {}', '    fields: {}\n    severity: high'])).toEqual([
-      'catalog/errors/request.yaml:14:5  INVALID_REQUEST: unknown-key severity status,message,summary,remedy,actions,retry,waitSeconds,charged,routes,logLevel,openai,fields,wire,source,examples',
+      'catalog/errors/request.yaml:14:5  INVALID_REQUEST: unknown-key severity status,message,summary,remedy,actions,retry,waitSeconds,charged,routes,logLevel,returnStatus,userMessage,openai,fields,wire,source,examples',
     ]);
   });
 

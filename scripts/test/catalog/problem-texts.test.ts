@@ -14,6 +14,7 @@ import {
   changed,
   DIALECTS,
   HEADERS,
+  REPORTS,
   REQUEST,
   smallCatalog,
   STATUSES,
@@ -119,6 +120,8 @@ const MISTAKES: Readonly<Record<Exclude<ProblemId, keyof typeof OTHERS>, Change>
     '[check-outcome]\n    retry: never\n    charged: { call: "no", source: wire }\n    logLevel: warn\n    openai: { type: not_found',
   ],
   'repeated-action': [AVAILABILITY, '[wait, change-model]', '[wait, change-model, wait]'],
+  'untitled-status': [REPORTS, 'keep: [400]', 'keep: [400, 418]'],
+  'revealing-text': [REPORTS, '"Start again."', '"Start again with another API key."'],
   'example-recognition': [REQUEST, 'error: "Model llama-9 does not exist"', 'error: "No llama-9"'],
 };
 
@@ -138,7 +141,7 @@ const OTHERS = {
   'ignored-file': () => parseCatalog(new Map([...smallCatalog, ['catalog/errors/x.yml', '']])).problems,
   'not-a-file': () => {
     mkdirSync(join(root, 'folder/catalog/errors/request.yaml'), { recursive: true });
-    for (const name of ['statuses', 'dialects', 'shapes', 'headers', 'api', 'differences'])
+    for (const name of ['statuses', 'dialects', 'shapes', 'headers', 'api', 'reports', 'differences'])
       writeFileSync(join(root, `folder/catalog/${name}.yaml`), '');
     return readCatalog(join(root, 'folder')).problems;
   },

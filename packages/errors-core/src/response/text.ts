@@ -4,5 +4,10 @@
  */
 export function boundedText(text: string, length: number): string {
   const cutsPair = (text.codePointAt(length - 1) ?? 0) > 0xffff;
-  return text.slice(0, cutsPair ? length - 1 : length).replace(/\p{Surrogate}/gu, '\ufffd');
+  return wellFormed(text.slice(0, cutsPair ? length - 1 : length));
+}
+
+/** Returns a text with a replacement character for each lone surrogate. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

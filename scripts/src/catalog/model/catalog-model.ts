@@ -23,6 +23,7 @@ export interface CatalogModel {
   readonly headers: ValidCatalog['headers']['value'];
   readonly statuses: ValidCatalog['statuses']['value'];
   readonly api: ValidCatalog['api']['value'];
+  readonly reports: ValidCatalog['reports']['value'];
 }
 
 export interface FamilyModel {
@@ -87,6 +88,7 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
     headers: catalog.headers.value,
     statuses,
     api: catalog.api.value,
+    reports: catalog.reports.value,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CatalogDocument, DocumentPath } from '../document.js';
+import type { ReportsFile } from '../schema/actions.js';
 import type { ApiFile } from '../schema/api/api.js';
 import type { DialectsFile } from '../schema/dialects.js';
 import type { DifferencesFile } from '../schema/differences.js';
@@ -31,5 +32,6 @@ export interface ValidCatalog {
   readonly shapes: Located<ShapesFile>;
   readonly headers: Located<HeadersFile>;
   readonly api: Located<ApiFile>;
+  readonly reports: Located<ReportsFile>;
   readonly differences: Located<DifferencesFile>;
 }

@@ -1,5 +1,6 @@
 import type { VeniceErrorAction } from '@venice/errors-core/recognizer';
 import { z } from 'zod';
+import { errorStatus, filledText, userMessage } from './common.js';
 
 /** The closed list of actions, with their meanings. */
 export const ACTIONS: Readonly<Record<VeniceErrorAction, string>> = {
@@ -19,3 +20,24 @@ const action = z.enum(Object.keys(ACTIONS) as [VeniceErrorAction, ...VeniceError
 export const actions = z
   .tuple([action], action)
   .describe(`what to do about it, the best first: a list of ${Object.keys(ACTIONS).join(', ')}`);
+
+const report = z.strictObject({
+  returnStatus: errorStatus.describe('the status that an application returns to its own callers, 400 to 599'),
+  keep: z
+    .array(errorStatus)
+    .min(1)
+    .optional()
+    .describe('the statuses of a response that are returned as they are; omitted for none'),
+  logLevel: z.enum(['info', 'warn', 'error']).describe('the level of the log: info, warn or error'),
+  userMessage,
+});
+
+/** What an application reports about an error, by the first of its actions. */
+export const reportsFile = z.strictObject({
+  statuses: z
+    .record(z.string().regex(/^[45]\d\d$/), filledText)
+    .describe('the titles of the statuses that an application returns'),
+  actions: z.record(action, report).describe('a row for each action'),
+});
+
+export type ReportsFile = z.infer<typeof reportsFile>;

@@ -20,6 +20,10 @@ export const source = z
 
 export const remedy = filledText.describe('what the caller can do, starting with a verb');
 
+export const userMessage = filledText.describe(
+  'the text for users of an application, without key, account or provider',
+);
+
 export const note = filledText.optional().describe('an additional note for readers');
 
 export const errorStatus = z.int().min(400).max(599).describe('an HTTP status from 400 to 599');

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { actions } from './actions.js';
-import { charge, code, errorStatus, fieldName, filledText, note, remedy, route, source } from './common.js';
+import {
+  charge,
+  code,
+  errorStatus,
+  fieldName,
+  filledText,
+  note,
+  remedy,
+  route,
+  source,
+  userMessage,
+} from './common.js';
 import { field, fixedDetails } from './field.js';
 
 /** In-band errors have status 200. */
@@ -91,6 +102,12 @@ export const errorEntry = z.strictObject({
     .enum(['none', 'warn', 'error'])
     .default('none')
     .describe("the page's log level: none, warn or error"),
+  returnStatus: errorStatus
+    .optional()
+    .describe(
+      'the status that an application returns to its own callers; omitted for that of its first action',
+    ),
+  userMessage: userMessage.optional(),
   openai: z
     .strictObject({
       type: z

@@ -5,6 +5,7 @@ import { buildTables } from '../model/build-tables.js';
 import { dialectsOf } from '../model/dialects.js';
 import type { Located, LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
+import { reportsFile } from '../schema/actions.js';
 import { apiFile } from '../schema/api/api.js';
 import { dialectsFile } from '../schema/dialects.js';
 import { differencesFile } from '../schema/differences.js';
@@ -16,8 +17,8 @@ import { checkExamples } from './check-examples.js';
 import { checkLimits } from './check-limits.js';
 import { checkMeaning } from './check-meaning.js';
 import { checkSchema } from './check-schema.js';
-import { checkStyle } from './check-style.js';
 import { checkClaims, type LocatedCode } from './claims/check-claims.js';
+import { checkStyle } from './texts/check-style.js';
 
 /** Reports every mistake in one run: the form of each entry, then the meaning of those whose form is valid. */
 export function validate(documents: CatalogDocuments): {
@@ -42,6 +43,7 @@ export function validate(documents: CatalogDocuments): {
   const shapes = single(documents.shapes, shapesFile);
   const headers = single(documents.headers, headersFile);
   const api = single(documents.api, apiFile);
+  const reports = single(documents.reports, reportsFile);
   const differences = single(documents.differences, differencesFile);
   const families = [...documents.families].map(([name, document]) => checkFamily(name, document));
   const codes = families.flatMap((family) => family.codes);
@@ -49,9 +51,10 @@ export function validate(documents: CatalogDocuments): {
   const claims = checkClaims(codes, errors, dialects ? dialectsOf(dialects) : []);
   problems.push(...families.flatMap((family) => family.problems), ...claims.problems);
 
-  if (!statuses || !dialects || !shapes || !headers || !api || !differences)
+  if (!statuses || !dialects || !shapes || !headers || !api || !reports || !differences)
     return { catalog: undefined, problems };
-  const catalog: ValidCatalog = { families, errors, statuses, dialects, shapes, headers, api, differences };
+  const files = { statuses, dialects, shapes, headers, api, reports, differences };
+  const catalog: ValidCatalog = { families, errors, ...files };
   // The codes are only known if every file of errors can be parsed.
   const allRead = [...documents.families.values()].every(({ value }) => value !== undefined);
   const isCode = (name: string): boolean => !allRead || codes.some(({ code }) => code === name);

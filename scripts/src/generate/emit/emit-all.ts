@@ -14,6 +14,7 @@ import { emitCoreTables } from './core/recognition-tables.js';
 import { emitErrorsDocument } from './document/errors-document.js';
 import { emitEditorSchema } from './editor-schema.js';
 import { emitErrorsJson } from './errors-json.js';
+import { emitCoreReports, emitCoreUserMessages } from './reports.js';
 import { emitTestingExamples } from './testing-examples.js';
 
 /** The text of every generated file, by its path from the root of the repository. */
@@ -29,14 +30,15 @@ export async function emitAll(model: CatalogModel, adapters: readonly Adapter[])
     emitCoreLimits(model),
     emitCoreNotices(model),
     emitCorePolicies(model),
+    emitCoreReports(model),
+    emitCoreUserMessages(model),
     emitCoreTables(model),
     emitCoreBodies(model),
     emitCoreErrors(model),
     emitTestingExamples(model),
-    emitErrorsDocument(model),
     emitErrorsJson(model),
     emitEditorSchema(),
   ]);
-  files.push(...(await adapterFiles).flat());
+  files.push(emitErrorsDocument(model), ...(await adapterFiles).flat());
   return new Map([...files].sort(([left], [right]) => compare(left, right)));
 }

@@ -7,6 +7,7 @@ export const STATUSES = 'catalog/statuses.yaml';
 export const SHAPES = 'catalog/shapes.yaml';
 export const HEADERS = 'catalog/headers.yaml';
 export const API = 'catalog/api.yaml';
+export const REPORTS = 'catalog/reports.yaml';
 export const DIALECTS = 'catalog/dialects.yaml';
 export const DIFFERENCES = 'catalog/differences.yaml';
 
@@ -176,6 +177,19 @@ acceptance:
   source: wire
 `;
 
+const reports = `statuses: { "400": "Bad Request", "502": "Bad Gateway", "503": "Service Unavailable" }
+actions:
+  wait: { returnStatus: 503, logLevel: warn, userMessage: "Try again later." }
+  change-request: { returnStatus: 400, keep: [400], logLevel: info, userMessage: "Change something." }
+  change-model: { returnStatus: 502, logLevel: info, userMessage: "Choose another one." }
+  change-credentials: { returnStatus: 502, logLevel: error, userMessage: "Not available." }
+  sign: { returnStatus: 502, logLevel: info, userMessage: "Not available." }
+  update-account: { returnStatus: 502, logLevel: error, userMessage: "Not available." }
+  submit-again: { returnStatus: 502, logLevel: warn, userMessage: "Start again." }
+  check-outcome: { returnStatus: 502, logLevel: error, userMessage: "Look for the result." }
+  contact-support: { returnStatus: 502, logLevel: error, userMessage: "Not available now." }
+`;
+
 const dialects = `dialects: {}
 `;
 
@@ -190,6 +204,7 @@ export const smallCatalog: CatalogFiles = new Map([
   [SHAPES, shapes],
   [HEADERS, headers],
   [API, api],
+  [REPORTS, reports],
   [DIALECTS, dialects],
   [DIFFERENCES, differences],
 ]);

@@ -5,7 +5,7 @@ import { limitSections } from './limit-sections.js';
 import { table } from './table.js';
 
 /** Returns the sections about actions, statuses, billing and final statuses. */
-export function policySections({ api, statuses }: CatalogModel): string[] {
+export function policySections({ api, statuses, reports }: CatalogModel): string[] {
   const { acceptance } = api;
   const routes = Object.entries(api.routes).sort(([left], [right]) => compare(left, right));
   const rows = [...Object.entries(statuses.statuses), ['other', statuses.otherwise] as const];
@@ -20,6 +20,17 @@ export function policySections({ api, statuses }: CatalogModel): string[] {
     table(
       ['status', 'family', 'actions'],
       rows.map(([status, { family, actions }]) => [status, family, actions.join(', ')]),
+    ),
+    '## Reports',
+    'What an application returns to its own callers, logs and shows to its users, by the first action of the error (`@venice/errors-core/report`). Some codes have a status and a text of their own: `returnStatus` and `userMessage` in `errors.json`.',
+    table(
+      ['action', 'status', 'level', 'text for users'],
+      Object.entries(reports.actions).map(([action, { returnStatus, keep = [], logLevel, userMessage }]) => [
+        `\`${action}\``,
+        keep.length === 0 ? String(returnStatus) : `${returnStatus}; ${keep.join(', ')} as received`,
+        logLevel,
+        userMessage,
+      ]),
     ),
     ...limitSections(api),
     '## Billing',

@@ -1,6 +1,6 @@
-import { tables } from './generated/tables.js';
-import type { FetchCall } from './response/fetch-call.js';
-import { readHeaders } from './response/response-like.js';
+import { tables } from '../generated/tables.js';
+import type { FetchCall } from '../response/fetch-call.js';
+import { readHeaders } from '../response/response-like.js';
 
 /** The request that needs a new signature. */
 export interface UnsignedRequest {

@@ -1,9 +1,16 @@
 import { isAlias, isCollection, isScalar, type Scalar, visit } from 'yaml';
-import type { CatalogDocument, DocumentPath } from '../document.js';
-import type { Problem } from '../problem.js';
+import type { CatalogDocument, DocumentPath } from '../../document.js';
+import type { Problem } from '../../problem.js';
 
 /** Keys whose values are prose or messages. */
-const TEXT_KEYS = new Set<PropertyKey | undefined>(['message', 'summary', 'remedy', 'text', 'note']);
+const TEXT_KEYS = new Set<PropertyKey | undefined>([
+  'message',
+  'summary',
+  'remedy',
+  'text',
+  'note',
+  'userMessage',
+]);
 const QUOTED = new Set(['QUOTE_DOUBLE', 'QUOTE_SINGLE']);
 
 /** Checks that texts are quoted, and that there are no anchors and no merge keys. */

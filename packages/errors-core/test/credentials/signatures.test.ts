@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createSigner, isSingleUse } from '../src/adapter.js';
+import { createSigner, isSingleUse } from '../../src/adapter.js';
 
 const url = 'https://api.venice.ai/api/v1/chat/completions';
 

@@ -1,6 +1,6 @@
-import type { DocumentPath } from '../document.js';
-import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
-import type { Problem } from '../problem.js';
+import type { DocumentPath } from '../../document.js';
+import type { LocatedError, ValidCatalog } from '../../model/valid-catalog.js';
+import type { Problem } from '../../problem.js';
 
 /** Checks our texts about an entry: no courtesy, and every field of the error that they name exists. */
 export function checkTexts(error: LocatedError, { shapes, headers }: ValidCatalog): Problem[] {

@@ -1,0 +1,62 @@
+import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
+import { sortedRecord } from '../../catalog/model/sorted-record.js';
+import { constant } from './declarations.js';
+import { importTypes } from './imports.js';
+import { type EmittedFile, sourceFile } from './source-file.js';
+import { generic } from './types.js';
+
+/** Emits what an application returns and logs: no text for people but the titles of statuses. */
+export function emitCoreReports({ errors, reports }: CatalogModel): Promise<EmittedFile> {
+  const rows = Object.entries(reports.actions);
+  return sourceFile('packages/errors-core/src/generated/reports.ts', [
+    importTypes('../catalog/report-rules.js', 'LevelRules', 'ReturnStatusRules'),
+    importTypes('./codes.js', 'VeniceErrorCode'),
+    constant(
+      'returnStatuses',
+      'The statuses that an application returns.',
+      generic('ReturnStatusRules', 'VeniceErrorCode'),
+      {
+        titles: sortedRecord(Object.entries(reports.statuses)),
+        byAction: sortedRecord(
+          rows.map(([action, { returnStatus: status, keep = [] }]) => [action, { status, keep }]),
+        ),
+        byCode: byCode(errors, ({ returnStatus }) => returnStatus),
+      },
+    ),
+    constant(
+      'logLevels',
+      'The level of the log, by action.',
+      'LevelRules',
+      sortedRecord(rows.map(([action, { logLevel }]) => [action, logLevel])),
+    ),
+  ]);
+}
+
+/** Emits the texts for users in a module of their own. */
+export function emitCoreUserMessages({ errors, reports }: CatalogModel): Promise<EmittedFile> {
+  return sourceFile('packages/errors-core/src/generated/user-messages.ts', [
+    importTypes('../catalog/report-rules.js', 'UserMessageRules'),
+    importTypes('./codes.js', 'VeniceErrorCode'),
+    constant(
+      'userMessages',
+      'The texts for users of an application.',
+      generic('UserMessageRules', 'VeniceErrorCode'),
+      {
+        byAction: sortedRecord(
+          Object.entries(reports.actions).map(([action, { userMessage }]) => [action, userMessage]),
+        ),
+        byCode: byCode(errors, ({ userMessage }) => userMessage),
+      },
+    ),
+  ]);
+}
+
+/** Returns the values of the codes that have one, with the action for which it holds. */
+function byCode<Value>(errors: readonly ErrorModel[], valueOf: (error: ErrorModel) => Value | undefined) {
+  return sortedRecord(
+    errors.flatMap((error) => {
+      const value = valueOf(error);
+      return value === undefined ? [] : [[error.code, { action: error.actions[0], value }] as const];
+    }),
+  );
+}
