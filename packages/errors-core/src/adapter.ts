@@ -14,11 +14,7 @@ import { normalizeRoute, routeOf as routeOfTables, withoutIds } from './response
 
 export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
 export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-error.js';
-<<<<<<< HEAD
-export { maskedHeaders, maskSecrets, readSecrets } from './secrets.js';
-=======
-export { maskSecrets, readSecrets } from './credentials/secrets.js';
->>>>>>> a729a10 (Add what an application passes on about an error: to its callers, users, log, traces and trackers)
+export { maskedHeaders, maskSecrets, readSecrets } from './credentials/secrets.js';
 export { findInBandError, readInBandError } from './find-in-band-error.js';
 export type { ErrorBudget, LimitKey, LimitRules, RequestLimit } from './catalog/limit-rules.js';
 export type { CountedError } from './limits/find-budget.js';

@@ -1,14 +1,8 @@
-<<<<<<< HEAD:packages/errors-core/src/secrets.ts
-import { tables } from './generated/tables.js';
-import { maskFor, maskJson, secretFinder } from './masking/mask-secrets.js';
-import { readSecrets as readSecretsOfRequest } from './masking/request-secrets.js';
-import { isBytes, toBytes } from './response/bytes.js';
-import { toJson } from './response/json.js';
-=======
-import { maskFor, maskJson, readSecrets as readSecretsOfHeaders } from '../error/mask-secrets.js';
 import { tables } from '../generated/tables.js';
+import { maskFor, maskJson, secretFinder } from '../masking/mask-secrets.js';
+import { readSecrets as readSecretsOfRequest } from '../masking/request-secrets.js';
+import { isBytes, toBytes } from '../response/bytes.js';
 import { toJson } from '../response/json.js';
->>>>>>> a729a10 (Add what an application passes on about an error: to its callers, users, log, traces and trackers):packages/errors-core/src/credentials/secrets.ts
 
 /**
  * Returns the secrets of a request, for {@link ResponseLike.secrets}: the values of `authorization`, of a wallet's
