@@ -1,11 +1,17 @@
 const core = '^packages/errors-core/src/';
 
 /** Core's folders. Each may import those before it; the entries at the top may import all. */
-<<<<<<< HEAD
-const layers = ['catalog', 'response', 'masking', 'recognize', 'details', 'limits', 'error', 'event-stream'];
-=======
-const layers = ['catalog', 'response', 'recognize', 'details', 'limits', 'error', 'event-stream', 'report'];
->>>>>>> a729a10 (Add what an application passes on about an error: to its callers, users, log, traces and trackers)
+const layers = [
+  'catalog',
+  'response',
+  'masking',
+  'recognize',
+  'details',
+  'limits',
+  'error',
+  'event-stream',
+  'report',
+];
 
 /** The folders of scripts/src that programs share. Every other folder is a program. */
 const groundFloor = ['^scripts/src/catalog/', '^scripts/src/workspace/'];
