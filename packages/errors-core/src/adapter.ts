@@ -6,7 +6,7 @@ import type { NoticeOptions } from './details/report-notices.js';
 import type { VeniceError } from './error/venice-error.js';
 import type { VeniceErrorCode, VeniceRateLimitName } from './generated/codes.js';
 import { limitRules as generatedLimitRules } from './generated/limits.js';
-import { acceptance } from './generated/policies.js';
+import { acceptance, free } from './generated/policies.js';
 import { tables } from './generated/tables.js';
 import { type CountedError, findBudget } from './limits/find-budget.js';
 import type { BodyLimits } from './response/read-body.js';
@@ -17,6 +17,7 @@ export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-er
 export { maskedHeaders, maskSecrets, readSecrets } from './credentials/secrets.js';
 export { findInBandError, readInBandError } from './find-in-band-error.js';
 export type { ErrorBudget, LimitKey, LimitRules, RequestLimit } from './catalog/limit-rules.js';
+export { accountOf, type Account } from './limits/account-of.js';
 export type { CountedError } from './limits/find-budget.js';
 export { isUnsent, markUnsent, originOf } from './network/unsent.js';
 export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch-call.js';
@@ -141,6 +142,21 @@ export function loggableURL(url: string): string {
  */
 export function isChargedOnAcceptance(route: string | undefined): boolean {
   return isChargedByTables(normalizeRoute(route, tables), acceptance);
+}
+
+/**
+ * Returns whether a route never charges a request. An unknown route may charge. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { isFree } from '@venice/errors-core/adapter';
+ *
+ * console.log(isFree('GET /models'), isFree('POST /chat/completions')); // true false
+ * ```
+ */
+export function isFree(route: string | undefined): boolean {
+  const known = normalizeRoute(route, tables);
+  return known !== undefined && free.includes(known);
 }
 
 /** What Venice counts: the error budgets, the limits on requests, and the codes that concern the whole account. */

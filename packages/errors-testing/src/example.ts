@@ -12,3 +12,10 @@ export interface VeniceExample {
   /** The route it was seen on, such as `POST /video/retrieve`; absent if it can come from any route. */
   readonly route?: string;
 }
+
+/** The headers that report one limit. */
+export interface LimitHeaders {
+  readonly limit?: string;
+  readonly remaining?: string;
+  readonly reset: string;
+}

@@ -1,7 +1,7 @@
 // Generated from catalog/ by `pnpm generate`. Do not edit.
 
-import type { VeniceErrorCode } from '@venice/errors-core';
-import type { VeniceExample } from '../example.js';
+import type { VeniceErrorCode, VeniceRateLimitName } from '@venice/errors-core';
+import type { LimitHeaders, VeniceExample } from '../example.js';
 
 /** The shapes of each code's examples. */
 export interface VeniceExampleShapes {
@@ -1312,6 +1312,14 @@ export const examples: { readonly [Code in VeniceErrorCode]: readonly [VeniceExa
 
 /** The headers of every failed response. */
 export const sentHeaders: Readonly<Record<string, string>> = { 'cf-ray': '91dbd54fa83f8cbd-EWR', 'content-type': 'application/json', server: 'cloudflare' };
+
+/** The headers that report a limit, by its name. */
+export const limitHeaders: Readonly<Record<VeniceRateLimitName, LimitHeaders>> = {
+  errorBudget: { remaining: 'x-ratelimit-remaining', reset: 'x-ratelimit-resets' },
+  requests: { limit: 'x-ratelimit-limit-requests', remaining: 'x-ratelimit-remaining-requests', reset: 'x-ratelimit-reset-requests' },
+  rpc: { limit: 'x-ratelimit-limit', remaining: 'x-ratelimit-remaining', reset: 'x-ratelimit-reset' },
+  tokens: { limit: 'x-ratelimit-limit-tokens', remaining: 'x-ratelimit-remaining-tokens', reset: 'x-ratelimit-reset-tokens' },
+};
 
 /** The known routes. */
 export const routes: readonly string[] = [

@@ -30,10 +30,14 @@ export function describeRequest(request: IncomingMessage, bodyBytes: number): Re
 /** Enough to read the model and the `stream` option. Uploads are counted, not kept. */
 const MAX_KEPT_BYTES = 1_048_576;
 
+/** The body of a request: its size, and its text as far as it is kept. */
+export interface RequestBody {
+  readonly bytes: number;
+  readonly text: string;
+}
+
 /** Reads the body of a request to its end. */
-export async function readRequestBody(
-  request: IncomingMessage,
-): Promise<{ readonly bytes: number; readonly text: string }> {
+export async function readRequestBody(request: IncomingMessage): Promise<RequestBody> {
   const kept: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {

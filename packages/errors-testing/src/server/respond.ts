@@ -6,6 +6,7 @@ import { scenarioIndex } from './base-path.js';
 import { allowEveryOrigin, answerPreflight } from './cross-origin.js';
 import { describeRequest, readRequestBody } from './received-request.js';
 import { REQUEST_HEADER, requestedResponse } from './requested-response.js';
+import { RulesScenario } from './rules-scenario.js';
 import type { Scenario } from './scenario.js';
 import { sendAtOnce, sendResponse } from './send-response.js';
 
@@ -13,7 +14,7 @@ import { sendAtOnce, sendResponse } from './send-response.js';
 export async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  scenarios: readonly Scenario[],
+  scenarios: readonly (Scenario | RulesScenario)[],
 ): Promise<void> {
   const { method = '', url = '', headers } = request;
   allowEveryOrigin(response);
@@ -23,6 +24,10 @@ export async function respond(
   }
   const body = await readRequestBody(request);
   const scenario = scenarios[scenarioIndex(url)];
+  if (scenario instanceof RulesScenario) {
+    await scenario.respond(request, response, body);
+    return;
+  }
   const asked = headers[REQUEST_HEADER];
 
   const failure = scenario

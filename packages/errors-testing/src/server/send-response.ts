@@ -73,7 +73,7 @@ function isOpen(response: ServerResponse): boolean {
 }
 
 /** Waits, but no longer than the connection lives. */
-async function pause(response: ServerResponse, delayMs: number): Promise<void> {
+export async function pause(response: ServerResponse, delayMs: number): Promise<void> {
   const gone = new AbortController();
   const onClose = (): void => {
     gone.abort();

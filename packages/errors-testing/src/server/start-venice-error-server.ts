@@ -8,8 +8,10 @@ import {
   scriptCustom,
   type VeniceErrorResponseOptions,
 } from '../response/scripted-response.js';
+import type { VeniceRulesOptions } from '../rules/create-venice-rules.js';
 import { scenarioPath } from './base-path.js';
 import { giveUp, respond } from './respond.js';
+import { RulesScenario, type VeniceRulesScenario } from './rules-scenario.js';
 import { Scenario, type Script, type VeniceErrorScenario } from './scenario.js';
 
 /** How to start a server. */
@@ -39,6 +41,24 @@ export interface VeniceErrorServer {
     response: CustomResponse,
     options?: Pick<VeniceErrorResponseOptions, DeliveryOption>,
   ): VeniceErrorScenario;
+  /**
+   * Adds a scenario that follows Venice's published rules: error budgets, limits, a balance, charges, and the failures
+   * that you plan. For tests of a retry loop with a real client. Limits are counted by the credentials, the model and
+   * the `user` of a request.
+   *
+   * @example
+   * ```ts
+   * import { startVeniceErrorServer } from '@venice/errors-testing/server';
+   *
+   * await using server = await startVeniceErrorServer();
+   * const { baseURL, charges } = server.play({
+   *   latencyMs: [20, 200],
+   *   failures: [{ error: 'MODEL_AT_CAPACITY', fromMs: 1_000, untilMs: 5_000 }, { error: 'INFERENCE_FAILED', share: 0.01 }],
+   * });
+   * console.log(baseURL, charges.length);
+   * ```
+   */
+  play(options?: VeniceRulesOptions): VeniceRulesScenario;
   /** Ends the server and every open connection. Calling it again does nothing. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -69,7 +89,7 @@ const HOST = '127.0.0.1';
 export async function startVeniceErrorServer({
   port = 0,
 }: VeniceErrorServerOptions = {}): Promise<VeniceErrorServer> {
-  const scenarios: Scenario[] = [];
+  const scenarios: (Scenario | RulesScenario)[] = [];
   const server = createServer((request, response) => {
     respond(request, response, scenarios).catch((reason: unknown) => {
       giveUp(response, reason);
@@ -96,6 +116,11 @@ export async function startVeniceErrorServer({
       return typeof subject === 'string'
         ? addScenario(subject, { scripted: scriptCode(subject, overrides), delivery, times })
         : addScenario(undefined, { scripted: scriptCustom(subject), delivery, times });
+    },
+    play: (options) => {
+      const scenario = new RulesScenario(origin + scenarioPath(scenarios.length), options);
+      scenarios.push(scenario);
+      return scenario;
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -12,8 +12,8 @@ const HEADERS = generic('Readonly', generic('Record', 'string', 'string'));
 export function emitTestingExamples({ errors, headers, tables }: CatalogModel): Promise<EmittedFile> {
   const sent = Object.entries(headers.sent).map(([name, { value }]) => [name, value] as const);
   return sourceFile('packages/errors-testing/src/generated/examples.ts', [
-    importTypes('@venice/errors-core', 'VeniceErrorCode'),
-    importTypes('../example.js', 'VeniceExample'),
+    importTypes('@venice/errors-core', 'VeniceErrorCode', 'VeniceRateLimitName'),
+    importTypes('../example.js', 'LimitHeaders', 'VeniceExample'),
     interfaceOf(
       'VeniceExampleShapes',
       "The shapes of each code's examples.",
@@ -27,6 +27,17 @@ export function emitTestingExamples({ errors, headers, tables }: CatalogModel): 
       sortedRecord(errors.map(({ code, sortedExamples }) => [code, sortedExamples.map(exampleOf)])),
     ),
     constant('sentHeaders', 'The headers of every failed response.', HEADERS, sortedRecord(sent)),
+    constant(
+      'limitHeaders',
+      'The headers that report a limit, by its name.',
+      generic('Readonly', generic('Record', 'VeniceRateLimitName', 'LimitHeaders')),
+      sortedRecord(
+        Object.entries(headers.limits).map(([name, { limit, remaining, reset }]) => [
+          name,
+          { limit, remaining, reset },
+        ]),
+      ),
+    ),
     constant('routes', 'The known routes.', readonlyArray('string'), tables.routes),
     constant('basePath', 'The path of the API on its host.', 'string', tables.basePath),
   ]);

@@ -1,0 +1,34 @@
+import { tables } from '../generated/tables.js';
+import { isRecord } from '../response/json.js';
+import { readHeaders } from '../response/response-like.js';
+
+/** Whose limits a request counts for. */
+export interface Account {
+  readonly kind: 'key' | 'wallet' | 'none';
+  /** The credentials, or the address of the wallet if its signature contains it; empty without credentials. */
+  readonly id: string;
+  /** The signature of a wallet, which can be used once. */
+  readonly proof?: string;
+}
+
+/** Returns whose limits a request counts for, from its headers in any form. Never throws. */
+export function accountOf(headers: unknown): Account {
+  const map = readHeaders(headers);
+  const { singleUse, credentials } = tables.headers;
+  for (const name of singleUse) {
+    const signature = map.get(name) ?? '';
+    if (signature !== '') return { kind: 'wallet', id: addressIn(signature), proof: signature };
+  }
+  const found = credentials.map((name) => map.get(name)).find((value) => value !== undefined && value !== '');
+  return found === undefined ? { kind: 'none', id: '' } : { kind: 'key', id: found };
+}
+
+/** The proof is JSON in base64; each request has a new one. Empty if it is in another form. */
+function addressIn(signature: string): string {
+  try {
+    const proof: unknown = JSON.parse(atob(signature));
+    return isRecord(proof) && typeof proof['address'] === 'string' ? proof['address'].toLowerCase() : '';
+  } catch {
+    return '';
+  }
+}
