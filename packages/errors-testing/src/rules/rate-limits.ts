@@ -54,6 +54,6 @@ export class ModelRateLimits {
         const { count, resetAt } = used.read(key, now);
         return report(name, Math.max(0, limit - count), resetAt, limit);
       });
-    return Object.assign({}, ...reports);
+    return Object.fromEntries(reports.flatMap((headers) => Object.entries(headers)));
   }
 }

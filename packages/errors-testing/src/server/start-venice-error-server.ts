@@ -50,12 +50,13 @@ export interface VeniceErrorServer {
    * ```ts
    * import { startVeniceErrorServer } from '@venice/errors-testing/server';
    *
-   * await using server = await startVeniceErrorServer();
+   * const server = await startVeniceErrorServer();
    * const { baseURL, charges } = server.play({
    *   latencyMs: [20, 200],
    *   failures: [{ error: 'MODEL_AT_CAPACITY', fromMs: 1_000, untilMs: 5_000 }, { error: 'INFERENCE_FAILED', share: 0.01 }],
    * });
    * console.log(baseURL, charges.length);
+   * await server.close();
    * ```
    */
   play(options?: VeniceRulesOptions): VeniceRulesScenario;
