@@ -1,0 +1,17 @@
+import type { Bar } from './bar.js';
+import { callBars, streamBars } from './calls.js';
+import { errorBars, errorLimits } from './errors.js';
+import { recognitionBars } from './recognition.js';
+import { sizeBars } from './sizes.js';
+import { startBars } from './start.js';
+
+/** Everything that `pnpm bench` measures, group by group. */
+export const allBars: readonly Bar[] = [
+  ...errorBars,
+  ...errorLimits,
+  ...recognitionBars,
+  ...callBars,
+  ...streamBars,
+  ...sizeBars,
+  ...startBars,
+];

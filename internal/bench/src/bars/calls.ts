@@ -1,0 +1,69 @@
+import { clients, type MeasuredClient, openaiClients } from '../inputs/clients.js';
+import { CHUNKS } from '../inputs/event-stream.js';
+import { fromMemory, type Kind, overSocket, type Transport } from '../inputs/transports.js';
+import { type Effort, inTurns, type Work } from '../measure/in-turns.js';
+import type { Reading } from '../measure/reading.js';
+import type { Bar } from './bar.js';
+
+const TRANSPORTS = { 'over a socket': overSocket, 'from memory': fromMemory };
+type TransportName = keyof typeof TRANSPORTS;
+
+const NAMES = { failed: 'a failed call', success: 'a successful call', stream: 'a chunk of a stream' };
+
+export const callBars: readonly Bar[] = [
+  ...clients.flatMap((client) => [
+    bar(client, 'failed', 'over a socket', client.failedLimit),
+    bar(client, 'failed', 'from memory', client.failedLimit),
+  ]),
+  ...clients.flatMap((client) => [
+    bar(client, 'success', 'over a socket', 1.05),
+    bar(client, 'success', 'from memory', 1.05),
+  ]),
+];
+
+/** A stream of many chunks without an error. */
+export const streamBars: readonly Bar[] = openaiClients.flatMap((client) => [
+  bar(client, 'stream', 'over a socket', 1.05),
+  bar(client, 'stream', 'from memory', 1.15),
+]);
+
+function bar(client: MeasuredClient, kind: Kind, transport: TransportName, limit: number): Bar {
+  return {
+    group: kind === 'stream' ? 'stream' : 'call',
+    name: `${NAMES[kind]}, ${client.name}, ${transport}`,
+    peer: kind === 'failed' || kind === 'stream' ? client.peer : `bare ${client.name.replace(/^bare /, '')}`,
+    unit: 'times',
+    limit,
+    measure: async (effort) => {
+      const opened = await TRANSPORTS[transport]();
+      try {
+        return await measureCalls(client, kind, opened, effort);
+      } finally {
+        opened.close();
+      }
+    },
+  };
+}
+
+function measureCalls(
+  client: MeasuredClient,
+  kind: Kind,
+  transport: Transport,
+  effort: Effort,
+): Promise<Reading> {
+  const { bare, adapted } = client.calls(transport, kind);
+  return inTurns(repeated(adapted, kind), repeated(bare, kind), effort);
+}
+
+function repeated(call: () => Promise<number>, kind: Kind): Work {
+  if (kind === 'stream') return { run: call, operations: CHUNKS };
+  const calls = 10;
+  return {
+    operations: calls,
+    run: async () => {
+      let sum = 0;
+      for (let index = 0; index < calls; index++) sum += await call();
+      return sum;
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import { withVeniceErrors as withAISDK } from '@venice/errors-ai-sdk';
+import { withVeniceErrors as withAxios } from '@venice/errors-axios';
+import { withVeniceErrors as withFetch } from '@venice/errors-fetch';
+import { withVeniceErrors as withOpenAI } from '@venice/errors-openai';
+import { generateText } from 'ai';
+import axios from 'axios';
+import OpenAI6 from 'openai';
+import OpenAI4 from 'openai-4';
+import OpenAI5 from 'openai-5';
+import OpenAI7 from 'openai-7';
+import type { Kind, Transport } from './transports.js';
+
+/** A call of one client: bare and with the adapter. Both return the message of the failure, or the text received. */
+export interface Calls {
+  readonly bare: () => Promise<number>;
+  readonly adapted: () => Promise<number>;
+}
+
+/** A client whose calls are measured. */
+export interface MeasuredClient {
+  readonly name: string;
+  /** What the failed call is compared with. */
+  readonly peer: string;
+  readonly failedLimit: number;
+  calls(transport: Transport, kind: Kind): Calls;
+}
+
+const REQUEST = { model: 'llama-3.3-70b', messages: [{ role: 'user', content: 'Hello' }] } as const;
+
+const fetchClient: MeasuredClient = {
+  name: 'fetch',
+  peer: 'the body parsed by hand',
+  failedLimit: 1.3,
+  calls: ({ fetch, origin }, kind) => {
+    const call = async (send: typeof fetch): Promise<number> => {
+      const url = `${origin}/${kind}/api/v1/chat/completions`;
+      const init = {
+        method: 'POST',
+        body: JSON.stringify(REQUEST),
+        headers: { authorization: 'Bearer key-0123' },
+      };
+      const response = await send(url, init);
+      const body = (await response.json()) as { readonly error?: unknown };
+      if (!response.ok) throw Object.assign(new Error(String(body.error)), { status: response.status, body });
+      return 1;
+    };
+    const adapted = withFetch(fetch);
+    return { bare: () => settled(call(fetch)), adapted: () => settled(call(adapted)) };
+  },
+};
+
+interface OpenAIOptions {
+  readonly apiKey: string;
+  readonly baseURL: string;
+  readonly maxRetries: number;
+  readonly fetch: (url: string, init: RequestInit) => Promise<unknown>;
+}
+
+/** The part of the SDK that is measured, the same in all majors. */
+interface OpenAIClient {
+  readonly chat: {
+    readonly completions: {
+      create(request: object): PromiseLike<AsyncIterable<unknown> & { readonly id?: string }>;
+    };
+  };
+}
+
+function openaiClient(major: number, SDK: unknown): MeasuredClient {
+  const OpenAI = SDK as new (options: OpenAIOptions) => OpenAIClient;
+  return {
+    name: `openai ${major}`,
+    peer: `bare openai ${major}`,
+    failedLimit: 1.15,
+    calls: ({ fetch, origin }, kind) => {
+      const options = { apiKey: 'key-0123', baseURL: `${origin}/${kind}/api/v1`, maxRetries: 0, fetch };
+      const bare = new OpenAI(options);
+      const adapted = new OpenAI(withOpenAI<OpenAIOptions>(options));
+      const call = async (client: OpenAIClient): Promise<number> => {
+        const request = kind === 'stream' ? { ...REQUEST, stream: true } : REQUEST;
+        const response = await client.chat.completions.create(request);
+        if (kind !== 'stream') return response.id?.length ?? 0;
+        let count = 0;
+        for await (const _chunk of response) count++;
+        return count;
+      };
+      return { bare: () => settled(call(bare)), adapted: () => settled(call(adapted)) };
+    },
+  };
+}
+
+const axiosClient: MeasuredClient = {
+  name: 'axios',
+  peer: 'bare axios',
+  failedLimit: 1.15,
+  calls: ({ name, fetch, origin }, kind) => {
+    const create = (): ReturnType<typeof axios.create> =>
+      axios.create({
+        baseURL: `${origin}/${kind}/api/v1`,
+        headers: { authorization: 'Bearer key-0123' },
+        ...(name === 'from memory' ? { adapter: 'fetch', env: { fetch } } : {}),
+      });
+    const call = async (instance: ReturnType<typeof create>): Promise<number> =>
+      (await instance.post<unknown>('/chat/completions', REQUEST)).status;
+    const [bare, adapted] = [create(), withAxios(create())];
+    return { bare: () => settled(call(bare)), adapted: () => settled(call(adapted)) };
+  },
+};
+
+const aiClient: MeasuredClient = {
+  name: 'ai 6',
+  peer: 'bare ai 6',
+  failedLimit: 1.15,
+  calls: ({ fetch, origin }, kind) => {
+    const settings = { name: 'venice', apiKey: 'key-0123', baseURL: `${origin}/${kind}/api/v1`, fetch };
+    const bare = createOpenAICompatible(settings)('model');
+    const adapted = createOpenAICompatible(withAISDK<typeof settings>(settings))('model');
+    const call = async (model: typeof bare): Promise<number> =>
+      (await generateText({ model, prompt: 'Hello', maxRetries: 0 })).text.length;
+    return { bare: () => settled(call(bare)), adapted: () => settled(call(adapted)) };
+  },
+};
+
+export const openaiClients: readonly MeasuredClient[] = [
+  openaiClient(4, OpenAI4),
+  openaiClient(5, OpenAI5),
+  openaiClient(6, OpenAI6),
+  openaiClient(7, OpenAI7),
+];
+
+export const clients: readonly MeasuredClient[] = [fetchClient, ...openaiClients, axiosClient, aiClient];
+
+/** Returns what a call received; of a failure, the length of its message. */
+async function settled(call: Promise<number>): Promise<number> {
+  try {
+    return await call;
+  } catch (caught) {
+    return caught instanceof Error ? caught.message.length : 0;
+  }
+}

@@ -1,0 +1,35 @@
+/** The server of the measurements over a socket: a process of its own, so that its work is not measured. */
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { events } from './event-stream.js';
+import { veniceHeaders } from './headers.js';
+import { COMPLETION, failures } from './responses.js';
+
+const EVENT_STREAM = { 'content-type': 'text/event-stream' };
+
+let failed = 0;
+const server = createServer((request, response) => {
+  request.resume().on('end', () => {
+    const [, kind] = request.url?.split('/') ?? [];
+    if (kind === 'stream') void stream(response);
+    else if (kind === 'failed') {
+      const { status, text } = failures[failed++ % failures.length] ?? { status: 500, text: '' };
+      response.writeHead(status, veniceHeaders(failed)).end(text);
+    } else response.writeHead(200, veniceHeaders(1)).end(COMPLETION);
+  });
+});
+
+/** One chunk in each turn of the event loop: a model is not as fast as that either. */
+async function stream(response: ServerResponse): Promise<void> {
+  response.writeHead(200, EVENT_STREAM);
+  for (const chunk of events) {
+    response.write(chunk);
+    await new Promise(setImmediate);
+  }
+  response.end();
+}
+
+server.listen(0, '127.0.0.1', () => {
+  process.send?.((server.address() as AddressInfo).port);
+});
+process.on('disconnect', () => process.exit());
