@@ -9,6 +9,7 @@ const config: KnipConfig = {
     // Conformance, demo, generator and rehearsal find the files in `usage` by their paths. A snippet of a package's
     // documents may import a package that no source does.
     'packages/*': { entry: ['src/*.ts', 'usage/*.ts', tests] },
+    'packages/errors-cli': { entry: [tests] },
     'internal/conformance': { entry: [tests] },
     // Its sizes are measured in bundles that import packages by name.
     'internal/bench': {

@@ -20,6 +20,7 @@ export type { ErrorBudget, LimitKey, LimitRules, RequestLimit } from './catalog/
 export { accountOf, type Account } from './limits/account-of.js';
 export type { CountedError } from './limits/find-budget.js';
 export { isUnsent, markUnsent, originOf } from './network/unsent.js';
+export { findStreamedError } from './event-stream/find-streamed-error.js';
 export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch-call.js';
 export {
   cancelBody,

@@ -3,6 +3,8 @@ import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { compare } from '../../catalog/problem.js';
 import { startRun } from '../remember.js';
 import { emitAdapterErrors } from './adapter-errors.js';
+import { emitCliApi } from './cli/api.js';
+import { emitCliExplanations } from './cli/explanations.js';
 import { emitCoreBodies } from './core/bodies.js';
 import { emitCoreCodes } from './core/codes.js';
 import { emitCoreDefinitions } from './core/definitions.js';
@@ -36,6 +38,8 @@ export async function emitAll(model: CatalogModel, adapters: readonly Adapter[])
     emitCoreBodies(model),
     emitCoreErrors(model),
     emitTestingExamples(model),
+    emitCliApi(model),
+    emitCliExplanations(model),
     emitErrorsJson(model),
     emitEditorSchema(),
   ]);

@@ -1,0 +1,19 @@
+import { main } from './main.js';
+
+const { argv, env, stderr, stdin, stdout } = process;
+
+// A reader such as `head` has seen enough.
+for (const stream of [stdout, stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 3);
+  });
+
+main(argv.slice(2), { stdin, stdout, stderr, env }).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (thrown: unknown) => {
+    stderr.write(`venice-errors has failed: ${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
+    process.exitCode = 3;
+  },
+);

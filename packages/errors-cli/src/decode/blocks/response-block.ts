@@ -1,0 +1,128 @@
+import type { Context } from '../context.js';
+import { JsonEnd } from '../json/json-end.js';
+import type { Line } from '../lines.js';
+import {
+  type Header,
+  isCertain,
+  isOfVenice,
+  readResponse,
+  type RequestParts,
+} from '../response/seen-response.js';
+import { beginsStream, readEvent } from '../stream/read-stream.js';
+import type { Block, Taken } from './block.js';
+import { unchunked } from './chunked.js';
+import { headerIn, isNoise, statusIn } from './http-lines.js';
+
+const LONGEST_BODY = 1_048_576;
+
+/** Reads a response: its status line, its headers and its body. */
+export class ResponseBlock implements Block {
+  readonly #context: Context;
+  readonly #status: number;
+  readonly #line: number;
+  readonly #headers: Header[] = [];
+  readonly #request: RequestParts | undefined;
+  readonly #json = new JsonEnd();
+  #isInBody = false;
+  #isStream: boolean | undefined;
+  #event = '';
+  #body = '';
+
+  static at(line: Line, context: Context): ResponseBlock | undefined {
+    const status = statusIn(line.text);
+    return status === undefined ? undefined : new ResponseBlock(status, line.number, context);
+  }
+
+  private constructor(status: number, line: number, context: Context) {
+    this.#context = context;
+    this.#status = status;
+    this.#line = line;
+    this.#request = context.request;
+  }
+
+  take(line: Line): Taken {
+    return this.#isInBody ? this.#takeBody(line) : this.#takeHeader(line);
+  }
+
+  #takeHeader(line: Line): Taken {
+    const { text } = line;
+    // With -v and -i, curl prints the headers twice.
+    if (statusIn(text) !== undefined)
+      return this.#headers.length === 0 && statusIn(text) === this.#status ? 'more' : 'not';
+    if (/^<?\s*$/.test(text)) {
+      this.#isInBody = true;
+      return 'more';
+    }
+    const header = headerIn(text);
+    if (header !== undefined) {
+      this.#headers.push(header);
+      return 'more';
+    }
+    if (isNoise(text)) return 'more';
+    // A copy may lack the blank line.
+    this.#isInBody = true;
+    return this.#takeBody(line);
+  }
+
+  #takeBody({ text, end }: Line): Taken {
+    if (this.#body === '' && text.trim() === '') return 'more';
+    if (isNoise(text)) return 'more';
+    if (/^[<>] ?(?:[A-Za-z]|$)/.test(text) || statusIn(text) !== undefined)
+      return this.#isDuplicate(text) ? 'more' : 'not';
+    this.#isStream ??= beginsStream(text);
+    if (this.#isStream) return this.#takeEvent(text);
+    if (this.#body.length < LONGEST_BODY) this.#body += text + (end === '' ? '' : end);
+    if (!/^\s*[[{]/.test(this.#body)) return 'more';
+    return this.#json.read(text) !== undefined ? 'last' : 'more';
+  }
+
+  /** With -v and -i, the second copy of a header can come after the blank line of the first. */
+  #isDuplicate(text: string): boolean {
+    const header = headerIn(text);
+    return this.#body === '' && header !== undefined && this.#headers.some(([name]) => name === header[0]);
+  }
+
+  #takeEvent(text: string): Taken {
+    if (text.trim() !== '') {
+      if (this.#event.length < LONGEST_BODY) this.#event += `${text}\n`;
+      return 'more';
+    }
+    this.#endEvent();
+    return 'more';
+  }
+
+  #endEvent(): void {
+    const parts = { headers: this.#headers, request: this.#request };
+    const place = { form: 'stream' as const, line: this.#line };
+    const finding = readEvent(this.#event, parts, place, this.#context.secrets);
+    if (finding !== undefined) this.#context.report(finding);
+    this.#event = '';
+  }
+
+  end(): void {
+    if (this.#isStream === true) this.#endEvent();
+    // 100 Continue, a proxy's answer to CONNECT, a redirect: the response to the request comes after it.
+    const isInterim = this.#status < 400 && this.#body === '';
+    if (!isInterim) this.#context.request = undefined;
+    if (isInterim || (this.#isStream === true && this.#status < 400)) return;
+    const parts = {
+      status: this.#status,
+      headers: this.#headers,
+      body: this.#readBody(),
+      request: this.#request,
+    };
+    const finding = readResponse(parts, { form: 'http', line: this.#line }, this.#context.secrets);
+    if (finding === undefined) return;
+    if (isCertain(finding) || isOfVenice(parts, this.#context.hosts)) this.#context.report(finding);
+    else this.#context.doubt(finding);
+  }
+
+  #readBody(): string {
+    const isChunked = this.#headers.some(
+      ([name, value]) => /^transfer-encoding$/i.test(name) && /chunked/i.test(value),
+    );
+    return (
+      isChunked || /^[0-9a-fA-F]{1,8}\r?\n/.test(this.#body) ? unchunked(this.#body) : this.#body
+    ).trim();
+  }
+}

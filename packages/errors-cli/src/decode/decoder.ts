@@ -1,0 +1,154 @@
+import { type Block } from './blocks/block.js';
+import { isNoise } from './blocks/http-lines.js';
+import { beginsHar, beginsJson, JsonBlock } from './blocks/json-block.js';
+import { RequestBlock } from './blocks/request-block.js';
+import { ResponseBlock } from './blocks/response-block.js';
+import { StackBlock } from './blocks/stack-block.js';
+import { StreamBlock } from './blocks/stream-block.js';
+import type { Context } from './context.js';
+import type { Decoded, Finding, Mistake } from './finding.js';
+import { parseJson } from './json/parse-json.js';
+import { type Line, LineCutter } from './lines.js';
+import { readValue } from './response/read-value.js';
+import { Secrets } from './secrets/secrets.js';
+import { timeIn } from './text/log-line.js';
+import { readText } from './text/read-text.js';
+
+/** Options for decoding. */
+export interface DecodeOptions {
+  /**
+   * Hosts whose responses count as Venice's in a HAR file or a transcript, such as that of a proxy.
+   *
+   * @defaultValue the hosts of Venice
+   */
+  readonly hosts?: readonly string[];
+}
+
+const LONGEST_LINE = 1_048_576;
+const LONGEST_HAR_LINE = 400_000_000;
+const MOST_MISTAKES = 20;
+const MOST_DOUBTS = 3;
+
+/**
+ * Finds the Venice errors in text that arrives in parts: responses, transcripts, logs, HAR files, stacks. It keeps what
+ * belongs together and drops the rest, so a log of any length needs constant memory. It sends nothing and never throws.
+ */
+export class Decoder {
+  readonly #lines = new LineCutter((start) => (beginsHar(start) ? LONGEST_HAR_LINE : LONGEST_LINE));
+  readonly #context: Context;
+  readonly #secrets = new Secrets();
+  #block: Block | undefined;
+  #findings: Finding[] = [];
+  #mistakes: Mistake[] = [];
+  #notes: string[] = [];
+  #doubts: Finding[] = [];
+  #hasFound = false;
+
+  constructor({ hosts = [] }: DecodeOptions = {}) {
+    this.#context = {
+      secrets: this.#secrets,
+      hosts: hosts.map((name) => name.toLowerCase()),
+      request: undefined,
+      report: (finding) => {
+        this.#findings.push(finding);
+        this.#hasFound = true;
+      },
+      doubt: (finding) => {
+        if (this.#doubts.length <= MOST_DOUBTS) this.#doubts.push(finding);
+      },
+      mistake: (mistake) => {
+        if (this.#mistakes.length < MOST_MISTAKES) this.#mistakes.push(mistake);
+      },
+      note: (text) => {
+        this.#notes.push(text);
+      },
+    };
+  }
+
+  /** Masks the credentials that were found so far, and what has the form of one, in a text from the input. */
+  mask(text: string): string {
+    return this.#secrets.mask(text);
+  }
+
+  /** Reads the next part of the input. Returns what is complete. */
+  push(chunk: string): Decoded {
+    for (const line of this.#lines.push(chunk)) this.#take(line);
+    return this.#release();
+  }
+
+  /** Ends the input. Returns the rest. */
+  end(): Decoded {
+    for (const line of this.#lines.end()) this.#take(line);
+    this.#endBlock();
+    // A few responses of which nothing is known count if they are all there is. Many are a log of something else.
+    if (!this.#hasFound && this.#doubts.length <= MOST_DOUBTS) this.#findings.push(...this.#doubts);
+    return this.#release();
+  }
+
+  #release(): Decoded {
+    const decoded = { findings: this.#findings, mistakes: this.#mistakes, notes: this.#notes };
+    this.#findings = [];
+    this.#mistakes = [];
+    this.#notes = [];
+    return decoded;
+  }
+
+  #take(line: Line): void {
+    this.#secrets.learn(line.text);
+    if (this.#block !== undefined) {
+      const taken = this.#block.take(line);
+      if (taken !== 'more') this.#endBlock();
+      if (taken !== 'not') return;
+    }
+    this.#begin(line);
+  }
+
+  #endBlock(): void {
+    const block = this.#block;
+    this.#block = undefined;
+    block?.end();
+  }
+
+  #begin(line: Line): void {
+    const { text } = line;
+    if (text.trim() === '' || isNoise(text)) return;
+    this.#block =
+      ResponseBlock.at(line, this.#context) ??
+      RequestBlock.at(line, this.#context) ??
+      StreamBlock.at(line, this.#context) ??
+      StackBlock.at(line, this.#context);
+    if (this.#block !== undefined) return;
+    if (beginsJson(text)) this.#beginJson(line);
+    else this.#readText(line);
+  }
+
+  #beginJson(line: Line): void {
+    const parsed = parseJson(line.text);
+    if (parsed.isValid) {
+      readValue(parsed.value, line.number, this.#context);
+      return;
+    }
+    const block = new JsonBlock(this.#context, (lines) => {
+      for (const each of lines) this.#readText(each);
+    });
+    this.#block = block;
+    if (block.take(line) !== 'more') this.#endBlock();
+  }
+
+  #readText({ text, number }: Line): void {
+    const place = { form: 'log' as const, line: number, time: timeIn(text) };
+    for (const finding of readText(text, place, { request: this.#context.request }, this.#context))
+      this.#context.report(finding);
+  }
+}
+
+/** Finds the Venice errors in a whole text. See {@link Decoder} for one that arrives in parts. */
+export function decode(text: string, options?: DecodeOptions): Decoded {
+  const decoder = new Decoder(options);
+  const parts = [decoder.push(text), decoder.end()];
+  return {
+    findings: parts.flatMap(({ findings }) => findings),
+    mistakes: parts.flatMap(({ mistakes }) => mistakes),
+    notes: parts.flatMap(({ notes }) => notes),
+  };
+}

@@ -1,0 +1,115 @@
+import { type AnyVeniceError, toVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
+import { findInBandError, isSingleUse, routeOf } from '@venice/errors-core/adapter';
+import { host, serverHeader } from '../../generated/api.js';
+import type { Finding, Form, SeenRequest } from '../finding.js';
+import type { Secrets } from '../secrets/secrets.js';
+
+/** A name and a value. */
+export type Header = readonly [name: string, value: string];
+
+/** A request in the input. */
+export interface RequestParts {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly Header[];
+}
+
+/** The parts of a response in the input. */
+export interface ResponseParts {
+  readonly status?: number | undefined;
+  readonly headers?: readonly Header[] | undefined;
+  readonly body?: unknown;
+  readonly request?: RequestParts | undefined;
+}
+
+/** Where a response is in the input, and in which form. */
+export interface Place {
+  readonly form: Form;
+  readonly line: number;
+  readonly entry?: number | undefined;
+  readonly time?: string | undefined;
+}
+
+/**
+ * Reads a response with core. Returns `undefined` for a success. Whether an error without a code is worth a finding
+ * depends on the evidence that the caller has.
+ */
+export function readResponse(
+  { status, headers = [], body, request }: ResponseParts,
+  place: Place,
+  secrets: Secrets,
+): Finding | undefined {
+  const response = {
+    status,
+    headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value])),
+    body,
+    route: request && routeOf(request.method, request.url),
+    secrets: secrets.values,
+    singleUse: request !== undefined && isSingleUse(request.headers),
+  };
+  const error = status === undefined || status >= 400 ? toVeniceError(response) : findInBandError(response);
+  return error && toFinding(error, place, secrets, { headers, request });
+}
+
+/** Creates a finding, with credentials masked. */
+export function toFinding(
+  error: AnyVeniceError,
+  { form, line, entry, time }: Place,
+  secrets: Secrets,
+  { headers = [], request }: Pick<ResponseParts, 'headers' | 'request'> = {},
+): Finding {
+  return {
+    error: masked(error, secrets),
+    form,
+    line,
+    ...(entry === undefined ? {} : { entry }),
+    ...(request === undefined ? {} : { request: secrets.maskIn(seenRequest(request)) }),
+    ...(time === undefined ? {} : { time: secrets.mask(time) }),
+    ...(error.code === undefined && headers.length > 0 ? { headers: secrets.maskIn(harmless(headers)) } : {}),
+  };
+}
+
+/** Whether core has recognized an error by something that only this error has. */
+export function isCertain({ error }: Finding): boolean {
+  return error.matchedBy === 'code' || error.matchedBy === 'message' || error.matchedBy === 'header';
+}
+
+/** Whether a response is one of Venice's own servers, as far as its request and its headers show it. */
+export function isOfVenice({ request, headers = [] }: ResponseParts, hosts: readonly string[]): boolean {
+  const seen = request && hostOf(request.url);
+  return (
+    (seen !== undefined && isVeniceHost(seen, hosts)) ||
+    headers.some(([name]) => name.toLowerCase() === serverHeader)
+  );
+}
+
+/** Whether a host belongs to the API's domain, or is one of the listed ones. */
+function isVeniceHost(name: string, hosts: readonly string[]): boolean {
+  const domain = host.split('.').slice(-2).join('.');
+  return name === domain || name.endsWith(`.${domain}`) || hosts.includes(name);
+}
+
+export function hostOf(url: string): string | undefined {
+  return /^[a-z]+:\/\/(?:[^/@?#]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
+}
+
+function seenRequest({ method, url }: RequestParts): SeenRequest {
+  return { method, url: url.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//') };
+}
+
+/** Headers that describe the server and the response, and nothing about the caller. */
+const HARMLESS =
+  /^(content-(type|length|encoding)|date|server|via|retry-after(-ms)?|cf-ray|x-request-id|x-ratelimit-[\w-]+|x-venice-[\w-]+)$/;
+
+function harmless(headers: readonly Header[]): Record<string, string> {
+  return Object.fromEntries(
+    headers
+      .map(([name, value]) => [name.toLowerCase(), value] as const)
+      .filter(([name]) => HARMLESS.test(name)),
+  );
+}
+
+/** Core masks what it can know. The input shows more credentials, and forms of them. */
+function masked(error: AnyVeniceError, secrets: Secrets): AnyVeniceError {
+  return veniceErrorFromJSON(secrets.maskIn(error.toJSON())) ?? error;
+}

@@ -1,0 +1,54 @@
+import {
+  toVeniceError,
+  type VeniceErrorCode,
+  veniceErrorCodes,
+  veniceErrorFromJSON,
+} from '@venice/errors-core';
+import { isRecord } from '@venice/errors-core/adapter';
+import type { Context } from '../context.js';
+import type { Finding } from '../finding.js';
+import { readLiteral } from '../json/read-literal.js';
+import { type Place, type ResponseParts, toFinding } from '../response/seen-response.js';
+
+/** The first line of a stack, or of what Node prints of an error. */
+const NAME = /\bVeniceError(?: \[([A-Z0-9_]+)\])?: ([^\n]*)/g;
+
+/** Returns the errors in a text that it names as the class of ours does: `VeniceError [CODE]: message`. */
+export function readNames(
+  text: string,
+  place: Place,
+  { request }: ResponseParts,
+  context: Context,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const match of text.matchAll(NAME)) {
+    const [all, code, message = ''] = match;
+    const fields = fieldsAfter(text, match.index + all.length);
+    const body = code === undefined ? { error: message } : { code, error: message };
+    const error = toVeniceError({ body });
+    const revived = veniceErrorFromJSON({
+      ...error.toJSON(),
+      ...fields,
+      message,
+      ...(isCode(code) ? { code } : {}),
+    });
+    const finding = toFinding(revived ?? error, { ...place, form: 'stack' }, context.secrets, { request });
+    const isAgain = findings.some(
+      ({ error: other }) => other.code === finding.error.code && other.message === finding.error.message,
+    );
+    if (!isAgain) findings.push(finding);
+  }
+  return findings;
+}
+
+/** Returns the fields that Node prints in braces after the stack. */
+function fieldsAfter(text: string, position: number): object {
+  const start = /\n(?:\s+at [^\n]*|\s*\.{3}[^\n]*)*\{\s*\n/.exec(text.slice(position));
+  if (start === null) return {};
+  const { value } = readLiteral(text, position + start.index + start[0].lastIndexOf('{')) ?? {};
+  return isRecord(value) ? value : {};
+}
+
+function isCode(code: string | undefined): code is VeniceErrorCode {
+  return veniceErrorCodes.some((known) => known === code);
+}
