@@ -10,6 +10,8 @@ const layers = [
   'limits',
   'error',
   'event-stream',
+  'network',
+  'retry',
   'report',
 ];
 

@@ -1,3 +1,3 @@
 import { library } from '../../scripts/tsup.config.base.js';
 
-export default library(['src/index.ts', 'src/adapter.ts', 'src/report.ts']);
+export default library(['src/index.ts', 'src/adapter.ts', 'src/report.ts', 'src/retry.ts']);

@@ -24,6 +24,7 @@ export type {
 } from './details/read-notices.js';
 export type { VeniceSafetyFlag } from './generated/notices.js';
 export type { RateLimit, RateLimitWindow } from './details/read-rate-limit.js';
+export type { WaitSource } from './details/read-retry.js';
 export type { Json } from './response/json.js';
 
 export { describeVeniceError } from './error/describe-venice-error.js';

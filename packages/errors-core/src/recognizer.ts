@@ -13,7 +13,7 @@ export type {
   StatusRule,
 } from './catalog/catalog-tables.js';
 export type { VeniceErrorAction, VeniceErrorActions } from './catalog/action.js';
-export type { Charged, CodePolicy, Policies, RoutePolicy } from './catalog/code-policy.js';
+export type { Charged, CodePolicy, Policies, RetryRules, RoutePolicy } from './catalog/code-policy.js';
 export type { LimitRules } from './catalog/limit-rules.js';
 export type { NoticeRules } from './catalog/notice-rules.js';
 export { classify } from './recognize/classify.js';

@@ -114,6 +114,8 @@ export function toVeniceError(response: ResponseLike): AnyVeniceError {
     actions: isUsedUp ? withSignature(actions) : actions,
     retryable: retry.retryable && !isUnsent,
     retryAfterMs: retry.retryAfterMs,
+    waitSource: retry.waitSource,
+    attempts: readAttempts(read(response, 'attempts')),
     rateLimit,
     requestId: maskJson(
       catalog.headers.requestId.map((name) => headers.get(name)).find(isText) ?? common.requestId,
@@ -156,6 +158,10 @@ function readCommonFields(body: ParsedBody, captures: Readonly<Record<string, st
 function toSeconds(value: Json): number | undefined {
   if (typeof value === 'number') return value;
   return typeof value === 'string' && /^\d{1,9}(\.\d{1,9})?s$/.test(value) ? parseFloat(value) : undefined;
+}
+
+function readAttempts(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
 }
 
 function isText(value: unknown): value is string {

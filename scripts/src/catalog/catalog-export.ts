@@ -18,6 +18,7 @@ export function catalogExport(model: CatalogModel) {
     limits: model.api.limits,
     accountWide: model.api.accountWide,
     acceptance: model.api.acceptance,
+    retries: model.api.retries,
     gateways: model.gateways,
     reports: model.reports,
     routes: model.api.routes,

@@ -61,3 +61,17 @@ export interface Policies<Code extends string = string, Family extends string = 
   /** Routes whose requests are never charged. */
   readonly free: readonly string[];
 }
+
+/** What decides about sending a request again, in addition to the policy of its error. */
+export interface RetryRules<Code extends string = string> {
+  /** The routes that charge a request for its output, and the statuses at which a failed request may have had one. */
+  readonly output: { readonly routes: readonly string[]; readonly statuses: readonly string[] };
+  /** Requests that fail again if they have failed so many times in the same way. */
+  readonly repeats: {
+    readonly routes: readonly string[];
+    readonly statuses: readonly string[];
+    readonly failures: number;
+  };
+  /** The codes of requests that are charged at most once, however often they are sent unchanged. */
+  readonly chargedOnce: readonly Code[];
+}

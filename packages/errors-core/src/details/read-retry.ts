@@ -21,13 +21,26 @@ export interface RetryEvidence {
   readonly clock: Clock;
 }
 
+/**
+ * The source of a wait: `server` for a header or a field of the body, `limit` for the reset of an exhausted limit,
+ * `message` for the message, `usual` for the catalog.
+ */
+export type WaitSource = 'server' | 'limit' | 'message' | 'usual';
+
 /** Whether and when the same request may be sent again. */
 export interface Retry {
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
+  /** `undefined` exactly if `retryAfterMs` is. */
+  readonly waitSource: WaitSource | undefined;
 }
 
-const NO_RETRY: Retry = { retryable: false, retryAfterMs: undefined };
+const NO_RETRY: Retry = { retryable: false, retryAfterMs: undefined, waitSource: undefined };
+
+interface Wait {
+  readonly ms: number;
+  readonly source: WaitSource;
+}
 
 /**
  * Decides whether and when to retry. The wait comes from the headers, else the body, the reset of an exhausted limit,
@@ -35,28 +48,34 @@ const NO_RETRY: Retry = { retryable: false, retryAfterMs: undefined };
  * `longWaitSeconds` and a used-up signature make the error non-retryable, and keep the wait.
  */
 export function readRetry(evidence: RetryEvidence): Retry {
-  const { mayRetry, isUsedUp, rules, messageWait, usualWait } = evidence;
+  const { mayRetry, isUsedUp, rules } = evidence;
   if (!mayRetry) return NO_RETRY;
-  const [announced] = announcedWaits(evidence).filter(
-    (wait) => Number.isFinite(wait) && wait >= 0 && wait < rules.absurdWaitSeconds * 1_000,
+  const announced = announcedWaits(evidence).find(
+    ({ ms }) => Number.isFinite(ms) && ms >= 0 && ms < rules.absurdWaitSeconds * 1_000,
   );
-  const retryAfterMs = announced ?? inMilliseconds(messageWait ?? usualWait);
-  const isLong = retryAfterMs !== undefined && retryAfterMs >= rules.longWaitSeconds * 1_000;
-  return { retryable: !isLong && !isUsedUp, retryAfterMs };
+  const found = announced ?? documentedWait(evidence);
+  const isLong = found !== undefined && found.ms >= rules.longWaitSeconds * 1_000;
+  return { retryable: !isLong && !isUsedUp, retryAfterMs: found?.ms, waitSource: found?.source };
 }
 
-/** Returns the waits that the server announces, in milliseconds, in order of preference. */
-function announcedWaits(evidence: RetryEvidence): number[] {
+/** Returns the waits that the server announces, in order of preference. */
+function announcedWaits(evidence: RetryEvidence): Wait[] {
   const { headers, rules, bodyWait, rateLimit, clock } = evidence;
   const inHeaders = rules.waits.map(({ header, unit }) => readMoment(headers.get(header), unit, clock));
   const resets = exhaustedResets(rateLimit).filter((moment) => moment >= clock.now);
-  const waits = [
+  const fromServer = [
     ...inHeaders.map((moment) => (moment === undefined ? undefined : moment - clock.now)),
     inMilliseconds(bodyWait),
-    resets.length > 0 ? Math.max(...resets) - clock.now : undefined,
-  ];
+  ].filter((ms) => ms !== undefined);
+  const waits: Wait[] = fromServer.map((ms) => ({ ms, source: 'server' }));
+  if (resets.length > 0) waits.push({ ms: Math.max(...resets) - clock.now, source: 'limit' });
   // Rounded before they are compared with limits. Adding zero turns -0 into 0.
-  return waits.filter((wait) => wait !== undefined).map((wait) => Math.ceil(wait) + 0);
+  return waits.map(({ ms, source }) => ({ ms: Math.ceil(ms) + 0, source }));
+}
+
+function documentedWait({ messageWait, usualWait }: RetryEvidence): Wait | undefined {
+  if (messageWait !== undefined) return { ms: messageWait * 1_000, source: 'message' };
+  return usualWait === undefined ? undefined : { ms: usualWait * 1_000, source: 'usual' };
 }
 
 function inMilliseconds(seconds: number | undefined): number | undefined {

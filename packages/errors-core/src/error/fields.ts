@@ -22,6 +22,8 @@ const FIELDS = {
   action: isText,
   retryable: isFlag,
   retryAfterMs: isOptionalNumber,
+  waitSource: isOptionalText,
+  attempts: isOptionalNumber,
   rateLimit: isOptionalRecord,
   requestId: isOptionalText,
   server: isOptionalRecord,

@@ -2,6 +2,7 @@ import type { VeniceErrorAction, VeniceErrorActions } from '../catalog/action.js
 import type { Charged, LogLevel } from '../catalog/code-policy.js';
 import type { FieldValue } from '../details/read-details.js';
 import type { RateLimit } from '../details/read-rate-limit.js';
+import type { WaitSource } from '../details/read-retry.js';
 import type { ServerInfo } from '../details/read-server.js';
 import type { VeniceErrorCode, VeniceErrorFamily } from '../generated/codes.js';
 import type { MatchedBy } from '../recognize/classify.js';
@@ -55,6 +56,10 @@ export class VeniceError extends Error {
    * Check `retryable` first: a wait of an hour or more is here too.
    */
   declare readonly retryAfterMs: number | undefined;
+  /** The source of `retryAfterMs`; `undefined` exactly if that is. */
+  declare readonly waitSource: WaitSource | undefined;
+  /** How many times the request was sent, if the loop that sent it passes it on. */
+  declare readonly attempts: number | undefined;
   /** The limits in the headers of the response. */
   declare readonly rateLimit: RateLimit | undefined;
   /** The id to quote to Venice's support. */

@@ -38,6 +38,8 @@ export interface ResponseLike {
    * then neither retryable nor charged.
    */
   readonly origin?: 'client' | undefined;
+  /** How many times the request was sent: becomes `attempts` of the error. */
+  readonly attempts?: number | undefined;
 }
 
 /** Headers by lower-case name. */

@@ -98,6 +98,7 @@ describe('toJSON', () => {
       action: 'wait',
       retryable: true,
       retryAfterMs: 3_000,
+      waitSource: 'server',
       rateLimit: { errorBudget: { remaining: 7, resetAt: 1_800_000_000_000 } },
       requestId: 'ray',
       server: { version: '20261021.1', host: 'host-1' },

@@ -82,6 +82,10 @@ export const errorEntry = z.strictObject({
       call: charge,
       source,
       note,
+      once: z
+        .literal(true)
+        .optional()
+        .describe('true if the same request, sent again unchanged, is charged at most once'),
       routes: z.record(route, z.strictObject({ call: charge, source, note })).optional(),
     })
     .default({ call: 'no', source: 'coined' })

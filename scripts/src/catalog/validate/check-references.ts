@@ -51,6 +51,11 @@ export function checkReferences(catalog: ValidCatalog, isCode: (code: string) =>
         code(api.document, ['routes', route, 'codes', index, 'code'], rule.code),
       ),
     ),
+    ...api.value.retries.repeats.routes.flatMap((route, index) =>
+      routes.has(route)
+        ? []
+        : [api.document.problem('unknown-route', { route }, ['retries', 'repeats', 'routes', index])],
+    ),
     ...headers.value.signals.flatMap((rule, index) =>
       code(headers.document, ['signals', index, 'code'], rule.code),
     ),

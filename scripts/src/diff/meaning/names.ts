@@ -16,6 +16,8 @@ export const names: Readonly<Record<string, string>> = {
   'statuses.otherwise': 'an error with nothing but another status',
   'routes.{route}': 'the route {route}',
   acceptance: 'a request that may have been accepted',
+  'retries.output': 'a request that may have produced its output',
+  'retries.repeats': 'a request that fails again and again',
   'gateways.foreignKey': "an error that only the owner of a gateway's account can clear",
   'acceptance.charged': 'the charge for a request that may have been accepted',
   'routes.{route}.terminal.{status}': 'status {status} on {route}',

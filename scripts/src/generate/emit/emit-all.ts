@@ -9,10 +9,11 @@ import { emitCoreBodies } from './core/bodies.js';
 import { emitCoreCodes } from './core/codes.js';
 import { emitCoreDefinitions } from './core/definitions.js';
 import { emitCoreErrors } from './core/errors.js';
-import { emitCoreLimits } from './core/limits.js';
-import { emitCoreNotices } from './core/notices.js';
 import { emitCorePolicies } from './core/policies.js';
 import { emitCoreTables } from './core/recognition-tables.js';
+import { emitCoreLimits } from './core/rules/limits.js';
+import { emitCoreNotices } from './core/rules/notices.js';
+import { emitCoreRetryRules } from './core/rules/retry-rules.js';
 import { emitErrorsDocument } from './document/errors-document.js';
 import { emitEditorSchema } from './editor-schema.js';
 import { emitErrorsJson } from './errors-json.js';
@@ -34,6 +35,7 @@ export async function emitAll(model: CatalogModel, adapters: readonly Adapter[])
     emitCorePolicies(model),
     emitCoreReports(model),
     emitCoreUserMessages(model),
+    emitCoreRetryRules(model),
     emitCoreTables(model),
     emitCoreBodies(model),
     emitCoreErrors(model),

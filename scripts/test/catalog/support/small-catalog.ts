@@ -175,6 +175,9 @@ acceptance:
   charged: maybe
   remedy: "Compare the balance."
   source: wire
+retries:
+  output: { statuses: ["504"], source: observed }
+  repeats: { statuses: ["500"], routes: ["POST /chat/completions"], failures: 2, source: observed }
 `;
 
 const reports = `statuses: { "400": "Bad Request", "502": "Bad Gateway", "503": "Service Unavailable" }

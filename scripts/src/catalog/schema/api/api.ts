@@ -43,6 +43,26 @@ export const apiFile = z.strictObject({
     .describe(
       'the policy of routes whose billing is on-acceptance, if nobody knows whether that has happened',
     ),
+  retries: z
+    .strictObject({
+      output: z
+        .strictObject({
+          statuses: z.array(statusKey).min(1).describe('statuses, or classes of statuses such as 52x'),
+          source,
+          note,
+        })
+        .describe('when a request on a route with on-output may have been charged although it failed'),
+      repeats: z
+        .strictObject({
+          statuses: z.array(statusKey).min(1).describe('statuses, or classes of statuses such as 52x'),
+          routes: z.array(route).min(1).describe('the routes on which it is so'),
+          failures: z.int().positive().describe('how many equal failures show it'),
+          source,
+          note,
+        })
+        .describe('requests that fail again if they have failed in the same way'),
+    })
+    .describe('what decides about sending a request again, in addition to its error'),
   routes: z
     .record(
       route,

@@ -6,7 +6,7 @@ import { table } from './table.js';
 
 /** Returns the sections about actions, statuses, billing and final statuses. */
 export function policySections({ api, statuses, reports }: CatalogModel): string[] {
-  const { acceptance } = api;
+  const { acceptance, retries } = api;
   const routes = Object.entries(api.routes).sort(([left], [right]) => compare(left, right));
   const rows = [...Object.entries(statuses.statuses), ['other', statuses.otherwise] as const];
   return [
@@ -35,6 +35,7 @@ export function policySections({ api, statuses, reports }: CatalogModel): string
     ...limitSections(api),
     '## Billing',
     `\`on-output\`: a request is charged for what it returns. \`on-acceptance\`: it is charged as soon as it is accepted, whether or not its response arrives. At ${acceptance.statuses.join(', ')}, and without a code also at ${acceptance.withoutCode.join(', ')}, nobody knows whether that has happened: the actions are ${acceptance.actions.join(', ')}, the error is not retryable, and \`charged\` is \`${acceptance.charged}\`, whatever the code (${acceptance.source}). ${acceptance.remedy}`,
+    `A failed request on a route with \`on-output\` may have been charged at ${retries.output.statuses.join(', ')} (${retries.output.source}). A request that failed ${retries.repeats.failures} times in the same way with ${retries.repeats.statuses.join(', ')} on ${retries.repeats.routes.map((route) => `\`${route}\``).join(' or ')} fails again (${retries.repeats.source}).`,
     table(
       ['route', 'billing', 'note', 'source'],
       routes.map(([route, { billing }]) => [

@@ -1,10 +1,10 @@
 import { fold, type LimitRules } from '@venice/errors-core/recognizer';
-import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import { compare } from '../../../catalog/problem.js';
-import { constant } from '../declarations.js';
-import { importTypes } from '../imports.js';
-import { type EmittedFile, sourceFile } from '../source-file.js';
-import { generic } from '../types.js';
+import type { CatalogModel } from '../../../../catalog/model/catalog-model.js';
+import { compare } from '../../../../catalog/problem.js';
+import { constant } from '../../declarations.js';
+import { importTypes } from '../../imports.js';
+import { type EmittedFile, sourceFile } from '../../source-file.js';
+import { generic } from '../../types.js';
 
 const NAMES = ['VeniceErrorCode', 'VeniceRateLimitName'];
 

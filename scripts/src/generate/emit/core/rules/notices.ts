@@ -1,10 +1,10 @@
 import type { NoticeRules } from '@venice/errors-core/recognizer';
-import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import { compare } from '../../../catalog/problem.js';
-import { constant, typeAlias } from '../declarations.js';
-import { importTypes } from '../imports.js';
-import { type EmittedFile, sourceFile } from '../source-file.js';
-import { generic, literalType } from '../types.js';
+import type { CatalogModel } from '../../../../catalog/model/catalog-model.js';
+import { compare } from '../../../../catalog/problem.js';
+import { constant, typeAlias } from '../../declarations.js';
+import { importTypes } from '../../imports.js';
+import { type EmittedFile, sourceFile } from '../../source-file.js';
+import { generic, literalType } from '../../types.js';
 
 /** Emits the headers of announcements in successful responses. */
 export function emitCoreNotices({ headers }: CatalogModel): Promise<EmittedFile> {

@@ -1,0 +1,111 @@
+import type { WaitSource } from '../details/read-retry.js';
+import { findVeniceError } from '../error/find-venice-error.js';
+import { veniceErrorFromJSON } from '../error/venice-error-from-json.js';
+import { policies } from '../generated/policies.js';
+import { explainNetworkFailure } from '../network/explain-network-failure.js';
+import { isRecord, read } from '../response/json.js';
+
+/** What the decision needs of an error, whatever version or copy of this package has created it. */
+export interface Failure {
+  readonly code: string | undefined;
+  readonly family: string | undefined;
+  /** Of an error inside a success: the status of its code, if it has one. */
+  readonly status: number | undefined;
+  readonly message: string | undefined;
+  readonly route: string | undefined;
+  readonly actions: readonly unknown[];
+  readonly retryable: boolean;
+  readonly retryAfterMs: number | undefined;
+  readonly waitSource: WaitSource | undefined;
+  /** Unix milliseconds at which the last of the exhausted limits is reset. */
+  readonly resetAt: number | undefined;
+  /** Whether the error is that of an exhausted error budget. */
+  readonly isOverBudget: boolean;
+  readonly charged: unknown;
+  readonly isRefunded: boolean;
+}
+
+/**
+ * Reads a caught value: a Venice error, or a record of one, alone or inside another error, or a failed connection.
+ * `undefined` for anything else. Never throws.
+ */
+export function readFailure(caught: unknown, route: string | undefined): Failure | undefined {
+  const error = findVeniceError(caught) ?? veniceErrorFromJSON(caught);
+  if (error !== undefined) return fromError(error, route);
+  const network = explainNetworkFailure(caught, { route });
+  if (network === undefined) return undefined;
+  return { ...NOTHING, message: network.message, route, retryable: true, charged: network.charged };
+}
+
+const NOTHING: Failure = {
+  code: undefined,
+  family: undefined,
+  status: undefined,
+  message: undefined,
+  route: undefined,
+  actions: [],
+  retryable: false,
+  retryAfterMs: undefined,
+  waitSource: undefined,
+  resetAt: undefined,
+  isOverBudget: false,
+  charged: undefined,
+  isRefunded: false,
+};
+
+/** Every field is read with care: the error can be of any version, or changed by the program. */
+function fromError(error: object, route: string | undefined): Failure {
+  const code = textOf(read(error, 'code'));
+  const actions = read(error, 'actions');
+  return {
+    code,
+    family: textOf(read(error, 'family')),
+    status: statusOf(numberOf(read(error, 'status')), code),
+    message: textOf(read(error, 'message')),
+    route: textOf(read(error, 'route')) ?? route,
+    actions: Array.isArray(actions) ? actions : [],
+    retryable: read(error, 'retryable') === true,
+    retryAfterMs: numberOf(read(error, 'retryAfterMs')),
+    waitSource: sourceOf(read(error, 'waitSource')),
+    resetAt: resetOf(read(error, 'rateLimit')),
+    isOverBudget: String(textOf(read(read(error, 'details'), 'limiter'))).endsWith('-budget'),
+    charged: read(error, 'charged'),
+    isRefunded: read(error, 'creditsRefunded') === true,
+  };
+}
+
+function statusOf(status: number | undefined, code: string | undefined): number | undefined {
+  if (status !== undefined && status >= 400) return status;
+  return code !== undefined && isKnown(code) ? policies[code].status : undefined;
+}
+
+function isKnown(code: string): code is keyof typeof policies {
+  return Object.hasOwn(policies, code);
+}
+
+const SOURCES: readonly unknown[] = ['server', 'limit', 'message', 'usual'] satisfies WaitSource[];
+
+function sourceOf(value: unknown): WaitSource | undefined {
+  return isSource(value) ? value : undefined;
+}
+
+function isSource(value: unknown): value is WaitSource {
+  return SOURCES.includes(value);
+}
+
+function resetOf(rateLimit: unknown): number | undefined {
+  if (!isRecord(rateLimit)) return undefined;
+  const resets = Object.values(rateLimit)
+    .filter((window) => !((numberOf(read(window, 'remaining')) ?? 0) > 0))
+    .map((window) => numberOf(read(window, 'resetAt')))
+    .filter((moment) => moment !== undefined);
+  return resets.length === 0 ? undefined : Math.max(...resets);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,43 @@
+import type { RetryRules } from '@venice/errors-core/recognizer';
+import type { CatalogModel } from '../../../../catalog/model/catalog-model.js';
+import { compare } from '../../../../catalog/problem.js';
+import { constant } from '../../declarations.js';
+import { importTypes } from '../../imports.js';
+import { type EmittedFile, sourceFile } from '../../source-file.js';
+import { generic } from '../../types.js';
+
+/** Emits what decides about sending a request again. */
+export function emitCoreRetryRules(model: CatalogModel): Promise<EmittedFile> {
+  return sourceFile('packages/errors-core/src/generated/retry-rules.ts', [
+    importTypes('../catalog/code-policy.js', 'RetryRules'),
+    importTypes('./codes.js', 'VeniceErrorCode'),
+    constant(
+      'retryRules',
+      'What decides about sending a request again, in addition to the policy of its error.',
+      generic('RetryRules', 'VeniceErrorCode'),
+      retryRules(model),
+    ),
+  ]);
+}
+
+function retryRules({ api: { retries, routes }, errors }: CatalogModel): RetryRules {
+  const { output, repeats } = retries;
+  return {
+    output: {
+      routes: Object.entries(routes)
+        .filter(([, { billing }]) => billing.charged === 'on-output')
+        .map(([route]) => route)
+        .sort(compare),
+      statuses: [...output.statuses].sort(compare),
+    },
+    repeats: {
+      routes: [...repeats.routes].sort(compare),
+      statuses: [...repeats.statuses].sort(compare),
+      failures: repeats.failures,
+    },
+    chargedOnce: errors
+      .filter(({ charged }) => charged.once === true)
+      .map(({ code }) => code)
+      .sort(compare),
+  };
+}
