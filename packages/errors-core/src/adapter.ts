@@ -2,6 +2,8 @@
 import { catalog } from './catalog/catalog.js';
 import type { ErrorBudget, LimitRules } from './catalog/limit-rules.js';
 import { isChargedOnAcceptance as isChargedByTables } from './details/choose-policy.js';
+import { type RateLimit, readRateLimit } from './details/read-rate-limit.js';
+import { clockOf } from './details/read-time.js';
 import type { NoticeOptions } from './details/report-notices.js';
 import type { VeniceError } from './error/venice-error.js';
 import type { VeniceErrorCode, VeniceRateLimitName } from './generated/codes.js';
@@ -10,6 +12,7 @@ import { acceptance, free } from './generated/policies.js';
 import { tables } from './generated/tables.js';
 import { type CountedError, findBudget } from './limits/find-budget.js';
 import type { BodyLimits } from './response/read-body.js';
+import { readHeaders } from './response/response-like.js';
 import { normalizeRoute, routeOf as routeOfTables, withoutIds } from './response/route.js';
 
 export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
@@ -162,6 +165,25 @@ export function isFree(route: string | undefined): boolean {
 
 /** What Venice counts: the error budgets, the limits on requests, and the codes that concern the whole account. */
 export const limitRules: LimitRules<VeniceErrorCode, VeniceRateLimitName> = generatedLimitRules;
+
+/**
+ * Returns the limits that the headers of a response report, in any form of headers; `undefined` if there are none. Never
+ * throws.
+ *
+ * @param now - The time in Unix milliseconds. Default: `Date.now()`.
+ *
+ * @example
+ * ```ts
+ * import { rateLimitOf } from '@venice/errors-core/adapter';
+ *
+ * const headers = { 'x-ratelimit-remaining-requests': '3', 'x-ratelimit-reset-requests': '1790000000000' };
+ * console.log(rateLimitOf(headers)?.requests?.remaining); // 3
+ * ```
+ */
+export function rateLimitOf(headers: unknown, now: number = Date.now()): RateLimit | undefined {
+  const map = readHeaders(headers);
+  return readRateLimit(map, tables.headers, clockOf(map.get('date'), now));
+}
 
 /**
  * Returns the error budget on which Venice counts a failure; `undefined` if it counts on none, such as a 5xx or a request

@@ -51,5 +51,9 @@ export interface LimitRules<Code extends string = string, LimitName extends stri
   readonly budgets: readonly ErrorBudget<Code, LimitName>[];
   readonly limits: readonly RequestLimit[];
   /** Codes that every request of the same key or wallet gets until its owner changes something. */
-  readonly accountWide: readonly Code[];
+  readonly accountWide: {
+    readonly codes: readonly Code[];
+    /** Routes that clear them, and so are not concerned. */
+    readonly exceptRoutes: readonly string[];
+  };
 }

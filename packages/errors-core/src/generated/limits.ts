@@ -60,14 +60,17 @@ export const limitRules: LimitRules<VeniceErrorCode, VeniceRateLimitName> = {
     { name: 'top-up', requests: 10, windowSeconds: 60, keys: ['ip'], routes: ['POST /x402/top-up'], message: 'Rate limit exceeded. Please try again later.' },
     { name: 'wallet-in-flight', inFlight: 5, keys: ['wallet'], message: 'Too many concurrent requests', wireCode: 'X402_CONCURRENCY_LIMIT' },
   ],
-  accountWide: [
-    'API_ACCESS_DISABLED',
-    'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED',
-    'API_KEY_USD_SPEND_LIMIT_EXCEEDED',
-    'AUTHENTICATION_FAILED',
-    'AUTHENTICATION_FAILED_INACTIVE_KEY',
-    'AUTHENTICATION_REQUIRED',
-    'INSUFFICIENT_BALANCE',
-    'PLAN_EXHAUSTED',
-  ],
+  accountWide: {
+    codes: [
+      'API_ACCESS_DISABLED',
+      'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED',
+      'API_KEY_USD_SPEND_LIMIT_EXCEEDED',
+      'AUTHENTICATION_FAILED',
+      'AUTHENTICATION_FAILED_INACTIVE_KEY',
+      'AUTHENTICATION_REQUIRED',
+      'INSUFFICIENT_BALANCE',
+      'PLAN_EXHAUSTED',
+    ],
+    exceptRoutes: ['POST /x402/top-up'],
+  },
 };

@@ -48,6 +48,11 @@ export function checkLimits(
             ]),
           ],
     ),
+    ...accountWide.exceptRoutes.flatMap((route, index) =>
+      Object.hasOwn(api.value.routes, route)
+        ? []
+        : [api.document.problem('unknown-route', { route }, ['accountWide', 'exceptRoutes', index])],
+    ),
     ...countedBy(catalog).flatMap((counted) => checkCounted(counted, catalog, tables)),
   ];
 }

@@ -70,8 +70,13 @@ export const limitFields = {
     .default({})
     .describe('the limits on requests in flight and on requests in a window, by a name of ours'),
   accountWide: z
-    .strictObject({ codes: z.array(code), note, source })
-    .default({ codes: [], source: 'coined' })
+    .strictObject({
+      codes: z.array(code),
+      exceptRoutes: z.array(route).default([]).describe('routes that clear them, and so are not concerned'),
+      note,
+      source,
+    })
+    .default({ codes: [], exceptRoutes: [], source: 'coined' })
     .describe('codes that every request of the same key or wallet gets until its owner changes something'),
 };
 

@@ -36,6 +36,9 @@ function limitRules({ budgets, limits, accountWide }: CatalogModel['api']): Limi
     limits: Object.entries(limits)
       .sort(([left], [right]) => compare(left, right))
       .map(([name, { note: _, source: _source, ...limit }]) => ({ name, ...limit })),
-    accountWide: [...accountWide.codes].sort(compare),
+    accountWide: {
+      codes: [...accountWide.codes].sort(compare),
+      exceptRoutes: [...accountWide.exceptRoutes].sort(compare),
+    },
   };
 }

@@ -1,0 +1,73 @@
+import { type Account, accountOf, isBytes, read, routeOf, toBytes } from '@venice/errors-core/adapter';
+import { readBodyFields } from './body-fields.js';
+
+/** A request as `scopeOf` gets it. */
+export interface ScopedRequest {
+  /** The method in capitals. */
+  readonly method: string;
+  readonly url: string;
+  /** Such as `POST /chat/completions`; `undefined` for a URL that is not one of the API. */
+  readonly route: string | undefined;
+  /** The headers in the form in which the client passes them. */
+  readonly headers: unknown;
+  /** `model` of a JSON body. */
+  readonly model: string | undefined;
+  /** `user` of a JSON body. */
+  readonly user: string | undefined;
+}
+
+/** What the pacer knows of a request. */
+export interface PacedRequest extends ScopedRequest {
+  readonly account: Account;
+  readonly scope: string | undefined;
+  /** The body as text; `undefined` for a form, a stream or no body. */
+  readonly text: string | undefined;
+}
+
+/** Returns the scope of a request: requests of one scope are blocked together if they keep failing. */
+export type ScopeOf = (request: ScopedRequest) => string | undefined;
+
+/** The parts of a request that clients pass. */
+export interface GivenRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: unknown;
+  readonly body: unknown;
+}
+
+export function readPacedRequest(given: GivenRequest, scopeOf: ScopeOf): PacedRequest {
+  const { url, headers } = given;
+  const method = given.method.toUpperCase();
+  const text = bodyText(given.body);
+  const { model, user } = readBodyFields(text ?? '');
+  const scoped = { method, url, route: routeOf(method, url), headers, model, user };
+  return { ...scoped, account: accountOf(headers), scope: scopeIn(scoped, scopeOf), text };
+}
+
+/** If `scopeOf` throws, the request has no scope. */
+function scopeIn(request: ScopedRequest, scopeOf: ScopeOf): string | undefined {
+  try {
+    const scope: unknown = scopeOf(request);
+    return typeof scope === 'string' && scope !== '' ? scope : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function bodyText(body: unknown): string | undefined {
+  if (typeof body === 'string') return body;
+  return isBytes(body) ? new TextDecoder().decode(toBytes(body)) : undefined;
+}
+
+/** Returns the body of a call of `fetch`. That of a `Request` is read from a copy, because it can be read once. */
+export async function bodyOfCall([input, init]: readonly unknown[]): Promise<unknown> {
+  const body = read(init, 'body');
+  if (body !== undefined && body !== null) return body;
+  if (typeof Request !== 'function' || !(input instanceof Request) || input.body === null) return undefined;
+  try {
+    return await input.clone().text();
+  } catch {
+    // It was read already: `fetch` will refuse it.
+    return undefined;
+  }
+}
