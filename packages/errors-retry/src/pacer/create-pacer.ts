@@ -1,8 +1,7 @@
-import type { FetchLike } from '../fetch-like.js';
-import { pacedAdapter, type AxiosAdapterLike } from './axios-adapter.js';
+import { type AxiosAdapterLike, pacedAdapter } from './axios-adapter.js';
 import { inspect, type PacerState } from './inspect.js';
 import { Pace } from './pace.js';
-import { pacedFetch } from './paced-fetch.js';
+import { type FetchFunction, pacedFetch } from './paced-fetch.js';
 import type { PacerOptions } from './pacer-options.js';
 
 /** Sends requests at a pace at which Venice blocks nobody. */
@@ -11,7 +10,7 @@ export interface Pacer {
    * Returns a `fetch` that waits, or answers in place of Venice, when a request would only be refused. Put it below the
    * hook of an adapter. All clients of one key share one pacer.
    */
-  fetch<Fetch extends FetchLike>(fetch: Fetch): Fetch;
+  fetch<Fetch extends FetchFunction>(fetch: Fetch): Fetch;
   /** Does the same for an adapter of axios, such as `axios.getAdapter('http')`. */
   axiosAdapter<Adapter extends AxiosAdapterLike>(adapter: Adapter): Adapter;
   /** Returns what the pacer knows, as plain data under opaque ids. */

@@ -2,8 +2,7 @@ import type { AnyVeniceError, RateLimit } from '@venice/errors-core';
 import { budgetOf, isFree, limitRules, read } from '@venice/errors-core/adapter';
 import type { FailedAttempt } from './answer/failed-attempt.js';
 import type { StoredFailure } from './answer/stored-failure.js';
-import type { Hold, PacerOptions } from './pacer-options.js';
-import { sleep as sleepForReal } from './pacer-options.js';
+import { type Hold, type PacerOptions, sleep as sleepForReal } from './pacer-options.js';
 import { createOpaqueId } from './request/opaque-id.js';
 import type { PacedRequest } from './request/paced-request.js';
 import type { Gate } from './state/gate.js';
@@ -16,8 +15,7 @@ const THROTTLED = 429;
 
 /** Why a request was not sent, and how it is answered. */
 export type Refusal =
-  | { readonly failure: StoredFailure; readonly waitMs: number }
-  | { readonly thrown: unknown };
+  { readonly failure: StoredFailure; readonly waitMs: number } | { readonly thrown: unknown };
 
 /** A request that is being sent. */
 export interface Passage {
@@ -28,7 +26,9 @@ export interface Passage {
   /** Counts a request without a response. */
   lose(thrown: unknown): void;
   /** Frees its place. Calling it again does nothing. */
-  end(): void;
+  readonly end: () => void;
+  /** Whether a limit on requests in flight concerns it: it is in flight until its body has ended. */
+  readonly isLimited: boolean;
 }
 
 /** Decides which requests are sent, when, and which are not. */
@@ -81,7 +81,9 @@ export class Pace {
   /** Returns the answer of an open breaker; `undefined` if both let the request through. */
   #blocked(request: PacedRequest, { account, breaker }: RequestState): Refusal | undefined {
     const now = this.now();
-    for (const each of concernsAccount(request, account.breaker.failure) ? [account.breaker, breaker] : [breaker]) {
+    for (const each of concernsAccount(request, account.breaker.failure)
+      ? [account.breaker, breaker]
+      : [breaker]) {
       const verdict = each.verdict(now);
       if (typeof verdict === 'object') return verdict;
     }
@@ -103,14 +105,18 @@ export class Pace {
       budgetUntil === undefined ? usedUp : ({ reason: 'error-budget', until: budgetUntil } as const);
     if (hold !== undefined && hold.until - now <= maxHoldMs) {
       const until = Math.ceil(hold.until + random() * JITTER_MS);
-      await this.#hold({ reason: hold.reason, until, id, route: request.route }, () => sleep(until - now, signal));
+      await this.#hold({ reason: hold.reason, until, id, route: request.route }, () =>
+        sleep(until - now, signal),
+      );
       return true;
     }
     const gate = gates.find((each) => !entered.includes(each));
     if (gate === undefined) return false;
     const isFull = gate.isFull;
     if (isFull) {
-      await this.#hold({ reason: 'in-flight', until: undefined, id, route: request.route }, () => gate.enter(signal));
+      await this.#hold({ reason: 'in-flight', until: undefined, id, route: request.route }, () =>
+        gate.enter(signal),
+      );
     } else await gate.enter(signal);
     entered.push(gate);
     return true;
@@ -147,6 +153,7 @@ export class Pace {
     model.inFlight++;
     let isOpen = true;
     return {
+      isLimited: state.gates.length > 0,
       succeed: (rateLimit) => {
         this.#read(rateLimit, state);
         breaker.succeed();
@@ -179,7 +186,8 @@ export class Pace {
     const { code } = error;
     if (code !== undefined && limitRules.accountWide.codes.includes(code)) {
       state.account.breaker.fail(failure, now, true);
-    } else if (budget !== undefined && !error.actions.includes('wait')) state.breaker.fail(failure, now, false);
+    } else if (budget !== undefined && !error.actions.includes('wait'))
+      state.breaker.fail(failure, now, false);
   }
 
   /** Reads the limits of a response. A refusal names the budget that it reports. */

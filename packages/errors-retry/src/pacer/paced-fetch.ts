@@ -6,7 +6,6 @@ import {
   readFetchBody,
   readFetchCall,
 } from '@venice/errors-core/adapter';
-import type { FetchLike } from '../fetch-like.js';
 import { readFailure } from './answer/read-failure.js';
 import { unsentResponse } from './answer/stored-failure.js';
 import { trackBody } from './answer/track-body.js';
@@ -14,29 +13,42 @@ import type { Pace, Passage } from './pace.js';
 import type { PacerOptions } from './pacer-options.js';
 import { bodyOfCall, type PacedRequest, readPacedRequest } from './request/paced-request.js';
 
+/** A function that is called like `fetch`. */
+export type FetchFunction = (...args: never[]) => Promise<unknown>;
+
 /** Returns a `fetch` that keeps to a pace. Responses without an error are passed on as they are. */
-export function pacedFetch<Fetch extends FetchLike>(fetch: Fetch, pace: Pace, options: PacerOptions): Fetch {
-  const { scopeOf = ({ user }) => user } = options;
+export function pacedFetch<Fetch extends FetchFunction>(
+  fetch: Fetch,
+  pace: Pace,
+  options: PacerOptions,
+): Fetch {
   return new Proxy(fetch, {
     async apply(target, _thisArgument, args: readonly unknown[]): Promise<unknown> {
       const { method, url, headers, signal } = readFetchCall(args);
-      const send = (): unknown => Reflect.apply(target, undefined, args);
+      // Without `this`: browsers refuse to run their fetch as a method of anything but the window.
+      const send = async (): Promise<unknown> => {
+        const response: unknown = await Reflect.apply(target, undefined, args);
+        return response;
+      };
       if (!belongsToVenice(url, options)) return send();
-      signal?.throwIfAborted();
-      const request = readPacedRequest({ method, url, headers, body: await bodyOfCall(args) }, scopeOf);
+      if (isAborted(signal)) throw signal?.reason;
+      const request = readPacedRequest({ method, url, headers, body: await bodyOfCall(args) }, options);
       const admitted = await pace.admit(request, signal);
       if ('failure' in admitted) return unsentResponse(admitted.failure, admitted.waitMs, url);
       if ('thrown' in admitted) throw admitted.thrown;
       try {
-        const response = await send();
-        return await settle(response, request, admitted, { pace, options, signal });
+        return await settle(await send(), request, admitted, { pace, options, signal });
       } catch (thrown) {
-        if (signal?.aborted !== true) admitted.lose(thrown);
+        if (!isAborted(signal)) admitted.lose(thrown);
         admitted.end();
         throw thrown;
       }
     },
   });
+}
+
+function isAborted(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
 }
 
 interface Settling {
@@ -45,6 +57,7 @@ interface Settling {
   readonly signal: AbortSignal | undefined;
 }
 
+/** Counts a response, and returns it. The body of a failure was read then, within the limits of the options. */
 async function settle(
   response: unknown,
   request: PacedRequest,
@@ -58,7 +71,7 @@ async function settle(
   const { status, headers } = response;
   if (status < 400) {
     passage.succeed(rateLimitOf(headers, pace.now()));
-    if (passage.isTracked) return trackBody(response, passage.end);
+    if (passage.isLimited) return trackBody(response, passage.end);
     passage.end();
     return response;
   }
@@ -66,15 +79,27 @@ async function settle(
   const { error, failure } = readFailure({ status, headers, text }, request);
   passage.fail(error, failure);
   passage.end();
-  return readResponse(response, text);
+  return withText(response, text);
 }
 
 /** They describe the bytes that were received, not the text that is passed on. */
 const HEADERS_OF_THE_TRANSFER = ['content-length', 'content-encoding', 'transfer-encoding'];
 
-/** Returns a failed response whose body was read, with the same body. */
-function readResponse(response: FetchResponse, text: string): Response {
-  const headers = new Headers(Object.fromEntries(readHeaders(response.headers)));
-  for (const name of HEADERS_OF_THE_TRANSFER) headers.delete(name);
-  return rewrittenResponse(response, headers, text);
+/** Returns a failed response whose body was read, with the text of the body. */
+function withText(response: FetchResponse, text: string): FetchResponse {
+  const { status, headers } = response;
+  if (status > 599) return response;
+  const copied = new Headers(isPairs(headers) ? [...headers] : undefined);
+  for (const name of HEADERS_OF_THE_TRANSFER) copied.delete(name);
+  const statusText = 'statusText' in response ? response.statusText : '';
+  const url = 'url' in response ? response.url : '';
+  return Object.defineProperties(new Response(text, { status, headers: copied }), {
+    statusText: { value: statusText },
+    url: { value: url },
+  });
+}
+
+/** The headers of every `fetch`. */
+function isPairs(headers: object): headers is Iterable<[string, string]> {
+  return Symbol.iterator in headers;
 }

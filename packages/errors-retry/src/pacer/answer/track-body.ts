@@ -10,8 +10,8 @@ const forgotten = new FinalizationRegistry<() => void>((end) => {
  * else is as received. A body of Node is watched where it is.
  */
 export function trackBody(response: FetchResponse, end: () => void): FetchResponse {
+  if (response instanceof Response && response.body !== null) return tracked(response, response.body, end);
   const { body } = response;
-  if (body instanceof ReadableStream && response instanceof Response) return tracked(response, body, end);
   const once = read(body, 'once');
   if (isStream(body) && typeof once === 'function') {
     for (const event of ['close', 'end', 'error']) Reflect.apply(once, body, [event, end]);

@@ -35,17 +35,19 @@ export interface GivenRequest {
   readonly body: unknown;
 }
 
-export function readPacedRequest(given: GivenRequest, scopeOf: ScopeOf): PacedRequest {
+/** Reads a request. Never throws. */
+export function readPacedRequest(given: GivenRequest, options: { readonly scopeOf?: ScopeOf }): PacedRequest {
   const { url, headers } = given;
   const method = given.method.toUpperCase();
   const text = bodyText(given.body);
   const { model, user } = readBodyFields(text ?? '');
   const scoped = { method, url, route: routeOf(method, url), headers, model, user };
-  return { ...scoped, account: accountOf(headers), scope: scopeIn(scoped, scopeOf), text };
+  return { ...scoped, account: accountOf(headers), scope: scopeIn(scoped, options), text };
 }
 
 /** If `scopeOf` throws, the request has no scope. */
-function scopeIn(request: ScopedRequest, scopeOf: ScopeOf): string | undefined {
+function scopeIn(request: ScopedRequest, { scopeOf }: { readonly scopeOf?: ScopeOf }): string | undefined {
+  if (scopeOf === undefined) return request.user;
   try {
     const scope: unknown = scopeOf(request);
     return typeof scope === 'string' && scope !== '' ? scope : undefined;

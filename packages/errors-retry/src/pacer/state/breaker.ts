@@ -4,10 +4,7 @@ const FAILURES = 5;
 const PROBE_MS = 5_000;
 
 /** What a breaker does with a request. */
-export type BreakerVerdict =
-  | 'pass'
-  | 'probe'
-  | { readonly failure: StoredFailure; readonly waitMs: number };
+export type BreakerVerdict = 'pass' | 'probe' | { readonly failure: StoredFailure; readonly waitMs: number };
 
 /** Opens after failures that would only be repeated. While it is open, it lets one request through every 5 s. */
 export class Breaker {

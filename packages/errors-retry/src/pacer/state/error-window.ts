@@ -1,5 +1,5 @@
-import { type ErrorBudget, limitRules } from '@venice/errors-core/adapter';
 import type { RateLimitWindow } from '@venice/errors-core';
+import { type ErrorBudget, limitRules } from '@venice/errors-core/adapter';
 
 interface Counted {
   failures: number;

@@ -76,7 +76,14 @@ export class States {
   #fingerprint({ account, method, url, text }: PacedRequest): string | undefined {
     return text === undefined && method !== 'GET'
       ? undefined
-      : this.#idOf('attempt', account.kind, account.id, method, url, text === undefined ? undefined : sampleOf(text));
+      : this.#idOf(
+          'attempt',
+          account.kind,
+          account.id,
+          method,
+          url,
+          text === undefined ? undefined : sampleOf(text),
+        );
   }
 }
 

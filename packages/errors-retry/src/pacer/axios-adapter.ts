@@ -1,0 +1,129 @@
+import {
+  belongsToVenice,
+  isAbortSignal,
+  isBytes,
+  isRecord,
+  markUnsent,
+  rateLimitOf,
+  read,
+  toBytes,
+} from '@venice/errors-core/adapter';
+import { readFailure } from './answer/read-failure.js';
+import { headersOf, type StoredFailure } from './answer/stored-failure.js';
+import type { Pace, Passage } from './pace.js';
+import type { PacerOptions } from './pacer-options.js';
+import { type PacedRequest, readPacedRequest } from './request/paced-request.js';
+
+/** An adapter of axios, of any version. */
+export type AxiosAdapterLike = (config: never) => Promise<unknown>;
+
+/** Returns an adapter of axios that keeps to a pace. It resolves and rejects as the given one does. */
+export function pacedAdapter<Adapter extends AxiosAdapterLike>(
+  adapter: Adapter,
+  pace: Pace,
+  options: PacerOptions,
+): Adapter {
+  return new Proxy(adapter, {
+    async apply(target, _thisArgument, args: readonly unknown[]): Promise<unknown> {
+      const [config] = args;
+      const send = async (): Promise<unknown> => {
+        const response: unknown = await Reflect.apply(target, undefined, args);
+        return response;
+      };
+      const url = urlOf(config);
+      if (!belongsToVenice(url, options)) return send();
+      const request = readPacedRequest(
+        {
+          method: text(read(config, 'method')) || 'GET',
+          url,
+          headers: plain(read(config, 'headers')),
+          body: read(config, 'data'),
+        },
+        options,
+      );
+      const given = read(config, 'signal');
+      const admitted = await pace.admit(request, isAbortSignal(given) ? given : undefined);
+      if ('thrown' in admitted) throw admitted.thrown;
+      if ('failure' in admitted) return answer(config, admitted.failure, admitted.waitMs);
+      try {
+        const response = await send();
+        settle(response, request, admitted, pace);
+        return response;
+      } catch (caught) {
+        const response = read(caught, 'response');
+        if (isRecord(response)) settle(response, request, admitted, pace);
+        else {
+          if (read(caught, '__CANCEL__') !== true) admitted.lose(caught);
+          admitted.end();
+        }
+        throw caught;
+      }
+    },
+  });
+}
+
+/** Counts a response. A stream is in flight until it ends. */
+function settle(response: unknown, request: PacedRequest, passage: Passage, pace: Pace): void {
+  const status = Number(read(response, 'status'));
+  const headers = plain(read(response, 'headers'));
+  const data = read(response, 'data');
+  if (status < 400) passage.succeed(rateLimitOf(headers, pace.now()));
+  else {
+    const { error, failure } = readFailure({ status, headers, text: bodyOf(data) }, request);
+    passage.fail(error, failure);
+  }
+  const once = read(data, 'once');
+  if (passage.isLimited && typeof once === 'function') {
+    for (const event of ['close', 'end', 'error']) Reflect.apply(once, data, [event, passage.end]);
+  } else passage.end();
+}
+
+/** Resolves or rejects with the response to a request that was not sent, as axios does for its status. */
+function answer(config: unknown, failure: StoredFailure, waitMs: number): object {
+  const { status, body } = failure;
+  const response = markUnsent({
+    status,
+    statusText: '',
+    data: body,
+    headers: headersOf(failure, waitMs),
+    config,
+    request: {},
+  });
+  const validate = read(config, 'validateStatus');
+  const isValid = typeof validate !== 'function' || Boolean(Reflect.apply(validate, undefined, [status]));
+  if (isValid) return response;
+  throw Object.assign(new Error(`Request failed with status code ${status}`), {
+    name: 'AxiosError',
+    isAxiosError: true,
+    code: status < 500 ? 'ERR_BAD_REQUEST' : 'ERR_BAD_RESPONSE',
+    status,
+    config,
+    request: {},
+    response,
+    toJSON: () => ({ name: 'AxiosError', message: `Request failed with status code ${status}`, status }),
+  });
+}
+
+function urlOf(config: unknown): string {
+  const base = text(read(config, 'baseURL'));
+  const url = text(read(config, 'url'));
+  return base === '' || /^[a-z][a-z\d+.-]*:\/\//i.test(url)
+    ? url
+    : `${base.replace(/\/$/, '')}/${url.replace(/^\//, '')}`;
+}
+
+/** `AxiosHeaders` and plain objects, as an object of texts. */
+function plain(headers: unknown): object {
+  const toJSON = read(headers, 'toJSON');
+  const object: unknown = typeof toJSON === 'function' ? Reflect.apply(toJSON, headers, []) : headers;
+  return isRecord(object) ? object : {};
+}
+
+function bodyOf(data: unknown): string {
+  if (typeof data === 'string') return data;
+  return isBytes(data) ? new TextDecoder().decode(toBytes(data)) : '';
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
