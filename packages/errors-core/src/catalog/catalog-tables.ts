@@ -123,7 +123,7 @@ export interface CommonFields {
   readonly requestId: FieldRule;
   readonly param: FieldRule;
   /** In seconds. */
-  readonly retryAfter: FieldRule;
+  readonly retryAfterSeconds: FieldRule;
 }
 
 /** The data or the event of a frame that ends a stream, or the path of a text that only its last frames have. */

@@ -1,8 +1,12 @@
 import type { FieldRule, FieldType, FixedDetails, Path } from '../catalog/catalog-tables.js';
+import { grammar } from '../recognize/grammar.js';
 import { isJsonArray, type Json, type JsonObject, toJson, valueAt } from '../response/json.js';
 import type { HeaderMap } from '../response/response-like.js';
 import { type Issue, readIssues } from './read-issues.js';
 import type { Via } from './read-via.js';
+
+const NUMBER = /* @__PURE__ */ new RegExp(grammar.fields.number);
+const SEPARATORS = /* @__PURE__ */ new RegExp(grammar.fields.numberSeparators, 'g');
 
 /** The value of a field in `details`. */
 export type FieldValue = Json | readonly Issue[] | Via;
@@ -90,7 +94,7 @@ function splitList(text: string): string[] {
 
 /** Reads a number as a message has it, such as `131,072`. */
 function readNumber(text: string): number | undefined {
-  return /^\d[\d,_ ]*(\.\d+)?$/.test(text) ? Number(text.replace(/[,_ ]/g, '')) : undefined;
+  return NUMBER.test(text) ? Number(text.replace(SEPARATORS, '')) : undefined;
 }
 
 function decodeBase64Json(text: string): Json | undefined {

@@ -1,3 +1,4 @@
+import { grammar } from '../recognize/grammar.js';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, read, valueAt } from '../response/json.js';
 
 /** A field of the request that failed Venice's validation. */
@@ -10,8 +11,8 @@ export interface Issue {
   readonly code?: string;
 }
 
-const MAX_ISSUES = 100;
-const MAX_DEPTH = 12;
+const { maximumIssues: MAX_ISSUES, maximumIssueDepth: MAX_DEPTH, issueSeparator } = grammar.fields;
+const ISSUE = /* @__PURE__ */ new RegExp(grammar.fields.issue, 's');
 
 /**
  * Returns one list from all forms in which Venice sends issues: Zod's list (with unions inside), Zod's tree of
@@ -38,8 +39,8 @@ export function readIssues(sources: readonly Json[]): Issue[] {
 /** Returns the issues of a message such as `seed: Required; size.width: Too large`; none if it is any other text. */
 export function issuesInMessage(message: string): Issue[] {
   const issues: Issue[] = [];
-  for (const part of message.split('; ', MAX_ISSUES)) {
-    const [, path, text] = /^([\w.[\]-]{1,200}): (.+)$/su.exec(part) ?? [];
+  for (const part of message.split(issueSeparator, MAX_ISSUES)) {
+    const [, path, text] = ISSUE.exec(part) ?? [];
     if (path === undefined || text === undefined) return [];
     const steps = path.split('.').map((step) => (/^\d{1,9}$/.test(step) ? Number(step) : step));
     issues.push({ path: steps, message: text });

@@ -1,8 +1,9 @@
 import type { TimeUnit } from '../catalog/catalog-tables.js';
+import { grammar } from '../recognize/grammar.js';
 
 /** Numbers from here on are Unix milliseconds; numbers below `UNIX_SECONDS` are seconds from now. */
-const UNIX_MILLISECONDS = 1e11;
-const UNIX_SECONDS = 1e9;
+const { unixMillisecondsFrom: UNIX_MILLISECONDS, unixSecondsFrom: UNIX_SECONDS } = grammar.times;
+const HTTP_DATE = /* @__PURE__ */ new RegExp(grammar.times.httpDate);
 
 /** The latest moment a `Date` can hold. */
 const LATEST = 8.64e15;
@@ -14,7 +15,7 @@ export interface Clock {
 }
 
 /** A `Date` has whole seconds and some age, so smaller differences are ignored. */
-const CLOCK_NOISE = 5_000;
+const CLOCK_NOISE = grammar.times.clockNoiseMilliseconds;
 
 /** Returns the clock of a response, from its `Date` header. */
 export function clockOf(date: string | undefined, now: number): Clock {
@@ -52,7 +53,7 @@ function toLocal(moment: number, { now, serverNow }: Clock): number {
 
 /** Reads an HTTP date. Other texts and numbers that `Date` happens to accept are not dates. */
 function readDate(text: string | undefined): number | undefined {
-  if (text === undefined || !/^[A-Z][a-z]{2,8}, .+ GMT$/.test(text)) return undefined;
+  if (text === undefined || !HTTP_DATE.test(text)) return undefined;
   const moment = Date.parse(text);
   return Number.isNaN(moment) ? undefined : moment;
 }

@@ -1609,7 +1609,11 @@ export const tables: RecognitionTables<VeniceErrorCode, VeniceErrorFamily, Venic
     creditsRefunded: { name: 'creditsRefunded', type: 'boolean', from: [['credits_refunded']] },
     requestId: { name: 'requestId', type: 'string', from: [['request_id'], ['ray_id'], ['requestid']] },
     param: { name: 'param', type: 'string', from: [['param']] },
-    retryAfter: { name: 'retryAfter', type: 'number', from: [['retry_after'], ['metadata', 'retry_after_seconds'], ['details', '*', 'retryDelay']] },
+    retryAfterSeconds: {
+      name: 'retryAfterSeconds',
+      type: 'number',
+      from: [['retry_after'], ['metadata', 'retry_after_seconds'], ['details', '*', 'retryDelay']],
+    },
   },
   headers: {
     requestId: ['cf-ray', 'x-request-id'],

@@ -1,5 +1,8 @@
 import type { JsonType, Path, ShapeRule } from '../catalog/catalog-tables.js';
 import { isJsonArray, isJsonObject, type Json, valueAt } from '../response/json.js';
+import { grammar } from './grammar.js';
+
+const CODE = /* @__PURE__ */ new RegExp(grammar.codes.code);
 
 /** Whether a body has the shape: the types of the values at its paths. */
 export function fitsShape(body: Json, shape: ShapeRule): boolean {
@@ -12,6 +15,6 @@ function isOfType(value: Json | undefined, type: JsonType): boolean {
   if (type === 'array') return isJsonArray(value);
   if (type === 'object') return isJsonObject(value);
   if (type.startsWith('^')) return typeof value === 'string' && value.startsWith(type.slice(1));
-  if (type === 'code') return typeof value === 'string' && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(value);
+  if (type === 'code') return typeof value === 'string' && CODE.test(value);
   return typeof value === type;
 }

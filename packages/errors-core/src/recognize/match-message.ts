@@ -1,10 +1,13 @@
 import type { MessageRule } from '../catalog/catalog-tables.js';
 import { boundedText } from '../response/text.js';
+import { grammar } from './grammar.js';
 import { afterSentences, isContinued, withLineBreaksAsSentences } from './sentences.js';
 
-const MAX_LENGTH = 4_096;
+const { maximumLength, closingCharacters } = grammar.fold;
+const WHITE_SPACE = /* @__PURE__ */ new RegExp(grammar.fold.whiteSpace, 'g');
+const CAPITALS = /* @__PURE__ */ new RegExp(grammar.fold.capitals, 'g');
 /** A shorter text is too common to identify an error by a part of its message. */
-const MIN_PART = 10;
+const MIN_PART = grammar.templates.minimumPartLength;
 
 /** Returns a message in the form in which messages are compared: without case, extra white space and closing punctuation. */
 export function fold(message: string): string {
@@ -161,13 +164,13 @@ function textOf(message: string): Text {
 }
 
 function tidy(message: string): string {
-  const bounded = boundedText(message, MAX_LENGTH).replace(/\s+/g, ' ').trim();
+  const bounded = boundedText(message, maximumLength).replace(WHITE_SPACE, ' ').trim();
   let end = bounded.length;
-  while (end > 0 && '.!?… '.includes(bounded.charAt(end - 1))) end--;
+  while (end > 0 && closingCharacters.includes(bounded.charAt(end - 1))) end--;
   return bounded.slice(0, end);
 }
 
 /** ASCII only: the length must not change, so that captures can be cut from the message as it was sent. */
 function lowerCase(text: string): string {
-  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  return text.replace(CAPITALS, (capitals) => capitals.toLowerCase());
 }

@@ -2,6 +2,7 @@ import type { CatalogTables, Path, ShapeRule } from '../catalog/catalog-tables.j
 import { isJsonArray, isJsonObject, type Json, type KeyOrder, toJson, valueAt } from '../response/json.js';
 import { isEnvelope, readEnvelope } from './envelope.js';
 import { fitsShape } from './fits-shape.js';
+import { grammar } from './grammar.js';
 import type { ParsedBody } from './parsed-body.js';
 import { EMPTY, parseText, parseXml, readText } from './read-text.js';
 
@@ -91,7 +92,8 @@ function keyOrder({ shapes, fallbackMessages }: Tables<string>): KeyOrder {
 
 function failureStatus(code: Json | undefined): number | undefined {
   const status = typeof code === 'string' && code.trim() !== '' ? Number(code) : code;
-  return typeof status === 'number' && Number.isInteger(status) && status >= 400 && status <= 599
+  const { from, to } = grammar.codes.statuses;
+  return typeof status === 'number' && Number.isInteger(status) && status >= from && status <= to
     ? status
     : undefined;
 }

@@ -1,8 +1,11 @@
 import { boundedText } from '../response/text.js';
+import { grammar } from './grammar.js';
 import type { ParsedBody } from './parsed-body.js';
 
-const MAX_TEXT_MESSAGE = 500;
 const MAX_XML = 10_000;
+const ERROR_NUMBER = /* @__PURE__ */ new RegExp(grammar.bodies.errorNumber);
+// Bounded repetitions: with `[^>]*` a page of nothing but `<title` would take quadratic time.
+const TITLE = /* @__PURE__ */ new RegExp(grammar.bodies.title);
 /** What a body without a shape has. */
 const NOTHING = {
   shape: undefined,
@@ -46,7 +49,7 @@ export function parseXml(text: string): Record<string, Record<string, string>> |
 
 /** Returns the four-digit number of the error that a page of a platform shows: "error code: 1015", "Error 1020". */
 function numbersOf(text: string): readonly string[] {
-  const [, number] = /\berror(?: code)?:?\s{0,20}(?:<[^>]{0,200}>\s{0,20}){0,4}(1\d{3})\b/iu.exec(text) ?? [];
+  const number = ERROR_NUMBER.exec(text)?.[4];
   return number === undefined ? [] : [number];
 }
 
@@ -56,9 +59,14 @@ export function readText(text: string): ParsedBody<never> {
   if (text.startsWith('{') || text.startsWith('[')) return { kind: 'truncated', value: text, ...NOTHING };
   const codes = numbersOf(text);
   if (!text.startsWith('<')) {
-    return { kind: 'text', value: text, ...NOTHING, codes, message: boundedText(text, MAX_TEXT_MESSAGE) };
+    return {
+      kind: 'text',
+      value: text,
+      ...NOTHING,
+      codes,
+      message: boundedText(text, grammar.bodies.maximumTextLength),
+    };
   }
-  // Bounded repetitions: with `[^>]*` a page of nothing but `<title` would take quadratic time.
-  const title = /<title[^>]{0,200}>([^<]{1,500})/iu.exec(text)?.[1]?.trim();
+  const title = TITLE.exec(text)?.[1]?.trim();
   return { kind: 'html', value: text, ...NOTHING, codes, message: title === '' ? undefined : title };
 }

@@ -1,9 +1,10 @@
 import type { MessageRule } from '../catalog/catalog-tables.js';
+import { grammar } from './grammar.js';
 
 type Template = Pick<MessageRule, 'literals' | 'captures'>;
 
 /** The end of a sentence: its punctuation, at most one closing mark, and a space. */
-const END = /[.!?…]+["')\]]? /g;
+const END = /* @__PURE__ */ new RegExp(grammar.templates.sentenceEnd, 'g');
 
 /** Returns a folded template without its last sentence, without its last two, and so on. */
 export function afterSentences({ literals, captures }: Template): readonly Template[] {
@@ -18,7 +19,7 @@ export function afterSentences({ literals, captures }: Template): readonly Templ
 }
 
 /** Text that is not part of the sentence before it: another sentence, an addition in brackets, an address, an id. */
-const CONTINUATION = /[.!?…]+["')\]]? |[.!?…]* ?[([{]| ?[:;,|–—] | - | https?:|[.!?…]* ?request[ _-]?id/y;
+const CONTINUATION = /* @__PURE__ */ new RegExp(grammar.templates.continuation, 'y');
 
 /** Whether a folded message goes on after a position with text of its own. */
 export function isContinued(folded: string, position: number): boolean {
@@ -28,5 +29,5 @@ export function isContinued(folded: string, position: number): boolean {
 
 /** Returns a message in which every line is a sentence. */
 export function withLineBreaksAsSentences(message: string): string {
-  return message.trim().replace(/\s*[\r\n]+\s*/g, '. ');
+  return message.trim().replace(/\s*[\r\n]+\s*/g, grammar.templates.lineBreak);
 }

@@ -89,7 +89,7 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
       creditsRefunded: fieldRule('creditsRefunded', shapes.value.fields.creditsRefunded),
       requestId: fieldRule('requestId', shapes.value.fields.requestId),
       param: fieldRule('param', shapes.value.fields.param),
-      retryAfter: fieldRule('retryAfter', shapes.value.fields.retryAfter),
+      retryAfterSeconds: fieldRule('retryAfterSeconds', shapes.value.fields.retryAfterSeconds),
     },
     headers: {
       requestId: headers.value.requestId.map(({ header }) => header),

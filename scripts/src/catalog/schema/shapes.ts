@@ -53,7 +53,7 @@ export const shapesFile = z.strictObject({
       creditsRefunded: field,
       requestId: field,
       param: field,
-      retryAfter: field,
+      retryAfterSeconds: field,
     })
     .describe('the fields that every error can have'),
   gateways: z

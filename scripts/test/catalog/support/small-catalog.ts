@@ -99,7 +99,7 @@ const shapes = `fields:
   creditsRefunded: { from: credits_refunded, type: boolean, summary: "Whether it was paid back.", source: page }
   requestId: { from: request_id, type: string, summary: "What to quote to support.", source: wire }
   param: { from: param, type: string, summary: "Which parameter.", source: page }
-  retryAfter: { from: retry_after, type: number, summary: "Seconds to wait.", source: wire }
+  retryAfterSeconds: { from: retry_after, type: number, summary: "Seconds to wait.", source: wire }
 shapes:
   - name: openai
     summary: "The object of OpenAI-compatible APIs."

@@ -1,0 +1,183 @@
+import type { CatalogTables } from '../catalog/catalog-tables.js';
+import { choosePolicy, withSignature } from '../details/choose-policy.js';
+import { findAll, readDetails, readField } from '../details/read-details.js';
+import { type Issue, issuesInMessage, readIssues } from '../details/read-issues.js';
+import { readRateLimit } from '../details/read-rate-limit.js';
+import { readRetry } from '../details/read-retry.js';
+import { readServer } from '../details/read-server.js';
+import { clockOf } from '../details/read-time.js';
+import { headersInEnvelope, readVia } from '../details/read-via.js';
+import type { VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName } from '../generated/codes.js';
+import type { AnyVeniceError } from '../generated/errors.js';
+import { maskFor, maskJson } from '../masking/mask-secrets.js';
+import { isUnsent as isMarkedUnsent } from '../network/unsent.js';
+import { classify } from '../recognize/classify.js';
+import { grammar } from '../recognize/grammar.js';
+import { parseBody } from '../recognize/parse-body.js';
+import type { ParsedBody } from '../recognize/parsed-body.js';
+import { statusRule } from '../recognize/status-rule.js';
+import { type Json, read } from '../response/json.js';
+import { readHeaders, readStatus, type ResponseLike } from '../response/response-like.js';
+import { normalizeRoute } from '../response/route.js';
+import { createVeniceError } from './create-venice-error.js';
+
+const SECONDS = /* @__PURE__ */ new RegExp(grammar.fields.seconds);
+
+type Catalog = CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName>;
+
+/** Builds the error for a failed response from the tables of a catalog. Never throws. */
+export function readError(response: ResponseLike, catalog: Catalog, docsUrl: string): AnyVeniceError {
+  const status = readStatus(read(response, 'status'));
+  const headers = readHeaders(read(response, 'headers'));
+  const body = parseBody(read(response, 'body'), catalog);
+
+  const route = normalizeRoute(read(response, 'route'), catalog);
+  const classification = classify({ status, body, headers, route }, catalog);
+  const { code, matchedBy, wireCode, captures, fixed, waitSeconds, effectiveStatus } = classification;
+  const byStatus = statusRule(effectiveStatus, catalog.statuses);
+  const policy = code === undefined ? undefined : catalog.policies[code];
+
+  const common = readCommonFields(body, captures, catalog);
+  const issues =
+    common.issues.length === 0 &&
+    effectiveStatus === 400 &&
+    route !== undefined &&
+    catalog.routesWithIssuesInMessage.includes(route)
+      ? issuesInMessage(body.message ?? '')
+      : common.issues;
+  const details = readDetails(code === undefined ? [] : (catalog.codeFields[code] ?? []), {
+    containers: body.containers,
+    headers,
+    captures,
+    fixed,
+  });
+  if (issues.length > 0) details['issues'] = issues;
+  if (common.param !== undefined) details['param'] ??= common.param;
+  const via = readVia(body);
+  if (via !== undefined) details['via'] = via;
+
+  const clock = clockOf(headers.get('date'), Date.now());
+  const { actions, charged } = choosePolicy(
+    {
+      route,
+      status: effectiveStatus,
+      policy,
+      byStatus,
+      messageActions: classification.actions,
+      ownKey: via?.ownKey,
+    },
+    catalog,
+  );
+  const rateLimit = readRateLimit(headers, catalog.headers, clock);
+  const isUsedUp = read(response, 'singleUse') === true;
+  const isUnsent = isMarkedUnsent(response) || read(response, 'origin') === 'client';
+  // What a gateway repeats counts for the wait only: a limit of its own is not one of Venice's.
+  const announced = new Map([...readHeaders(headersInEnvelope(body)), ...headers]);
+  const retry = readRetry({
+    mayRetry: isUnsent || actions.includes('wait'),
+    isUsedUp,
+    headers: announced,
+    rules: catalog.headers,
+    rateLimit: readRateLimit(announced, catalog.headers, clock),
+    bodyWait: common.retryAfterSeconds,
+    messageWait: waitSeconds,
+    usualWait: policy?.waitSeconds,
+    clock,
+  });
+  const mask = maskFor(read(response, 'secrets'), catalog.headers);
+  return createVeniceError({
+    code,
+    family: policy?.family ?? byStatus.family,
+    status,
+    message: mask(
+      body.message ??
+        common.issues[0]?.message ??
+        policy?.message ??
+        describeMissingMessage(status, body, wireCode),
+    ),
+    matchedBy,
+    wireCode: maskJson(wireCode, mask),
+    details: maskJson(details, mask),
+    creditsRefunded: common.creditsRefunded,
+    charged: isUnsent ? 'no' : charged,
+    origin: isUnsent ? 'client' : undefined,
+    actions: isUsedUp ? withSignature(actions) : actions,
+    retryable: retry.retryable && !isUnsent,
+    retryAfterMs: retry.retryAfterMs,
+    waitSource: retry.waitSource,
+    attempts: readAttempts(read(response, 'attempts')),
+    rateLimit,
+    requestId: maskJson(
+      catalog.headers.requestId.map((name) => headers.get(name)).find(isText) ?? common.requestId,
+      mask,
+    ),
+    server: maskJson(readServer(headers, catalog.headers), mask),
+    route: maskJson(route, mask),
+    logLevel: policy?.logLevel ?? 'none',
+    docsUrl,
+    body: maskJson(body.value, mask),
+  });
+}
+
+interface CommonValues {
+  readonly issues: readonly Issue[];
+  readonly creditsRefunded: boolean | undefined;
+  readonly requestId: string | undefined;
+  readonly param: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
+}
+
+function readCommonFields(
+  body: ParsedBody,
+  captures: Readonly<Record<string, string>>,
+  { fields }: Pick<Catalog, 'fields'>,
+): CommonValues {
+  const creditsRefunded = readField(fields.creditsRefunded, body.containers);
+  const requestId = readField(fields.requestId, body.containers) ?? captures[fields.requestId.name];
+  const param = readField(fields.param, body.containers) ?? captures[fields.param.name];
+  const retryAfterSeconds = findAll(fields.retryAfterSeconds, body.containers)
+    .map(toSeconds)
+    .find((wait) => wait !== undefined);
+  return {
+    issues: readIssues([...body.issues, ...findAll(fields.issues, body.containers)]),
+    creditsRefunded: typeof creditsRefunded === 'boolean' ? creditsRefunded : undefined,
+    requestId: isText(requestId) ? requestId : undefined,
+    param: isText(param) ? param : undefined,
+    retryAfterSeconds,
+  };
+}
+
+/** Reads seconds, also from a text such as `41s`. */
+function toSeconds(value: Json): number | undefined {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && SECONDS.test(value) ? parseFloat(value) : undefined;
+}
+
+function readAttempts(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/** Returns a message of ours for a response without one. */
+function describeMissingMessage(
+  status: number | undefined,
+  { kind }: ParsedBody,
+  wireCode: string | undefined,
+): string {
+  const response = status === undefined ? 'A response of unknown status' : `HTTP ${status}`;
+  switch (kind) {
+    case 'empty':
+      return `${response} with an empty body`;
+    case 'html':
+      return `${response} with an HTML page instead of JSON`;
+    case 'truncated':
+      return `${response} with a truncated body`;
+    default:
+      return wireCode === undefined
+        ? `${response} with a body that contains no message`
+        : `${response} with the code ${wireCode}`;
+  }
+}
