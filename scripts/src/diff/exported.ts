@@ -42,7 +42,7 @@ export const exportedCatalog = z.looseObject({
     signals: z.array(z.looseObject({ header: z.string(), value: z.string(), code: z.string() })),
   }),
   statuses: z.looseObject({
-    statuses: z.record(z.string(), z.looseObject({})),
+    byStatus: z.record(z.string(), z.looseObject({})),
     otherwise: z.looseObject({}),
   }),
 });

@@ -43,7 +43,7 @@ describe('every change in the export is reported', () => {
     ['errors', firstCode, 'wire'],
     ['headers'],
     ['shapes', '0'],
-    ['statuses', 'statuses', '429'],
+    ['statuses', 'byStatus', '429'],
   ])('a kind of fact that no rule knows: %s', (...path) => {
     const other = changedAt(path, (value) => ({ ...Object(value), newKind: 'x' }));
     const place = [...path.map((key) => (key === '0' ? firstShape : key)), 'newKind'].join('.');

@@ -28,7 +28,13 @@ describe('every generated file', () => {
     expect(filesIn('packages/errors-openai/src/generated/')).not.toHaveLength(0);
     expect(filesIn('packages/errors-testing/src/generated/')).not.toHaveLength(0);
     expect([...files.keys()]).toEqual(
-      expect.arrayContaining(['ERRORS.md', 'catalog/schema.json', 'packages/errors-core/errors.json']),
+      expect.arrayContaining([
+        'ERRORS.md',
+        'catalog/schema.json',
+        'examples/vectors.jsonl',
+        'packages/errors-core/errors.json',
+        'packages/errors-core/errors.schema.json',
+      ]),
     );
   });
 

@@ -40,7 +40,12 @@ export function describeNewCode({ generateAndBuild, compilerOptions }: NewCodeSe
       );
       expect([...folders].sort()).toEqual(await packagesWith(copy, 'src/generated'));
       const elsewhere = changed.filter((path) => !path.includes('/generated/')).sort();
-      expect(elsewhere).toEqual(['ERRORS.md', CHANGED_BY_HAND, 'packages/errors-core/errors.json']);
+      expect(elsewhere).toEqual([
+        'ERRORS.md',
+        CHANGED_BY_HAND,
+        'examples/vectors.jsonl',
+        'packages/errors-core/errors.json',
+      ]);
     });
 
     test('is returned by every real client, with its typed field', async () => {

@@ -20,6 +20,7 @@ import { type Json, read } from '../response/json.js';
 import { readHeaders, readStatus, type ResponseLike } from '../response/response-like.js';
 import { normalizeRoute } from '../response/route.js';
 import { createVeniceError } from './create-venice-error.js';
+import type { VeniceErrorRecord } from './venice-error.js';
 
 const SECONDS = /* @__PURE__ */ new RegExp(grammar.fields.seconds);
 
@@ -180,4 +181,13 @@ function describeMissingMessage(
         ? `${response} with a body that contains no message`
         : `${response} with the code ${wireCode}`;
   }
+}
+
+/** Returns the record of an error, from tables that are only known at run time: their codes have no type. */
+export function readErrorRecord(
+  response: ResponseLike,
+  tables: CatalogTables,
+  docsUrl: string,
+): VeniceErrorRecord {
+  return readError(response, tables as Catalog, docsUrl).toJSON();
 }

@@ -44,7 +44,7 @@ function factsIn(pair: Pair): Facts {
       },
       shapes: shapes.map((shape) => ({ ...shape, ...codeByStatus(shape.fallback) })),
       headers: { ...headers, signals: headers.signals.map(({ code: _, ...rule }) => rule) },
-      statuses: { ...statuses, statuses: effectiveRows(pair) },
+      statuses: { ...statuses, byStatus: effectiveRows(pair) },
       routes: Object.fromEntries(Object.entries(routes).map(([route, row]) => [route, routeFacts(row)])),
     },
     spellings: spellingsIn(pair.own),
@@ -148,14 +148,14 @@ function possibleStatuses({ wire, examples }: ExportedError): number[] {
 
 /** The row of each status that either catalog has: its own, or that of its class, as core finds it. */
 function effectiveRows({ own, other }: Pair): Readonly<Record<string, unknown>> {
-  const { statuses, otherwise } = own.statuses;
-  const keys = new Set([...Object.keys(statuses), ...Object.keys(other.statuses.statuses)]);
+  const { byStatus, otherwise } = own.statuses;
+  const keys = new Set([...Object.keys(byStatus), ...Object.keys(other.statuses.byStatus)]);
   return Object.fromEntries(
     [...keys].map((status) => [
       status,
-      statuses[status] ??
-        statuses[`${status.slice(0, 2)}x`] ??
-        statuses[`${status.slice(0, 1)}xx`] ??
+      byStatus[status] ??
+        byStatus[`${status.slice(0, 2)}x`] ??
+        byStatus[`${status.slice(0, 1)}xx`] ??
         otherwise,
     ]),
   );

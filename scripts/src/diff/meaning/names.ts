@@ -12,7 +12,7 @@ export const names: Readonly<Record<string, string>> = {
   'recognition.messages.{message}.{status+}': 'the message {message} (status {status})',
   'recognition.wireCodes.{wireCode}': 'the wire code {wireCode}',
   'recognition.headers.{header}': 'the header {header}',
-  'statuses.statuses.{status}': 'an error with nothing but the status {status}',
+  'statuses.byStatus.{status}': 'an error with nothing but the status {status}',
   'statuses.otherwise': 'an error with nothing but another status',
   'routes.{route}': 'the route {route}',
   acceptance: 'a request that may have been accepted',

@@ -68,7 +68,7 @@ const variant = {
 
 const statusRow = {
   '.family': { changed: 'family-changed' },
-  '.retryable': retry,
+  '.retry': retry,
   ...actions,
   '.code': { added: 'status-code-added', removed: 'status-code-removed', changed: 'status-code-changed' },
   '.codeIf': { any: 'status-code-condition-changed' },
@@ -83,7 +83,7 @@ const statusRow = {
 export const rules: Readonly<Record<string, Rule>> = {
   baseUrl: { changed: 'base-url-changed' },
   basePath: { changed: 'base-path-changed' },
-  documentation: { any: 'documentation-moved' },
+  docsUrl: { any: 'documentation-moved' },
   'families.{family}': { added: 'family-added', removed: 'family-removed' },
 
   'errors.{code}': { added: 'code-added', removed: 'code-removed', renamed: 'code-renamed' },
@@ -111,7 +111,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...under('errors.{code}.wire.messages.{message}', variant),
   ...under('errors.{code}.wire.codes.{wireCode}', variant),
 
-  ...under('statuses.statuses.{status}', statusRow),
+  ...under('statuses.byStatus.{status}', statusRow),
   ...under('statuses.otherwise', statusRow),
   'statuses.evidence.{key+}': { added: 'evidence-added', removed: 'evidence-removed' },
 

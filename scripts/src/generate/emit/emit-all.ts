@@ -16,7 +16,8 @@ import { emitCoreNotices } from './core/rules/notices.js';
 import { emitCoreRetryRules } from './core/rules/retry-rules.js';
 import { emitErrorsDocument } from './document/errors-document.js';
 import { emitEditorSchema } from './editor-schema.js';
-import { emitErrorsJson } from './errors-json.js';
+import { emitErrorsJson, emitErrorsSchema } from './exports/errors-json.js';
+import { emitVectors } from './exports/vectors.js';
 import { emitCoreReports, emitCoreUserMessages } from './reports.js';
 import { emitTestingExamples } from './testing-examples.js';
 
@@ -43,8 +44,9 @@ export async function emitAll(model: CatalogModel, adapters: readonly Adapter[])
     emitCliApi(model),
     emitCliExplanations(model),
     emitErrorsJson(model),
+    emitErrorsSchema(),
     emitEditorSchema(),
   ]);
-  files.push(emitErrorsDocument(model), ...(await adapterFiles).flat());
+  files.push(emitErrorsDocument(model), emitVectors(model), ...(await adapterFiles).flat());
   return new Map([...files].sort(([left], [right]) => compare(left, right)));
 }

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { reportsFile } from './actions.js';
+import { apiFile } from './api/api.js';
+import { code } from './common.js';
+import { dialectsFile } from './dialects.js';
+import { errorEntry } from './errors.js';
+import { field } from './field.js';
+import { headersFile } from './headers.js';
+import { shapesFile } from './shapes.js';
+import { statusesFile } from './statuses.js';
+
+/** The format of `errors.json`, which FORMAT.md describes. It has the parts of the catalog's own files. */
+
+const exportedField = field.extend({
+  from: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('dotted paths, looked up in each container of the body shape; the first hit counts'),
+});
+
+const { openai, fields: _fields, ...entry } = errorEntry.shape;
+
+const exportedError = z.strictObject({
+  family: z.string().describe('one of families'),
+  ...entry,
+  openai: openai.extend({ class: z.string().describe('the class of the OpenAI SDK at this status') }),
+  fields: z.record(z.string(), exportedField).describe('its fields, in addition to those of every error'),
+});
+
+const { retryable: _retryable, ...row } = statusesFile.shape.otherwise.shape;
+const exportedRow = z.strictObject({ ...row, retry: entry.retry });
+
+const { fields, gateways, fallbackMessages, streams, shapes } = shapesFile.shape;
+const { baseUrl, documentation, budgets, limits, accountWide, acceptance, routes } = apiFile.shape;
+const pattern = z.string().min(1).describe('a regular expression');
+const text = z.string().min(1);
+const count = z.number().positive();
+
+const matching = z.strictObject({
+  order: z.array(text).min(1).describe('the kinds of evidence; the first that identifies a code counts'),
+  fold: z
+    .strictObject({
+      maximumLength: count.describe('UTF-16 code units of a message that count'),
+      whiteSpace: pattern,
+      closingCharacters: text,
+      capitals: pattern,
+    })
+    .describe('how a message is folded before it is compared'),
+  templates: z.strictObject({
+    variable: pattern,
+    forms: z.array(text).min(1).describe('how a message can match, in order of preference'),
+    minimumPartLength: count.describe('UTF-16 code units of literal text'),
+    sentenceEnd: pattern,
+    continuation: pattern,
+    lineBreak: text,
+  }),
+  codes: z.strictObject({ code: pattern, statuses: z.strictObject({ from: count, to: count }) }),
+  bodies: z.strictObject({ errorNumber: pattern, title: pattern, maximumTextLength: count }),
+  times: z.strictObject({
+    unixMillisecondsFrom: count,
+    unixSecondsFrom: count,
+    httpDate: pattern,
+    clockNoiseMilliseconds: count,
+  }),
+  fields: z.strictObject({
+    number: pattern,
+    numberSeparators: pattern,
+    seconds: pattern,
+    issue: pattern,
+    issueSeparator: text,
+    maximumIssues: count,
+    maximumIssueDepth: count,
+  }),
+});
+
+export const exportedFile = z.strictObject({
+  $schema: z.literal('./errors.schema.json'),
+  formatVersion: z.literal(1).describe('the version of this format'),
+  baseUrl,
+  docsUrl: documentation,
+  families: z.record(text, z.strictObject({ summary: text })).describe('the groups of errors'),
+  errors: z.record(code, exportedError).describe('the errors, by code'),
+  fields: z
+    .strictObject({
+      issues: exportedField,
+      creditsRefunded: exportedField,
+      requestId: exportedField,
+      param: exportedField,
+      retryAfterSeconds: exportedField,
+    } satisfies Record<keyof typeof fields.shape, typeof exportedField>)
+    .describe('the fields of every error'),
+  dialects: dialectsFile.shape.dialects,
+  shapes,
+  fallbackMessages,
+  streams,
+  headers: headersFile,
+  statuses: z
+    .strictObject({
+      evidence: statusesFile.shape.evidence,
+      byStatus: z.record(text, exportedRow).describe('by status, or by class of statuses such as 52x'),
+      otherwise: exportedRow.describe('what holds for every other status'),
+    })
+    .describe('the meaning of a status if nothing else is recognized'),
+  budgets,
+  limits,
+  accountWide,
+  acceptance,
+  gateways,
+  reports: reportsFile.describe('what an application passes on about an error'),
+  routes,
+  matching: matching.describe('the grammar by which responses are matched'),
+});
+
+export type ExportedFile = z.infer<typeof exportedFile>;

@@ -1,0 +1,111 @@
+import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
+import type { VectorResponse } from './vectors.js';
+
+/** Returns the responses that follow from the errors and the dialects: examples, messages, wire codes, fields. */
+export function errorResponses(model: CatalogModel): VectorResponse[] {
+  return model.errors.flatMap((error) => {
+    const dialects = Object.values(model.dialects).flatMap(({ errors }) => errors[error.code] ?? []);
+    const messages = [error.wire, ...dialects].flatMap((wire) => wire.messages);
+    const codes = [
+      error.code,
+      ...[error.wire, ...dialects].flatMap((wire) => wire.codes.map(({ code }) => code)),
+    ];
+    return [
+      ...error.sortedExamples.map(({ status, headers, body, route }, index) => ({
+        name: `${error.code}: example ${index}`,
+        status,
+        ...(headers === undefined ? {} : { headers }),
+        body,
+        ...(route === undefined ? {} : { route }),
+      })),
+      ...[{ text: error.message, statuses: undefined }, ...messages].map(({ text, statuses }, index) =>
+        withMessage(error, filled(text), statuses?.[0] ?? error.status, index),
+      ),
+      ...codes.map((code, index) => withCode(error, code, index)),
+      ...error.sortedFields.flatMap((field) => withField(error, field)),
+      ...Object.keys(error.routes ?? {}).map((route) => ({
+        name: `${error.code}: on ${route}`,
+        status: failureStatus(error),
+        body: { error: { code: error.code, message: error.message } },
+        route,
+      })),
+    ];
+  });
+}
+
+function failureStatus({ status }: Pick<ErrorModel, 'status'>): number {
+  return status < 400 ? 500 : status;
+}
+
+/** Fills the variable parts of a template with a text that can be a number too. */
+function filled(text: string): string {
+  return text.replace(/\{[A-Za-z0-9]*\}/g, '1,024');
+}
+
+/** Forms in which messages arrive. Each message of an error is in another one. */
+function withMessage({ code }: ErrorModel, message: string, status: number, index: number): VectorResponse {
+  const [first = message] = message.split('. ');
+  const forms: readonly Omit<VectorResponse, 'name'>[] = [
+    { status, body: { error: ` ${message.toUpperCase().replaceAll(' ', '  ')}! ` } },
+    { status, body: { error: `${message} (request id: a1b2)` } },
+    { status, body: { error: { message: `${message}. More of it follows.` } } },
+    { status, body: { error: first } },
+    { status: 418, body: { error: message } },
+    { status: 200, body: { error: { message, code: status } } },
+    { status, body: { message } },
+    { status, body: { error: `${message}\nAnother line.` } },
+    { status, body: message },
+  ];
+  const form = forms[index % forms.length] ?? { status };
+  return { name: `${code}: message ${index}`, ...form };
+}
+
+function withCode({ code, message }: ErrorModel, wireCode: string, index: number): VectorResponse {
+  const forms: readonly Omit<VectorResponse, 'name'>[] = [
+    { status: 500, body: { error: { code: wireCode, message: 'Words of today.' } } },
+    { status: 404, body: { error: 'Words of today.', code: wireCode } },
+    { status: 400, body: { error: { type: wireCode, message: 'Words of today.' } } },
+    { status: 503, body: { error: { code: `${wireCode}.Other`, message } } },
+    { status: 200, body: { error: { code: wireCode.toLowerCase(), message: 'Words of today.' } } },
+  ];
+  const form = forms[index % forms.length] ?? { status: 500 };
+  return { name: `${code}: wire code ${wireCode}`, ...form };
+}
+
+const SAMPLES = {
+  string: 'a text',
+  boolean: true,
+  number: 7,
+  'string[]': ['one', 'two'],
+  issues: [{ path: ['a', 0], message: 'Required', code: 'invalid_type' }],
+  json: { key: [1, null, 'x'] },
+} as const;
+
+function withField(error: ErrorModel, field: ErrorModel['sortedFields'][number]): VectorResponse[] {
+  const { code, message } = error;
+  const status = failureStatus(error);
+  const own = { code, message };
+  const inBody = [field.from ?? []].flat().map((path, index) => ({
+    name: `${code}: field ${field.name} ${index}`,
+    status,
+    body: { error: own, ...nested(path.replace('*', '0').split('.'), SAMPLES[field.type]) },
+  }));
+  if (field.header === undefined) return inBody;
+  const json = JSON.stringify(SAMPLES.json);
+  const value = field.encoding === undefined ? 'a text' : Buffer.from(json).toString('base64');
+  return [
+    ...inBody,
+    {
+      name: `${code}: field ${field.name} in a header`,
+      status,
+      headers: { [field.header]: value },
+      body: { error: own },
+    },
+  ];
+}
+
+/** Returns objects inside each other along a path. */
+function nested(path: readonly string[], value: unknown): Readonly<Record<string, unknown>> {
+  const [key = '', ...rest] = path;
+  return { [key]: rest.length === 0 ? value : nested(rest, value) };
+}

@@ -1,0 +1,204 @@
+import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
+import type { ShapeEntry } from '../../../catalog/schema/shapes.js';
+import type { VectorResponse } from './vectors.js';
+
+/** Returns the responses that follow from the other files of the catalog: statuses, headers, routes, envelopes, issues. */
+export function otherResponses(model: CatalogModel): VectorResponse[] {
+  return [
+    ...statusResponses(model),
+    ...headerResponses(model),
+    ...routeResponses(model),
+    ...model.shapes
+      .filter(({ unwrap, via }) => (unwrap ?? via) !== undefined)
+      .flatMap((shape) => envelopes(shape, model)),
+    ...issueResponses(model),
+  ];
+}
+
+function statusResponses({ statuses }: CatalogModel): VectorResponse[] {
+  const bodies: Readonly<Record<string, unknown>> = {
+    'unknown words': { error: 'Words of today.' },
+    'an unknown code': { error: { code: 'words_of_today', message: 'Words of today.' } },
+    'no words': {},
+    'an empty body': '',
+    'a page': '<!DOCTYPE html><html><head><title>Words of today</title></head></html>',
+    'a numbered page': '<html><body>Error 1020</body></html>',
+    'a text': 'error code: 1015',
+    'a truncated body': '{"error":"Words of to',
+    'a body as a text': JSON.stringify(JSON.stringify({ error: 'Words of today.' })),
+    'a list': [{ id: 1 }, { error: 'Words of today.' }],
+    'a document':
+      '<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Words of today.</Message></Error>',
+  };
+  const numbers = [
+    ...Object.keys(statuses.statuses).map((key) => Number(key.replaceAll('x', '7'))),
+    200,
+    302,
+  ];
+  return numbers.flatMap((status) =>
+    Object.entries(bodies).map(([kind, body]) => ({ name: `status ${status}: ${kind}`, status, body })),
+  );
+}
+
+/** The moment of the vectors, by the server's clock. */
+const DATE = 'Thu, 05 Nov 2026 12:00:00 GMT';
+const MOMENT = Date.parse(DATE);
+
+function headerResponses(model: CatalogModel): VectorResponse[] {
+  const { headers } = model;
+  const error = passing(model);
+  const body = { error: { code: error.code, message: error.message } };
+  const waits = headers.waits.flatMap(({ header }) =>
+    ['7', '0.5', '-1', '', 'soon', '5400', '99999999', 'Thu, 05 Nov 2026 12:00:30 GMT'].map((value) => ({
+      name: `wait: ${header}: ${value}`,
+      status: error.status,
+      headers: { [header]: value, date: DATE },
+      body,
+    })),
+  );
+  const limits = Object.entries(headers.limits).flatMap(([name, { remaining, reset }]) =>
+    [String(MOMENT + 20_000), String(MOMENT / 1_000 + 20), '20'].map((value) => ({
+      name: `limit: ${name}: ${value}`,
+      status: error.status,
+      headers: { [reset]: value, ...(remaining === undefined ? {} : { [remaining]: '0' }), date: DATE },
+      body,
+    })),
+  );
+  const signals = headers.signals.map(({ header, value }, index) => ({
+    name: `header ${header}: ${value}`,
+    status: index % 2 === 0 ? 200 : 403,
+    headers: { [header]: value },
+    body: { data: [] },
+  }));
+  const ids = headers.requestId.map(({ header }) => ({
+    name: `request id: ${header}`,
+    status: error.status,
+    headers: { [header]: 'a1b2' },
+    body,
+  }));
+  return [...waits, ...limits, ...signals, ...ids];
+}
+
+function routeResponses(model: CatalogModel): VectorResponse[] {
+  const { acceptance } = model.api;
+  const open = [...acceptance.statuses, ...acceptance.withoutCode].map((key) =>
+    Number(key.replaceAll('x', '2')),
+  );
+  const known = passing(model);
+  return Object.entries(model.api.routes).flatMap(
+    ([route, { terminal = [], codes = [], billing, issuesInMessage }]) => {
+      const statuses = new Set([
+        ...terminal.map(({ status }) => status),
+        ...codes.map(({ status }) => status),
+        ...(billing.charged === 'on-acceptance' ? open : []),
+      ]);
+      return [
+        ...[...statuses].flatMap((status) => [
+          { name: `route ${route}: status ${status}`, status, body: { error: 'Words of today.' }, route },
+          {
+            name: `route ${route}: ${known.code} at ${status}`,
+            status,
+            body: { error: { code: known.code } },
+            route,
+          },
+          { name: `route ${route}: empty at ${status}`, status, body: '', route },
+        ]),
+        ...(issuesInMessage === true
+          ? [
+              {
+                name: `route ${route}: issues`,
+                status: 400,
+                body: { error: 'seed: Required; size.0.width: Too large' },
+                route,
+              },
+            ]
+          : []),
+      ];
+    },
+  );
+}
+
+/** Returns the envelopes of a shape around errors that ask for different actions. */
+function envelopes(shape: ShapeEntry, model: CatalogModel): VectorResponse[] {
+  const errors = new Map(model.errors.map((error) => [error.actions[0], error]));
+  return [...errors.values()].flatMap((error) => {
+    const inner = JSON.stringify({ error: error.message });
+    const contents = { json: inner, text: error.message };
+    return Object.entries(contents).map(([kind, content]) => ({
+      name: `envelope ${shape.name}: ${error.code} as ${kind}`,
+      status: error.status < 400 ? 500 : error.status,
+      body: envelope(shape, content),
+    }));
+  });
+}
+
+function envelope({ when, unwrap, via = {}, wrappers = [] }: ShapeEntry, content: string): unknown {
+  const values = new Map<string, unknown>();
+  for (const [path, type] of Object.entries({ ...when.all, ...when.any })) values.set(path, sampleOf(type));
+  if (via.retryAfterSeconds !== undefined) values.set(via.retryAfterSeconds, 12);
+  if (unwrap !== undefined) values.set(unwrap, content);
+  const wrapped = wrappers[0]?.replace('{provider}', 'Other').replace('{body}', () => content);
+  if (wrapped !== undefined && via.message !== undefined) values.set(via.message, wrapped);
+  const root: Record<string, unknown> = {};
+  for (const [path, value] of [...values].sort(([left], [right]) => left.length - right.length)) {
+    const keys = path.split('.').slice(1);
+    const last = keys.pop();
+    let place = root;
+    for (const key of keys) place = asObject((place[key] ??= {}));
+    if (last !== undefined) place[last] = value;
+  }
+  return root;
+}
+
+function asObject(value: unknown): Record<string, unknown> {
+  return value as Record<string, unknown>;
+}
+
+/** A value of a type that a shape requires. */
+function sampleOf(type: string): unknown {
+  const samples: Readonly<Record<string, unknown>> = {
+    string: 'a text',
+    number: 7,
+    boolean: false,
+    array: [],
+    code: 'NOT_READY',
+  };
+  if (type.startsWith('^')) return type.slice(1);
+  return type === 'object' ? {} : samples[type];
+}
+
+function issueResponses({ commonFields, errors }: CatalogModel): VectorResponse[] {
+  const error = errors.find(({ actions, status }) => actions[0] === 'change-request' && status === 400);
+  const [name = ''] = [commonFields.issues.from ?? []].flat();
+  const forms: Readonly<Record<string, unknown>> = {
+    list: [
+      { path: ['messages', 0, 'content'], message: 'Required', code: 'invalid_type' },
+      { path: [], message: 'Invalid input' },
+    ],
+    union: [
+      {
+        message: 'Invalid input',
+        code: 'invalid_union',
+        unionErrors: [
+          { issues: [{ path: ['a'], message: 'Expected text' }] },
+          { issues: [{ path: ['a'], message: 'Expected list' }] },
+        ],
+      },
+    ],
+    validator: [{ loc: ['body', 'seed'], msg: 'Field required', type: 'missing' }],
+    texts: ['Required', ' ', 'Required'],
+    tree: { _errors: ['Invalid'], size: { width: { _errors: ['Too large'] } } },
+    text: ' Something is missing ',
+  };
+  return Object.entries(forms).map(([kind, issues]) => ({
+    name: `issues: ${kind}`,
+    status: 400,
+    body: { error: error?.message, [name]: issues },
+  }));
+}
+
+/** An error that the same request can end. */
+function passing({ errors }: CatalogModel): Pick<ErrorModel, 'code' | 'status' | 'message'> {
+  const found = errors.find(({ actions, status }) => actions[0] === 'wait' && status >= 400);
+  return found ?? { code: 'NONE', status: 500, message: 'None' };
+}
