@@ -42,8 +42,8 @@ export function catalogExport(model: CatalogModel): ExportedFile {
   };
 }
 
-function rowOf({ retryable, ...row }: StatusRow): ExportedFile['statuses']['otherwise'] {
-  return { ...row, retry: retryable ? 'backoff' : 'never' };
+function rowOf({ family, retryable, ...row }: StatusRow): ExportedFile['statuses']['otherwise'] {
+  return { family, retry: retryable ? 'backoff' : 'never', ...row };
 }
 
 function fieldsOf<Name extends string>(fields: Readonly<Record<Name, FieldEntry>>): ExportedFile['fields'];

@@ -41,7 +41,7 @@ describe('a text is quoted', () => {
       ':32:18  MODEL_NOT_FOUND',
       'summary',
     ],
-    [SHAPES, 'summary: "Seconds to wait."', 'summary: Seconds', ':6:59  shapes', 'summary'],
+    [SHAPES, 'summary: "Seconds to wait."', 'summary: Seconds', ':6:66  shapes', 'summary'],
     [HEADERS, 'note: "On every answer."', 'note: Always', ':2:43  headers', 'note'],
     [
       API,
@@ -189,8 +189,8 @@ describe('a YAML error is reported at its position', () => {
         ],
         [
           API,
-          '"POST /chat/completions"',
-          '"GET /models": { source: wire, billing: { charged: free, source: wire } }\n  "POST /chat/completions"',
+          '"POST /chat/completions":',
+          '"GET /models": { source: wire, billing: { charged: free, source: wire } }\n  "POST /chat/completions":',
         ],
       ),
     ).toEqual([

@@ -15,7 +15,7 @@ describe('the definition of a code', () => {
     const { routes, charged, docsUrl, ...facts } = veniceErrorDefinitions[code];
     expect(errors[code]).toMatchObject(facts);
     expect(charged).toBe(errors[code]?.charged.call);
-    expect(docsUrl).toBe(exported.documentation);
+    expect(docsUrl).toBe(exported.docsUrl);
   });
 
   test.each(veniceErrorCodes)('has all differences of a route in one place: %s', (code) => {

@@ -31,8 +31,8 @@ const exportedError = z.strictObject({
 const { retryable: _retryable, ...row } = statusesFile.shape.otherwise.shape;
 const exportedRow = z.strictObject({ ...row, retry: entry.retry });
 
-const { fields, gateways, fallbackMessages, streams, shapes } = shapesFile.shape;
-const { baseUrl, documentation, budgets, limits, accountWide, acceptance, routes } = apiFile.shape;
+const { gateways, fallbackMessages, streams, shapes } = shapesFile.shape;
+const { baseUrl, documentation, budgets, limits, accountWide, acceptance, retries, routes } = apiFile.shape;
 const pattern = z.string().min(1).describe('a regular expression');
 const text = z.string().min(1);
 const count = z.number().positive();
@@ -88,7 +88,7 @@ export const exportedFile = z.strictObject({
       requestId: exportedField,
       param: exportedField,
       retryAfterSeconds: exportedField,
-    } satisfies Record<keyof typeof fields.shape, typeof exportedField>)
+    } satisfies Record<keyof typeof shapesFile.shape.fields.shape, typeof exportedField>)
     .describe('the fields of every error'),
   dialects: dialectsFile.shape.dialects,
   shapes,
@@ -106,6 +106,7 @@ export const exportedFile = z.strictObject({
   limits,
   accountWide,
   acceptance,
+  retries,
   gateways,
   reports: reportsFile.describe('what an application passes on about an error'),
   routes,

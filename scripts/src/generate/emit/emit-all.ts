@@ -16,10 +16,10 @@ import { emitCoreNotices } from './core/rules/notices.js';
 import { emitCoreRetryRules } from './core/rules/retry-rules.js';
 import { emitErrorsDocument } from './document/errors-document.js';
 import { emitEditorSchema } from './editor-schema.js';
-import { emitErrorsJson, emitErrorsSchema } from './exports/errors-json.js';
-import { emitVectors } from './exports/vectors.js';
+import { emitErrorsJson, emitErrorsSchema } from './errors-json.js';
 import { emitCoreReports, emitCoreUserMessages } from './reports.js';
 import { emitTestingExamples } from './testing-examples.js';
+import { emitVectors } from './vectors/vectors.js';
 
 /** The text of every generated file, by its path from the root of the repository. */
 export type EmittedFiles = ReadonlyMap<string, string>;

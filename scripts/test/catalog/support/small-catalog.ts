@@ -148,6 +148,7 @@ limits:
 credentials:
   headers: [{ header: authorization, source: page }]
   keyPrefixes: [{ prefix: "sk-", source: observed }]
+  bareKey: { length: 42, source: observed }
 notices:
   deprecation:
     flag: { header: x-venice-deprecated, source: openapi }

@@ -4,15 +4,6 @@ import type { EmittedFile } from '../source-file.js';
 import { errorResponses } from './error-responses.js';
 import { otherResponses } from './other-responses.js';
 
-/** A response that a vector contains. */
-export interface VectorResponse {
-  readonly name: string;
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  readonly route?: string | undefined;
-}
-
 /** The fields of an error that do not depend on the day. */
 const FIELDS = [
   'code',

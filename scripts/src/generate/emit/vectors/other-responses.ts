@@ -1,6 +1,6 @@
 import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
 import type { ShapeEntry } from '../../../catalog/schema/shapes.js';
-import type { VectorResponse } from './vectors.js';
+import type { VectorResponse } from './vector-response.js';
 
 /** Returns the responses that follow from the other files of the catalog: statuses, headers, routes, envelopes, issues. */
 export function otherResponses(model: CatalogModel): VectorResponse[] {

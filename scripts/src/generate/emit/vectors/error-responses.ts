@@ -1,5 +1,5 @@
 import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
-import type { VectorResponse } from './vectors.js';
+import type { VectorResponse } from './vector-response.js';
 
 /** Returns the responses that follow from the errors and the dialects: examples, messages, wire codes, fields. */
 export function errorResponses(model: CatalogModel): VectorResponse[] {

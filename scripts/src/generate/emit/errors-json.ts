@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { catalogExport } from '../../../catalog/catalog-export.js';
-import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import { exportedFile } from '../../../catalog/schema/exported-file.js';
-import { type EmittedFile, textFile } from '../source-file.js';
+import { catalogExport } from '../../catalog/catalog-export.js';
+import type { CatalogModel } from '../../catalog/model/catalog-model.js';
+import { exportedFile } from '../../catalog/schema/exported-file.js';
+import { type EmittedFile, textFile } from './source-file.js';
 
 /** Emits the catalog as JSON, for other languages and tools. */
 export function emitErrorsJson(model: CatalogModel): Promise<EmittedFile> {

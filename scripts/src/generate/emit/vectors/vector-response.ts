@@ -1,0 +1,8 @@
+/** A response that a vector contains. */
+export interface VectorResponse {
+  readonly name: string;
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly route?: string | undefined;
+}
