@@ -17,7 +17,7 @@ export type { Charged, CodePolicy, Policies, RetryRules, RoutePolicy } from './c
 export type { LimitRules } from './catalog/limit-rules.js';
 export type { NoticeRules } from './catalog/notice-rules.js';
 export { classify } from './recognize/classify.js';
-export { readErrorRecord } from './read-error.js';
+export { readErrorRecord } from './from-response/read-error.js';
 export { grammar } from './recognize/grammar.js';
 export { fold, matchMessage, matchWholeMessage } from './recognize/match-message.js';
 export { parseBody } from './recognize/parse-body.js';

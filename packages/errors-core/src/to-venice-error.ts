@@ -1,7 +1,7 @@
 import { catalog } from './catalog/catalog.js';
+import { readError } from './from-response/read-error.js';
 import { docsUrl } from './generated/codes.js';
 import type { AnyVeniceError } from './generated/errors.js';
-import { readError } from './read-error.js';
 import type { ResponseLike } from './response/response-like.js';
 
 /**
