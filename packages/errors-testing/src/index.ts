@@ -11,6 +11,16 @@ export type { FailurePlan, PlannedFailure, PlannedResponse } from './rules/plann
 export type { RateLimits } from './rules/rate-limits.js';
 export type { RulesResponse } from './rules/refusal.js';
 export type { RequestFacts, RulesRequest } from './rules/rules-request.js';
+export { type APICallErrorClass, apiCallErrorFor } from './failures/api-call-error-for.js';
+export { type AxiosErrorClass, axiosErrorFor } from './failures/axios-error-for.js';
+export { type OpenAIErrorClass, openAIErrorFor } from './failures/openai-error-for.js';
+export {
+  type HandlerFactories,
+  veniceErrorHandler,
+  type VeniceErrorHandlerOptions,
+} from './venice-error-handler.js';
+export { veniceErrorStreamResponse, type VeniceErrorStreamOptions } from './venice-error-stream-response.js';
+export { type MatcherResult, veniceMatchers, type VeniceMatchers } from './venice-matchers.js';
 export { veniceErrorExamples } from './venice-error-examples.js';
 
 export type { ResponseHeaders, VeniceErrorOverrides } from './response/documented-response.js';

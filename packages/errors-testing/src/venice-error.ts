@@ -5,12 +5,19 @@ import {
   type VeniceErrorCode,
   veniceErrorFromJSON,
 } from '@venice/errors-core';
-import { bodyText, documentedResponse, type VeniceErrorOverrides } from './response/documented-response.js';
+import { requireOptions } from './checks/refuse.js';
+import {
+  bodyText,
+  documentedResponse,
+  OVERRIDES,
+  type VeniceErrorOverrides,
+} from './response/documented-response.js';
 
 /**
  * Returns the error that a caller gets for this code, for tests of error handlers.
  *
- * @throws A `TypeError` if the overrides turn it into another error or into an unrecognized one.
+ * @throws A `TypeError` if the overrides turn it into another error or into an unrecognized one, and for an unknown
+ * code, shape or option, with the valid ones.
  *
  * @example
  * ```ts
@@ -27,6 +34,7 @@ export function veniceError<Code extends VeniceErrorCode>(
   code: Code,
   overrides: VeniceErrorOverrides<Code> = {},
 ): VeniceErrorByCode[Code] {
+  requireOptions(overrides, OVERRIDES);
   const { message, ...recognized } = overrides;
   const response = documentedResponse(code, recognized);
   const error = toVeniceError({ ...response, body: bodyText(response.body) });

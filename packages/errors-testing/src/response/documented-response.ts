@@ -1,4 +1,5 @@
 import { type Json, toVeniceError, type VeniceErrorCode } from '@venice/errors-core';
+import { requireCode, requireKnown } from '../checks/refuse.js';
 import type { VeniceExample } from '../example.js';
 import { examples, sentHeaders, type VeniceExampleShapes } from '../generated/examples.js';
 
@@ -21,6 +22,16 @@ export interface VeniceErrorOverrides<Code extends VeniceErrorCode = VeniceError
   readonly route?: string | undefined;
 }
 
+/** The names of the overrides. */
+export const OVERRIDES: readonly string[] = [
+  'shape',
+  'status',
+  'headers',
+  'body',
+  'message',
+  'route',
+] satisfies readonly (keyof VeniceErrorOverrides)[];
+
 /** Headers by name; `undefined` for a header that is not sent. */
 export type ResponseHeaders = Readonly<Record<string, string | undefined>>;
 
@@ -38,6 +49,7 @@ export function documentedResponse<Code extends VeniceErrorCode>(
   code: Code,
   overrides: VeniceErrorOverrides<Code> = {},
 ): DocumentedResponse {
+  requireCode(code);
   const example = exampleOf(code, overrides.shape);
   return {
     status: overrides.status ?? example.status,
@@ -95,12 +107,8 @@ function exampleOfShape(code: VeniceErrorCode, shape: string): VeniceExample | u
 
 function exampleOf(code: VeniceErrorCode, shape: string | undefined): VeniceExample {
   const found = shape === undefined ? examples[code][0] : exampleOfShape(code, shape);
-  if (found === undefined) {
-    throw new TypeError(
-      `${code} has no body of the shape '${String(shape)}'. Use one of ${shapesOf(code).join(', ')}.`,
-    );
-  }
-  return found;
+  if (found === undefined) requireKnown(`shape of ${code}`, shape, shapesOf(code));
+  return found ?? examples[code][0];
 }
 
 function replaceText(value: Json, text: string, replacement: string): Json {

@@ -1,9 +1,11 @@
 import type { Json, VeniceErrorCode } from '@venice/errors-core';
+import { requireOptions } from '../checks/refuse.js';
 import type { Delivery } from './delivery.js';
 import {
   type DocumentedResponse,
   documentedResponse,
   mergeHeaders,
+  OVERRIDES,
   type ResponseHeaders,
   type VeniceErrorOverrides,
 } from './documented-response.js';
@@ -38,6 +40,7 @@ export function scriptCode<Code extends VeniceErrorCode>(
   code: Code,
   options: VeniceErrorResponseOptions<Code>,
 ): ScriptedResponse {
+  requireOptions(options, [...OVERRIDES.filter((name) => name !== 'route'), 'as', 'delayMs', 'times']);
   return { ...documentedResponse(code, options), frame: errorFrame(code, options) };
 }
 
