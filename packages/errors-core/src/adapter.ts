@@ -22,6 +22,7 @@ export { findInBandError, readInBandError } from './find-in-band-error.js';
 export type { ErrorBudget, LimitKey, LimitRules, RequestLimit } from './catalog/limit-rules.js';
 export { accountOf, type Account } from './limits/account-of.js';
 export type { CountedError } from './limits/find-budget.js';
+export { attemptsOf, markAttempts } from './network/attempts.js';
 export { isUnsent, markUnsent, originOf } from './network/unsent.js';
 export { findStreamedError } from './event-stream/find-streamed-error.js';
 export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch-call.js';

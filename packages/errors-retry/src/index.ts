@@ -5,3 +5,8 @@ export type { BreakerState, PacedAccount, PacedBudget, PacerState } from './pace
 export type { FetchFunction } from './pacer/paced-fetch.js';
 export type { Hold, HoldReason, PacerOptions } from './pacer/pacer-options.js';
 export type { ScopedRequest, ScopeOf } from './pacer/request/paced-request.js';
+export { withVeniceRetries, type FetchLike } from './with-venice-retries.js';
+export type { FetchRetryOptions } from './retries/send-with-retries.js';
+export type { FallbackOptions } from './retries/fallback-model.js';
+export type { RetryEvent, RetryOptions } from './retries/retry-options.js';
+export { getRetryReport, type RetryReport } from './retries/retry-report.js';

@@ -1,0 +1,61 @@
+import { markAttempts } from '@venice/errors-core/adapter';
+import { decideRetry, type RetryContext, type RetryDecision } from '@venice/errors-core/retry';
+import type { RetryEvent, RetryOptions } from './retry-options.js';
+
+/** What a loop knows about its request. */
+export type RequestFacts = Pick<RetryContext, 'route' | 'replayable' | 'singleUse' | 'canSign'>;
+
+/** The attempts of one request. */
+export interface RetryState {
+  /** Decides about a failed attempt. The error gets the number of attempts. */
+  readonly next: (failure: unknown, facts?: RequestFacts, attempt?: number) => RetryDecision;
+  /** Counts an attempt that has not failed. */
+  readonly succeed: () => void;
+  /** How often the request was sent. */
+  readonly attempts: () => number;
+  /** Begins anew with another request. The deadline stays. */
+  readonly begin: () => void;
+}
+
+/** Starts to follow one request. */
+export function startRetries(options: RetryOptions, startedAt = Date.now()): RetryState {
+  const { maxRetries = 2, deadlineMs, maxWaitMs } = options;
+  let attempts = 0;
+  let attempt = 0;
+  let previous: unknown;
+  return {
+    next(failure, facts, given) {
+      attempts++;
+      attempt = given ?? attempt + 1;
+      const decision = decideRetry(failure, {
+        ...facts,
+        attempt,
+        maxAttempts: maxRetries + 1,
+        elapsedMs: Date.now() - startedAt,
+        deadlineMs,
+        maxWaitMs,
+        previous,
+      });
+      previous = failure;
+      markAttempts(failure, Math.max(attempts, attempt));
+      return decision;
+    },
+    succeed() {
+      attempts++;
+    },
+    attempts: () => attempts,
+    begin() {
+      attempt = 0;
+      previous = undefined;
+    },
+  };
+}
+
+/** Calls `onRetry`. */
+export function report(event: RetryEvent, { onRetry }: RetryOptions): void {
+  try {
+    onRetry?.(event);
+  } catch {
+    // The call is not affected.
+  }
+}
