@@ -62,6 +62,13 @@ export interface SentParts {
   readonly prompt: string;
 }
 
+/** How a request is repeated. */
+export interface Repetition {
+  /** Whether the adapter is installed. */
+  readonly isHooked: boolean;
+  readonly maxRetries: number;
+}
+
 /** A real client with the adapter installed. */
 export interface AdapterClient {
   /** With the version: `axios 0.30`. */
@@ -70,6 +77,11 @@ export interface AdapterClient {
   readonly send: (baseURL: string, method: string, path: string, sent?: SentParts) => Promise<unknown>;
   /** Sends one request. Returns the error that `getVeniceError` reads, `undefined` if there is none. */
   readonly call: (baseURL: string, method: string, path: string) => Promise<AnyVeniceError | undefined>;
+  /**
+   * Sends `POST /chat/completions` with the client's own retry loop, or the one that the README of the adapter has for
+   * it. Rejects as the client does.
+   */
+  readonly repeat: (baseURL: string, repetition: Repetition) => Promise<unknown>;
   /** Sends a POST and reads the response as an event stream. */
   readonly stream: (baseURL: string, path: string) => Promise<AnyVeniceError | undefined>;
 }

@@ -1,43 +1,54 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { checkResponse } from './check-response.js';
-import { checkStream, type StreamCase } from './check-stream.js';
-import { checkClient, clients, startCaseServer, type WireCase } from './clients.js';
+import { fileURLToPath } from 'node:url';
+import { startCaseServer } from './clients/case-server.js';
+import { clients } from './clients/clients.js';
 import type { Finding } from './fuzz.js';
-import type { ResponseCase } from './seeds.js';
+import { CLIENT_KINDS, type Kind, type Subject, targets } from './targets.js';
 
 const FOLDER = new URL('../cases/', import.meta.url);
 
 /** A case that was found once. The tests check it from then on. */
-type KeptCase = Pick<Finding, 'target' | 'input'>;
+export type KeptCase = Pick<Finding, 'kind' | 'input'>;
 
-/** Keeps a case as a fixture. Returns the path of the file. */
-export function keepCase(name: string, { target, input }: Finding): string {
-  const file = new URL(`${name}.json`, FOLDER);
-  writeFileSync(file, `${JSON.stringify({ target, input }, null, 2)}\n`);
-  return file.pathname;
+/** No case has this text. */
+const NEGATIVE_ZERO = '\u0000negative zero';
+
+/** Keeps a case as a fixture, as JSON with negative zeros. Returns the path of the file. */
+export function keepCase(name: string, { kind, input }: KeptCase, folder: URL = FOLDER): string {
+  const file = new URL(`${name}.json`, folder);
+  const text = JSON.stringify(
+    { kind, input },
+    (_key, value: unknown) => (Object.is(value, -0) ? NEGATIVE_ZERO : value),
+    2,
+  );
+  writeFileSync(file, `${text.replaceAll(JSON.stringify(NEGATIVE_ZERO), '-0')}\n`);
+  return fileURLToPath(file);
 }
 
 /** Returns the kept cases by name. */
-export function keptCases(): readonly (readonly [name: string, kept: KeptCase])[] {
-  return readdirSync(FOLDER)
+export function keptCases(folder: URL = FOLDER): readonly (readonly [name: string, kept: KeptCase])[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => [
       name.replace(/\.json$/, ''),
-      JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as KeptCase,
+      JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as KeptCase,
     ]);
 }
 
-/** Returns the properties that do not hold for a kept case; none if all is well. */
-export async function checkKept({ target, input }: KeptCase): Promise<string[]> {
-  if (target === 'core') return checkResponse(input as ResponseCase);
-  if (target === 'streams') return checkStream(input as StreamCase);
+/** Returns the properties that do not hold for a kept case, with any client; none if all is well. */
+export async function checkKept({ kind, input }: KeptCase): Promise<string[]> {
+  if (!CLIENT_KINDS.some((name) => name === kind)) return check(kind, input, undefined);
   const server = await startCaseServer();
   try {
     const results: string[] = [];
-    for (const client of clients) results.push(...(await checkClient(client, server, input as WireCase)));
+    for (const client of clients) results.push(...(await check(kind, input, { client, server })));
     return results;
   } finally {
     await server.close();
   }
+}
+
+async function check(kind: Kind, input: KeptCase['input'], subject: Subject | undefined): Promise<string[]> {
+  return targets[kind].check(input as never, subject);
 }

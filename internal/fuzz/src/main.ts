@@ -1,6 +1,9 @@
 import { InvalidArgumentError, program } from 'commander';
-import { checkGrowth, type Finding, fuzz } from './fuzz.js';
+import { checkGrowth } from './checks/check-growth.js';
+import { checkMemory } from './checks/check-memory.js';
+import { type Finding, fuzz } from './fuzz.js';
 import { keepCase } from './kept-cases.js';
+import type { Kind } from './targets.js';
 
 interface Options {
   readonly inputs: number;
@@ -17,54 +20,75 @@ function count(text: string): number {
   return number;
 }
 
-function print({ target, index, broken, input }: Finding): void {
+function fileName(text: string): string {
+  if (!/^[a-z\d]+(-[a-z\d]+)*$/.test(text))
+    throw new InvalidArgumentError('Write words in lower case with hyphens between them.');
+  return text;
+}
+
+function print({ kind, client, index, broken, input }: Finding): void {
   const text = JSON.stringify(input);
-  console.error(`${target}, case ${index}: ${broken.join('; ')}`);
+  console.error(`${[client, kind].filter(Boolean).join(', ')}, case ${index}: ${broken.join('; ')}`);
   console.error(`  ${text.length > 600 ? `${text.slice(0, 600)}…` : text}`);
+}
+
+/** Records, retry loops and streams of clients take longer than what they are derived from. */
+function countsOf({ inputs, streams, calls }: Options): Readonly<Record<Kind, number>> {
+  return {
+    core: inputs,
+    record: Math.ceil(inputs / 10),
+    stream: streams,
+    call: calls,
+    retries: Math.ceil(calls / 10),
+    'client stream': Math.ceil(calls / 10),
+  };
+}
+
+/** Every kind that has not been switched off. */
+function one(counts: Readonly<Record<Kind, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(counts).map(([kind, number]) => [kind, Math.min(number, 1)]));
 }
 
 program
   .name('pnpm fuzz')
   .description('Looks for responses and streams for which a promise of the packages does not hold.')
-  .option('--inputs <count>', 'responses to read with core', count, 1_000_000)
-  .option('--streams <count>', 'event streams to read', count, 50_000)
-  .option('--calls <count>', 'responses for each real client', count, 20_000)
+  .option('--inputs <count>', 'responses to read with core, and a tenth as many records', count, 1_000_000)
+  .option('--streams <count>', 'event streams to read with core', count, 50_000)
+  .option(
+    '--calls <count>',
+    'responses for each real client, and a tenth as many retry loops and streams',
+    count,
+    20_000,
+  )
   .option('--seed <number>', 'the same seed creates the same cases', count, Date.now() % 1_000_000)
   .option('--case <number>', 'check only this case', count)
   .option(
     '--keep <name>',
     'write the first finding to internal/fuzz/cases/<name>.json, which npm test checks',
+    fileName,
   )
-  .action(async ({ inputs, streams, calls, seed, case: only, keep }: Options) => {
+  .action(async (options: Options) => {
+    const { seed, case: only, keep } = options;
     console.log(`Seed ${seed}`);
     const started = performance.now();
+    const seconds = (): number => Math.round((performance.now() - started) / 1_000);
+    const counts = countsOf(options);
     const onProgress = (target: string, done: number): void => {
-      if (done % 50_000 === 0)
-        console.log(`${target}: ${done}, ${Math.round((performance.now() - started) / 1_000)} s`);
+      if (done % 10_000 === 0) console.log(`${target}: ${done}, ${seconds()} s`);
     };
     const findings = await fuzz(
       only === undefined
-        ? { seed, inputs, streams, calls, onProgress, onFinding: print }
-        : {
-            seed,
-            inputs: Math.min(inputs, 1),
-            streams: Math.min(streams, 1),
-            calls: Math.min(calls, 1),
-            from: only,
-            onFinding: print,
-          },
+        ? { seed, counts, onProgress, onFinding: print }
+        : { seed, counts: one(counts), from: only, onFinding: print },
     );
-    const growth = only === undefined ? await checkGrowth() : [];
-    growth.forEach((broken) => {
-      console.error(broken);
-    });
+    const limits = only === undefined ? [...(await checkGrowth()), ...(await checkMemory())] : [];
+    for (const broken of limits) console.error(broken);
     const [first] = findings;
     if (keep !== undefined && first !== undefined) console.log(`Kept as ${keepCase(keep, first)}`);
-    const seconds = Math.round((performance.now() - started) / 1_000);
-    if (findings.length + growth.length === 0)
-      console.log(`Everything holds after ${seconds} s (seed ${seed}).`);
-    else console.error(`\n${findings.length + growth.length} findings after ${seconds} s (seed ${seed}).`);
-    process.exitCode = findings.length + growth.length === 0 ? 0 : 1;
+    const found = findings.length + limits.length;
+    if (found === 0) console.log(`Everything holds after ${seconds()} s (seed ${seed}).`);
+    else console.error(`\n${found} findings after ${seconds()} s (seed ${seed}).`);
+    process.exitCode = found === 0 ? 0 : 1;
   });
 
 await program.parseAsync();

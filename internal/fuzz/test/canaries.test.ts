@@ -7,7 +7,7 @@ import { inspect } from 'node:util';
 import { getVeniceError, toVeniceError } from '@venice/errors-core';
 import { withTable } from '@venice/test-server';
 import { afterAll, describe, expect, test } from 'vitest';
-import { clients } from '../src/clients.js';
+import { clients } from '../src/clients/clients.js';
 
 /** Texts that no log should show. Each is found nowhere else. */
 const canaries = {

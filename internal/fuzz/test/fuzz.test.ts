@@ -1,63 +1,31 @@
-import { toVeniceError } from '@venice/errors-core';
 import { describe, expect, test } from 'vitest';
-import { brokenRulesOf, checkResponse } from '../src/check-response.js';
-import { checkStream } from '../src/check-stream.js';
-import { checkGrowth, fuzz } from '../src/fuzz.js';
+import { responseCase } from '../src/cases/mutate.js';
+import { randomOf } from '../src/cases/random.js';
+import { checkGrowth } from '../src/checks/check-growth.js';
+import { checkMemory, MEMORY_WORKS } from '../src/checks/check-memory.js';
+import { fuzz } from '../src/fuzz.js';
 import { checkKept, keptCases } from '../src/kept-cases.js';
-import { responseCase } from '../src/mutate.js';
-import { randomOf } from '../src/random.js';
+import type { Kind } from '../src/targets.js';
 
 /** Another seed is one argument away: `pnpm fuzz --seed 7`. */
 const SEED = 12;
 
 describe('every promise holds', () => {
-  test('for responses that core reads', async () => {
-    expect(await fuzz({ seed: SEED, inputs: 1_000, streams: 0, calls: 0 })).toEqual([]);
-  });
-
-  test('for event streams, wherever they are split', async () => {
-    expect(await fuzz({ seed: SEED, inputs: 0, streams: 150, calls: 0 })).toEqual([]);
-  });
-
-  test('for every client', async () => {
-    expect(await fuzz({ seed: SEED, inputs: 0, streams: 0, calls: 15 })).toEqual([]);
+  test.each<[string, Readonly<Partial<Record<Kind, number>>>]>([
+    ['responses and records that core reads', { core: 1_000, record: 100 }],
+    ['event streams, wherever they are split', { stream: 150 }],
+    ['calls, retry loops and streams of every client', { call: 12, retries: 2, 'client stream': 3 }],
+  ])('for %s', async (_kinds, counts) => {
+    expect(await fuzz({ seed: SEED, counts })).toEqual([]);
   });
 
   test('for inputs of n, 2n and 4n: time is linear', async () => {
     expect(await checkGrowth()).toEqual([]);
   });
-});
 
-describe('the properties can fail:', () => {
-  const wait = { body: { error: 'The model is at capacity. Please try again later.' }, status: 503 };
-
-  test.each<[string, object]>([
-    ['its wait is within bounds', { retryAfterMs: -0 }],
-    ['its wait is within bounds', { retryAfterMs: 1.5 }],
-    ['it is not retryable after an hour', { retryAfterMs: 3_600_000 }],
-    ['its texts are well-formed', { message: 'half \ud83d' }],
-    ['its record is plain JSON', { details: { a: undefined } }],
-    ['its record revives', { details: [] }],
-    ['its size is bounded', { body: 'x'.repeat(2_000_000) }],
-    ['it is matched by something if it has a code', { matchedBy: undefined }],
-    ['its code exists', { code: 'NOT_A_CODE' }],
-  ])('%s: %o', (rule, fault) => {
-    expect(brokenRulesOf(Object.assign(toVeniceError(wait), fault))).toContain(rule);
-  });
-
-  test('nothing is thrown', () => {
-    const body = {
-      get error(): never {
-        throw new Error('no');
-      },
-    };
-    // Core survives it, and JSON does not.
-    expect(checkResponse({ body })).toEqual(['nothing is thrown: Error: no']);
-  });
-
-  test('splits do not matter, and only the frame of an error changes', async () => {
-    const text = 'data: {"error":{"message":"a"}}\n\ndata: x\n\n';
-    expect(await checkStream({ text, chunks: [1] })).toEqual([]);
+  test('for inputs of n, 2n and 4n: memory is bounded', async () => {
+    // `pnpm fuzz` does the rest.
+    expect(await checkMemory(MEMORY_WORKS.slice(0, 6))).toEqual([]);
   });
 });
 

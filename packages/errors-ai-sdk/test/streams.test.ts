@@ -76,6 +76,14 @@ describe.each([...majors, veniceProvider])('$name', (major) => {
       }
     });
 
+    test('an error with keys that the SDK refuses is passed on without them', async () => {
+      const refused = `data: {"error":{"message":"No","__proto__":{"a":1},"constructor":{"prototype":{}}},"credits_refunded":true}\n\n`;
+      const { events } = await read(start(settingsFor([begun, refused, done])));
+      expect(events.map((event) => getVeniceError(event))).toMatchObject([
+        { message: 'No', creditsRefunded: true },
+      ]);
+    });
+
     const interrupted = {
       code: 'STREAM_INTERRUPTED',
       retryable: false,

@@ -2,7 +2,7 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { type AnyVeniceError, getVeniceError, withVeniceErrors } from '@venice/errors-ai-sdk';
 import { generateText, streamText } from 'ai';
 
-interface Settings {
+export interface Settings {
   name: string;
   baseURL: string;
   fetch: typeof fetch;
@@ -15,14 +15,15 @@ interface SentParts {
 
 /** The calls of one major of the SDK. */
 export interface Major {
-  generate(settings: Settings): PromiseLike<unknown>;
+  generate(settings: Settings, maxRetries?: number): PromiseLike<unknown>;
   stream(settings: Settings): AsyncIterable<{ readonly type: string; readonly error?: unknown }>;
 }
 
 export const REQUEST = { prompt: 'Hello', maxRetries: 0, onError: () => {} };
 
 const ai: Major = {
-  generate: (settings) => generateText({ ...REQUEST, model: createOpenAICompatible(settings)('model') }),
+  generate: (settings, maxRetries = 0) =>
+    generateText({ ...REQUEST, maxRetries, model: createOpenAICompatible(settings)('model') }),
   stream: (settings) =>
     streamText({ ...REQUEST, model: createOpenAICompatible(settings)('model') }).fullStream,
 };

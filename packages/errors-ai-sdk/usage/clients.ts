@@ -6,18 +6,22 @@ import { generateText as generate6, streamText as stream6 } from 'ai';
 import { generateText as generate5, streamText as stream5 } from 'ai-5';
 import { generateText as generate7, streamText as stream7 } from 'ai-7';
 import { call, type Major, REQUEST, send, stream } from './call.js';
+import { repeat } from './repeat.js';
 
 export const clients: readonly AdapterClient[] = [
   clientOf('ai 6', {
-    generate: (settings) => generate6({ ...REQUEST, model: create6(settings)('model') }),
+    generate: (settings, maxRetries = 0) =>
+      generate6({ ...REQUEST, maxRetries, model: create6(settings)('model') }),
     stream: (settings) => stream6({ ...REQUEST, model: create6(settings)('model') }).fullStream,
   }),
   clientOf('ai 5', {
-    generate: (settings) => generate5({ ...REQUEST, model: create5(settings)('model') }),
+    generate: (settings, maxRetries = 0) =>
+      generate5({ ...REQUEST, maxRetries, model: create5(settings)('model') }),
     stream: (settings) => stream5({ ...REQUEST, model: create5(settings)('model') }).fullStream,
   }),
   clientOf('ai 7', {
-    generate: (settings) => generate7({ ...REQUEST, model: create7(settings)('model') }),
+    generate: (settings, maxRetries = 0) =>
+      generate7({ ...REQUEST, maxRetries, model: create7(settings)('model') }),
     stream: (settings) => stream7({ ...REQUEST, model: create7(settings)('model') }).stream,
   }),
 ];
@@ -27,6 +31,7 @@ function clientOf(name: string, SDK: Major): AdapterClient {
     name,
     send: (baseURL, method, path, sent) => send(baseURL, method, path, SDK, sent),
     call: (baseURL, method, path) => call(baseURL, method, path, SDK),
+    repeat: (baseURL, repetition) => repeat(baseURL, repetition, SDK),
     stream: (baseURL, path) => stream(baseURL, path, SDK),
   };
 }

@@ -5,6 +5,7 @@ import OpenAI5 from 'openai-5';
 import OpenAI7 from 'openai-7';
 import { call, type Constructor, send, stream } from './call.js';
 import { langChain } from './langchain.js';
+import { repeat } from './repeat.js';
 
 export const clients: readonly AdapterClient[] = [
   clientOf('openai 6', OpenAI6),
@@ -19,6 +20,7 @@ function clientOf(name: string, SDK: Constructor): AdapterClient {
     name,
     send: (baseURL, method, path, sent) => send(baseURL, method, path, SDK, sent),
     call: (baseURL, method, path) => call(baseURL, method, path, SDK),
+    repeat: (baseURL, repetition) => repeat(baseURL, repetition, SDK),
     stream: (baseURL, path) => stream(baseURL, path, SDK),
   };
 }

@@ -1,6 +1,11 @@
 import { ChatOpenAI } from '@langchain/openai';
-import type { AdapterClient, SentParts } from '@venice/adapter-description';
-import { type AnyVeniceError, getVeniceError, withVeniceErrors } from '@venice/errors-openai';
+import type { AdapterClient, Repetition, SentParts } from '@venice/adapter-description';
+import {
+  type AnyVeniceError,
+  getVeniceError,
+  veniceFailedAttemptHandler,
+  withVeniceErrors,
+} from '@venice/errors-openai';
 
 interface Configuration {
   baseURL: string;
@@ -23,6 +28,18 @@ function modelAt(baseURL: string, method: string, path: string, sent?: SentParts
   return new ChatOpenAI({ model: 'model', apiKey: 'none', maxRetries: 0, configuration });
 }
 
+/** LangChain turns off the loop of the SDK and runs its own. */
+function repeat(baseURL: string, { isHooked, maxRetries }: Repetition): Promise<unknown> {
+  const model = { model: 'model', apiKey: 'none', maxRetries };
+  const hooked = {
+    configuration: withVeniceErrors<Configuration>({ baseURL, fetch }),
+    onFailedAttempt: veniceFailedAttemptHandler,
+  };
+  return new ChatOpenAI({ ...model, ...(isHooked ? hooked : { configuration: { baseURL } }) }).invoke(
+    'Hello',
+  );
+}
+
 async function errorOf(run: () => Promise<unknown>): Promise<AnyVeniceError | undefined> {
   try {
     await run();
@@ -42,5 +59,6 @@ export const langChain: AdapterClient = {
   name: 'LangChain 1.6',
   send: (baseURL, method, path, sent) => modelAt(baseURL, method, path, sent).invoke(sent?.prompt ?? 'Hello'),
   call: (baseURL, method, path) => errorOf(() => modelAt(baseURL, method, path).invoke('Hello')),
+  repeat,
   stream: (baseURL, path) => errorOf(() => readStream(baseURL, path)),
 };

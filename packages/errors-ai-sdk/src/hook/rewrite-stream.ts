@@ -3,6 +3,7 @@ import {
   carriedVeniceError,
   type ChunkSource,
   type EventStreamOptions,
+  isRecord,
   maskedHeaders,
   rewriteStreamErrors,
   rewrittenResponse,
@@ -48,10 +49,15 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
   return rewrittenResponse(response, maskedHeaders(headers, secrets), body);
 }
 
-/** Returns `undefined` for a value that is nested deeper than it can be written. */
+/**
+ * Returns `undefined` for a value that is nested deeper than it can be written. The SDK refuses a frame with a key that
+ * could change a prototype: such fields of a body are left out.
+ */
 function stringify(value: unknown): string | undefined {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value, (key, item: unknown) =>
+      key === '__proto__' || (key === 'constructor' && isRecord(item)) ? undefined : item,
+    );
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 export interface DecodedText {
   readonly text: string;
   /** Returns the part of the original text from which a part of the decoded one comes. */
-  readonly originOf: (start: number, end: number) => readonly [start: number, end: number];
+  readonly originOf: (start: number, end: number) => [start: number, end: number];
 }
 
 /** JSON and scripts, once or inside each other; URLs, also encoded twice; HTML. */
@@ -14,9 +14,12 @@ const LONGEST_ESCAPE = 16;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const SPACE = /[nrtbf]$/i;
 
-/** Decodes the escapes with which a server can repeat a text, except for one that was cut. Never throws. */
-export function decodeText(original: string): DecodedText {
-  if (!/[\\%&]/.test(original)) return { text: original, originOf: (start, end) => [start, end] };
+/**
+ * Decodes the escapes with which a server can repeat a text, except for one that was cut. `undefined` if it has none.
+ * Never throws.
+ */
+export function decodeText(original: string): DecodedText | undefined {
+  if (!/[\\%&]/.test(original)) return undefined;
   const cut = CUT_ESCAPE.exec(original.slice(-LONGEST_ESCAPE))?.[0].length ?? 0;
   const starts: number[] = [];
   let text = '';

@@ -3,7 +3,7 @@ import { decodeText } from './decoded-text.js';
 
 const MASK = '[masked]';
 /** Shorter texts could be words of a message. */
-export const SHORTEST_SECRET = 8;
+const SHORTEST_SECRET = 8;
 /** The part of a key after its prefix. */
 const SHORTEST_KEY = 16;
 
@@ -24,22 +24,31 @@ export type SecretFinder = (text: string) => readonly Part[];
  * in any case, with the escapes of JSON, URLs and HTML, and if the text was cut within it. Never throws.
  */
 export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
-  const exact = (Array.isArray(secrets) ? secrets.filter(isSecret) : []).map((secret) =>
-    lowerCase(decodeText(secret).text),
+  const exact = new Set(
+    (Array.isArray(secrets) ? secrets.filter(isSecret) : [])
+      .flatMap((secret) => [secret, decodeText(secret)?.text ?? secret])
+      .map(lowerCase),
   );
   const { key, token } = formsOf(rules);
-  return (original) => {
-    const { text, originOf } = decodeText(original);
+  const findIn = (text: string): Part[] => {
     const found: Part[] = [];
-    if (exact.length > 0) {
+    if (exact.size > 0) {
       const lower = lowerCase(text);
-      for (const secret of new Set(exact)) found.push(...partsOf(lower, secret));
+      for (const secret of exact) found.push(...partsOf(lower, secret));
     }
     for (const { 0: match, 1: before = '', index } of text.matchAll(key))
       found.push([index + before.length, index + match.length]);
     for (const { 0: match, index } of text.matchAll(token))
       if (match.length === rules.bareKeyLength && isRandom(match)) found.push([index, index + match.length]);
-    return merged(found).map(([start, end]) => originOf(start, end));
+    return found;
+  };
+  return (original) => {
+    const found = findIn(original);
+    // What looks like an escape can be the character before a secret.
+    const decoded = decodeText(original);
+    if (decoded !== undefined)
+      found.push(...findIn(decoded.text).map(([start, end]) => decoded.originOf(start, end)));
+    return found.length > 1 ? merged(found) : found;
   };
 }
 

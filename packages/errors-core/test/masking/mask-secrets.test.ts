@@ -48,6 +48,7 @@ describe('a secret that the response repeats is masked', () => {
       { body: `<p>${SECRET.replaceAll('+', '&#43;').replaceAll('/', '&#x2F;')}` },
     ],
     ['with escapes in a text that is cut', { body: `${'x'.repeat(16_384 - 16)}${percent(SECRET)}` }],
+    ['after what looks like an escape', { body: { error: `C:\\${SECRET} 100%${SECRET}` } }],
     ['in JSON inside a text', { body: { error: 'No', log: JSON.stringify({ token: SECRET }) } }],
   ])('%s', (_place, response) => {
     const shown = everything({ status: 401, secrets: [SECRET], ...response });

@@ -1,5 +1,6 @@
 import type { Json } from '@venice/errors-core';
 import type { Random } from './random.js';
+import { withSecret } from './secret.js';
 import { headerNames, type ResponseCase, routes, seeds, vocabulary } from './seeds.js';
 
 const NUMBERS = [0, -0, -1, 1, 0.5, 3_599.9999, 3_600, 604_800, 1e9, 1e12, 1e300, -1e300, 2 ** 53, 429, 500];
@@ -43,13 +44,14 @@ const METHODS = ['GET', 'POST', 'post', 'DELETE', 'ВЕРБ', ''];
 /** Creates a response: a seed with some changes, or one of nothing but random values. */
 export function responseCase(random: Random): ResponseCase {
   const seed = random.once(20) ? {} : random.pick(seeds);
-  return {
+  const response = {
     status: random.once(4) ? statusOf(random) : seed.status,
     headers: random.once(2) ? headersOf(random, seed.headers) : seed.headers,
     body: bodyOf(random, seed.body),
     route: random.once(3) ? routeOf(random) : seed.route,
     ...(random.once(5) ? { secrets: [random.pick(vocabulary), textOf(random)] } : {}),
   };
+  return random.once(10) ? withSecret(response, random) : response;
 }
 
 function bodyOf(random: Random, seed: Json | undefined): Json | undefined {
@@ -63,7 +65,7 @@ function bodyOf(random: Random, seed: Json | undefined): Json | undefined {
 }
 
 /** Changes one random place of a value. */
-function changed(value: Json, random: Random, depth: number): Json {
+export function changed(value: Json, random: Random, depth: number): Json {
   const isLeaf = typeof value !== 'object' || value === null || depth === 0 || random.once(8);
   if (isLeaf)
     return typeof value === 'string' && !random.once(3) ? changedText(value, random) : valueOf(random, 2);

@@ -12,7 +12,7 @@ export interface ResponseCase {
 }
 
 function corpus(name: string): ResponseCase[] {
-  const text = readFileSync(new URL(`../../conformance/corpus/${name}.jsonl`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../../conformance/corpus/${name}.jsonl`, import.meta.url), 'utf8');
   return text
     .split('\n')
     .filter((line) => line !== '')
