@@ -2,11 +2,15 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import * as Sentry from '@sentry/node';
 import { getVeniceError, toVeniceError } from '@venice/errors-core';
 import { withTable } from '@venice/test-server';
+import pino from 'pino';
 import { afterAll, describe, expect, test } from 'vitest';
+import winston from 'winston';
 import { clients } from '../src/clients/clients.js';
 
 /** Texts that no log should show. Each is found nowhere else. */
@@ -32,6 +36,42 @@ const sent = {
   prompt: canaries.prompt,
 };
 
+/** Returns what a logger writes for a value. */
+function logged(create: (stream: Writable) => (caught: unknown) => void): (caught: unknown) => string {
+  let text = '';
+  const log = create(
+    new Writable({
+      write: (chunk, _encoding, done) => {
+        text += String(chunk);
+        done();
+      },
+    }),
+  );
+  return (caught) => {
+    text = '';
+    log(caught);
+    return text;
+  };
+}
+
+/** What Sentry would send. Nothing leaves this process. */
+const envelopes: string[] = [];
+const client = new Sentry.NodeClient({
+  dsn: 'http://public@127.0.0.1/1',
+  integrations: [Sentry.linkedErrorsIntegration(), Sentry.extraErrorDataIntegration({ depth: 10 })],
+  stackParser: Sentry.defaultStackParser,
+  transport: () => ({
+    send: (envelope) => {
+      envelopes.push(JSON.stringify(envelope));
+      return Promise.resolve({});
+    },
+    flush: () => Promise.resolve(true),
+  }),
+});
+client.init();
+const scope = new Sentry.Scope();
+scope.setClient(client);
+
 /** What programs make of a caught value that they log or send on. */
 const sinks: Readonly<Record<string, (caught: unknown) => string>> = {
   inspect: (caught) => inspect(caught, { depth: Infinity }),
@@ -39,13 +79,29 @@ const sinks: Readonly<Record<string, (caught: unknown) => string>> = {
   String: (caught) => String(caught),
   stack: (caught) => (caught instanceof Error ? String(caught.stack) : ''),
   clone: (caught) => inspect(cloned(caught), { depth: Infinity }),
-  // As pino-std-serializers: name, message and stack with those of all causes, and every key that `for in` visits.
-  pino: (caught) => JSON.stringify(pinoRecord(caught)),
-  // As `format.errors({ stack: true })` of winston: the own keys, with message and stack.
-  winston: (caught) =>
-    JSON.stringify({ ...Object(caught), message: Object(caught).message, stack: Object(caught).stack }),
-  // As extra data of Sentry: own enumerable properties, three levels deep, and each cause.
-  Sentry: (caught) => JSON.stringify(causes(caught).map((cause) => [String(cause), walked(cause, 3)])),
+  pino: logged((stream) => {
+    const log = pino({}, stream);
+    return (caught) => {
+      log.error(caught);
+      log.error({ err: caught, value: caught }, 'failed');
+    };
+  }),
+  winston: logged((stream) => {
+    const { combine, errors, json } = winston.format;
+    const log = winston.createLogger({
+      format: combine(errors({ stack: true, cause: true }), json()),
+      transports: [new winston.transports.Stream({ stream })],
+    });
+    return (caught) => {
+      log.error(caught);
+      log.error('failed', { caught });
+    };
+  }),
+  Sentry: (caught) => {
+    envelopes.length = 0;
+    client.captureException(caught, undefined, scope);
+    return envelopes.join();
+  },
   cause: (caught) => inspect(causes(caught), { depth: Infinity }),
 };
 
@@ -56,26 +112,6 @@ function cloned(value: unknown): unknown {
     // It holds functions. A copy of its data is what a worker could get.
     return JSON.parse(JSON.stringify(value)) as unknown;
   }
-}
-
-function pinoRecord(value: unknown): object {
-  const record: Record<string, unknown> = {
-    message: causes(value)
-      .map((cause) => Object(cause).message)
-      .join(': '),
-  };
-  record['stack'] = causes(value)
-    .map((cause) => Object(cause).stack)
-    .join('\ncaused by: ');
-  for (const key in Object(value)) record[key] = Object(value)[key];
-  return record;
-}
-
-function walked(value: unknown, depth: number): unknown {
-  if (typeof value !== 'object' || value === null || depth === 0) return String(value);
-  return Object.fromEntries(
-    Object.keys(value).map((key) => [key, walked(Reflect.get(value, key), depth - 1)]),
-  );
 }
 
 function causes(value: unknown): unknown[] {
@@ -202,3 +238,10 @@ test('SECURITY.md has the table of what this test finds', async () => {
   ]);
   await expect(table).toMatchFileSnapshot(file);
 });
+
+test.each(Object.keys(sinks))(
+  '%s shows an error that is not masked, so that this search can fail',
+  (name) => {
+    expect(sinks[name]?.(new Error(all, { cause: new Error(all) }))).toMatch(name === 'JSON' ? '{}' : all);
+  },
+);
