@@ -10,3 +10,6 @@ export type { FetchRetryOptions } from './retries/send-with-retries.js';
 export type { FallbackOptions } from './retries/fallback-model.js';
 export type { RetryEvent, RetryOptions } from './retries/retry-options.js';
 export { getRetryReport, type RetryReport } from './retries/retry-report.js';
+export { axiosRetryOptions, type AxiosRetryOptions } from './plugs/axios-retry.js';
+export { cockatielOptions, type CockatielBackoff, type CockatielOptions } from './plugs/cockatiel.js';
+export { pRetryOptions, type PRetryContext, type PRetryOptions } from './plugs/p-retry.js';

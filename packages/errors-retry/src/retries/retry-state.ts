@@ -59,3 +59,22 @@ export function report(event: RetryEvent, { onRetry }: RetryOptions): void {
     // The call is not affected.
   }
 }
+
+/** Reports a decision to send a request again. */
+export function reportDecision(
+  { delayMs, reason, message }: RetryDecision,
+  error: unknown,
+  attempt: number,
+  options: RetryOptions,
+): void {
+  report({ attempt, delayMs, reason, message, error }, options);
+}
+
+/** The state of a request, in a form that axios does not copy. */
+export class RetryLog {
+  readonly state: RetryState;
+
+  constructor(options: RetryOptions) {
+    this.state = startRetries(options);
+  }
+}

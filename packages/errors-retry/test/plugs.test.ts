@@ -1,0 +1,85 @@
+import { withVeniceErrors as withVeniceAxiosErrors } from '@venice/errors-axios';
+import { withVeniceErrors } from '@venice/errors-fetch';
+import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
+import axios from 'axios';
+import axiosRetry from 'axios-retry';
+import { handleAll, retry } from 'cockatiel';
+import pRetry from 'p-retry';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  axiosRetryOptions,
+  cockatielOptions,
+  getVeniceError,
+  pRetryOptions,
+  type RetryEvent,
+  type RetryOptions,
+} from '../src/index.js';
+
+let server: VeniceErrorServer;
+beforeAll(async () => {
+  server = await startVeniceErrorServer();
+});
+afterAll(() => server.close());
+
+const veniceFetch = withVeniceErrors(fetch);
+
+function post(url: string): Promise<Response> {
+  return veniceFetch(url, { method: 'POST', body: '{"model":"one"}' });
+}
+
+const loops: Readonly<Record<string, (url: string, options?: RetryOptions) => Promise<unknown>>> = {
+  'p-retry': (url, options) => pRetry(() => post(url), pRetryOptions(options)),
+  cockatiel: (url, options) => retry(handleAll, cockatielOptions(options)).execute(() => post(url)),
+  'axios-retry': (url, options) => {
+    const client = withVeniceAxiosErrors(axios.create());
+    axiosRetry(client, axiosRetryOptions(options));
+    return client.post(url, { model: 'one' });
+  },
+};
+const SOON = { headers: { 'retry-after-ms': '1' } };
+
+describe.each(Object.entries(loops))('%s', (_name, send) => {
+  test('sends a request again until it succeeds, and reports each attempt', async () => {
+    const { baseURL, requests } = server.answer('MODEL_OVERLOADED', { times: 2, ...SOON });
+    const events: RetryEvent[] = [];
+    await send(`${baseURL}/chat/completions`, { onRetry: (event) => events.push(event) });
+    expect(requests).toHaveLength(3);
+    expect(events.map(({ attempt, delayMs }) => [attempt, delayMs])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+  });
+
+  test.each([
+    [{}, 3],
+    [{ maxRetries: 0 }, 1],
+    [{ maxRetries: 3 }, 4],
+    [{ deadlineMs: 0 }, 1],
+    [{ maxWaitMs: 0 }, 1],
+  ])('with %o ends after %i', async (options, times) => {
+    const { baseURL, requests } = server.answer('MODEL_OVERLOADED', SOON);
+    const caught: unknown = await send(`${baseURL}/chat/completions`, options).catch(
+      (error: unknown) => error,
+    );
+    expect(requests).toHaveLength(times);
+    expect(getVeniceError(caught)).toMatchObject({ code: 'MODEL_OVERLOADED', attempts: times });
+  });
+
+  test('sends what cannot succeed, or may have been charged, once', async () => {
+    for (const [code, path] of [
+      ['INVALID_REQUEST', '/chat/completions'],
+      ['REQUEST_TIMEOUT', '/chat/completions'],
+      ['INFERENCE_FAILED', '/video/queue'],
+    ] as const) {
+      const { baseURL, requests } = server.answer(code, SOON);
+      await send(baseURL + path).catch(() => undefined);
+      expect(requests, `${code} ${path}`).toHaveLength(1);
+    }
+  });
+
+  test('sends a request that fails twice with the same 500 twice', async () => {
+    const { baseURL, requests } = server.answer('INFERENCE_FAILED', SOON);
+    await send(`${baseURL}/chat/completions`, { maxRetries: 5 }).catch(() => undefined);
+    expect(requests).toHaveLength(2);
+  });
+});
