@@ -8,7 +8,20 @@ import type { VeniceError } from '../error/venice-error.js';
 import type { VeniceErrorCode } from './codes.js';
 
 /** What any error can carry in `details`. `issues`: The issues that the validation found, field by field. `param`: The parameter of the request that the error is about, such as `messages`. `via`: The gateway that passed the response on. */
-export type CommonDetails = { readonly issues?: readonly Issue[]; readonly param?: string; readonly via?: Via };
+export type CommonDetails = {
+  /**
+   * The issues that the validation found, field by field.
+   */
+  readonly issues?: readonly Issue[];
+  /**
+   * The parameter of the request that the error is about, such as `messages`.
+   */
+  readonly param?: string;
+  /**
+   * The gateway that passed the response on.
+   */
+  readonly via?: Via;
+};
 
 /**
  * The route takes ADMIN keys only, and the key is an INFERENCE key. Message: “Admin API key required”
@@ -119,7 +132,10 @@ export interface AuthenticationFailedInactiveKeyError extends VeniceError {
 }
 
 /**
- * What `AUTHENTICATION_REQUIRED` can carry.
+ * What `AUTHENTICATION_REQUIRED` can carry. The request carried no credentials. Venice answers 402 rather than 401, and lists the ways to sign in and to pay.
+ *
+ * What to do: Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.
+ *
  * - `authOptions`: The two ways to sign in, by key and by wallet: header, source, documentation.
  * - `paymentRequired`: x402's own object, from the header `PAYMENT-REQUIRED`: `accepts`, `resource`, `extensions`.
  * - `requirements`: The accepted ways to pay: x402's `accepts`. Empty on the routes about a wallet.
@@ -128,11 +144,41 @@ export interface AuthenticationFailedInactiveKeyError extends VeniceError {
  * - `x402Version`: The version of the x402 protocol: 2.
  */
 export type AuthenticationRequiredDetails = CommonDetails & {
+  /**
+   * The two ways to sign in, by key and by wallet: header, source, documentation.
+   *
+   * What to do: Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.
+   */
   readonly authOptions?: Json;
+  /**
+   * x402's own object, from the header `PAYMENT-REQUIRED`: `accepts`, `resource`, `extensions`.
+   *
+   * What to do: Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.
+   */
   readonly paymentRequired?: Json;
+  /**
+   * The accepted ways to pay: x402's `accepts`. Empty on the routes about a wallet.
+   *
+   * What to do: Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.
+   */
   readonly requirements?: Json;
+  /**
+   * The route that was called, as x402 describes it.
+   *
+   * What to do: Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.
+   */
   readonly resource?: Json;
+  /**
+   * A fresh challenge to sign in with a wallet, and the chains and signature types that are accepted.
+   *
+   * What to do: Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.
+   */
   readonly signInWithX?: Json;
+  /**
+   * The version of the x402 protocol: 2.
+   *
+   * What to do: Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.
+   */
   readonly x402Version?: number;
 };
 
@@ -173,16 +219,39 @@ export interface CharacterNotFoundError extends VeniceError {
 }
 
 /**
- * What `CONSENT_REQUIRED` can carry.
+ * What `CONSENT_REQUIRED` can carry. The media shows faces, and the model wants the user's consent before it works on them.
+ *
+ * What to do: Show `details.consent.policy_text` to the user and, once they agree, send the request again with `consents.seedance`: `confirmed_terms_and_privacy`, `confirmed_legal_right` and `confirmed_screening_acknowledged`, all `true`. Models that `GET /models` lists never ask.
+ *
  * - `consent`: What the user agrees to: `consent_version` and `policy_text`.
  * - `consentDocsUrl`: The page that explains the consent.
  * - `consentFlow`: Which consent is asked for.
  * - `faceMediaRoles`: The media that show faces.
  */
 export type ConsentRequiredDetails = CommonDetails & {
+  /**
+   * What the user agrees to: `consent_version` and `policy_text`.
+   *
+   * What to do: Show `details.consent.policy_text` to the user and, once they agree, send the request again with `consents.seedance`: `confirmed_terms_and_privacy`, `confirmed_legal_right` and `confirmed_screening_acknowledged`, all `true`. Models that `GET /models` lists never ask.
+   */
   readonly consent?: Json;
+  /**
+   * The page that explains the consent.
+   *
+   * What to do: Show `details.consent.policy_text` to the user and, once they agree, send the request again with `consents.seedance`: `confirmed_terms_and_privacy`, `confirmed_legal_right` and `confirmed_screening_acknowledged`, all `true`. Models that `GET /models` lists never ask.
+   */
   readonly consentDocsUrl?: string;
+  /**
+   * Which consent is asked for.
+   *
+   * What to do: Show `details.consent.policy_text` to the user and, once they agree, send the request again with `consents.seedance`: `confirmed_terms_and_privacy`, `confirmed_legal_right` and `confirmed_screening_acknowledged`, all `true`. Models that `GET /models` lists never ask.
+   */
   readonly consentFlow?: 'seedance' | (string & Record<never, never>);
+  /**
+   * The media that show faces.
+   *
+   * What to do: Show `details.consent.policy_text` to the user and, once they agree, send the request again with `consents.seedance`: `confirmed_terms_and_privacy`, `confirmed_legal_right` and `confirmed_screening_acknowledged`, all `true`. Models that `GET /models` lists never ask.
+   */
   readonly faceMediaRoles?: readonly ('image' | 'end_image' | 'reference_image' | 'video' | 'reference_video' | (string & Record<never, never>))[];
 };
 
@@ -199,14 +268,32 @@ export interface ConsentRequiredError extends VeniceError {
 }
 
 /**
- * What `CONTENT_POLICY_VIOLATION` can carry.
+ * What `CONTENT_POLICY_VIOLATION` can carry. The prompt, the media or the result was refused under the content policy of Venice or the provider.
+ *
+ * What to do: Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, if present, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.
+ *
  * - `hint`: The provider's explanation of the refusal, if it sent one.
  * - `suggestedModels`: The models Venice recommends for this request instead.
  * - `suggestedPrompt`: A prompt the provider would accept; `/audio/queue` and `/audio/retrieve` offer one.
  */
 export type ContentPolicyViolationDetails = CommonDetails & {
+  /**
+   * The provider's explanation of the refusal, if it sent one.
+   *
+   * What to do: Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, if present, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.
+   */
   readonly hint?: string;
+  /**
+   * The models Venice recommends for this request instead.
+   *
+   * What to do: Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, if present, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.
+   */
   readonly suggestedModels?: readonly string[];
+  /**
+   * A prompt the provider would accept; `/audio/queue` and `/audio/retrieve` offer one.
+   *
+   * What to do: Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, if present, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.
+   */
   readonly suggestedPrompt?: string;
 };
 
@@ -259,16 +346,39 @@ export interface E2eeAttestationStaleError extends VeniceError {
 }
 
 /**
- * What `ENDPOINT_RETIRED` can carry.
+ * What `ENDPOINT_RETIRED` can carry. The route has been retired for good.
+ *
+ * What to do: Move to what the sentence and `details.link` name: `GET /billing/usage-history` for `/billing/usage`, a `video_url` part of `POST /chat/completions` for `/video/transcriptions`. On a route that lives, it is the model that is retired: choose another.
+ *
  * - `deprecation`: Since when the route is deprecated: `@` and Unix seconds, or `true`.
  * - `link`: What replaces the route (`successor-version`) and what explains it.
  * - `replacement`: What to use instead, if the message names it.
  * - `sunset`: When the route stopped working: an HTTP date.
  */
 export type EndpointRetiredDetails = CommonDetails & {
+  /**
+   * Since when the route is deprecated: `@` and Unix seconds, or `true`.
+   *
+   * What to do: Move to what the sentence and `details.link` name: `GET /billing/usage-history` for `/billing/usage`, a `video_url` part of `POST /chat/completions` for `/video/transcriptions`. On a route that lives, it is the model that is retired: choose another.
+   */
   readonly deprecation?: string;
+  /**
+   * What replaces the route (`successor-version`) and what explains it.
+   *
+   * What to do: Move to what the sentence and `details.link` name: `GET /billing/usage-history` for `/billing/usage`, a `video_url` part of `POST /chat/completions` for `/video/transcriptions`. On a route that lives, it is the model that is retired: choose another.
+   */
   readonly link?: string;
+  /**
+   * What to use instead, if the message names it.
+   *
+   * What to do: Move to what the sentence and `details.link` name: `GET /billing/usage-history` for `/billing/usage`, a `video_url` part of `POST /chat/completions` for `/video/transcriptions`. On a route that lives, it is the model that is retired: choose another.
+   */
   readonly replacement?: string;
+  /**
+   * When the route stopped working: an HTTP date.
+   *
+   * What to do: Move to what the sentence and `details.link` name: `GET /billing/usage-history` for `/billing/usage`, a `video_url` part of `POST /chat/completions` for `/video/transcriptions`. On a route that lives, it is the model that is retired: choose another.
+   */
   readonly sunset?: string;
 };
 
@@ -285,10 +395,20 @@ export interface EndpointRetiredError extends VeniceError {
 }
 
 /**
- * What `GENERATION_FAILED` can carry.
+ * What `GENERATION_FAILED` can carry. The provider took the job and then failed it, for a reason of its own that need not be content policy.
+ *
+ * What to do: Read `details.hint` and `creditsRefunded`, then queue a new job with another prompt, other media or another model: every later poll for this one answers the same.
+ *
  * - `hint`: The provider's explanation of the failure, if it sent one.
  */
-export type GenerationFailedDetails = CommonDetails & { readonly hint?: string };
+export type GenerationFailedDetails = CommonDetails & {
+  /**
+   * The provider's explanation of the failure, if it sent one.
+   *
+   * What to do: Read `details.hint` and `creditsRefunded`, then queue a new job with another prompt, other media or another model: every later poll for this one answers the same.
+   */
+  readonly hint?: string;
+};
 
 /**
  * The provider took the job and then failed it, for a reason of its own that need not be content policy. Message: “The generation failed at the provider.”
@@ -351,10 +471,20 @@ export interface ImageTooSmallError extends VeniceError {
 }
 
 /**
- * What `INFERENCE_FAILED` can carry.
+ * What `INFERENCE_FAILED` can carry. The model or its provider failed while working on the request.
+ *
+ * What to do: Retry 3 to 5 times with backoff. From `/video/retrieve` and `/audio/voice-changer/retrieve` the answer is final for that `queue_id`: read `creditsRefunded`, then queue a new job.
+ *
  * - `hint`: The provider's explanation of the failure, if it sent one.
  */
-export type InferenceFailedDetails = CommonDetails & { readonly hint?: string };
+export type InferenceFailedDetails = CommonDetails & {
+  /**
+   * The provider's explanation of the failure, if it sent one.
+   *
+   * What to do: Retry 3 to 5 times with backoff. From `/video/retrieve` and `/audio/voice-changer/retrieve` the answer is final for that `queue_id`: read `creditsRefunded`, then queue a new job.
+   */
+  readonly hint?: string;
+};
 
 /**
  * The model or its provider failed while working on the request. Message: “Inference processing failed”
@@ -369,7 +499,10 @@ export interface InferenceFailedError extends VeniceError {
 }
 
 /**
- * What `INSUFFICIENT_BALANCE` can carry.
+ * What `INSUFFICIENT_BALANCE` can carry. The balance of the account or wallet does not cover the request.
+ *
+ * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
+ *
  * - `currentBalanceUsd`: The wallet's credit in USD.
  * - `minimumBalanceUsd`: The credit in USD a wallet needs before any request is admitted.
  * - `minimumTopUpUsd`: The smallest top-up in USD that is accepted.
@@ -382,15 +515,65 @@ export interface InferenceFailedError extends VeniceError {
  * - `topUpInstructions`: How to top up on Base, step by step; for Solana, read `accepts` of `POST /x402/top-up` instead.
  */
 export type InsufficientBalanceDetails = CommonDetails & {
+  /**
+   * The wallet's credit in USD.
+   *
+   * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
+   */
   readonly currentBalanceUsd?: number;
+  /**
+   * The credit in USD a wallet needs before any request is admitted.
+   *
+   * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
+   */
   readonly minimumBalanceUsd?: number;
+  /**
+   * The smallest top-up in USD that is accepted.
+   *
+   * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
+   */
   readonly minimumTopUpUsd?: number;
+  /**
+   * x402's own object, from the header `PAYMENT-REQUIRED`: `accepts`, `resource`, `extensions`.
+   *
+   * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
+   */
   readonly paymentRequired?: Json;
+  /**
+   * Why a wallet's request could not proceed.
+   *
+   * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
+   */
   readonly reason?: 'insufficient_balance' | (string & Record<never, never>);
+  /**
+   * A fresh sign-in challenge, and the chains and signature types that are accepted.
+   *
+   * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
+   */
   readonly siwxChallenge?: Json;
+  /**
+   * The top-up in USD that Venice suggests.
+   *
+   * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
+   */
   readonly suggestedTopUpUsd?: number;
+  /**
+   * The chains a top-up can be paid on.
+   *
+   * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
+   */
   readonly supportedChains?: readonly string[];
+  /**
+   * The tokens a top-up can be paid in.
+   *
+   * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
+   */
   readonly supportedTokens?: readonly string[];
+  /**
+   * How to top up on Base, step by step; for Solana, read `accepts` of `POST /x402/top-up` instead.
+   *
+   * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
+   */
   readonly topUpInstructions?: Json;
 };
 
@@ -455,10 +638,20 @@ export interface InvalidModelError extends VeniceError {
 }
 
 /**
- * What `INVALID_PAYMENT` can carry.
+ * What `INVALID_PAYMENT` can carry. The signed payment of a top-up is malformed, does not verify, or pays in a way that is not accepted.
+ *
+ * What to do: Read `wireCode` for what is wrong with it, fetch `accepts` anew with an empty `POST /x402/top-up`, and sign a new payment for it: scheme `exact`, USDC to its `payTo`, $5 to $10,000. Do not reuse the nonce of an older one.
+ *
  * - `reason`: What is wrong with the payment, such as `signature_mismatch`.
  */
-export type InvalidPaymentDetails = CommonDetails & { readonly reason?: string };
+export type InvalidPaymentDetails = CommonDetails & {
+  /**
+   * What is wrong with the payment, such as `signature_mismatch`.
+   *
+   * What to do: Read `wireCode` for what is wrong with it, fetch `accepts` anew with an empty `POST /x402/top-up`, and sign a new payment for it: scheme `exact`, USDC to its `payTo`, $5 to $10,000. Do not reuse the nonce of an older one.
+   */
+  readonly reason?: string;
+};
 
 /**
  * The signed payment of a top-up is malformed, does not verify, or pays in a way that is not accepted. Message: “Invalid payment header”
@@ -473,11 +666,27 @@ export interface InvalidPaymentError extends VeniceError {
 }
 
 /**
- * What `INVALID_REQUEST` can carry.
+ * What `INVALID_REQUEST` can carry. A parameter is missing, unknown, out of range or not supported by the model.
+ *
+ * What to do: Read `details.issues`: it names each field and what is wrong with it; drop what the model does not support (`GET /models`). Do not repeat it unchanged: 50 failures within 30 s block the key for that model.
+ *
  * - `supportedFormats`: The formats the model can return, if the requested one is not among them.
  * - `supportedVoices`: The voices of the model, if the requested one is not among them; the message names only the first few.
  */
-export type InvalidRequestDetails = CommonDetails & { readonly supportedFormats?: readonly string[]; readonly supportedVoices?: readonly string[] };
+export type InvalidRequestDetails = CommonDetails & {
+  /**
+   * The formats the model can return, if the requested one is not among them.
+   *
+   * What to do: Read `details.issues`: it names each field and what is wrong with it; drop what the model does not support (`GET /models`). Do not repeat it unchanged: 50 failures within 30 s block the key for that model.
+   */
+  readonly supportedFormats?: readonly string[];
+  /**
+   * The voices of the model, if the requested one is not among them; the message names only the first few.
+   *
+   * What to do: Read `details.issues`: it names each field and what is wrong with it; drop what the model does not support (`GET /models`). Do not repeat it unchanged: 50 failures within 30 s block the key for that model.
+   */
+  readonly supportedVoices?: readonly string[];
+};
 
 /**
  * A parameter is missing, unknown, out of range or not supported by the model. Message: “Invalid request parameters”
@@ -504,10 +713,20 @@ export interface InvalidVideoFormatError extends VeniceError {
 }
 
 /**
- * What `INVALID_WALLET_PROOF` can carry.
+ * What `INVALID_WALLET_PROOF` can carry. The wallet's proof for a new API key does not hold: its address, token or signature is wrong, or it has no VVV staked.
+ *
+ * What to do: Fetch a new token with `GET /api_keys/generate_web3_key`, sign it unchanged (EIP-191) with the wallet whose `address` you send, and post it within 15 minutes. The wallet needs VVV staked on Base.
+ *
  * - `wallet`: The wallet that has nothing staked, if that is the cause.
  */
-export type InvalidWalletProofDetails = CommonDetails & { readonly wallet?: string };
+export type InvalidWalletProofDetails = CommonDetails & {
+  /**
+   * The wallet that has nothing staked, if that is the cause.
+   *
+   * What to do: Fetch a new token with `GET /api_keys/generate_web3_key`, sign it unchanged (EIP-191) with the wallet whose `address` you send, and post it within 15 minutes. The wallet needs VVV staked on Base.
+   */
+  readonly wallet?: string;
+};
 
 /**
  * The wallet's proof for a new API key does not hold: its address, token or signature is wrong, or it has no VVV staked. Message: “Wallet signature does not match”
@@ -546,11 +765,27 @@ export interface ModelAtCapacityError extends VeniceError {
 }
 
 /**
- * What `MODEL_NOT_FOUND` can carry.
+ * What `MODEL_NOT_FOUND` can carry. No model with this id is open to the caller.
+ *
+ * What to do: Use one of `details.suggestedModels` if there are any, or choose from `GET /models`; retired models are listed at https://docs.venice.ai/overview/deprecations.
+ *
  * - `model`: The model that was asked for.
  * - `suggestedModels`: The models Venice names instead.
  */
-export type ModelNotFoundDetails = CommonDetails & { readonly model?: string; readonly suggestedModels?: readonly string[] };
+export type ModelNotFoundDetails = CommonDetails & {
+  /**
+   * The model that was asked for.
+   *
+   * What to do: Use one of `details.suggestedModels` if there are any, or choose from `GET /models`; retired models are listed at https://docs.venice.ai/overview/deprecations.
+   */
+  readonly model?: string;
+  /**
+   * The models Venice names instead.
+   *
+   * What to do: Use one of `details.suggestedModels` if there are any, or choose from `GET /models`; retired models are listed at https://docs.venice.ai/overview/deprecations.
+   */
+  readonly suggestedModels?: readonly string[];
+};
 
 /**
  * No model with this id is open to the caller. Message: “Specified model not found”
@@ -589,11 +824,27 @@ export interface ModelOverloadedError extends VeniceError {
 }
 
 /**
- * What `MODEL_PRIVACY_RESTRICTED` can carry.
+ * What `MODEL_PRIVACY_RESTRICTED` can carry. The key may call private models only, and this one is anonymised.
+ *
+ * What to do: Choose a model of `GET /models`, which shows a restricted key only what it may call, or change the key's `modelPrivacy` (`PATCH /api_keys` with an ADMIN key).
+ *
  * - `model`: The model that was asked for.
  * - `modelPrivacy`: What the key is set to.
  */
-export type ModelPrivacyRestrictedDetails = CommonDetails & { readonly model?: string; readonly modelPrivacy?: string };
+export type ModelPrivacyRestrictedDetails = CommonDetails & {
+  /**
+   * The model that was asked for.
+   *
+   * What to do: Choose a model of `GET /models`, which shows a restricted key only what it may call, or change the key's `modelPrivacy` (`PATCH /api_keys` with an ADMIN key).
+   */
+  readonly model?: string;
+  /**
+   * What the key is set to.
+   *
+   * What to do: Choose a model of `GET /models`, which shows a restricted key only what it may call, or change the key's `modelPrivacy` (`PATCH /api_keys` with an ADMIN key).
+   */
+  readonly modelPrivacy?: string;
+};
 
 /**
  * The key may call private models only, and this one is anonymised. Message: “This API key is set to '<setting>', but `<model>` is an Anonymous model. Choose a Private, TEE, or E2EE model, or change the model privacy setting of this API key.”
@@ -608,10 +859,20 @@ export interface ModelPrivacyRestrictedError extends VeniceError {
 }
 
 /**
- * What `PAYLOAD_TOO_LARGE` can carry.
+ * What `PAYLOAD_TOO_LARGE` can carry. The body or an uploaded file is larger than the route accepts.
+ *
+ * What to do: Keep a JSON body under 35 MB and an uploaded file under 25 MB; if the route takes a URL, host the media and send its address instead of inlining it.
+ *
  * - `maximumSize`: The size that is accepted, as the sentence puts it: `25 MB`.
  */
-export type PayloadTooLargeDetails = CommonDetails & { readonly maximumSize?: string };
+export type PayloadTooLargeDetails = CommonDetails & {
+  /**
+   * The size that is accepted, as the sentence puts it: `25 MB`.
+   *
+   * What to do: Keep a JSON body under 35 MB and an uploaded file under 25 MB; if the route takes a URL, host the media and send its address instead of inlining it.
+   */
+  readonly maximumSize?: string;
+};
 
 /**
  * The body or an uploaded file is larger than the route accepts. Message: “The request payload is too large. Please reduce the size of your request.”
@@ -650,10 +911,20 @@ export interface PaymentInProgressError extends VeniceError {
 }
 
 /**
- * What `PLAN_EXHAUSTED` can carry.
+ * What `PLAN_EXHAUSTED` can carry. The plan, the credits or the quota of the account whose key was used are used up. That can be the account of a gateway or of a provider behind Venice.
+ *
+ * What to do: Upgrade, renew or top up the account whose key was used, or use another provider or model. A wait does not help before the period of the plan ends.
+ *
  * - `resetsAt`: When the plan can be used again, as the message has it.
  */
-export type PlanExhaustedDetails = CommonDetails & { readonly resetsAt?: string };
+export type PlanExhaustedDetails = CommonDetails & {
+  /**
+   * When the plan can be used again, as the message has it.
+   *
+   * What to do: Upgrade, renew or top up the account whose key was used, or use another provider or model. A wait does not help before the period of the plan ends.
+   */
+  readonly resetsAt?: string;
+};
 
 /**
  * The plan, the credits or the quota of the account whose key was used are used up. That can be the account of a gateway or of a provider behind Venice. Message: “The quota of the plan is used up.”
@@ -680,16 +951,39 @@ export interface ProOnlyModelError extends VeniceError {
 }
 
 /**
- * What `RATE_LIMIT_EXCEEDED` can carry.
+ * What `RATE_LIMIT_EXCEEDED` can carry. A limit on requests, tokens, failures or parallel calls is reached.
+ *
+ * What to do: Wait for `Retry-After` or the reset header, and send fewer requests together: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the message is about failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.
+ *
  * - `customMessage`: Which limit of `/crypto/rpc` was reached.
  * - `limit`: How many failures the budget allows, as the message names it.
  * - `limitScope`: What the limit is counted for: `user`, `api_key` or `global`.
  * - `limiter`: Which limiter it was, if known: `error-budget` or `unsupported-budget` of the error budgets, `concurrency` or `retired-route`.
  */
 export type RateLimitExceededDetails = CommonDetails & {
+  /**
+   * Which limit of `/crypto/rpc` was reached.
+   *
+   * What to do: Wait for `Retry-After` or the reset header, and send fewer requests together: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the message is about failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.
+   */
   readonly customMessage?: string;
+  /**
+   * How many failures the budget allows, as the message names it.
+   *
+   * What to do: Wait for `Retry-After` or the reset header, and send fewer requests together: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the message is about failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.
+   */
   readonly limit?: number;
+  /**
+   * What the limit is counted for: `user`, `api_key` or `global`.
+   *
+   * What to do: Wait for `Retry-After` or the reset header, and send fewer requests together: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the message is about failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.
+   */
   readonly limitScope?: string;
+  /**
+   * Which limiter it was, if known: `error-budget` or `unsupported-budget` of the error budgets, `concurrency` or `retired-route`.
+   *
+   * What to do: Wait for `Retry-After` or the reset header, and send fewer requests together: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the message is about failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.
+   */
   readonly limiter?: string;
 };
 
@@ -706,10 +1000,20 @@ export interface RateLimitExceededError extends VeniceError {
 }
 
 /**
- * What `REGION_RESTRICTED` can carry.
+ * What `REGION_RESTRICTED` can carry. The model may not be used from the country the request came from.
+ *
+ * What to do: Choose another model: `regionRestrictions` of `GET /models` lists the regions that each excludes. A detour over a proxy breaks Venice's terms.
+ *
  * - `country`: The country the model is not available in.
  */
-export type RegionRestrictedDetails = CommonDetails & { readonly country?: string };
+export type RegionRestrictedDetails = CommonDetails & {
+  /**
+   * The country the model is not available in.
+   *
+   * What to do: Choose another model: `regionRestrictions` of `GET /models` lists the regions that each excludes. A detour over a proxy breaks Venice's terms.
+   */
+  readonly country?: string;
+};
 
 /**
  * The model may not be used from the country the request came from. Message: “The specified model is unavailable in your region. Use of Tor, VPNs, proxies, or other means to circumvent this restriction is a violation of our Terms of Service.”
@@ -760,11 +1064,27 @@ export interface RouteNotFoundError extends VeniceError {
 }
 
 /**
- * What `RPC_CALL_FAILED` can carry.
+ * What `RPC_CALL_FAILED` can carry. The node answered one JSON-RPC call with an error.
+ *
+ * What to do: Read `details.rpcCode` and the sentence, and correct that call: its parameters, or a method its chain does not have. Of a batch, only the calls that failed need to be sent again, each under an id of its own.
+ *
  * - `rpcCode`: The JSON-RPC code, such as -32602 for wrong parameters.
  * - `rpcData`: What the node adds, such as the reason of a revert.
  */
-export type RpcCallFailedDetails = CommonDetails & { readonly rpcCode?: number; readonly rpcData?: Json };
+export type RpcCallFailedDetails = CommonDetails & {
+  /**
+   * The JSON-RPC code, such as -32602 for wrong parameters.
+   *
+   * What to do: Read `details.rpcCode` and the sentence, and correct that call: its parameters, or a method its chain does not have. Of a batch, only the calls that failed need to be sent again, each under an id of its own.
+   */
+  readonly rpcCode?: number;
+  /**
+   * What the node adds, such as the reason of a revert.
+   *
+   * What to do: Read `details.rpcCode` and the sentence, and correct that call: its parameters, or a method its chain does not have. Of a batch, only the calls that failed need to be sent again, each under an id of its own.
+   */
+  readonly rpcData?: Json;
+};
 
 /**
  * The node answered one JSON-RPC call with an error. Message: “invalid params”
@@ -779,10 +1099,20 @@ export interface RpcCallFailedError extends VeniceError {
 }
 
 /**
- * What `SCRAPE_BLOCKED` can carry.
+ * What `SCRAPE_BLOCKED` can carry. The site does not allow its pages to be fetched, so Venice does not try.
+ *
+ * What to do: Ask for it another way: `enable_web_search` or, for X, `enable_x_search` on `POST /chat/completions`.
+ *
  * - `site`: The site, as the sentence names it.
  */
-export type ScrapeBlockedDetails = CommonDetails & { readonly site?: string };
+export type ScrapeBlockedDetails = CommonDetails & {
+  /**
+   * The site, as the sentence names it.
+   *
+   * What to do: Ask for it another way: `enable_web_search` or, for X, `enable_x_search` on `POST /chat/completions`.
+   */
+  readonly site?: string;
+};
 
 /**
  * The site does not allow its pages to be fetched, so Venice does not try. Message: “X (formerly Twitter) blocks automated access to their content.”
@@ -833,10 +1163,20 @@ export interface SpeechSynthesisFailedError extends VeniceError {
 }
 
 /**
- * What `STREAM_INTERRUPTED` can carry.
+ * What `STREAM_INTERRUPTED` can carry. A stream had begun and then broke off, or it ended without its end marker.
+ *
+ * What to do: Treat what was received as incomplete. Check the balance before you send the request again: the part that was generated can be charged.
+ *
  * - `reason`: The code or the name of the network error, `incomplete-event` or `no-end-marker`.
  */
-export type StreamInterruptedDetails = CommonDetails & { readonly reason?: string };
+export type StreamInterruptedDetails = CommonDetails & {
+  /**
+   * The code or the name of the network error, `incomplete-event` or `no-end-marker`.
+   *
+   * What to do: Treat what was received as incomplete. Check the balance before you send the request again: the part that was generated can be charged.
+   */
+  readonly reason?: string;
+};
 
 /**
  * A stream had begun and then broke off, or it ended without its end marker. Message: “The stream broke off before its end.”
@@ -851,10 +1191,20 @@ export interface StreamInterruptedError extends VeniceError {
 }
 
 /**
- * What `TEE_ATTESTATION_FAILED` can carry.
+ * What `TEE_ATTESTATION_FAILED` can carry. The attestation of the model's enclave could not be obtained or did not verify.
+ *
+ * What to do: Retry with backoff: `/tee/attestation` allows 10 requests a minute per IP. Treat the model as unattested until it succeeds.
+ *
  * - `verified`: False if the enclave responded but its attestation did not verify.
  */
-export type TeeAttestationFailedDetails = CommonDetails & { readonly verified?: boolean };
+export type TeeAttestationFailedDetails = CommonDetails & {
+  /**
+   * False if the enclave responded but its attestation did not verify.
+   *
+   * What to do: Retry with backoff: `/tee/attestation` allows 10 requests a minute per IP. Treat the model as unattested until it succeeds.
+   */
+  readonly verified?: boolean;
+};
 
 /**
  * The attestation of the model's enclave could not be obtained or did not verify. Message: “TEE attestation request failed. The Trusted Execution Environment provider may be temporarily unavailable.”
@@ -881,11 +1231,27 @@ export interface TeeSignatureFailedError extends VeniceError {
 }
 
 /**
- * What `TOO_MANY_TOKENS` can carry.
+ * What `TOO_MANY_TOKENS` can carry. The prompt and the completion asked for do not fit into the model's context together.
+ *
+ * What to do: Shorten the prompt, lower `max_completion_tokens`, or use a model with a larger context (`model_spec.availableContextTokens` of `GET /models`).
+ *
  * - `maximumTokens`: The tokens that are allowed, as the message has them.
  * - `requestedTokens`: The tokens that the request asks for, as the message counts them.
  */
-export type TooManyTokensDetails = CommonDetails & { readonly maximumTokens?: number; readonly requestedTokens?: number };
+export type TooManyTokensDetails = CommonDetails & {
+  /**
+   * The tokens that are allowed, as the message has them.
+   *
+   * What to do: Shorten the prompt, lower `max_completion_tokens`, or use a model with a larger context (`model_spec.availableContextTokens` of `GET /models`).
+   */
+  readonly maximumTokens?: number;
+  /**
+   * The tokens that the request asks for, as the message counts them.
+   *
+   * What to do: Shorten the prompt, lower `max_completion_tokens`, or use a model with a larger context (`model_spec.availableContextTokens` of `GET /models`).
+   */
+  readonly requestedTokens?: number;
+};
 
 /**
  * The prompt and the completion asked for do not fit into the model's context together. Message: “Your request exceeds the model's maximum context. Please reduce your prompt or completion length.”
@@ -948,10 +1314,20 @@ export interface UpscaleFailedError extends VeniceError {
 }
 
 /**
- * What `URL_UNREACHABLE` can carry.
+ * What `URL_UNREACHABLE` can carry. The page to be scraped could not be fetched, took too long, or holds no text.
+ *
+ * What to do: Check that the address opens without a login and leads to a public host, then try again a few times with backoff. Failed calls are not charged.
+ *
  * - `reason`: Why the page could not be fetched.
  */
-export type UrlUnreachableDetails = CommonDetails & { readonly reason?: string };
+export type UrlUnreachableDetails = CommonDetails & {
+  /**
+   * Why the page could not be fetched.
+   *
+   * What to do: Check that the address opens without a login and leads to a public host, then try again a few times with backoff. Failed calls are not charged.
+   */
+  readonly reason?: string;
+};
 
 /**
  * The page to be scraped could not be fetched, took too long, or holds no text. Message: “URL unreachable”
@@ -1026,12 +1402,34 @@ export interface X402NotConfiguredError extends VeniceError {
 }
 
 /**
- * What `X402_TOP_UP_PAYMENT_REQUIRED` can carry.
+ * What `X402_TOP_UP_PAYMENT_REQUIRED` can carry. A top-up was asked for without a payment, and this is the list of ways to pay: an answer, not a failure.
+ *
+ * What to do: Choose one of `details.requirements`, check its asset, network and `payTo` against what you expect, sign a USDC transfer of $5 to $10,000 within your own cap, and repeat `POST /x402/top-up` with it as `PAYMENT-SIGNATURE`.
+ *
  * - `paymentRequired`: x402's own object, from the header `PAYMENT-REQUIRED`: `accepts`, `resource`, `extensions`.
  * - `requirements`: The ways to pay that are accepted, one a network, each priced at the smallest top-up: x402's `accepts`.
  * - `x402Version`: The version of the x402 protocol: 2.
  */
-export type X402TopUpPaymentRequiredDetails = CommonDetails & { readonly paymentRequired?: Json; readonly requirements?: Json; readonly x402Version?: number };
+export type X402TopUpPaymentRequiredDetails = CommonDetails & {
+  /**
+   * x402's own object, from the header `PAYMENT-REQUIRED`: `accepts`, `resource`, `extensions`.
+   *
+   * What to do: Choose one of `details.requirements`, check its asset, network and `payTo` against what you expect, sign a USDC transfer of $5 to $10,000 within your own cap, and repeat `POST /x402/top-up` with it as `PAYMENT-SIGNATURE`.
+   */
+  readonly paymentRequired?: Json;
+  /**
+   * The ways to pay that are accepted, one a network, each priced at the smallest top-up: x402's `accepts`.
+   *
+   * What to do: Choose one of `details.requirements`, check its asset, network and `payTo` against what you expect, sign a USDC transfer of $5 to $10,000 within your own cap, and repeat `POST /x402/top-up` with it as `PAYMENT-SIGNATURE`.
+   */
+  readonly requirements?: Json;
+  /**
+   * The version of the x402 protocol: 2.
+   *
+   * What to do: Choose one of `details.requirements`, check its asset, network and `payTo` against what you expect, sign a USDC transfer of $5 to $10,000 within your own cap, and repeat `POST /x402/top-up` with it as `PAYMENT-SIGNATURE`.
+   */
+  readonly x402Version?: number;
+};
 
 /**
  * A top-up was asked for without a payment, and this is the list of ways to pay: an answer, not a failure. Message: “Payment information required before the top-up can be processed.”

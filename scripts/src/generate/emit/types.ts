@@ -1,4 +1,4 @@
-import { literal } from './source-file.js';
+import { type doc, literal } from './source-file.js';
 
 /** Functions that compose types from names and literals. No emitter writes a type by hand. */
 
@@ -42,14 +42,26 @@ export function openUnion(...values: readonly string[]): string {
 }
 
 export function objectType(
-  properties: readonly (readonly [name: string, type: string, optional?: 'optional'])[],
+  properties: readonly (readonly [name: string, type: string, optional?: 'optional', docs?: PropertyDocs])[],
 ): string {
   return `{ ${properties
-    .map(
-      ([name, type, optional]) => `readonly ${literal(name)}${optional === undefined ? '' : '?'}: ${type};`,
-    )
+    .map(([name, type, optional, docs]) => {
+      const mark = optional === undefined ? '' : '?';
+      return `${comment(docs)}readonly ${literal(name)}${mark}: ${type};`;
+    })
     .join(' ')} }`;
 }
+
+/** Returns a doc comment, which editors show for the property after it. */
+function comment(docs: PropertyDocs = []): string {
+  const lines = docs.flatMap(({ description }) =>
+    typeof description === 'string' ? description.split('\n') : [],
+  );
+  return lines.length === 0 ? '' : ['', '/**', ...lines.map((line) => ` * ${line}`), ' */', ''].join('\n');
+}
+
+/** What `doc()` returns. */
+type PropertyDocs = ReturnType<typeof doc>;
 
 /** Returns a type with one property per code. */
 export function mappedType(key: string, keys: string, value: string): string {

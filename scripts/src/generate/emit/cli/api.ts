@@ -3,13 +3,13 @@ import { sortedRecord } from '../../../catalog/model/sorted-record.js';
 import { ACTIONS } from '../../../catalog/schema/actions.js';
 import { constant } from '../declarations.js';
 import { importTypes } from '../imports.js';
-import { type EmittedFile, generatedPath, sourceFile } from '../source-file.js';
+import { type EmittedFile, sourceFile } from '../source-file.js';
 import { generic, literalType, readonlyArray } from '../types.js';
 
 /** Emits the facts about the API that the command line tool reads and prints. */
 export function emitCliApi({ api, families, headers, tables }: CatalogModel): Promise<EmittedFile> {
   const texts = (key: string) => generic('Readonly', generic('Record', key, 'string'));
-  return sourceFile(generatedPath('errors-cli', 'api.ts'), [
+  return sourceFile('packages/errors-cli/src/generated/api.ts', [
     importTypes('@venice/errors-core', 'VeniceErrorAction', 'VeniceErrorFamily'),
     constant('host', 'The host of the API.', 'string', new URL(api.baseUrl).hostname),
     constant(

@@ -2,12 +2,12 @@ import type { CatalogModel, ErrorModel, ExampleModel } from '../../../catalog/mo
 import { sortedRecord } from '../../../catalog/model/sorted-record.js';
 import { constant } from '../declarations.js';
 import { importTypes } from '../imports.js';
-import { type EmittedFile, generatedPath, sourceFile } from '../source-file.js';
+import { type EmittedFile, sourceFile } from '../source-file.js';
 import { generic } from '../types.js';
 
 /** Emits what the command line tool prints about an error in addition to its definition. */
 export function emitCliExplanations(model: CatalogModel): Promise<EmittedFile> {
-  return sourceFile(generatedPath('errors-cli', 'explanations.ts'), [
+  return sourceFile('packages/errors-cli/src/generated/explanations.ts', [
     importTypes('@venice/errors-core', 'VeniceErrorCode'),
     importTypes('../explain/explanation.js', 'Explanation'),
     constant(

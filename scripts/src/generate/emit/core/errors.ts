@@ -4,7 +4,7 @@ import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-mo
 import type { FieldEntry } from '../../../catalog/schema/field.js';
 import { interfaceOf, typeAlias } from '../declarations.js';
 import { importTypes } from '../imports.js';
-import { type EmittedFile, sourceFile } from '../source-file.js';
+import { doc, type EmittedFile, sourceFile } from '../source-file.js';
 import { intersection, literalType, member, objectType, openUnion, readonlyArray, union } from '../types.js';
 
 const TYPES: Record<FieldType, string> = {
@@ -37,9 +37,9 @@ export function emitCoreErrors({ errors, commonFields }: CatalogModel): Promise<
       'CommonDetails',
       `What any error can carry in \`details\`. \`issues\`: ${issues.summary} \`param\`: ${param.summary} \`via\`: The gateway that passed the response on.`,
       objectType([
-        ['issues', TYPES[issues.type], 'optional'],
-        ['param', TYPES[param.type], 'optional'],
-        ['via', 'Via', 'optional'],
+        ['issues', TYPES[issues.type], 'optional', doc(issues.summary)],
+        ['param', TYPES[param.type], 'optional', doc(param.summary)],
+        ['via', 'Via', 'optional', doc('The gateway that passed the response on.')],
       ]),
     ),
     ...errors.flatMap(typesOf),
@@ -73,12 +73,22 @@ function typesOf(error: ErrorModel): StatementStructures[] {
   const details = typeAlias(
     names.details,
     [
-      `What \`${code}\` can carry.`,
+      `What \`${code}\` can carry. ${summary}`,
+      '',
+      `What to do: ${remedy}`,
+      '',
       ...sortedFields.map((field) => `- \`${field.name}\`: ${field.summary}`),
     ].join('\n'),
     intersection(
       'CommonDetails',
-      objectType(sortedFields.map((field) => [field.name, detailType(field), 'optional'])),
+      objectType(
+        sortedFields.map((field) => [
+          field.name,
+          detailType(field),
+          'optional',
+          doc(`${field.summary}\n\nWhat to do: ${remedy}`),
+        ]),
+      ),
     ),
   );
   const description = `${summary} Message: “${message}”\n\n${remedy}`;
