@@ -12,7 +12,7 @@ export interface Issue {
 }
 
 const { maximumIssues: MAX_ISSUES, maximumIssueDepth: MAX_DEPTH, issueSeparator } = grammar.fields;
-const ISSUE = /* @__PURE__ */ new RegExp(grammar.fields.issue, 's');
+const ISSUE = /* @__PURE__ */ new RegExp(grammar.fields.issue, 'su');
 
 /**
  * Returns one list from all forms in which Venice sends issues: Zod's list (with unions inside), Zod's tree of

@@ -3,9 +3,9 @@ import { grammar } from './grammar.js';
 import type { ParsedBody } from './parsed-body.js';
 
 const MAX_XML = 10_000;
-const ERROR_NUMBER = /* @__PURE__ */ new RegExp(grammar.bodies.errorNumber);
+const ERROR_NUMBER = /* @__PURE__ */ new RegExp(grammar.bodies.errorNumber, 'u');
 // Bounded repetitions: with `[^>]*` a page of nothing but `<title` would take quadratic time.
-const TITLE = /* @__PURE__ */ new RegExp(grammar.bodies.title);
+const TITLE = /* @__PURE__ */ new RegExp(grammar.bodies.title, 'u');
 /** What a body without a shape has. */
 const NOTHING = {
   shape: undefined,
