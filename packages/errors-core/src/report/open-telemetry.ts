@@ -12,6 +12,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   actions: ['actions'],
   retryable: ['retryable'],
   retry_after_ms: ['retryAfterMs'],
+  origin: ['origin'],
   charged: ['charged'],
   credits_refunded: ['creditsRefunded'],
   request_id: ['requestId'],

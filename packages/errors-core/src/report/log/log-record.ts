@@ -12,6 +12,7 @@ const FIELDS = [
   'actions',
   'retryable',
   'retryAfterMs',
+  'origin',
   'charged',
   'creditsRefunded',
   'requestId',
