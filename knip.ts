@@ -17,6 +17,7 @@ const config: KnipConfig = {
       ignoreDependencies: ['@bufbuild/protobuf', '@connectrpc/connect', '@solana/errors'],
     },
     'internal/fuzz': { entry: [tests] },
+    'internal/simulation': { entry: [tests] },
     // Orval runs its configuration, and exports of what it writes are its own affair.
     'internal/recipes': { entry: ['src/orval/orval.config.ts', tests], ignore: ['src/orval/generated/**'] },
     // A rehearsal of a release runs and bundles each.

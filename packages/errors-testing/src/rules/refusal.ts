@@ -27,8 +27,8 @@ export function usedSignature(): RulesResponse {
   return documentedResponse('X402_INVALID_SIGN_IN');
 }
 
-/** Returns whether a failed request is charged all the same, as far as the catalog knows: if in doubt, it is. */
+/** Returns whether a failed request is charged all the same: it is, if the catalog leaves it open. */
 export function isChargedDespite(response: RulesResponse, route: string | undefined): boolean {
   const { charged, creditsRefunded } = toVeniceError({ ...response, route });
-  return charged !== 'no' && creditsRefunded !== true;
+  return (charged === 'maybe' || charged === 'yes') && creditsRefunded !== true;
 }
