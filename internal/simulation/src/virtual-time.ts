@@ -24,12 +24,12 @@ export class VirtualTime {
 
   /** Lets time pass until a promise has settled. */
   async run(work: Promise<unknown>): Promise<void> {
-    let isOver = false;
+    const state = { isOver: false };
     const over = (): void => {
-      isOver = true;
+      state.isOver = true;
     };
     work.then(over, over);
-    while (!isOver) {
+    while (!state.isOver) {
       const next = this.#take();
       if (next !== undefined) {
         this.#now = next.at;

@@ -50,13 +50,13 @@ afterEach(() => {
 /** Returns the waits between the requests of a client, in milliseconds. */
 async function waitsOf(run: (onRequest: () => void) => Promise<unknown>): Promise<number[]> {
   const times: number[] = [];
-  let isOver = false;
+  const state = { isOver: false };
   const over = (): void => {
-    isOver = true;
+    state.isOver = true;
   };
   void run(() => times.push(Date.now())).then(over, over);
   // A client gives up in the end; its waits are short beside an hour.
-  for (let steps = 0; !isOver && steps < 100; steps++) await vi.advanceTimersToNextTimerAsync();
+  for (let steps = 0; !state.isOver && steps < 100; steps++) await vi.advanceTimersToNextTimerAsync();
   return times.slice(1).map((time, index) => time - (times[index] ?? 0));
 }
 

@@ -30,6 +30,10 @@ afterAll(async () => {
 
 const messages = [{ role: 'user' as const, content: 'x' }];
 
+function requestOf(user: string) {
+  return { model: 'm', messages, user };
+}
+
 type Send = (scenario: VeniceRulesScenario, pacer: Pacer, user?: string) => PromiseLike<unknown>;
 
 /** Each real client, with its hook and a pacer below it. */
@@ -37,35 +41,19 @@ const CLIENTS: Readonly<Record<string, Send>> = {
   'openai 4': ({ baseURL }, pacer, user = 'u') =>
     new OpenAI4(
       withOpenAIErrors({ apiKey: 'k', baseURL, fetch: pacer.fetch(fetch) as never }),
-    ).chat.completions.create({
-      model: 'm',
-      messages,
-      user,
-    }),
+    ).chat.completions.create(requestOf(user)),
   'openai 5': ({ baseURL }, pacer, user = 'u') =>
     new OpenAI5(
       withOpenAIErrors({ apiKey: 'k', baseURL, fetch: pacer.fetch(fetch) }),
-    ).chat.completions.create({
-      model: 'm',
-      messages,
-      user,
-    }),
+    ).chat.completions.create(requestOf(user)),
   'openai 6': ({ baseURL }, pacer, user = 'u') =>
     new OpenAI(withOpenAIErrors({ apiKey: 'k', baseURL, fetch: pacer.fetch(fetch) })).chat.completions.create(
-      {
-        model: 'm',
-        messages,
-        user,
-      },
+      requestOf(user),
     ),
   'openai 7': ({ baseURL }, pacer, user = 'u') =>
     new OpenAI7(
       withOpenAIErrors({ apiKey: 'k', baseURL, fetch: pacer.fetch(fetch) }),
-    ).chat.completions.create({
-      model: 'm',
-      messages,
-      user,
-    }),
+    ).chat.completions.create(requestOf(user)),
   axios: ({ baseURL }, pacer, user = 'u') =>
     withAxiosErrors(axios.create({ baseURL, adapter: pacer.axiosAdapter(axios.getAdapter('http')) })).post(
       '/chat/completions',
