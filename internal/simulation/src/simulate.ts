@@ -1,4 +1,5 @@
 import { type Charge, createVeniceRules } from '@venice/errors-testing';
+import type { Call } from './call.js';
 import { type Outcome, outcomeOf, type Served } from './outcome.js';
 import type { Policy } from './policies/all-policies.js';
 import type { Failure } from './policies/policy.js';
@@ -12,13 +13,6 @@ export interface SimulationOptions {
   readonly clients?: number;
   /** @defaultValue 1 */
   readonly seed?: number;
-}
-
-/** One request of a client, until it has succeeded or is given up. */
-export interface Call {
-  readonly route: string;
-  readonly tenant: string;
-  readonly body: object;
 }
 
 const TENANTS = 9;

@@ -2,9 +2,9 @@ import { toVeniceError } from '@venice/errors-core';
 import { isUnsent } from '@venice/errors-core/adapter';
 import { createPacer } from '@venice/errors-retry';
 import type { VeniceRules } from '@venice/errors-testing';
+import type { Call } from './call.js';
 import type { Policy } from './policies/all-policies.js';
 import type { Failure } from './policies/policy.js';
-import type { Call } from './simulate.js';
 import type { VirtualTime } from './virtual-time.js';
 
 /** Requests that Venice has received. */
