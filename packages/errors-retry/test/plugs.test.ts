@@ -4,12 +4,16 @@ import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-t
 import axios from 'axios';
 import axiosRetry from 'axios-retry';
 import { handleAll, retry } from 'cockatiel';
+import got from 'got';
+import ky from 'ky';
 import pRetry from 'p-retry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   axiosRetryOptions,
   cockatielOptions,
   getVeniceError,
+  gotRetry,
+  kyRetry,
   pRetryOptions,
   type RetryEvent,
   type RetryOptions,
@@ -36,9 +40,14 @@ const loops: Readonly<Record<string, (url: string, options?: RetryOptions) => Pr
     return client.post(url, { model: 'one' });
   },
 };
+/** They report a failure of their own, without a Venice error. */
+const clients: typeof loops = {
+  ky: (url, options) => ky.create({ retry: kyRetry(options) }).post(url, { json: { model: 'one' } }),
+  got: (url, options) => got.extend({ retry: gotRetry(options) }).post(url, { json: { model: 'one' } }),
+};
 const SOON = { headers: { 'retry-after-ms': '1' } };
 
-describe.each(Object.entries(loops))('%s', (_name, send) => {
+describe.each(Object.entries({ ...loops, ...clients }))('%s', (name, send) => {
   test('sends a request again until it succeeds, and reports each attempt', async () => {
     const { baseURL, requests } = server.answer('MODEL_OVERLOADED', { times: 2, ...SOON });
     const events: RetryEvent[] = [];
@@ -62,7 +71,8 @@ describe.each(Object.entries(loops))('%s', (_name, send) => {
       (error: unknown) => error,
     );
     expect(requests).toHaveLength(times);
-    expect(getVeniceError(caught)).toMatchObject({ code: 'MODEL_OVERLOADED', attempts: times });
+    if (name in loops)
+      expect(getVeniceError(caught)).toMatchObject({ code: 'MODEL_OVERLOADED', attempts: times });
   });
 
   test('sends what cannot succeed, or may have been charged, once', async () => {

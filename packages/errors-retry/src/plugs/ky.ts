@@ -1,0 +1,58 @@
+import { isAbortSignal, read } from '@venice/errors-core/adapter';
+import type { RetryOptions } from '../retries/retry-options.js';
+import { reportDecision, type RetryState } from '../retries/retry-state.js';
+import { wait } from '../retries/wait.js';
+import { factsOf, failureOf, stateAt } from './client-failure.js';
+
+/** The option `retry` of ky. */
+export interface KyRetryOptions {
+  readonly limit: number;
+  readonly methods: ('get' | 'post' | 'put' | 'patch' | 'head' | 'delete')[];
+  readonly delay: () => number;
+  readonly shouldRetry: (context: {
+    readonly error: object;
+    readonly retryCount: number;
+  }) => Promise<boolean>;
+}
+
+/**
+ * Returns the option `retry` of ky: `ky.create({ retry: kyRetry() })`. ky clones the request for each attempt.
+ *
+ * @example
+ * ```ts
+ * import { kyRetry } from '@venice/errors-retry';
+ *
+ * export const retry = kyRetry({ maxRetries: 4 });
+ * ```
+ */
+export function kyRetry(options: RetryOptions = {}): KyRetryOptions {
+  const states = new WeakMap<object, RetryState>();
+  return {
+    limit: Math.max(options.maxRetries ?? 2, 0),
+    methods: ['get', 'post', 'put', 'patch', 'head', 'delete'],
+    delay: () => 0,
+    async shouldRetry({ error, retryCount }) {
+      const sent = read(error, 'request');
+      const response = read(error, 'response');
+      const request = {
+        method: String(read(sent, 'method')),
+        url: String(read(sent, 'url')),
+        headers: read(sent, 'headers'),
+      };
+      const failure = failureOf(
+        error,
+        read(response, 'status'),
+        read(response, 'headers'),
+        read(error, 'data'),
+        request,
+      );
+      const state = stateAt(states, read(read(error, 'options'), 'context'), retryCount, options);
+      const decision = state.next(failure, factsOf(request, true), retryCount);
+      if (!decision.retry) return false;
+      reportDecision(decision, failure, retryCount, options);
+      const signal = read(sent, 'signal');
+      await wait(decision.delayMs, isAbortSignal(signal) ? signal : undefined);
+      return true;
+    },
+  };
+}
