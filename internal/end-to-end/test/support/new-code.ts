@@ -72,7 +72,7 @@ export async function hashes(root: string): Promise<Map<string, string>> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(^|\/)(node_modules|dist|\.turbo)\//.test(path));
+    .filter((path) => !/(^|\/)(node_modules|dist|\.turbo|\.cache)\//.test(path));
   return new Map(
     await Promise.all(
       files.map(async (path): Promise<[string, string]> => [
