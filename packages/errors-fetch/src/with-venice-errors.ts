@@ -1,6 +1,7 @@
 import { toVeniceError } from '@venice/errors-core';
 import {
   type AdapterOptions,
+  attemptsOf,
   belongsToVenice,
   createSigner,
   type InBandErrorOptions,
@@ -94,7 +95,8 @@ export function withVeniceErrors<Fetch extends FetchLike>(
       const { status, headers } = response;
       const body = await readFetchBody(response, options, signal);
       const origin = originOf(response);
-      throw toVeniceError({ status, headers, body, route, singleUse, secrets, origin });
+      const attempts = attemptsOf(response);
+      throw toVeniceError({ status, headers, body, route, singleUse, secrets, origin, attempts });
     },
   });
 }

@@ -1,4 +1,5 @@
 import { read } from '@venice/errors-core/adapter';
+import { decideRetry } from '@venice/errors-core/retry';
 import { getVeniceError } from './get-venice-error.js';
 
 /** The mark that LangChain reads from an error: whether a retry may succeed. */
@@ -35,15 +36,21 @@ export async function veniceFailedAttemptHandler(error: unknown): Promise<void> 
     if (isFinal(error)) throw mark(error, false);
     return;
   }
-  const { retryable, retryAfterMs = 0 } = venice;
-  if (!retryable || retryAfterMs > LONGEST_MS) throw mark(error, false);
+  const attempt = read(error, 'attemptNumber');
+  // LangChain counts the attempts itself.
+  const { retry, delayMs } = decideRetry(venice, {
+    ...(typeof attempt === 'number' && { attempt }),
+    maxAttempts: Infinity,
+    maxWaitMs: LONGEST_MS,
+  });
+  if (!retry) throw mark(error, false);
   mark(error, true);
   const retriesLeft = read(error, 'retriesLeft');
   if (typeof retriesLeft !== 'number') {
     // The loop of @langchain/core 1 reads it, and waits before the next attempt only.
-    define(error, 'retryAfterMs', retryAfterMs);
+    define(error, 'retryAfterMs', delayMs);
   } else if (retriesLeft > 0) {
-    await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
   }
 }
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { toVeniceError } from '@venice/errors-core';
+import { withVeniceErrors } from '@venice/errors-fetch';
 import { veniceErrorResponse } from '@venice/errors-testing';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { getRetryReport, getVeniceError, type RetryEvent, withVeniceRetries } from '../src/index.js';
@@ -131,6 +132,12 @@ describe('a request', () => {
     );
     expect(send.bodies).toHaveLength(1);
   });
+});
+
+test('the error of a throwing fetch around the retries has the number of attempts', async () => {
+  const retrying = withVeniceErrors(withVeniceRetries(script(busy)));
+  const error = getVeniceError(await retrying(CHAT, post).catch((caught: unknown) => caught));
+  expect(error).toMatchObject({ code: 'MODEL_AT_CAPACITY', attempts: 3 });
 });
 
 describe('a throwing fetch', () => {
