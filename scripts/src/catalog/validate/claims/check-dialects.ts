@@ -1,4 +1,4 @@
-import { matchMessage, type MessageRule } from '@venice/errors-core/recognizer';
+import { fold, matchMessage, type MessageRule } from '@venice/errors-core/recognizer';
 import { statusOf } from '../../model/build-tables.js';
 import { dialectsOf } from '../../model/dialects.js';
 import { dialectMessagesOf, type LocatedMessage, messagesOf } from '../../model/messages.js';
@@ -10,10 +10,15 @@ import { formatPosition, type Problem } from '../../problem.js';
  * they would then mean another error. Every status counts, because inside a success a message counts at all of them.
  */
 export function checkDialects(catalog: ValidCatalog): Problem[] {
-  const owned = catalog.errors.flatMap((error) => messagesOf(error).map((message) => ({ error, message })));
+  const owned = catalog.errors.flatMap((error) =>
+    messagesOf(error).map((message) => {
+      const sample = sampleOf(message.text, message.rule);
+      return { error, message, sample, folded: fold(sample) };
+    }),
+  );
   return dialectsOf(catalog.dialects).flatMap((dialect) =>
     dialectMessagesOf(dialect, statusOf(dialect.code, catalog)).flatMap(({ rule, path }) => {
-      const taken = owned.find(({ message }) => takes(rule, message));
+      const taken = owned.find((own) => own.folded.startsWith(beginningOf(rule)) && takes(rule, own));
       return taken === undefined
         ? []
         : [dialect.document.problem('dialect-takes-message', factsOf(taken), path)];
@@ -26,14 +31,23 @@ function factsOf({ error, message }: { error: LocatedError; message: LocatedMess
   return { code: error.code, at, message: message.text };
 }
 
-function takes(dialect: MessageRule, { rule, text }: LocatedMessage): boolean {
+/** A message that begins otherwise cannot match, not even the first sentence. This saves most of the comparisons. */
+function beginningOf({ literals }: MessageRule): string {
+  return (literals[0] ?? '').slice(0, 10);
+}
+
+function takes(
+  dialect: MessageRule,
+  { message: { rule }, sample }: { readonly message: LocatedMessage; readonly sample: string },
+): boolean {
   if (dialect.literals.join('{}') === rule.literals.join('{}')) return true;
-  const whole = sampleOf(text, rule);
   const matches = (...rules: MessageRule[]): MessageRule | undefined =>
-    matchMessage(whole, rules, () => true)?.rule;
+    matchMessage(sample, rules, () => true)?.rule;
   if (matches(rule) !== undefined && matches(rule, dialect) !== rule) return true;
   if (dialect.code === rule.code) return false;
-  return sentencesOf(whole).some((part) => matchMessage(part, [rule, dialect], () => true)?.rule === dialect);
+  return sentencesOf(sample).some(
+    (part) => matchMessage(part, [rule, dialect], () => true)?.rule === dialect,
+  );
 }
 
 /** Returns a message of a template. The documented message of an error is not a template. */
