@@ -1,5 +1,8 @@
 import { main } from './main.js';
 
+// Nobody reads the stacks of the errors that are found, and collecting them takes time.
+Error.stackTraceLimit = 0;
+
 const { argv, env, stderr, stdin, stdout } = process;
 
 // A reader such as `head` has seen enough.

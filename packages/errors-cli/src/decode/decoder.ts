@@ -12,6 +12,7 @@ import { type Line, LineCutter } from './lines.js';
 import { readValue } from './response/read-value.js';
 import { Secrets } from './secrets/secrets.js';
 import { timeIn } from './text/log-line.js';
+import { mayMatter } from './text/may-matter.js';
 import { readText } from './text/read-text.js';
 
 /** Options for decoding. */
@@ -28,6 +29,8 @@ const LONGEST_LINE = 1_048_576;
 const LONGEST_HAR_LINE = 400_000_000;
 const MOST_MISTAKES = 20;
 const MOST_DOUBTS = 3;
+const FIRST_LINES = 100;
+const MOST_LINES_OF_AN_ERROR = 60;
 
 /**
  * Finds the Venice errors in text that arrives in parts: responses, transcripts, logs, HAR files, stacks. It keeps what
@@ -42,7 +45,7 @@ export class Decoder {
   #mistakes: Mistake[] = [];
   #notes: string[] = [];
   #doubts: Finding[] = [];
-  #hasFound = false;
+  #last: Finding | undefined;
 
   constructor({ hosts = [] }: DecodeOptions = {}) {
     this.#context = {
@@ -51,7 +54,7 @@ export class Decoder {
       request: undefined,
       report: (finding) => {
         this.#findings.push(finding);
-        this.#hasFound = true;
+        this.#last = finding;
       },
       doubt: (finding) => {
         if (this.#doubts.length <= MOST_DOUBTS) this.#doubts.push(finding);
@@ -81,7 +84,7 @@ export class Decoder {
     for (const line of this.#lines.end()) this.#take(line);
     this.#endBlock();
     // A few responses of which nothing is known count if they are all there is. Many are a log of something else.
-    if (!this.#hasFound && this.#doubts.length <= MOST_DOUBTS) this.#findings.push(...this.#doubts);
+    if (this.#last === undefined && this.#doubts.length <= MOST_DOUBTS) this.#findings.push(...this.#doubts);
     return this.#release();
   }
 
@@ -117,9 +120,14 @@ export class Decoder {
       RequestBlock.at(line, this.#context) ??
       StreamBlock.at(line, this.#context) ??
       StackBlock.at(line, this.#context);
-    if (this.#block !== undefined) return;
+    if (this.#block !== undefined || this.#isPlain(line)) return;
     if (beginsJson(text)) this.#beginJson(line);
     else this.#readText(line);
+  }
+
+  /** In a long input, a line that cannot show an error is not read further. A short one can be one unknown response. */
+  #isPlain({ text, number }: Line): boolean {
+    return number > FIRST_LINES && (!beginsJson(text) || /[}\]],?\s*$/.test(text)) && !mayMatter(text);
   }
 
   #beginJson(line: Line): void {
@@ -138,7 +146,14 @@ export class Decoder {
   #readText({ text, number }: Line): void {
     const place = { form: 'log' as const, line: number, time: timeIn(text) };
     for (const finding of readText(text, place, { request: this.#context.request }, this.#context))
-      this.#context.report(finding);
+      if (!this.#isRepeated(finding, text)) this.#context.report(finding);
+  }
+
+  /** Whether a line is one of the properties that Node prints after an error, which was found in its first line. */
+  #isRepeated({ error, line }: Finding, text: string): boolean {
+    const last = this.#last;
+    if (last === undefined || !/^\s/.test(text)) return false;
+    return last.error.code === error.code && line - last.line <= MOST_LINES_OF_AN_ERROR;
   }
 }
 

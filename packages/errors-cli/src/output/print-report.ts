@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Item, Report, Section } from './report.js';
 import type { Look, Style } from './style.js';
 

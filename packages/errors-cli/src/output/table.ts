@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Look } from './style.js';
 
 /** A column of a table. */
@@ -13,7 +13,7 @@ export interface Column {
 }
 
 const GAP = 2;
-const NARROWEST_WRAPPED = 16;
+const NARROWEST_WRAPPED = 18;
 
 /** Prints a table that fits into the width. Ends with a line break. */
 export function printTable(

@@ -5,6 +5,7 @@ import { startRun } from '../remember.js';
 import { emitAdapterErrors } from './adapter-errors.js';
 import { emitCliApi } from './cli/api.js';
 import { emitCliExplanations } from './cli/explanations.js';
+import { emitCliWords } from './cli/words.js';
 import { emitCoreBodies } from './core/bodies.js';
 import { emitCoreCodes } from './core/codes.js';
 import { emitCoreDefinitions } from './core/definitions.js';
@@ -43,6 +44,7 @@ export async function emitAll(model: CatalogModel, adapters: readonly Adapter[])
     emitTestingExamples(model),
     emitCliApi(model),
     emitCliExplanations(model),
+    emitCliWords(model),
     emitErrorsJson(model),
     emitErrorsSchema(),
     emitEditorSchema(),

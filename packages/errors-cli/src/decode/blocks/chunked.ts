@@ -27,10 +27,8 @@ function bySizes(body: string): string | undefined {
   return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
 }
 
-/** A JSON body has no line of its own that looks like a size. */
+/** A JSON body and an event stream have no line of their own that looks like a size. */
 function withoutSizes(body: string): string {
-  return body
-    .split(/\r?\n/)
-    .filter((line) => !/^[0-9a-fA-F]{1,8}$/.test(line))
-    .join('');
+  const lines = body.split(/\r?\n/).filter((line) => !/^[0-9a-fA-F]{1,8}$/.test(line));
+  return lines.join(lines.some((line) => line.startsWith('data:')) ? '\n' : '');
 }

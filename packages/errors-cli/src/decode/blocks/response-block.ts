@@ -8,7 +8,7 @@ import {
   readResponse,
   type RequestParts,
 } from '../response/seen-response.js';
-import { beginsStream, readEvent } from '../stream/read-stream.js';
+import { beginsStream, readEvent, readStream } from '../stream/read-stream.js';
 import type { Block, Taken } from './block.js';
 import { unchunked } from './chunked.js';
 import { headerIn, isNoise, statusIn } from './http-lines.js';
@@ -69,7 +69,7 @@ export class ResponseBlock implements Block {
     if (isNoise(text)) return 'more';
     if (/^[<>] ?(?:[A-Za-z]|$)/.test(text) || statusIn(text) !== undefined)
       return this.#isDuplicate(text) ? 'more' : 'not';
-    this.#isStream ??= beginsStream(text);
+    this.#isStream ??= !this.#isChunked(text) && beginsStream(text);
     if (this.#isStream) return this.#takeEvent(text);
     if (this.#body.length < LONGEST_BODY) this.#body += text + (end === '' ? '' : end);
     if (!/^\s*[[{]/.test(this.#body)) return 'more';
@@ -105,10 +105,15 @@ export class ResponseBlock implements Block {
     const isInterim = this.#status < 400 && this.#body === '';
     if (!isInterim) this.#context.request = undefined;
     if (isInterim || (this.#isStream === true && this.#status < 400)) return;
+    const seen = { headers: this.#headers, request: this.#request };
+    const body = this.#readBody();
+    const events = readStream(body, seen, { form: 'stream', line: this.#line }, this.#context.secrets);
+    for (const finding of events ?? []) this.#context.report(finding);
+    if (events !== undefined && this.#status < 400) return;
     const parts = {
       status: this.#status,
       headers: this.#headers,
-      body: this.#readBody(),
+      body,
       request: this.#request,
     };
     const finding = readResponse(parts, { form: 'http', line: this.#line }, this.#context.secrets);
@@ -118,11 +123,11 @@ export class ResponseBlock implements Block {
   }
 
   #readBody(): string {
-    const isChunked = this.#headers.some(
-      ([name, value]) => /^transfer-encoding$/i.test(name) && /chunked/i.test(value),
-    );
-    return (
-      isChunked || /^[0-9a-fA-F]{1,8}\r?\n/.test(this.#body) ? unchunked(this.#body) : this.#body
-    ).trim();
+    return (this.#isChunked(this.#body) ? unchunked(this.#body) : this.#body).trim();
+  }
+
+  /** Whether a body begins with the size of a chunk. */
+  #isChunked(start: string): boolean {
+    return /^[0-9a-fA-F]{1,8}\s*(?:[;\r\n]|$)/.test(start);
   }
 }

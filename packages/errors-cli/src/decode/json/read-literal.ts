@@ -16,6 +16,13 @@ export function readLiteral(text: string, start: number): Literal | undefined {
   return value === undefined ? undefined : { value: value.value, end: reader.position };
 }
 
+/** Returns the position at which a text is no longer an object or a list. */
+export function brokenAt(text: string, start: number): number {
+  const reader = new LiteralReader(text, start);
+  reader.read(0);
+  return reader.position;
+}
+
 interface Box {
   readonly value: unknown;
 }

@@ -12,13 +12,14 @@ const STATUS = [
   'http.response.status_code',
 ];
 const RESPONSE = ['response', 'res'];
+const ERROR = ['err', 'error', 'cause'];
 const REQUEST = ['request', 'req', 'config', 'options'];
 const HEADERS = ['headers', 'responseHeaders', 'response_headers'];
 const TIME = ['time', 'timestamp', '@timestamp', 'ts', 'date', 'startedDateTime'];
 
 /** Returns the status in an object or in the response inside it. */
 export function statusOf(value: object): number | undefined {
-  return [value, ...RESPONSE.map((key) => read(value, key))]
+  return [value, ...[...RESPONSE, ...ERROR].map((key) => read(value, key))]
     .flatMap((holder) => STATUS.map((key) => read(holder, key)))
     .map((status) => (typeof status === 'string' && /^\d{3}$/.test(status) ? Number(status) : status))
     .find((status) => isStatus(status));

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import type { Finding } from '../finding.js';
 import { type Place, readResponse, type ResponseParts } from '../response/seen-response.js';
+import { mayMatter } from './may-matter.js';
 
 const MOST_CANDIDATES = 8;
 const LONGEST = 2_000;
@@ -17,6 +18,7 @@ const IS_ABOUT_VENICE =
 /** Returns the error whose message a text contains, after a time, a level or the name of a class. */
 export function readMessages(text: string, place: Place, parts: ResponseParts, context: Context): Finding[] {
   const line = text.slice(0, LONGEST);
+  if (!mayMatter(line)) return [];
   const isAbout = IS_ABOUT_VENICE.test(line);
   const starts = [...line.matchAll(STARTS)].map(({ 0: all, index }) => index + all.length);
   for (const start of starts.slice(-MOST_CANDIDATES)) {

@@ -22,7 +22,9 @@ export function readNames(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const match of text.matchAll(NAME)) {
-    const [all, code, message = ''] = match;
+    const [all, code, rest = ''] = match;
+    // Node prints an error without frames in brackets.
+    const message = text[match.index - 1] === '[' ? rest.replace(/\]\s*\{?\s*$/, '') : rest;
     const fields = fieldsAfter(text, match.index + all.length);
     const body = code === undefined ? { error: message } : { code, error: message };
     const error = toVeniceError({ body });

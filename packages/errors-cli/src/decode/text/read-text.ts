@@ -35,7 +35,12 @@ function readBodies(text: string, place: Place, parts: ResponseParts, context: C
       position += start + 1;
       continue;
     }
-    const finding = readBody(literal.value, place, withStatus(parts, before), context);
+    const finding = readBody(
+      literal.value,
+      place,
+      withStatus(withStatus(parts, before), plain.slice(literal.end, literal.end + 80)),
+      context,
+    );
     if (finding !== undefined) found.push(finding);
     position = literal.end;
   }
