@@ -1,3 +1,4 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Io } from '../io.js';
 import { reportAsMarkdown, tableAsMarkdown } from './markdown.js';
 import { printReport } from './print-report.js';
@@ -44,14 +45,14 @@ export class Printer {
     );
   }
 
-  /** Prints a text of one or more paragraphs. */
+  /** Prints a paragraph. */
   text(text: string): void {
-    this.#block(`${text}\n`);
+    this.verbatim(this.isMarkdown ? text : wrapAnsi(text, this.look.textWidth));
   }
 
-  /** Prints a line, without a blank line before it. */
-  line(text: string): void {
-    this.#write(`${text}\n`);
+  /** Prints a text that is to be copied, without new line breaks. */
+  verbatim(text: string): void {
+    this.#block(`${text}\n`);
   }
 
   /** Prints a value as one line of JSON. */

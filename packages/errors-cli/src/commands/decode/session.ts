@@ -123,7 +123,7 @@ export class Session {
     this.#printer.text(
       'The catalog does not know this response. Check the report below for texts of yours, and file it as an issue:',
     );
-    this.#printer.text(this.#printer.isMarkdown ? fenced(report, 'md') : report);
+    this.#printer.verbatim(this.#printer.isMarkdown ? fenced(report, 'md') : report);
   }
 
   #table(tally: Tally, title?: string): void {
