@@ -20,7 +20,7 @@ export function scenarios(
   return {
     brokenTenant: {
       name: 'A broken tenant',
-      seconds: isShort ? 90 : 600,
+      seconds: isShort ? 60 : 600,
       good: 8,
       broken: 4,
       rules: {
