@@ -11,12 +11,26 @@ const sharedFields = ['author', 'homepage', 'bugs', 'repository'];
 /** Exports with the condition of this workspace are sources, which are not packed. */
 const isPublished = ([, target]) => target['@venice/source'] === undefined;
 
+/**
+ * TypeScript's `node10` resolution, the default of `module: commonjs` up to 5.9, does not read `exports`. This is the
+ * same list in the form that it reads. It finds the main entry through `types`, and JSON by its path.
+ */
+const typesVersionsOf = (exported) => {
+  const types = Object.entries(exported)
+    .filter(([entry, target]) => entry !== '.' && target.import?.types !== undefined)
+    .map(([entry, target]) => [entry.replace('./', ''), [target.import.types]]);
+  return types.length === 0 ? undefined : { '*': Object.fromEntries(types) };
+};
+
 const beforePacking = (manifest) => {
   const published = { ...manifest };
   delete published.scripts;
   delete published.devDependencies;
-  if (manifest.exports !== undefined)
+  if (manifest.exports !== undefined) {
     published.exports = Object.fromEntries(Object.entries(manifest.exports).filter(isPublished));
+    const typesVersions = typesVersionsOf(published.exports);
+    if (typesVersions !== undefined) published.typesVersions = typesVersions;
+  }
   for (const field of sharedFields) {
     if (common[field] !== undefined) published[field] = common[field];
   }

@@ -1,4 +1,5 @@
-import { getVeniceError, isVeniceAPICallError, isVeniceError } from '@venice/errors-ai-sdk';
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import { getVeniceError, isVeniceAPICallError, isVeniceError, withVeniceErrors } from '@venice/errors-ai-sdk';
 import { APICallError } from 'ai';
 
 export function suggestionOf(caught: unknown): string | undefined {
@@ -22,3 +23,11 @@ export function isMisspelt(caught: unknown): boolean {
   // @ts-expect-error A misspelt code does not compile.
   return isVeniceAPICallError(caught, 'MODEL_OVERLOAD');
 }
+
+// @ts-expect-error A misspelt setting of the provider does not compile.
+export const misspelt = createOpenAICompatible(withVeniceErrors({ name: 'venice', baseUrl: '' }));
+
+const settings = { name: 'venice', baseURL: '' };
+
+// @ts-expect-error Nor does an option of the adapter.
+export const misspeltToo = createOpenAICompatible(withVeniceErrors(settings, { isVenise: () => true }));

@@ -1,4 +1,5 @@
-import { getVeniceError, isVeniceAxiosError } from '@venice/errors-axios';
+import { getVeniceError, isVeniceAxiosError, withVeniceErrors } from '@venice/errors-axios';
+import axios from 'axios';
 
 export function suggestionOf(caught: unknown): string | undefined {
   const error = getVeniceError(caught);
@@ -17,3 +18,6 @@ export function isMisspelt(caught: unknown): boolean {
   // @ts-expect-error A misspelt code does not compile.
   return isVeniceAxiosError(caught, 'MODEL_OVERLOAD');
 }
+
+// @ts-expect-error A misspelt option does not compile.
+export const misspelt = withVeniceErrors(axios.create(), { inBandError: true });

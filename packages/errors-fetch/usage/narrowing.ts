@@ -1,4 +1,9 @@
-import { fromResponse, isVeniceError, type VeniceResponseByCode } from '@venice/errors-fetch';
+import {
+  fromResponse,
+  isVeniceError,
+  type VeniceResponseByCode,
+  withVeniceErrors,
+} from '@venice/errors-fetch';
 
 export function suggestionOf(caught: unknown): string | undefined {
   return isVeniceError(caught, 'CONTENT_POLICY_VIOLATION') ? caught.details.suggestedPrompt : undefined;
@@ -20,3 +25,6 @@ export function isMisspelt(caught: unknown): boolean {
   // @ts-expect-error A misspelt code does not compile.
   return isVeniceError(caught, 'MODEL_OVERLOAD');
 }
+
+// @ts-expect-error A misspelt option does not compile.
+export const misspelt = withVeniceErrors(fetch, { inBandError: true });

@@ -1,4 +1,4 @@
-import { getVeniceError, isVeniceError, isVeniceOpenAIError } from '@venice/errors-openai';
+import { getVeniceError, isVeniceError, isVeniceOpenAIError, withVeniceErrors } from '@venice/errors-openai';
 import OpenAI from 'openai';
 
 export function suggestionOf(caught: unknown): string | undefined {
@@ -20,3 +20,9 @@ export function isMisspelt(caught: unknown): boolean {
   // @ts-expect-error A misspelt code does not compile.
   return isVeniceOpenAIError(caught, 'MODEL_OVERLOAD');
 }
+
+// @ts-expect-error A misspelt option of the client does not compile.
+export const misspelt = new OpenAI(withVeniceErrors({ apikey: 'key' }));
+
+// @ts-expect-error Nor does one of the adapter.
+export const misspeltToo = new OpenAI(withVeniceErrors({ apiKey: 'key' }, { isVenise: () => true }));

@@ -13,3 +13,6 @@ export async function overloadedBaseURL(): Promise<string> {
 
 // @ts-expect-error A body that the code does not come with does not compile.
 export const impossible = veniceError('MODEL_OVERLOADED', { shape: 'refund' });
+
+// @ts-expect-error A misspelt override does not compile.
+export const misspelt = veniceError('MODEL_OVERLOADED', { header: {} });

@@ -47,3 +47,16 @@ test('the recognizer, which only the tools of this workspace import, is not expo
   expect(hooks.beforePacking(core)).toMatchObject({ exports: others });
   expect(hooks.beforePacking(core)).not.toHaveProperty(['exports', './recognizer']);
 });
+
+test('entries have their types for the resolution that does not read `exports`', () => {
+  const target = { types: './dist/adapter.d.ts', default: './dist/adapter.js' };
+  const exports = {
+    '.': { import: target },
+    './adapter': { import: target },
+    './errors.json': './errors.json',
+  };
+  expect(hooks.beforePacking({ exports })).toEqual({
+    exports,
+    typesVersions: { '*': { adapter: ['./dist/adapter.d.ts'] } },
+  });
+});

@@ -65,7 +65,8 @@ export function isEventStream<R extends FetchResponse & { readonly headers: Head
 export function rewrittenResponse(
   { status, statusText, url }: Pick<Response, 'status' | 'statusText' | 'url'>,
   headers: Headers,
-  body: BodyInit,
+  // `BodyInit` is a name of the DOM library alone.
+  body: string | ReadableStream,
 ): Response {
   // The constructor has no option `url`, and refuses a status text that a server can send.
   return Object.defineProperties(new Response(body, { status, headers }), {
