@@ -102,4 +102,9 @@ export default defineConfig(
     files: ['**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', ecmaVersion: 2018, globals: globals.node },
   },
+  {
+    // pnpm reads it, with a Node that pnpm supports.
+    files: ['.pnpmfile.cjs'],
+    languageOptions: { ecmaVersion: 2022 },
+  },
 );

@@ -74,6 +74,24 @@ describe('the files of a package', () => {
     },
   );
 
+  test('include the command of a package that has no module', async () => {
+    const command = await mkdtemp(join(tmpdir(), 'venice-errors-packed-'));
+    const manifest = {
+      name: '@venice/errors-command',
+      files: ['dist', 'dist/THIRD-PARTY.txt'],
+      exports: { './package.json': './package.json' },
+      bin: { 'venice-command': './dist/cli.cjs' },
+    };
+    await writeFile(join(command, 'package.json'), JSON.stringify(manifest));
+    const named = await readShippedFiles(command);
+    await rm(command, { recursive: true });
+    const shipped = ['LICENSE', 'README.md', 'package.json', 'dist/THIRD-PARTY.txt'];
+    expect(packedFileMistakes([...shipped, 'dist/cli.cjs'], named)).toEqual([]);
+    expect(packedFileMistakes(shipped, named)).toEqual([
+      '@venice/errors-command does not ship dist/cli.cjs, which its package.json names.',
+    ]);
+  });
+
   test('include the changelog once there is one', async () => {
     await writeFile(join(folder, 'CHANGELOG.md'), '');
     expect(packedFileMistakes(whole, await readShippedFiles(folder))).toEqual([

@@ -8,7 +8,7 @@ export interface ShippedFiles {
   readonly packageName: string;
   /** Files outside `dist` that have to be in the package. */
   readonly documents: readonly string[];
-  /** Files in `dist` that `exports`, `main`, `module` and `types` name. */
+  /** Files in `dist` that `exports`, `main`, `module`, `types` and `bin` name. */
   readonly targets: readonly string[];
 }
 
@@ -22,9 +22,10 @@ const manifestSchema = z.object({
   name: z.string(),
   files: z.array(z.string()),
   exports: exportsSchema,
-  main: z.string(),
-  module: z.string(),
-  types: z.string(),
+  main: z.string().optional(),
+  module: z.string().optional(),
+  types: z.string().optional(),
+  bin: z.record(z.string(), z.string()).default({}),
 });
 
 /** npm packs them from every folder. */
@@ -35,10 +36,12 @@ const BUILT = 'dist';
 /** Reads from the manifest in a folder which files the package ships. */
 export async function readShippedFiles(folder: string): Promise<ShippedFiles> {
   const manifest = await readJson(join(folder, 'package.json'), manifestSchema);
-  const { name, files, exports, main, module, types } = manifest;
+  const { name, files, exports, main, module, types, bin } = manifest;
   // The first release writes the changelog.
   const isExpected = (file: string): boolean => file !== 'CHANGELOG.md' || existsSync(join(folder, file));
-  const targets = [...targetsOf(exports), main, module, types].map((path) => path.replace(/^\.\//, ''));
+  const targets = [...targetsOf(exports), main, module, types, ...Object.values(bin)]
+    .filter((path) => path !== undefined)
+    .map((path) => path.replace(/^\.\//, ''));
   return {
     packageName: name,
     documents: [...ALWAYS, ...files.filter((file) => file !== BUILT && isExpected(file))],

@@ -16,7 +16,7 @@ interface RawSource {
   readonly why: string;
 }
 
-/** By function: the positions of the arguments that end up in a literal or in a doc comment. */
+/** By function: the positions of the arguments that end up in a literal, in a doc comment or in a path. */
 const SAFE_ARGUMENTS: ReadonlyMap<string, readonly number[] | 'all'> = new Map<
   string,
   readonly number[] | 'all'
@@ -25,6 +25,7 @@ const SAFE_ARGUMENTS: ReadonlyMap<string, readonly number[] | 'all'> = new Map<
   ['doc', 'all'],
   ['literalType', 'all'],
   ['openUnion', 'all'],
+  ['generatedPath', 'all'],
   ['typeAlias', [1]],
   ['interfaceOf', [1]],
   ['constant', [1, 3]],
