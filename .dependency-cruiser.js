@@ -12,6 +12,7 @@ const layers = [
   'event-stream',
   'network',
   'retry',
+  'attempts',
   'report',
 ];
 

@@ -1,5 +1,12 @@
 import { type AnyVeniceError, isVeniceError, toVeniceError } from '@venice/errors-core';
-import { findInBandError, findVeniceError, isRecord, read, routeOf } from '@venice/errors-core/adapter';
+import {
+  findInBandError,
+  findVeniceError,
+  isRecord,
+  markAttempts,
+  read,
+  routeOf,
+} from '@venice/errors-core/adapter';
 import { hasMarker } from './error/markers.js';
 
 /**
@@ -23,7 +30,9 @@ import { hasMarker } from './error/markers.js';
  */
 export function getVeniceError(caught: unknown): AnyVeniceError | undefined {
   const foreign = new Set<unknown>();
+  let attempts: number | undefined;
   const found = findVeniceError(caught, (value) => {
+    if (hasMarker(value, 'AI_RetryError')) attempts = attemptsIn(value);
     // Inside these errors a value that did not fit its schema is the text of a model or the input of a tool.
     if (hasMarker(value) && !isWrapper(value)) foreign.add(read(value, 'cause'));
     if (hasMarker(value, 'AI_APICallError')) return decodeAPICallError(value);
@@ -31,11 +40,18 @@ export function getVeniceError(caught: unknown): AnyVeniceError | undefined {
     if (foreign.has(value) || !hasMarker(value, 'AI_TypeValidationError')) return undefined;
     return findInBandError({ body: read(value, 'value') });
   });
+  if (found !== undefined) return attempts === undefined ? found : markAttempts(found, attempts);
   try {
-    return found ?? decodeStreamedError(caught) ?? decodeStreamedError(read(caught, 'error'));
+    return decodeStreamedError(caught) ?? decodeStreamedError(read(caught, 'error'));
   } catch {
     return undefined;
   }
+}
+
+/** The SDK keeps the error of each attempt. */
+function attemptsIn(error: object): number | undefined {
+  const errors = read(error, 'errors');
+  return Array.isArray(errors) ? errors.length : undefined;
 }
 
 function isWrapper(error: object): boolean {

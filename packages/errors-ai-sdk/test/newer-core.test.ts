@@ -28,7 +28,15 @@ test('a code of a newer core is passed on and harms nothing', () => {
     code: 'CODE_OF_TOMORROW',
     type: undefined,
   });
-  const thrown = createAPICallError({ url: '', status: 503, headers: new Headers(), body: '', error });
+  const decision = { retry: true, delayMs: 1 };
+  const thrown = createAPICallError({
+    url: '',
+    status: 503,
+    headers: new Headers(),
+    body: '',
+    error,
+    decision,
+  });
   expect(isVeniceAPICallError(thrown)).toBe(true);
   expect(isVeniceAPICallError(thrown, 'CODE_OF_TOMORROW' as 'MODEL_OVERLOADED')).toBe(false);
 });

@@ -70,8 +70,10 @@ export function recordPauses(): readonly number[] {
     pauses.push(milliseconds);
     return wait(callback, 0);
   });
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
   onTestFinished(() => {
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
   return pauses;
 }

@@ -16,6 +16,8 @@ interface Situation {
   readonly then?: TestResponse;
   /** The requests that the catalog allows, with the SDK's two retries. */
   readonly requests: number;
+  /** The same for chats, if it is less. */
+  readonly chat?: number;
   /** Kinds of models that are billed for a failed call too, so that the request is sent once. */
   readonly billed?: readonly string[];
   /** The pauses before the retries, in milliseconds. */
@@ -26,7 +28,8 @@ function failsFor(headers: Readonly<Record<string, string>>): TestResponse {
   return { status: 429, headers, body: overloaded };
 }
 
-const ownPauses = [2_000, 4_000];
+/** Half of 0.5 s and of 1 s: the tests set the random part to one half. */
+const backoff = [250, 500];
 
 const situations: readonly Situation[] = [
   {
@@ -51,18 +54,28 @@ const situations: readonly Situation[] = [
     what: '500, refunded',
     sent: { status: 500, body: { error: 'Inference processing failed', credits_refunded: true } },
     requests: 3,
+    // The second one failed in the same way.
+    chat: 2,
     billed: ['generateImage', 'generateSpeech'],
-    pauses: ownPauses,
+    pauses: backoff,
   },
   {
-    what: '429 with a reset header of 7 s only',
+    what: '500, refunded, and then another',
+    sent: { status: 500, body: { error: 'Inference processing failed', credits_refunded: true } },
+    then: { status: 500, body: { error: 'An unknown error occurred', credits_refunded: true } },
+    requests: 3,
+    billed: ['generateImage', 'generateSpeech'],
+    pauses: backoff,
+  },
+  {
+    what: '429 with a reset header of 7 s only, plus at most 3 s',
     sent: {
       status: 429,
       headers: { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '7' },
       body: { error: 'Rate limit exceeded' },
     },
     requests: 3,
-    pauses: [7_000, 7_000],
+    pauses: [8_500, 8_500],
   },
   { what: '429 for 60 s', sent: failsFor({ 'retry-after': '60' }), requests: 3, pauses: [59_999, 59_999] },
   { what: '429 for 90 s', sent: failsFor({ 'retry-after': '90' }), requests: 1, pauses: [] },
@@ -83,7 +96,7 @@ const situations: readonly Situation[] = [
     what: '400 that passes: wallet not verified',
     sent: { status: 400, body: { error: 'Could not verify wallet signature' } },
     requests: 3,
-    pauses: ownPauses,
+    pauses: backoff,
   },
 ];
 
@@ -94,6 +107,18 @@ const once: Situation = {
   requests: 2,
   pauses: [1_000],
 };
+
+const chats: readonly string[] = ['generateText', 'generateObject', 'streamText', 'streamObject'];
+
+function expectedRequests({ requests, chat = requests, billed = [] }: Situation, kind: string): number {
+  if (billed.includes(kind)) return 1;
+  return chats.includes(kind) ? chat : requests;
+}
+
+/** Some milliseconds of a limit pass before the SDK waits for its reset. */
+function rounded(pauses: readonly number[]): readonly number[] {
+  return pauses.map((pause) => Math.ceil(pause / 100) * 100);
+}
 
 type Wrap = (settings: Settings & { readonly fetch: typeof fetch }) => Settings;
 
@@ -119,10 +144,10 @@ describe.each(majors)('$name', ({ calls }) => {
     test.each(situations)('$what', async (situation) => {
       const pauses = recordPauses();
       const { requests, thrown } = await outcomeOf(situation, calls[kind]);
-      const isBilled = situation.billed?.includes(kind) === true;
-      expect({ requests, pauses }).toEqual({
-        requests: isBilled ? 1 : situation.requests,
-        pauses: isBilled ? [] : situation.pauses,
+      const expected = expectedRequests(situation, kind);
+      expect({ requests, pauses: rounded(pauses) }).toEqual({
+        requests: expected,
+        pauses: rounded(situation.pauses.slice(0, expected - 1)),
       });
       expect(getVeniceError(thrown)?.status).toBe(situation.sent.status);
     });
@@ -143,6 +168,15 @@ describe.each(majors)('$name', ({ calls }) => {
       ).rejects.toThrow();
       expect(received).toHaveLength(maxRetries + 1);
     }
+  });
+
+  test('the error has the number of attempts', async () => {
+    recordPauses();
+    const { settings } = respond(failsFor({ 'retry-after': '1' }));
+    const thrown = await calls
+      .generateText(withVeniceErrors<Settings>(settings), { maxRetries: 3 })
+      .then(undefined, (reason: unknown) => reason);
+    expect(getVeniceError(thrown)?.attempts).toBe(4);
   });
 
   test('the limit in the options ends the retries', async () => {

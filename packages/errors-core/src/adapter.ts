@@ -15,6 +15,14 @@ import type { BodyLimits } from './response/read-body.js';
 import { readHeaders } from './response/response-like.js';
 import { normalizeRoute, routeOf as routeOfTables, withoutIds } from './response/route.js';
 
+export {
+  type AttemptLog,
+  createAttemptLog,
+  type LoopDecision,
+  type LoopedRequest,
+} from './attempts/attempt-log.js';
+export { isReplayableBody } from './attempts/replayable-body.js';
+export { sampleOf } from './attempts/sample.js';
 export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
 export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-error.js';
 export { maskedHeaders, maskSecrets, readSecrets } from './credentials/secrets.js';

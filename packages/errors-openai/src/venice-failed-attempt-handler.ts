@@ -1,6 +1,7 @@
-import { read } from '@venice/errors-core/adapter';
+import { markAttempts, read } from '@venice/errors-core/adapter';
 import { decideRetry } from '@venice/errors-core/retry';
 import { getVeniceError } from './get-venice-error.js';
+import { REPEATED_HEADER } from './hook/retry-headers.js';
 
 /** The mark that LangChain reads from an error: whether a retry may succeed. */
 const RETRYABLE = Symbol.for('langchain.errors.retryable');
@@ -13,7 +14,7 @@ const LONGEST_MS = 60_000;
  * `onFailedAttempt`: LangChain turns off the retries of the OpenAI SDK, so that its loop does not see what
  * {@link withVeniceErrors} tells the SDK. The error is thrown immediately if it is not retryable or if Venice asks
  * for a wait of more than a minute; otherwise the loop waits at least as long as Venice asks. The error is marked
- * for LangChain's retry middleware. Errors without a response of the API are retried, aborts are not.
+ * for LangChain's retry middleware, and has the number of attempts. Errors without a response of the API are retried, aborts are not.
  *
  * @throws The error itself, to end the loop.
  *
@@ -36,12 +37,14 @@ export async function veniceFailedAttemptHandler(error: unknown): Promise<void> 
     if (isFinal(error)) throw mark(error, false);
     return;
   }
-  const attempt = read(error, 'attemptNumber');
-  // LangChain counts the attempts itself.
+  const attempt = attemptOf(error);
+  if (attempt !== undefined) markAttempts(error, attempt);
+  // LangChain limits the attempts itself.
   const { retry, delayMs } = decideRetry(venice, {
-    ...(typeof attempt === 'number' && { attempt }),
+    attempt,
     maxAttempts: Infinity,
     maxWaitMs: LONGEST_MS,
+    previous: isRepeated(error) ? venice : undefined,
   });
   if (!retry) throw mark(error, false);
   mark(error, true);
@@ -52,6 +55,19 @@ export async function veniceFailedAttemptHandler(error: unknown): Promise<void> 
   } else if (retriesLeft > 0) {
     await new Promise((resolve) => setTimeout(resolve, delayMs));
   }
+}
+
+function attemptOf(error: unknown): number | undefined {
+  const attempt = read(error, 'attemptNumber');
+  return typeof attempt === 'number' ? attempt : undefined;
+}
+
+/** Whether the request of a failure has failed in the same way before. */
+function isRepeated(error: unknown): boolean {
+  const headers = read(error, 'headers');
+  // openai 4 has an object.
+  const value = headers instanceof Headers ? headers.get(REPEATED_HEADER) : read(headers, REPEATED_HEADER);
+  return value === 'true';
 }
 
 /** Whether LangChain never retries an error without a response: aborts, and what it has marked. */

@@ -49,6 +49,8 @@ export interface Situation {
   readonly respond: () => Response;
   /** The requests that the catalog allows, with two retries. */
   readonly requests: number;
+  /** Whether another attempt may succeed after them. Default: if there was more than one. */
+  readonly mayPass?: boolean;
 }
 
 function failed(
@@ -82,7 +84,9 @@ export const situations: readonly Situation[] = [
   {
     what: '500, refunded',
     respond: failed(500, { error: 'Inference processing failed', credits_refunded: true }),
-    requests: 3,
+    // The second one failed in the same way.
+    requests: 2,
+    mayPass: false,
   },
   { what: '429 for 20 s', respond: failed(429, overloaded, { 'retry-after': '20' }), requests: 3 },
   { what: '429 for 2 h', respond: failed(429, overloaded, { 'retry-after': '7200' }), requests: 1 },

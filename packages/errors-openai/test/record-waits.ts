@@ -13,8 +13,10 @@ export function recordWaits(): readonly number[] {
     return wait(callback, isPause ? 0 : milliseconds, ...rest);
   };
   vi.stubGlobal('setTimeout', record);
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
   onTestFinished(() => {
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
   return waits;
 }

@@ -35,10 +35,6 @@ describe.each(majors)('$name', ({ OpenAI }) => {
           body: { error: 'The model is at capacity. Please try again later.' },
         },
       },
-      {
-        what: 'a failed inference',
-        sent: { status: 500, headers: soon, body: { error: 'Inference processing failed' } },
-      },
       { what: "a proxy's page", sent: { status: 502, headers: soon, body: '<html>Bad Gateway</html>' } },
     ])('retries $what, up to the limit', async ({ sent }) => {
       const { requests, thrown } = await callWith(OpenAI, sent);
@@ -64,6 +60,43 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       { what: 'a status for an unsupported operation', sent: { status: 501, headers: soon } },
     ])('does not retry $what', async ({ sent }) => {
       const { requests } = await callWith(OpenAI, sent);
+      expect(requests).toBe(1);
+    });
+
+    test.each(['/chat/completions', '/responses'])(
+      'does not send a third request to %s after two identical failures',
+      async (path) => {
+        const sent = { status: 500, headers: soon, body: { error: 'Inference processing failed' } };
+        const { requests, thrown } = await callWith(OpenAI, sent, {}, path);
+        expect(requests).toBe(2);
+        expect(getVeniceError(thrown)?.attempts).toBe(2);
+      },
+    );
+
+    test('sends a third request after two failures of other kinds', async () => {
+      const { baseURL, requests } = await serve((response, _request, count) => {
+        const error = count === 1 ? 'Inference processing failed' : 'An unknown error occurred';
+        response.writeHead(500, soon).end(JSON.stringify({ error }));
+      });
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 2 }));
+      const thrown = await thrownBy(() => openai.post('/chat/completions', { body: {} }));
+      expect(requests).toHaveLength(3);
+      expect(getVeniceError(thrown)?.attempts).toBe(3);
+    });
+
+    test('takes the same call, made again, for a new one', async () => {
+      const sent = { status: 500, headers: soon, body: { error: 'Inference processing failed' } };
+      const { baseURL, requests } = await serve(sent);
+      const openai = new OpenAI(withVeniceErrors({ apiKey: 'key', baseURL, maxRetries: 1 }));
+      for (const expected of [2, 4]) {
+        await thrownBy(() => openai.post('/chat/completions', { body: {} }));
+        expect(requests).toHaveLength(expected);
+      }
+    });
+
+    test('does not send again what may have been charged', async () => {
+      const sent = { status: 504, headers: soon, body: { error: 'The request timed out' } };
+      const { requests } = await callWith(OpenAI, sent, {}, '/images/generations');
       expect(requests).toBe(1);
     });
 
@@ -99,7 +132,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(waits.filter((wait) => wait === 20_000)).toHaveLength(2);
     });
 
-    test('waits until a used-up limit resets', async () => {
+    test('waits until a used-up limit resets, and a random time of at most 3 s', async () => {
       const resetAt = Math.floor(Date.now() / 1_000) + 40;
       const headers = {
         'x-ratelimit-remaining-requests': '0',
@@ -107,14 +140,14 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       };
       const { requests, waits } = await callWith(OpenAI, { status: 429, headers, body: limited });
       expect(requests).toBe(3);
-      expect(waits.filter((wait) => wait > 30_000 && wait <= 40_000)).toHaveLength(2);
+      expect(waits.filter((wait) => wait > 40_000 && wait <= 43_000)).toHaveLength(2);
     });
 
-    test('waits until the error budget resets', async () => {
+    test('waits until the error budget resets, and a random time of at most 3 s', async () => {
       const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-resets': String(Date.now() + 40_000) };
       const { requests, waits } = await callWith(OpenAI, { status: 429, headers, body: limited });
       expect(requests).toBe(3);
-      expect(waits.filter((wait) => wait > 30_000 && wait <= 40_000)).toHaveLength(2);
+      expect(waits.filter((wait) => wait > 40_000 && wait <= 43_000)).toHaveLength(2);
     });
 
     test('waits the usual time of the error if the headers contain no wait', async () => {
@@ -131,7 +164,7 @@ describe.each(majors)('$name', ({ OpenAI }) => {
     });
 
     test.each(['-5', 'soon', 'Wed, 21 Oct 2015 07:28:00 GMT'])(
-      'backs off as usual if the wait is invalid or past: %s',
+      'waits a random time if the wait is invalid or past, at most 0.5 s and then 1 s: %s',
       async (wait) => {
         const { requests, waits } = await callWith(OpenAI, {
           status: 429,
@@ -139,7 +172,9 @@ describe.each(majors)('$name', ({ OpenAI }) => {
           body: limited,
         });
         expect(requests).toBe(3);
-        expect(waits.filter((milliseconds) => !Number.isInteger(milliseconds))).toHaveLength(2);
+        expect(waits.filter((milliseconds) => milliseconds === 250 || milliseconds === 500)).toEqual([
+          250, 500,
+        ]);
       },
     );
   });

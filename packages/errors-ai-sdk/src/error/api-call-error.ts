@@ -5,6 +5,7 @@ import {
   type VeniceErrorCode,
 } from '@venice/errors-core';
 import { isRecord, loggableURL, maskedHeaders, maskSecrets, read } from '@venice/errors-core/adapter';
+import type { RetryDecision } from '@venice/errors-core/retry';
 import type { APICallError } from 'ai';
 import { MARKERS } from './markers.js';
 
@@ -18,6 +19,9 @@ export interface VeniceAPICallError<
   readonly cause: [Code] extends [VeniceErrorCode] ? VeniceErrorByCode[Code] : AnyVeniceError;
 }
 
+/** The longest wait that the SDK obeys. */
+const LONGEST_HONORED_MS = 59_999;
+
 /** The failed response of a call, with the text of its body. */
 export interface FailedCall {
   readonly url: string;
@@ -25,6 +29,8 @@ export interface FailedCall {
   readonly headers: Headers;
   readonly body: string | undefined;
   readonly error: AnyVeniceError;
+  /** Whether the SDK's loop sends the request again, and when. */
+  readonly decision: Pick<RetryDecision, 'retry' | 'delayMs'>;
   /** Texts of the request that the error must not contain. */
   readonly secrets?: readonly string[];
 }
@@ -33,12 +39,10 @@ export interface FailedCall {
  * Creates the SDK's own error for a failed response: all majors recognize it by its markers. It contains no request.
  * `isRetryable` and `retry-after-ms` are all that the SDK's retry loop obeys.
  */
-export function createAPICallError(call: FailedCall, maxRetryAfterMs?: number): VeniceAPICallError;
-export function createAPICallError(call: FailedCall, maxRetryAfterMs = LONGEST_MS): object {
-  const { url, status, headers, error, secrets = [] } = call;
+export function createAPICallError(call: FailedCall): VeniceAPICallError;
+export function createAPICallError(call: FailedCall): object {
+  const { url, status, headers, error, decision, secrets = [] } = call;
   const body = masked(call.body, secrets);
-  const { retryable, retryAfterMs } = error;
-  const isRetryable = retryable && (retryAfterMs ?? 0) <= Math.min(maxRetryAfterMs, LONGEST_MS);
   return Object.assign(new Error(error.message), {
     ...MARKERS,
     name: 'AI_APICallError',
@@ -48,10 +52,10 @@ export function createAPICallError(call: FailedCall, maxRetryAfterMs = LONGEST_M
     statusCode: status,
     responseHeaders: {
       ...Object.fromEntries(maskedHeaders(headers, secrets)),
-      ...(isRetryable && waitHeader(retryAfterMs)),
+      ...(decision.retry && { 'retry-after-ms': String(Math.min(decision.delayMs, LONGEST_HONORED_MS)) }),
     },
     responseBody: body,
-    isRetryable,
+    isRetryable: decision.retry,
     data: dataOf(body),
   });
 }
@@ -82,15 +86,6 @@ export function connectionError(
     requestBodyValues: {},
     isRetryable: false,
   });
-}
-
-/** The SDK ignores a wait of one minute or more and retries after two seconds. */
-const LONGEST_MS = 60_000;
-const LONGEST_HONORED_MS = 59_999;
-
-function waitHeader(retryAfterMs: number | undefined): Readonly<Record<string, string>> {
-  if (retryAfterMs === undefined) return {};
-  return { 'retry-after-ms': String(Math.min(retryAfterMs, LONGEST_HONORED_MS)) };
 }
 
 /** The SDK keeps a body in `data` only if it has OpenAI's form. */

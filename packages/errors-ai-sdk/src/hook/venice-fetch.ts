@@ -1,13 +1,15 @@
-import { toVeniceError } from '@venice/errors-core';
+import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
 import {
   type AdapterOptions,
   belongsToVenice,
+  createAttemptLog,
   createSigner,
   failureStatusOf,
   type InBandErrorOptions,
   isChargedOnAcceptance,
   isEventStream,
   isFetchResponse,
+  isReplayableBody,
   isSingleUse,
   originOf,
   read,
@@ -20,10 +22,11 @@ import {
   signFetchCall,
   type SigningOptions,
 } from '@venice/errors-core/adapter';
+import type { RetryDecision } from '@venice/errors-core/retry';
 import { connectionError, createAPICallError } from '../error/api-call-error.js';
 import type { FetchFunction } from './fetch-function.js';
 import { rewriteStream } from './rewrite-stream.js';
-import { styleOf } from './stream-style.js';
+import { type StreamStyle, styleOf } from './stream-style.js';
 
 /** Options of `withVeniceErrors`. */
 export interface AiSdkAdapterOptions extends AdapterOptions, InBandErrorOptions, SigningOptions {
@@ -43,6 +46,23 @@ export interface AiSdkAdapterOptions extends AdapterOptions, InBandErrorOptions,
   readonly requireEndMarker?: boolean;
 }
 
+/** The SDK ignores a wait of one minute or more and retries after two seconds. */
+const LONGEST_MS = 60_000;
+
+/** A request, and how the SDK's loop goes on after it. */
+interface SentRequest {
+  readonly url: string;
+  readonly signal: AbortSignal | undefined;
+  readonly route: string | undefined;
+  /** Whether the signature of the request is used up. */
+  readonly singleUse: boolean;
+  /** Texts of the request that the error must not contain. */
+  readonly secrets: readonly string[];
+  readonly style: () => StreamStyle;
+  readonly decide: (error: AnyVeniceError) => RetryDecision;
+  readonly succeed: () => void;
+}
+
 const HOOK = Symbol.for('@venice/errors-ai-sdk');
 
 /**
@@ -57,6 +77,9 @@ export function veniceFetch(
   if (inner !== undefined && read(inner, HOOK) === true) return inner;
 
   const renew = options.signRequest && createSigner(options.signRequest);
+  const canSign = renew !== undefined;
+  const maxWaitMs = Math.min(options.maxRetryAfterMs ?? LONGEST_MS, LONGEST_MS);
+  const log = createAttemptLog();
   const hooked: FetchFunction = async (...given) => {
     const call = readFetchCall(given);
     const { method, url, signal } = call;
@@ -76,28 +99,77 @@ export function veniceFetch(
     }
     if (!isFetchResponse(response)) return response;
 
-    const singleUse = renew === undefined && isSingleUse(call.headers);
-    const secrets = readSecrets(readFetchCall(args).headers, url);
-    const { status, headers } = response;
-    if (status < 400) reportNotices({ headers, route }, options);
-    if (isEventStream(response)) {
-      const { maxBodyBytes: maxFrameBytes, requireEndMarker = true } = options;
-      const style = styleOf(args);
-      return rewriteStream(response, { route, signal, secrets, style, maxFrameBytes, requireEndMarker });
-    }
-    if (status < 400) {
-      const error =
-        options.inBandErrors === true &&
-        (await readInBandError(response, { route, singleUse, secrets }, options, signal));
-      if (error === undefined || error === false) return response;
-      const failed = { url, status: failureStatusOf(error), headers, body: undefined, error, secrets };
-      throw createAPICallError(failed, options.maxRetryAfterMs);
-    }
-
-    const body = await readFetchBody(response, options, signal);
-    const origin = originOf(response);
-    const error = toVeniceError({ status, headers, body, route, singleUse, secrets, origin });
-    throw createAPICallError({ url, status, headers, body, error, secrets }, options.maxRetryAfterMs);
+    const isSigned = isSingleUse(call.headers);
+    const body = read(init, 'body');
+    const looped = { method, url, body, attempt: undefined };
+    const replayable = isReplayableBody(body);
+    const request: SentRequest = {
+      url,
+      signal,
+      route,
+      singleUse: isSigned && !canSign,
+      secrets: readSecrets(readFetchCall(args).headers, url),
+      style: () => styleOf(args),
+      decide: (error) => log.decide(error, looped, { maxWaitMs, singleUse: isSigned, canSign, replayable }),
+      succeed: () => {
+        log.succeed(looped);
+      },
+    };
+    return response.status < 400
+      ? readSuccess(response, request, options)
+      : readFailure(response, request, options);
   };
   return Object.defineProperty(hooked, HOOK, { value: true });
+}
+
+async function readSuccess(
+  response: Response,
+  request: SentRequest,
+  options: AiSdkAdapterOptions,
+): Promise<Response> {
+  const { headers } = response;
+  const { url, signal, route, singleUse, secrets, style, decide, succeed } = request;
+  reportNotices({ headers, route }, options);
+  if (isEventStream(response)) {
+    succeed();
+    const { maxBodyBytes: maxFrameBytes, requireEndMarker = true } = options;
+    return rewriteStream(response, {
+      route,
+      signal,
+      secrets,
+      style: style(),
+      maxFrameBytes,
+      requireEndMarker,
+    });
+  }
+  const error =
+    options.inBandErrors === true
+      ? await readInBandError(response, { route, singleUse, secrets }, options, signal)
+      : undefined;
+  if (error === undefined) {
+    succeed();
+    return response;
+  }
+  const status = failureStatusOf(error);
+  throw createAPICallError({
+    url,
+    status,
+    headers,
+    body: undefined,
+    error,
+    decision: decide(error),
+    secrets,
+  });
+}
+
+async function readFailure(
+  response: Response,
+  { url, signal, route, singleUse, secrets, decide }: SentRequest,
+  options: AiSdkAdapterOptions,
+): Promise<never> {
+  const { status, headers } = response;
+  const body = await readFetchBody(response, options, signal);
+  const origin = originOf(response);
+  const error = toVeniceError({ status, headers, body, route, singleUse, secrets, origin });
+  throw createAPICallError({ url, status, headers, body, error, decision: decide(error), secrets });
 }

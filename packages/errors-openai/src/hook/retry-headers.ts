@@ -1,30 +1,48 @@
-import type { VeniceError } from '@venice/errors-core';
+import type { AnyVeniceError } from '@venice/errors-core';
+import type { LoopDecision } from '@venice/errors-core/adapter';
 
 /** openai 4, 5 and 7 ignore a longer wait and retry after half a second. */
-const LONGEST_MS = 60_000;
+export const LONGEST_MS = 60_000;
 /** The limit of openai 4 and 5 is just below one minute. */
 const LONGEST_HONORED_MS = 59_999;
 
+/** The header of a response that repeats the failure of the same request. */
+export const REPEATED_HEADER = 'x-venice-errors-repeated';
+
+/** How the SDK's retry loop is answered. */
+export interface SdkLoop {
+  readonly decide: (error: AnyVeniceError) => LoopDecision;
+  readonly succeed: () => void;
+  /** Milliseconds: a longer wait ends the loop. */
+  readonly longestMs: number;
+}
+
 /**
  * Sets the headers that the SDK's retry loop obeys: whether to retry, unless the server has set it, and when. A wait
- * above `maxRetryAfterMs` ends the loop, so that the caller sees the error immediately.
+ * that is too long ends the loop, so that the caller sees the error immediately.
  */
-export function setRetryHeaders(headers: Headers, error: VeniceError, maxRetryAfterMs = LONGEST_MS): void {
-  const { retryable, retryAfterMs } = error;
-  const longest = Math.min(maxRetryAfterMs, LONGEST_MS);
-  const tooLong = Math.max(retryAfterMs ?? 0, announcedWait(headers)) > longest;
-  if (tooLong) {
+export function setRetryHeaders(
+  headers: Headers,
+  error: AnyVeniceError,
+  { decide, longestMs }: SdkLoop,
+): void {
+  const { retry, delayMs, reason, repeats } = decide(error);
+  // LangChain's loop gets the error alone: its handler reads this.
+  if (repeats) headers.set(REPEATED_HEADER, 'true');
+  if (reason === 'wait-too-long' || announcedWait(headers) > longestMs) {
     headers.set('x-should-retry', 'false');
     return;
   }
   // The server's own word wins.
-  if (!headers.has('x-should-retry')) headers.set('x-should-retry', String(retryable));
-  if (retryAfterMs === undefined) {
+  if (!headers.has('x-should-retry')) headers.set('x-should-retry', String(retry));
+  const waitMs = retry ? delayMs : error.retryAfterMs;
+  if (waitMs === undefined) {
     // Invalid and past values: openai 6 would retry immediately.
     headers.delete('retry-after');
     headers.delete('retry-after-ms');
   } else {
-    headers.set('retry-after-ms', String(Math.min(retryAfterMs, LONGEST_HONORED_MS)));
+    // Most majors take 0 for no wait at all, and use their own.
+    headers.set('retry-after-ms', String(Math.min(Math.max(waitMs, 1), LONGEST_HONORED_MS)));
   }
 }
 

@@ -8,16 +8,8 @@ import {
   toWebStream,
 } from '@venice/errors-core/adapter';
 import { rewriteResponse } from './rewrite-response.js';
+import type { SentRequest } from './sent-request.js';
 import type { UnreadResponse } from './unread-response.js';
-
-/** The facts about a request that decide what its errors mean. */
-export interface SentRequest {
-  readonly route: string | undefined;
-  /** Whether it carries a signature that is used up. */
-  readonly singleUse: boolean;
-  /** Texts of the request that the error must not contain. */
-  readonly secrets: readonly string[];
-}
 
 /**
  * Returns a failed response for a successful one that contains an error, with the status that the catalog has for
@@ -26,16 +18,19 @@ export interface SentRequest {
 export async function rewriteInBandError(
   received: UnreadResponse,
   request: SentRequest,
-  options: BodyLimits & { readonly maxRetryAfterMs?: number },
+  options: BodyLimits,
   signal: AbortSignal | undefined,
 ): Promise<UnreadResponse> {
   const response = cloneable(received);
   const error = await readInBandError(response, request, options, signal);
-  if (error === undefined) return response;
+  if (error === undefined) {
+    request.loop.succeed();
+    return response;
+  }
   const text = (await readFetchBody(response, options, signal)) ?? '';
   const { statusText, url, headers } = response;
   const failed = { status: failureStatusOf(error), statusText, url, headers, text, ...request };
-  return rewriteResponse(failed, options.maxRetryAfterMs, error);
+  return rewriteResponse(failed, error);
 }
 
 /** The clone of a response of node-fetch stops in a large body until the original is read too. */

@@ -11,16 +11,13 @@ import { maskFields } from '../error/mask-response.js';
 import { toAPIErrorBody } from '../error/openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { setRetryHeaders } from './retry-headers.js';
+import type { SentRequest } from './sent-request.js';
 import type { UnreadResponse } from './unread-response.js';
 
 /** A failed response with the text of its body. */
-export interface ReadResponse extends Pick<UnreadResponse, 'status' | 'statusText' | 'url' | 'headers'> {
+export interface ReadResponse
+  extends Pick<UnreadResponse, 'status' | 'statusText' | 'url' | 'headers'>, SentRequest {
   readonly text: string;
-  readonly route: string | undefined;
-  /** Whether the signature of the request is used up. */
-  readonly singleUse: boolean;
-  /** Texts of the request that the error must not contain. */
-  readonly secrets: readonly string[];
   /** `client` for a request that was not sent. */
   readonly origin?: 'client' | undefined;
 }
@@ -34,12 +31,8 @@ const HEADERS_OF_THE_TRANSFER = ['content-length', 'content-encoding', 'transfer
  *
  * @param inBandError - The error, if it was found inside a success.
  */
-export function rewriteResponse(
-  response: ReadResponse,
-  maxRetryAfterMs: number | undefined,
-  inBandError?: AnyVeniceError,
-): Response {
-  const { status, text, route, singleUse, secrets, origin } = response;
+export function rewriteResponse(response: ReadResponse, inBandError?: AnyVeniceError): Response {
+  const { status, text, route, singleUse, secrets, origin, attempts, loop } = response;
   const headers = maskedHeaders(response.headers, secrets);
   for (const name of HEADERS_OF_THE_TRANSFER) headers.delete(name);
   try {
@@ -47,9 +40,18 @@ export function rewriteResponse(
     const error =
       inBandError ??
       carriedVeniceError(fields) ??
-      toVeniceError({ status, headers: response.headers, body: text, route, singleUse, secrets, origin });
+      toVeniceError({
+        status,
+        headers: response.headers,
+        body: text,
+        route,
+        singleUse,
+        secrets,
+        origin,
+        attempts,
+      });
     const body = stringify(maskFields(fields, secrets), error);
-    setRetryHeaders(headers, error, maxRetryAfterMs);
+    setRetryHeaders(headers, error, loop);
     setRequestIdHeader(headers, error.requestId);
     return rewrittenResponse(response, headers, body);
   } catch {

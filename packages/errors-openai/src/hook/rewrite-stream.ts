@@ -14,6 +14,7 @@ import { maskFields } from '../error/mask-response.js';
 import { toAPIErrorBody, type VeniceOpenAIErrorBody } from '../error/openai-error-body.js';
 import { setRequestIdHeader } from './request-id-header.js';
 import { boundedFields } from './rewrite-response.js';
+import type { SentRequest } from './sent-request.js';
 import type { UnreadResponse } from './unread-response.js';
 
 /** A successful response whose body is an event stream. */
@@ -22,13 +23,8 @@ interface EventStreamResponse extends UnreadResponse {
 }
 
 /** Facts about the request of a stream, and how to read it. */
-export interface StreamContext extends EventStreamOptions {
-  readonly route: string | undefined;
+export interface StreamContext extends EventStreamOptions, SentRequest {
   readonly signal: AbortSignal | undefined;
-  /** Whether the signature of the request is used up. */
-  readonly singleUse: boolean;
-  /** Texts of the request that the error must not contain. */
-  readonly secrets: readonly string[];
 }
 
 /**
@@ -37,7 +33,7 @@ export interface StreamContext extends EventStreamOptions {
  */
 export function rewriteStream(response: EventStreamResponse, context: StreamContext): Response {
   const { status } = response;
-  const { route, signal, singleUse, secrets, maxFrameBytes, requireEndMarker } = context;
+  const { route, signal, singleUse, secrets, attempts, maxFrameBytes, requireEndMarker } = context;
   const headers = maskedHeaders(response.headers, secrets);
   setRequestIdHeader(headers, toVeniceError({ headers }).requestId);
 
@@ -50,7 +46,7 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
       // Another hook has rewritten this stream.
       if (carriedVeniceError(received) !== undefined) return undefined;
       const fields = maskFields(received, secrets);
-      const error = toVeniceError({ status, headers, body: sent, route, singleUse, secrets });
+      const error = toVeniceError({ status, headers, body: sent, route, singleUse, secrets, attempts });
       try {
         return frame(toAPIErrorBody(fields, error));
       } catch {
@@ -59,7 +55,10 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
       }
     },
     onInterruption: (interruption) => {
-      const error = toInterruptionError({ status, headers, route, singleUse, secrets }, interruption);
+      const error = toInterruptionError(
+        { status, headers, route, singleUse, secrets, attempts },
+        interruption,
+      );
       if (interruption.isBetweenEvents) {
         return frame(toAPIErrorBody(maskFields({ cause: causeOf(interruption.reason) }, secrets), error));
       }

@@ -1,11 +1,13 @@
 import {
   type AdapterOptions,
   belongsToVenice,
+  createAttemptLog,
   createSigner,
   type EventStreamOptions,
   type FetchCall,
   type InBandErrorOptions,
   isEventStream,
+  isReplayableBody,
   isSingleUse,
   originOf,
   read,
@@ -20,9 +22,12 @@ import {
 import { abandonable } from './abandonable-call.js';
 import type { OpenAIFetch } from './host-fetch.js';
 import { hostFetch } from './host-fetch.js';
-import { rewriteInBandError, type SentRequest } from './rewrite-in-band-error.js';
+import { readAttempt } from './read-attempt.js';
+import { LONGEST_MS } from './retry-headers.js';
+import { rewriteInBandError } from './rewrite-in-band-error.js';
 import { rewriteResponse } from './rewrite-response.js';
 import { rewriteStream } from './rewrite-stream.js';
+import type { SentRequest } from './sent-request.js';
 import { isUnreadResponse, type UnreadResponse } from './unread-response.js';
 
 /** Options of `withVeniceErrors`. */
@@ -47,30 +52,61 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
   if (read(inner, HOOK) === true) return inner;
 
   const renew = options.signRequest && createSigner(options.signRequest);
+  const longestMs = Math.min(options.maxRetryAfterMs ?? LONGEST_MS, LONGEST_MS);
+  const log = createAttemptLog();
   const hooked: OpenAIFetch = async (input, given) => {
     const call = readFetchCall([input, given]);
     const isVenice = belongsToVenice(call.url, options);
     // Without a new signature it is sent as it is: the SDK would repeat a call that rejects.
+    let canSign = renew !== undefined;
     const init =
-      renew === undefined || !isVenice ? given : await signFetchCall(call, given, renew).catch(() => given);
+      renew === undefined || !isVenice
+        ? given
+        : await signFetchCall(call, given, renew).catch(() => {
+            canSign = false;
+            return given;
+          });
     // Cancelling the body of the runtime's `fetch` frees the socket; node-fetch needs an abort.
     const sent = inner === hostFetch ? { init, abandon: ignore } : abandonable(init, call.signal);
     const response = await inner(input, sent.init);
     if (!isUnreadResponse(response) || !isVenice) return response;
 
     const route = routeOf(call.method, call.url);
-    const singleUse = renew === undefined && isSingleUse(call.headers);
-    const secrets = readSecrets(readFetchCall([input, init]).headers, call.url);
-    if (response.status < 400) return readSuccess(response, { route, singleUse, secrets }, call, options);
+    const isSigned = isSingleUse(call.headers);
+    const body = read(init, 'body');
+    const attempt = readAttempt(call.headers);
+    const looped = { method: call.method, url: call.url, body, attempt };
+    const replayable = isReplayableBody(body);
+    const request: SentRequest = {
+      route,
+      singleUse: isSigned && renew === undefined,
+      secrets: readSecrets(readFetchCall([input, init]).headers, call.url),
+      // LangChain's loop is not the SDK's: each of its attempts is a first one.
+      attempts: attempt === 1 ? undefined : attempt,
+      loop: {
+        longestMs,
+        decide: (error) =>
+          log.decide(error, looped, { maxWaitMs: longestMs, singleUse: isSigned, canSign, replayable }),
+        succeed: () => {
+          log.succeed(looped);
+        },
+      },
+    };
+    if (response.status < 400) return readSuccess(response, request, call, options);
     if (response.status > 599) return response;
 
     const text = (await readFetchBody(response, options, call.signal)) ?? '';
     if (!isReadToItsEnd(response)) sent.abandon();
     const { status, statusText, url, headers } = response;
-    return rewriteResponse(
-      { status, statusText, url, headers, text, route, singleUse, secrets, origin: originOf(response) },
-      options.maxRetryAfterMs,
-    );
+    return rewriteResponse({
+      status,
+      statusText,
+      url,
+      headers,
+      text,
+      origin: originOf(response),
+      ...request,
+    });
   };
   return Object.defineProperty(hooked, HOOK, { value: true });
 }
@@ -84,12 +120,13 @@ async function readSuccess(
   try {
     reportNotices({ headers: response.headers, route: request.route }, options);
     if (isEventStream(response)) {
+      request.loop.succeed();
       const { maxBodyBytes: maxFrameBytes, requireEndMarker } = options;
       return rewriteStream(response, { ...request, signal, maxFrameBytes, requireEndMarker });
     }
-    return options.inBandErrors === true
-      ? await rewriteInBandError(response, request, options, signal)
-      : response;
+    if (options.inBandErrors === true) return await rewriteInBandError(response, request, options, signal);
+    request.loop.succeed();
+    return response;
   } catch {
     if (signal?.aborted === true) throw signal.reason;
     return response;

@@ -1,6 +1,5 @@
 import { getVeniceError } from '@venice/errors-core';
-import { isSingleUse, read, routeOf } from '@venice/errors-core/adapter';
-import { isReplayableBody } from '../retries/is-replayable.js';
+import { isReplayableBody, isSingleUse, read, routeOf } from '@venice/errors-core/adapter';
 import type { RetryOptions } from '../retries/retry-options.js';
 import { reportDecision, RetryLog } from '../retries/retry-state.js';
 

@@ -1,5 +1,4 @@
-import { read } from '@venice/errors-core/adapter';
-import { isReplayableBody } from '../retries/is-replayable.js';
+import { isReplayableBody, read } from '@venice/errors-core/adapter';
 import type { RetryOptions } from '../retries/retry-options.js';
 import { reportDecision, RetryLog } from '../retries/retry-state.js';
 import { factsOf, failureOf } from './client-failure.js';

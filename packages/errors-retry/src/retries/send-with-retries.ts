@@ -13,9 +13,9 @@ import {
   type SigningOptions,
 } from '@venice/errors-core/adapter';
 import type { RetryDecision } from '@venice/errors-core/retry';
+import { argumentsFor } from './arguments-for.js';
 import { errorOf } from './error-of.js';
 import { fallbackModel, type FallbackOptions, modelIn, withModel } from './fallback-model.js';
-import { argumentsFor } from './is-replayable.js';
 import type { RetryOptions } from './retry-options.js';
 import { rememberReport } from './retry-report.js';
 import { report, type RetryState, startRetries } from './retry-state.js';

@@ -1,6 +1,6 @@
-import { limitRules, type RequestLimit } from '@venice/errors-core/adapter';
+import { limitRules, type RequestLimit, sampleOf } from '@venice/errors-core/adapter';
 import type { FailedAttempt } from '../answer/failed-attempt.js';
-import { type OpaqueId, sampleOf } from '../request/opaque-id.js';
+import type { OpaqueId } from '../request/opaque-id.js';
 import type { PacedRequest } from '../request/paced-request.js';
 import { BoundedMap } from './bounded-map.js';
 import { Breaker } from './breaker.js';

@@ -1,16 +1,4 @@
-import { isBlob, isBytes, read } from '@venice/errors-core/adapter';
-
-/** Whether a body can be sent more than once. A stream cannot. */
-export function isReplayableBody(body: unknown): boolean {
-  if (body === undefined || body === null || typeof body === 'string') return true;
-  return isBytes(body) || isBlob(body) || isForm(body);
-}
-
-/** The forms of the runtime. The `FormData` of older packages is a stream. */
-function isForm(body: unknown): boolean {
-  const isEntries = typeof read(body, 'getAll') === 'function' && typeof read(body, 'append') === 'function';
-  return isEntries && typeof read(body, 'pipe') !== 'function';
-}
+import { isReplayableBody, read } from '@venice/errors-core/adapter';
 
 /**
  * Returns the arguments for one attempt of a call of `fetch`, and whether the call can be made again after it. A
