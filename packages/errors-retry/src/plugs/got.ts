@@ -1,5 +1,6 @@
 import { isReplayableBody, read } from '@venice/errors-core/adapter';
 import type { RetryOptions } from '../retries/retry-options.js';
+import { rememberReport } from '../retries/retry-report.js';
 import { reportDecision, RetryLog } from '../retries/retry-state.js';
 import { factsOf, failureOf } from './client-failure.js';
 
@@ -13,7 +14,8 @@ export interface GotRetryOptions {
 }
 
 /**
- * Returns the option `retry` of got: `got.extend({ retry: gotRetry() })`.
+ * Returns the option `retry` of got: `got.extend({ retry: gotRetry() })`. `getRetryReport` returns how many attempts an
+ * error of got had.
  *
  * @example
  * ```ts
@@ -52,6 +54,7 @@ export function gotRetry(options: RetryOptions = {}): GotRetryOptions {
       if (typeof context === 'object' && context !== null) Reflect.set(context, LOG, log);
       const facts = factsOf(request, isReplayableBody(read(own, 'body')));
       const decision = log.state.next(failure, facts, attemptCount);
+      rememberReport(error, { attempts: attemptCount });
       if (!decision.retry) return 0;
       reportDecision(decision, failure, attemptCount, options);
       // 0 ends the retries of got.

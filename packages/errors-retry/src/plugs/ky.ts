@@ -1,5 +1,6 @@
 import { isAbortSignal, read } from '@venice/errors-core/adapter';
 import type { RetryOptions } from '../retries/retry-options.js';
+import { rememberReport } from '../retries/retry-report.js';
 import { reportDecision, type RetryState } from '../retries/retry-state.js';
 import { wait } from '../retries/wait.js';
 import { factsOf, failureOf, stateAt } from './client-failure.js';
@@ -17,6 +18,7 @@ export interface KyRetryOptions {
 
 /**
  * Returns the option `retry` of ky: `ky.create({ retry: kyRetry() })`. ky clones the request for each attempt.
+ * `getRetryReport` returns how many attempts an error of ky had.
  *
  * @example
  * ```ts
@@ -28,7 +30,8 @@ export interface KyRetryOptions {
 export function kyRetry(options: RetryOptions = {}): KyRetryOptions {
   const states = new WeakMap<object, RetryState>();
   return {
-    limit: Math.max(options.maxRetries ?? 2, 0),
+    // One more than is used, so that the last failure is seen too: the decision ends the loop.
+    limit: Math.max(options.maxRetries ?? 2, 0) + 1,
     methods: ['get', 'post', 'put', 'patch', 'head', 'delete'],
     delay: () => 0,
     async shouldRetry({ error, retryCount }) {
@@ -48,6 +51,7 @@ export function kyRetry(options: RetryOptions = {}): KyRetryOptions {
       );
       const state = stateAt(states, read(read(error, 'options'), 'context'), retryCount, options);
       const decision = state.next(failure, factsOf(request, true), retryCount);
+      rememberReport(error, { attempts: retryCount });
       if (!decision.retry) return false;
       reportDecision(decision, failure, retryCount, options);
       const signal = read(sent, 'signal');

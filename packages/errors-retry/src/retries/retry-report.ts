@@ -15,7 +15,8 @@ export function rememberReport(result: unknown, report: RetryReport): void {
 
 /**
  * Returns how often a request was sent and which other model has answered, for a `Response` that a `fetch` of
- * {@link withVeniceRetries} has returned or an error that it has thrown; `undefined` for any other value.
+ * {@link withVeniceRetries} has returned, an error that it has thrown, or an error of ky or got with our plug;
+ * `undefined` for any other value.
  *
  * @example
  * ```ts
