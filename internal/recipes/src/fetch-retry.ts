@@ -1,21 +1,25 @@
-import { isChargedOnAcceptance, routeOf } from '@venice/errors-core/adapter';
+import { isReplayableBody, routeOf } from '@venice/errors-core/adapter';
+import { decideRetry } from '@venice/errors-core/retry';
 import { fromResponse, withVeniceErrors } from '@venice/errors-fetch';
 import fetchRetry from 'fetch-retry';
 
-const RETRIES = 3;
 const retryingFetch = fetchRetry(fetch);
 
 /** `withVeniceErrors` is around the retries, never inside: fetch-retry repeats every request that throws. */
 export const fetchWithRetries = withVeniceErrors((url: string, init: RequestInit = {}) => {
   const route = routeOf(init.method ?? 'GET', url);
+  const replayable = isReplayableBody(init.body);
+  let previous: unknown;
+  let delayMs = 0;
   return retryingFetch(url, {
     ...init,
-    retryOn: async (attempt, error, response) => {
-      if (attempt >= RETRIES) return false;
-      // A connection that broke late may belong to a request that was accepted and charged.
-      if (error !== null) return !isChargedOnAcceptance(route);
-      return (await fromResponse(response, { route }))?.retryable === true;
+    retryOn: async (retries, error, response) => {
+      const failure = error ?? (await fromResponse(response, { route }));
+      const decision = decideRetry(failure, { attempt: retries + 1, previous, route, replayable });
+      previous = failure;
+      delayMs = decision.delayMs;
+      return decision.retry;
     },
-    retryDelay: (attempt) => 250 * 2 ** attempt,
+    retryDelay: () => delayMs,
   });
 });

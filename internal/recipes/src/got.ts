@@ -1,10 +1,12 @@
 import { toVeniceError } from '@venice/errors-core';
 import { routeOf } from '@venice/errors-core/adapter';
+import { gotRetry } from '@venice/errors-retry';
 import got, { type Got } from 'got';
 
 export function createVeniceGot(prefixUrl = 'https://api.venice.ai/api/v1'): Got {
   return got.extend({
     prefixUrl,
+    retry: gotRetry(),
     hooks: {
       // Runs after the retries of got.
       beforeError: [

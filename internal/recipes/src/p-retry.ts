@@ -1,21 +1,13 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { isChargedOnAcceptance, routeOf } from '@venice/errors-core/adapter';
-import { isVeniceError, withVeniceErrors } from '@venice/errors-fetch';
+import { isReplayableBody, routeOf } from '@venice/errors-core/adapter';
+import { withVeniceErrors } from '@venice/errors-fetch';
+import { pRetryOptions } from '@venice/errors-retry';
 import pRetry from 'p-retry';
 
 const veniceFetch = withVeniceErrors(fetch);
 
-/** Retries if the error is retryable, after its wait. p-retry decides about network failures of the other routes. */
-export function fetchWithRetries(url: string, init?: RequestInit): Promise<Response> {
-  return pRetry(() => veniceFetch(url, init), {
-    retries: 3,
-    // A connection that broke late may belong to a request that was accepted and charged.
-    shouldRetry: ({ error }) =>
-      isVeniceError(error) ? error.retryable : !isChargedOnAcceptance(routeOf(init?.method ?? 'GET', url)),
-    onFailedAttempt: async ({ error, retriesLeft }) => {
-      if (isVeniceError(error) && error.retryable && retriesLeft > 0) await wait(error.retryAfterMs);
-    },
-    // In addition to the wait above.
-    minTimeout: 250,
-  });
+/** Sends a request again if it can succeed and cannot be charged twice, after the wait that Venice asks for. */
+export function fetchWithRetries(url: string, init: RequestInit = {}): Promise<Response> {
+  const route = routeOf(init.method ?? 'GET', url);
+  const replayable = isReplayableBody(init.body);
+  return pRetry(() => veniceFetch(url, init), pRetryOptions({ route, replayable }));
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readJson } from '../../workspace/read-json.js';
@@ -9,7 +9,7 @@ export interface Consumer {
   /** Short, for a table: `axios`. */
   readonly name: string;
   readonly packageName: string;
-  /** The client to install next to it, with the version: `axios@1.21.1`. */
+  /** What to install next to it: the client with its version, such as `axios@1.21.1`, and our packages that its code uses. */
   readonly clients: readonly string[];
   /** The folder of the code that calls the package, in TypeScript. */
   readonly usage: string;
@@ -32,13 +32,22 @@ export async function findConsumers(workspace: string): Promise<readonly Consume
 }
 
 async function readConsumer(path: string, folder: string): Promise<Consumer> {
+  const usage = join(path, 'usage');
   const { name, peerDependencies, devDependencies } = await readJson(join(path, 'package.json'), manifest);
   return {
     name: folder.replace(/^errors-/, ''),
     packageName: name,
-    clients: Object.keys(peerDependencies).map((peer) => `${peer}@${newestOf(peer, devDependencies)}`),
-    usage: join(path, 'usage'),
+    clients: [
+      ...Object.keys(peerDependencies).map((peer) => `${peer}@${newestOf(peer, devDependencies)}`),
+      ...importedPackages(await readFile(join(usage, 'call.ts'), 'utf8')).filter((each) => each !== name),
+    ],
+    usage,
   };
+}
+
+/** Our packages that a file imports. */
+function importedPackages(source: string): readonly string[] {
+  return [...source.matchAll(/ from '(@venice\/[\w-]+)/g)].map(([, name = '']) => name);
 }
 
 /** The newest version of a peer that the package is tested with, also under an alias. */
