@@ -1,0 +1,128 @@
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible-3';
+import * as aiSdk from '@venice/errors-ai-sdk';
+import * as axiosAdapter from '@venice/errors-axios';
+import { toVeniceError } from '@venice/errors-core';
+import * as fetchAdapter from '@venice/errors-fetch';
+import * as openaiAdapter from '@venice/errors-openai';
+import { generateText, streamText } from 'ai-7';
+import axios from 'axios';
+import OpenAI from 'openai-7';
+import type { Exchange } from './plan.js';
+
+/** How a call is made. */
+export interface Call {
+  readonly signal?: AbortSignal;
+  /** How much of an error body is read, and for how long. */
+  readonly limits?: { readonly maxBodyBytes?: number; readonly bodyTimeoutMs?: number };
+}
+
+/** A client with its adapter. Both functions reject as the client does. */
+export interface CheckedClient {
+  readonly name: string;
+  /** Whether the client alone reads the body of an error, without a limit of ours. */
+  readonly readsAlone?: boolean;
+  readonly send: (exchange: Exchange, call?: Call) => PromiseLike<unknown>;
+  /** Reads an event stream to its end. */
+  readonly stream?: (exchange: Exchange) => Promise<void>;
+}
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+const core: CheckedClient = {
+  name: 'core',
+  readsAlone: true,
+  send: async ({ baseURL, method, path }, { signal } = {}) => {
+    const response = await fetch(baseURL + path, { method, ...(signal && { signal }) });
+    const { status, headers } = response;
+    throw toVeniceError({ status, headers, route: `${method} ${path}`, body: await response.text() });
+  },
+};
+
+const fetchClient: CheckedClient = {
+  name: 'fetch',
+  send: ({ baseURL, method, path }, { signal, limits } = {}) =>
+    fetchAdapter.withVeniceErrors(fetch, limits)(baseURL + path, { method, ...(signal && { signal }) }),
+  stream: async ({ baseURL, method, path }) => {
+    const response = await fetchAdapter.withVeniceErrors(fetch)(baseURL + path, { method });
+    await drain(fetchAdapter.throwStreamErrors(response));
+  },
+};
+
+function openai(baseURL: string, limits: Call['limits']): OpenAI {
+  const options = { apiKey: 'none', baseURL, maxRetries: 0, dangerouslyAllowBrowser: true };
+  return new OpenAI(openaiAdapter.withVeniceErrors(options, limits));
+}
+
+const openaiClient: CheckedClient = {
+  name: 'openai',
+  send: ({ baseURL, method, path }, { signal, limits } = {}) =>
+    openai(baseURL, limits)[method.toLowerCase() as Method](path, { signal: signal ?? null }),
+  stream: async ({ baseURL }) => {
+    const chunks = await openai(baseURL, undefined).chat.completions.create({
+      model: 'model',
+      messages: [{ role: 'user', content: 'Hello' }],
+      stream: true,
+    });
+    const iterator = chunks[Symbol.asyncIterator]();
+    while ((await iterator.next()).done !== true);
+  },
+};
+
+const axiosClient: CheckedClient = {
+  name: 'axios',
+  readsAlone: true,
+  send: ({ baseURL, method, path }, { signal, limits } = {}) =>
+    axiosAdapter
+      .withVeniceErrors(axios.create({ baseURL }), limits)
+      .request({ method, url: path, ...(signal && { signal }) }),
+  stream: async ({ baseURL, method, path }) => {
+    // The transport of a browser has no streams; that of `fetch` is everywhere.
+    const venice = axiosAdapter.withVeniceErrors(axios.create({ baseURL, adapter: 'fetch' }));
+    const response = await venice.request({ method, url: path, responseType: 'stream' });
+    await drain(axiosAdapter.throwStreamErrors(response));
+  },
+};
+
+/** A chat model whose requests have another method and path. */
+function model({ baseURL, method, path }: Exchange, limits: Call['limits']) {
+  const settings = aiSdk.withVeniceErrors<ModelSettings>({ name: 'venice', baseURL, fetch }, limits);
+  return createOpenAICompatible({
+    ...settings,
+    fetch: (_url, { body, ...init } = {}) =>
+      settings.fetch(baseURL + path, { ...init, method, ...(body && method === 'POST' ? { body } : {}) }),
+  })('model');
+}
+
+interface ModelSettings {
+  name: string;
+  baseURL: string;
+  fetch: typeof fetch;
+}
+
+const aiClient: CheckedClient = {
+  name: 'ai',
+  send: (exchange, { signal, limits } = {}) =>
+    generateText({
+      model: model(exchange, limits),
+      prompt: 'Hello',
+      maxRetries: 0,
+      ...(signal && { abortSignal: signal }),
+    }),
+  stream: async (exchange) => {
+    const { stream } = streamText({
+      model: model(exchange, undefined),
+      prompt: 'Hello',
+      maxRetries: 0,
+      onError: () => {},
+    });
+    for await (const part of stream) if (part.type === 'error') throw part.error;
+  },
+};
+
+/** Reads a stream with a reader: not every browser iterates over streams. */
+async function drain(stream: ReadableStream<Uint8Array>): Promise<void> {
+  const reader = stream.getReader();
+  while (!(await reader.read()).done);
+}
+
+export const clients: readonly CheckedClient[] = [core, fetchClient, openaiClient, axiosClient, aiClient];

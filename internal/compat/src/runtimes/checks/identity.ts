@@ -1,0 +1,86 @@
+import { getVeniceError, isVeniceError, toVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
+
+/** A message to a worker: the record of an error. The worker replies with one of these. */
+export interface WorkerReply {
+  /** The code that the worker revived from the message. */
+  readonly revived: string | undefined;
+  /** Whether the worker took the plain record for an error. */
+  readonly tookRecordForError: boolean;
+  /** The record of an error of the worker. */
+  readonly record: unknown;
+}
+
+/** A copy of core that was loaded a second time, perhaps in another realm. */
+export interface Copy {
+  readonly toVeniceError: typeof toVeniceError;
+  readonly isVeniceError: (value: unknown) => boolean;
+  readonly getVeniceError: typeof getVeniceError;
+}
+
+/** What a runtime offers besides this module. */
+export interface Surroundings {
+  /** Sends a message to a worker that has {@link replyOfWorker}, and returns its reply. */
+  readonly askWorker?: (message: unknown) => Promise<unknown>;
+  readonly copies?: Readonly<Record<string, () => Copy | Promise<Copy>>>;
+}
+
+const RESPONSE = { status: 429, body: '{"error":"slow down"}' };
+
+/** The worker's part of the check. */
+export function replyOfWorker(message: unknown): WorkerReply {
+  return {
+    revived: veniceErrorFromJSON(message)?.family,
+    tookRecordForError: isVeniceError(message),
+    record: toVeniceError(RESPONSE).toJSON(),
+  };
+}
+
+export function identityChecks({ askWorker, copies = {} }: Surroundings) {
+  const error = toVeniceError(RESPONSE);
+  return [
+    {
+      name: 'the record of an error is cloned and revived',
+      run: () => {
+        const revived = veniceErrorFromJSON(structuredClone(error.toJSON()));
+        expect(isVeniceError(revived), 'it is revived');
+        expect(getVeniceError(new Error('outer', { cause: revived })) === revived, 'it is found in a cause');
+      },
+    },
+    {
+      name: 'a clone of the error itself is no Venice error',
+      run: () => {
+        expect(!isVeniceError(structuredClone(error)), 'the clone has lost its class');
+      },
+    },
+    ...(askWorker === undefined
+      ? []
+      : [
+          {
+            name: 'records go to a worker and back',
+            run: async () => {
+              const reply = (await askWorker(error.toJSON())) as WorkerReply;
+              expect(reply.revived === error.family, 'the worker revives a record');
+              expect(!reply.tookRecordForError, 'a record is no error in the worker');
+              expect(isVeniceError(veniceErrorFromJSON(reply.record)), 'a record of the worker is revived');
+            },
+          },
+        ]),
+    ...Object.entries(copies).map(([name, load]) => ({
+      name: `errors are recognized by ${name}, and its errors here`,
+      run: async () => {
+        const copy = await load();
+        const other = copy.toVeniceError(RESPONSE);
+        expect(copy.isVeniceError !== isVeniceError, 'it is another copy');
+        expect(isVeniceError(other) && getVeniceError(other) === other, 'its error is recognized here');
+        expect(
+          copy.isVeniceError(error) && copy.getVeniceError(error) === error,
+          'our error is recognized there',
+        );
+      },
+    })),
+  ];
+}
+
+function expect(condition: boolean, what: string): void {
+  if (!condition) throw new Error(`not so: ${what}`);
+}

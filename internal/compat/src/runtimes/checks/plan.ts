@@ -1,0 +1,30 @@
+import type { VeniceErrorRecord } from '@venice/errors-core';
+
+/** A response of the test server. */
+export interface Exchange {
+  /** What it is, for a message. */
+  readonly name: string;
+  readonly baseURL: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** A response of the test server, and the error that it means. */
+export interface ExpectedError extends Exchange {
+  readonly expected: Partial<VeniceErrorRecord>;
+  /** Core reads the errors inside a 200; a client takes it for a success. */
+  readonly isSuccess: boolean;
+}
+
+/** What a runtime checks. It is plain data, and the same for every runtime. */
+export interface Plan {
+  readonly examples: readonly ExpectedError[];
+  /** Errors in event streams. */
+  readonly streams: readonly ExpectedError[];
+  /** An error body of megabytes. */
+  readonly huge: Exchange;
+  /** An error body without an end. */
+  readonly endless: Exchange;
+  /** An error body that begins, and then nothing comes. */
+  readonly hanging: Exchange;
+}
