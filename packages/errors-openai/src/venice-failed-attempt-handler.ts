@@ -1,7 +1,7 @@
 import { markAttempts, read } from '@venice/errors-core/adapter';
 import { decideRetry } from '@venice/errors-core/retry';
 import { getVeniceError } from './get-venice-error.js';
-import { REPEATED_HEADER } from './hook/retry-headers.js';
+import { REPEATED_HEADER } from './hook/headers/retry-headers.js';
 
 /** The mark that LangChain reads from an error: whether a retry may succeed. */
 const RETRYABLE = Symbol.for('langchain.errors.retryable');

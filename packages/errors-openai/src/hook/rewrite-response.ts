@@ -9,8 +9,8 @@ import {
 } from '@venice/errors-core/adapter';
 import { maskFields } from '../error/mask-response.js';
 import { toAPIErrorBody } from '../error/openai-error-body.js';
-import { setRequestIdHeader } from './request-id-header.js';
-import { setRetryHeaders } from './retry-headers.js';
+import { setRequestIdHeader } from './headers/request-id-header.js';
+import { setRetryHeaders } from './headers/retry-headers.js';
 import type { SentRequest } from './sent-request.js';
 import type { UnreadResponse } from './unread-response.js';
 

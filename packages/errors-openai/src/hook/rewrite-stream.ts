@@ -12,7 +12,7 @@ import {
 } from '@venice/errors-core/adapter';
 import { maskFields } from '../error/mask-response.js';
 import { toAPIErrorBody, type VeniceOpenAIErrorBody } from '../error/openai-error-body.js';
-import { setRequestIdHeader } from './request-id-header.js';
+import { setRequestIdHeader } from './headers/request-id-header.js';
 import { boundedFields } from './rewrite-response.js';
 import type { SentRequest } from './sent-request.js';
 import type { UnreadResponse } from './unread-response.js';

@@ -1,4 +1,4 @@
-import type { SdkLoop } from './retry-headers.js';
+import type { SdkLoop } from './headers/retry-headers.js';
 
 /** The facts about a request that decide what its errors mean. */
 export interface SentRequest {

@@ -20,10 +20,10 @@ import {
   type SigningOptions,
 } from '@venice/errors-core/adapter';
 import { abandonable } from './abandonable-call.js';
+import { readAttempt } from './headers/read-attempt.js';
+import { LONGEST_MS } from './headers/retry-headers.js';
 import type { OpenAIFetch } from './host-fetch.js';
 import { hostFetch } from './host-fetch.js';
-import { readAttempt } from './read-attempt.js';
-import { LONGEST_MS } from './retry-headers.js';
 import { rewriteInBandError } from './rewrite-in-band-error.js';
 import { rewriteResponse } from './rewrite-response.js';
 import { rewriteStream } from './rewrite-stream.js';
