@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { toVeniceError } from '@venice/errors-core';
+import { markUnsent } from '@venice/errors-core/adapter';
 import { withVeniceErrors } from '@venice/errors-fetch';
 import { veniceErrorResponse } from '@venice/errors-testing';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -122,6 +123,13 @@ describe('a request', () => {
     const response = await withVeniceRetries(send, { signRequest })(CHAT, init);
     expect(response.status).toBe(200);
     expect(signatures).toEqual(['first', 'new 1', 'new 2']);
+  });
+
+  test('that the pacer has answered itself is not sent again', async () => {
+    const send = script(() => markUnsent(veniceErrorResponse('MODEL_AT_CAPACITY', { headers: SOON })));
+    const response = await withVeniceRetries(send)(CHAT, post);
+    expect(response.status).toBe(503);
+    expect(send.bodies).toHaveLength(1);
   });
 
   test('to another host is left alone', async () => {
