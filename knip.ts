@@ -17,10 +17,7 @@ const config: KnipConfig = {
       ignoreDependencies: ['@bufbuild/protobuf', '@connectrpc/connect', '@solana/errors'],
     },
     // The files that it compiles use every published package; turbo builds these first.
-    'internal/compat': {
-      entry: ['src/runtimes/programs/*.ts', tests],
-      ignoreDependencies: ['@venice/errors-*'],
-    },
+    'internal/compat': { entry: ['src/runtimes/programs/*.ts', tests] },
     'internal/fuzz': { entry: [tests] },
     'internal/simulation': { entry: [tests] },
     // Orval runs its configuration, and exports of what it writes are its own affair.

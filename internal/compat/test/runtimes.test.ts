@@ -1,7 +1,9 @@
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runChecks } from '../src/runtimes/checks/run-checks.js';
+import { startPageServer } from '../src/runtimes/page-server.js';
 import { planFor } from '../src/runtimes/plan.js';
+import { fetchPlan, sendFailure, sendResults } from '../src/runtimes/programs/reporting.js';
 import { fullTable, rowOf, shortTable } from '../src/runtimes/table.js';
 
 let server: VeniceErrorServer;
@@ -31,23 +33,36 @@ describe('the checks of the runtimes', () => {
   });
 });
 
+describe('a page', () => {
+  test('calls the test server from its own origin, and sends its results', async () => {
+    const plan = planFor(server, { codes: ['MODEL_OVERLOADED'], limit: 1 });
+    const pages = await startPageServer('.', plan);
+    const origin = `http://127.0.0.1:${pages.port}`;
+    const own = await fetchPlan(origin);
+    expect(own.huge.baseURL.startsWith(`${origin}/`)).toBe(true);
+    expect((await fetch(own.huge.baseURL)).status).toBe(503);
+    const failed = [{ group: 'core', name: '', failure: 'no' }];
+    await sendResults(origin, failed);
+    expect(await pages.results).toEqual(failed);
+    pages.close();
+  });
+
+  test('reports what prevented its checks', async () => {
+    const pages = await startPageServer('.', planFor(server, { codes: [] }));
+    const rejected = expect(pages.results).rejects.toThrow('no worker');
+    await sendFailure(`http://127.0.0.1:${pages.port}`, new Error('no worker'));
+    await rejected;
+    pages.close();
+  });
+});
+
 describe('the table', () => {
-  const results = ['core', 'fetch', 'openai', 'axios', 'ai', 'identity'].map((group) => ({
-    group,
-    name: '',
-  }));
+  const groups = ['core', 'fetch', 'openai', 'axios', 'ai', 'retry', 'testing', 'identity'];
+  const results = groups.map((group) => ({ group, name: '' }));
 
   test('marks clients that declare a newer Node', () => {
-    expect(rowOf('Node 20', '20.20.2', results)).toEqual([
-      'Node 20',
-      '20.20.2',
-      'all',
-      'all',
-      'all *',
-      'all',
-      'all *',
-      'all',
-    ]);
+    const marked = ['all', 'all', 'all *', 'all', 'all *', 'all', 'all', 'all'];
+    expect(rowOf('Node 20', '20.20.2', results)).toEqual(['Node 20', '20.20.2', ...marked]);
   });
 
   test('counts the checks that hold if not all do', () => {
@@ -56,11 +71,18 @@ describe('the table', () => {
   });
 
   test('keeps the row of a runtime that did not run here', () => {
-    const document = '| Bun | 1.4.5 | all | all | all | all | all | all |\n';
-    const table = fullTable(document, ['Bun', 'Deno'], new Map());
-    expect(shortTable(table)).toEqual([
-      ['Bun', 'Deno'],
-      ['all', 'did not run'],
+    const row = rowOf('Bun', '1.4.5', results);
+    const table = fullTable(`| ${row.join(' | ')} |\n`, ['Bun', 'Deno'], new Map());
+    expect(table.slice(1)).toEqual([row, ['Deno', 'did not run', ...groups.map(() => '')]]);
+  });
+
+  test('has a short form', () => {
+    const pages = ['same origin', 'other origin'].map((page) => rowOf(`Chromium, ${page}`, '153', results));
+    const failed = { group: 'fetch', name: '', failure: 'no' };
+    const rows = [rowOf('Bun', '1.4.5', [...results, failed]), ...pages, ['Deno', 'did not run', '']];
+    expect(shortTable([[], ...rows])).toEqual([
+      ['Bun', 'Chromium', 'Deno'],
+      ['not all', 'all', 'did not run'],
     ]);
   });
 });

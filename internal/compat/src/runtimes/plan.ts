@@ -1,36 +1,30 @@
 import { toVeniceError, veniceErrorCodes } from '@venice/errors-core';
 import { veniceErrorExamples } from '@venice/errors-testing';
 import type { VeniceErrorServer } from '@venice/errors-testing/server';
-import type { Plan } from './checks/plan.js';
+import type { ExpectedError, Plan } from './checks/plan.js';
 
 const ROUTE = 'POST /chat/completions';
 const [METHOD, PATH] = ['POST', '/chat/completions'];
 /** Longer than any client waits in a check. */
 const DELAY_MS = 20_000;
 
-/** Adds what a runtime checks to a server. `limit` is the number of examples of each code. */
+interface PlanOptions {
+  readonly codes?: typeof veniceErrorCodes;
+  /** How many examples of each code. */
+  readonly limit?: number;
+}
+
+/** Adds what one runtime checks to a server. */
 export function planFor(
   server: VeniceErrorServer,
-  { codes = veniceErrorCodes, limit = Infinity }: { codes?: typeof veniceErrorCodes; limit?: number } = {},
+  { codes = veniceErrorCodes, limit = Infinity }: PlanOptions = {},
 ): Plan {
   const overloaded = { status: 503, body: { error: 'The model is overloaded.' } };
   return {
     examples: codes.flatMap((code) =>
       veniceErrorExamples(code)
         .slice(0, limit)
-        .map((example, index) => {
-          const [method = '', path = ''] = (example.route ?? ROUTE)
-            .replace(/\{[^}]+\}/g, 'example')
-            .split(' ');
-          return {
-            name: `${code}, example ${index + 1}`,
-            baseURL: server.answer(example).baseURL,
-            method,
-            path,
-            expected: toVeniceError({ ...example, route: `${method} ${path}` }).toJSON(),
-            isSuccess: example.status < 400,
-          };
-        }),
+        .map((example, index) => expectedError(server, example, `${code}, example ${index + 1}`)),
     ),
     streams: codes.map((code) => ({
       name: `${code} in a stream`,
@@ -38,7 +32,7 @@ export function planFor(
       method: METHOD,
       path: PATH,
       expected: { code, route: ROUTE },
-      isSuccess: false,
+      isInBand: false,
     })),
     huge: exchange(
       'an error body of megabytes',
@@ -47,6 +41,10 @@ export function planFor(
     endless: exchange(
       'an error body without an end',
       server.answer(overloaded, { as: 'endless', delayMs: 1 }),
+    ),
+    passing: exchange(
+      'a failure that passes',
+      server.answer('MODEL_OVERLOADED', { times: 1, headers: { 'retry-after': '0' } }),
     ),
     hanging: exchange(
       'an error body that hangs',
@@ -57,4 +55,23 @@ export function planFor(
 
 function exchange(name: string, { baseURL }: { readonly baseURL: string }) {
   return { name, baseURL, method: METHOD, path: PATH };
+}
+
+type Example = ReturnType<typeof veniceErrorExamples>[number];
+
+function expectedError(server: VeniceErrorServer, example: Example, name: string): ExpectedError {
+  const [method = '', path = ''] = (example.route ?? ROUTE).replace(/\{[^}]+\}/g, 'example').split(' ');
+  const expected = toVeniceError({ ...example, route: `${method} ${path}` }).toJSON();
+  if (example.status >= 400)
+    return { name, baseURL: server.answer(example).baseURL, method, path, expected, isInBand: false };
+  // Adapters look for errors in successful responses only if these are JSON. Not all read a body if a header is enough.
+  const headers = { 'content-type': 'application/json', ...example.headers };
+  return {
+    name,
+    baseURL: server.answer({ ...example, headers }).baseURL,
+    method,
+    path,
+    expected: { ...(expected.code && { code: expected.code }), family: expected.family },
+    isInBand: true,
+  };
 }

@@ -6,23 +6,21 @@ import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { withTable } from '@venice/test-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addPrograms } from '../../src/runtimes/bundle.js';
-import type { Plan } from '../../src/runtimes/checks/plan.js';
 import { planFor } from '../../src/runtimes/plan.js';
-import { installRuntimes, runtimes } from '../../src/runtimes/runtimes.js';
+import { installRuntimes } from '../../src/runtimes/runtime.js';
+import { runtimes } from '../../src/runtimes/runtimes.js';
 import { fullTable, rowOf, shortTable } from '../../src/runtimes/table.js';
 import { packedProject, type Project } from '../../src/stage/project.js';
 
 let notInstalled: string | undefined;
 let project: Project;
 let server: VeniceErrorServer;
-let plan: Plan;
 
 beforeAll(async () => {
   notInstalled = await installRuntimes();
   project = await packedProject();
   await addPrograms(project);
   server = await startVeniceErrorServer();
-  plan = planFor(server);
 });
 afterAll(async () => {
   await server.close();
@@ -35,7 +33,7 @@ test.for(runtimes)('every check holds in $name', async ({ name, findVersion, run
   const version = await findVersion().catch((reason: unknown) => {
     didNotRun(context, name, notInstalled ?? String(reason));
   });
-  const results = await run(project, plan);
+  const results = await run(project, planFor(server));
   rows.set(name, rowOf(name, version, results));
   expect(results.filter(({ failure }) => failure !== undefined)).toEqual([]);
 });

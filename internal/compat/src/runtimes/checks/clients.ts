@@ -9,11 +9,17 @@ import axios from 'axios';
 import OpenAI from 'openai-7';
 import type { Exchange } from './plan.js';
 
+/** How much of an error body is read, and for how long; whether a response of status 200 can be an error. */
+interface AdapterOptions {
+  readonly maxBodyBytes?: number;
+  readonly bodyTimeoutMs?: number;
+  readonly inBandErrors?: boolean;
+}
+
 /** How a call is made. */
 export interface Call {
   readonly signal?: AbortSignal;
-  /** How much of an error body is read, and for how long. */
-  readonly limits?: { readonly maxBodyBytes?: number; readonly bodyTimeoutMs?: number };
+  readonly options?: AdapterOptions;
 }
 
 /** A client with its adapter. Both functions reject as the client does. */
@@ -40,25 +46,25 @@ const core: CheckedClient = {
 
 const fetchClient: CheckedClient = {
   name: 'fetch',
-  send: ({ baseURL, method, path }, { signal, limits } = {}) =>
-    fetchAdapter.withVeniceErrors(fetch, limits)(baseURL + path, { method, ...(signal && { signal }) }),
+  send: ({ baseURL, method, path }, { signal, options } = {}) =>
+    fetchAdapter.withVeniceErrors(fetch, options)(baseURL + path, { method, ...(signal && { signal }) }),
   stream: async ({ baseURL, method, path }) => {
     const response = await fetchAdapter.withVeniceErrors(fetch)(baseURL + path, { method });
     await drain(fetchAdapter.throwStreamErrors(response));
   },
 };
 
-function openai(baseURL: string, limits: Call['limits']): OpenAI {
-  const options = { apiKey: 'none', baseURL, maxRetries: 0, dangerouslyAllowBrowser: true };
-  return new OpenAI(openaiAdapter.withVeniceErrors(options, limits));
+function openai(baseURL: string, options: AdapterOptions = {}): OpenAI {
+  const settings = { apiKey: 'none', baseURL, maxRetries: 0, dangerouslyAllowBrowser: true };
+  return new OpenAI(openaiAdapter.withVeniceErrors(settings, options));
 }
 
 const openaiClient: CheckedClient = {
   name: 'openai',
-  send: ({ baseURL, method, path }, { signal, limits } = {}) =>
-    openai(baseURL, limits)[method.toLowerCase() as Method](path, { signal: signal ?? null }),
+  send: ({ baseURL, method, path }, { signal, options } = {}) =>
+    openai(baseURL, options)[method.toLowerCase() as Method](path, { signal: signal ?? null }),
   stream: async ({ baseURL }) => {
-    const chunks = await openai(baseURL, undefined).chat.completions.create({
+    const chunks = await openai(baseURL).chat.completions.create({
       model: 'model',
       messages: [{ role: 'user', content: 'Hello' }],
       stream: true,
@@ -71,9 +77,9 @@ const openaiClient: CheckedClient = {
 const axiosClient: CheckedClient = {
   name: 'axios',
   readsAlone: true,
-  send: ({ baseURL, method, path }, { signal, limits } = {}) =>
+  send: ({ baseURL, method, path }, { signal, options } = {}) =>
     axiosAdapter
-      .withVeniceErrors(axios.create({ baseURL }), limits)
+      .withVeniceErrors(axios.create({ baseURL }), options)
       .request({ method, url: path, ...(signal && { signal }) }),
   stream: async ({ baseURL, method, path }) => {
     // The transport of a browser has no streams; that of `fetch` is everywhere.
@@ -84,8 +90,8 @@ const axiosClient: CheckedClient = {
 };
 
 /** A chat model whose requests have another method and path. */
-function model({ baseURL, method, path }: Exchange, limits: Call['limits']) {
-  const settings = aiSdk.withVeniceErrors<ModelSettings>({ name: 'venice', baseURL, fetch }, limits);
+function model({ baseURL, method, path }: Exchange, options: AdapterOptions = {}) {
+  const settings = aiSdk.withVeniceErrors<ModelSettings>({ name: 'venice', baseURL, fetch }, options);
   return createOpenAICompatible({
     ...settings,
     fetch: (_url, { body, ...init } = {}) =>
@@ -101,16 +107,16 @@ interface ModelSettings {
 
 const aiClient: CheckedClient = {
   name: 'ai',
-  send: (exchange, { signal, limits } = {}) =>
+  send: (exchange, { signal, options } = {}) =>
     generateText({
-      model: model(exchange, limits),
+      model: model(exchange, options),
       prompt: 'Hello',
       maxRetries: 0,
       ...(signal && { abortSignal: signal }),
     }),
   stream: async (exchange) => {
     const { stream } = streamText({
-      model: model(exchange, undefined),
+      model: model(exchange),
       prompt: 'Hello',
       maxRetries: 0,
       onError: () => {},

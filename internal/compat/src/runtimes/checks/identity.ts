@@ -1,4 +1,5 @@
 import { getVeniceError, isVeniceError, toVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
+import { type Check, expect } from './check.js';
 
 /** A message to a worker: the record of an error. The worker replies with one of these. */
 export interface WorkerReply {
@@ -35,7 +36,7 @@ export function replyOfWorker(message: unknown): WorkerReply {
   };
 }
 
-export function identityChecks({ askWorker, copies = {} }: Surroundings) {
+export function identityChecks({ askWorker, copies = {} }: Surroundings): readonly Check[] {
   const error = toVeniceError(RESPONSE);
   return [
     {
@@ -79,8 +80,4 @@ export function identityChecks({ askWorker, copies = {} }: Surroundings) {
       },
     })),
   ];
-}
-
-function expect(condition: boolean, what: string): void {
-  if (!condition) throw new Error(`not so: ${what}`);
 }

@@ -12,8 +12,8 @@ export interface Exchange {
 /** A response of the test server, and the error that it means. */
 export interface ExpectedError extends Exchange {
   readonly expected: Partial<VeniceErrorRecord>;
-  /** Core reads the errors inside a 200; a client takes it for a success. */
-  readonly isSuccess: boolean;
+  /** A client takes a 200 for a success unless its adapter is asked to look for errors in it. */
+  readonly isInBand: boolean;
 }
 
 /** What a runtime checks. It is plain data, and the same for every runtime. */
@@ -27,4 +27,6 @@ export interface Plan {
   readonly endless: Exchange;
   /** An error body that begins, and then nothing comes. */
   readonly hanging: Exchange;
+  /** A failure, and a success for every later request. */
+  readonly passing: Exchange;
 }

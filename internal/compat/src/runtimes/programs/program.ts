@@ -1,12 +1,16 @@
 // The program of Node, Bun and Deno: `program.mjs <plan> <results>`.
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import vm from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import type { Copy } from '../checks/identity.js';
 import type { Plan } from '../checks/plan.js';
 import { runChecks } from '../checks/run-checks.js';
 
+const require = createRequire(import.meta.url);
 const [, , planFile = '', resultsFile = ''] = process.argv;
 
 async function askWorker(message: unknown): Promise<unknown> {
@@ -17,8 +21,27 @@ async function askWorker(message: unknown): Promise<unknown> {
   return reply;
 }
 
+type Wrapper = (module: { exports: unknown }, require: (name: string) => unknown) => void;
+
+/** The CommonJS module in a realm of its own, which has another `Error`. */
+function otherRealm(): Copy {
+  const realm = vm.createContext({});
+  const load = (file: string): unknown => {
+    const source = readFileSync(file, 'utf8');
+    const run: unknown = vm.runInContext(
+      `((module, require) => { const exports = module.exports; ${source}\n})`,
+      realm,
+    );
+    const module = { exports: {} };
+    (run as Wrapper)(module, (name) => load(join(dirname(file), name)));
+    return module.exports;
+  };
+  return load(require.resolve('@venice/errors-core')) as Copy;
+}
+
 const copies = {
-  'the CommonJS copy': () => createRequire(import.meta.url)('@venice/errors-core') as Copy,
+  'the CommonJS copy': () => require('@venice/errors-core') as Copy,
+  'a copy in another realm': otherRealm,
 };
 
 const plan = JSON.parse(await readFile(planFile, 'utf8')) as Plan;
