@@ -9,8 +9,12 @@ const manifest = z.object({
   version: z.string(),
   files: z.array(z.string()),
   exports: z.record(z.string(), z.unknown()).default({}),
+  bin: z.record(z.string(), z.string()).default({}),
   dependencies: z.record(z.string(), z.string()).default({}),
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
+  bundleDependencies: z.array(z.string()).default([]),
   peerDependencies: z.record(z.string(), z.string()).default({}),
+  peerDependenciesMeta: z.record(z.string(), z.object({ optional: z.boolean() })).default({}),
 });
 
 /** A published package of this workspace, with its manifest as it is in the repository. */
