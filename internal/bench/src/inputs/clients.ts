@@ -3,6 +3,7 @@ import { withVeniceErrors as withAISDK } from '@venice/errors-ai-sdk';
 import { withVeniceErrors as withAxios } from '@venice/errors-axios';
 import { withVeniceErrors as withFetch } from '@venice/errors-fetch';
 import { withVeniceErrors as withOpenAI } from '@venice/errors-openai';
+import { createPacer } from '@venice/errors-retry';
 import { generateText } from 'ai';
 import axios from 'axios';
 import OpenAI6 from 'openai';
@@ -20,35 +21,46 @@ export interface Calls {
 /** A client whose calls are measured. */
 export interface MeasuredClient {
   readonly name: string;
-  /** What the failed call is compared with. */
+  /** The client alone. */
   readonly peer: string;
+  /** What a failed call is compared with. */
+  readonly failedPeer: string;
   readonly failedLimit: number;
   calls(transport: Transport, kind: Kind): Calls;
 }
 
 const REQUEST = { model: 'llama-3.3-70b', messages: [{ role: 'user', content: 'Hello' }] } as const;
 
-const fetchClient: MeasuredClient = {
-  name: 'fetch',
-  peer: 'the body parsed by hand',
-  failedLimit: 1.3,
-  calls: ({ fetch, origin }, kind) => {
-    const call = async (send: typeof fetch): Promise<number> => {
-      const url = `${origin}/${kind}/api/v1/chat/completions`;
-      const init = {
-        method: 'POST',
-        body: JSON.stringify(REQUEST),
-        headers: { authorization: 'Bearer key-0123' },
+const fetchClient = clientOfFetch('fetch', withFetch);
+
+/** `fetch` with a pacer, without an adapter. */
+export const pacedClient = clientOfFetch('fetch with a pacer', (send) => createPacer().fetch(send));
+
+function clientOfFetch(name: string, adapt: (send: typeof fetch) => typeof fetch): MeasuredClient {
+  return {
+    name,
+    peer: 'bare fetch',
+    failedPeer: 'the body parsed by hand',
+    failedLimit: 1.3,
+    calls: ({ fetch, origin }, kind) => {
+      const call = async (send: typeof fetch): Promise<number> => {
+        const url = `${origin}/${kind}/api/v1/chat/completions`;
+        const init = {
+          method: 'POST',
+          body: JSON.stringify(REQUEST),
+          headers: { authorization: 'Bearer key-0123' },
+        };
+        const response = await send(url, init);
+        const body = (await response.json()) as { readonly error?: unknown };
+        if (!response.ok)
+          throw Object.assign(new Error(String(body.error)), { status: response.status, body });
+        return 1;
       };
-      const response = await send(url, init);
-      const body = (await response.json()) as { readonly error?: unknown };
-      if (!response.ok) throw Object.assign(new Error(String(body.error)), { status: response.status, body });
-      return 1;
-    };
-    const adapted = withFetch(fetch);
-    return { bare: () => settled(call(fetch)), adapted: () => settled(call(adapted)) };
-  },
-};
+      const adapted = adapt(fetch);
+      return { bare: () => settled(call(fetch)), adapted: () => settled(call(adapted)) };
+    },
+  };
+}
 
 interface OpenAIOptions {
   readonly apiKey: string;
@@ -71,6 +83,7 @@ function openaiClient(major: number, SDK: unknown): MeasuredClient {
   return {
     name: `openai ${major}`,
     peer: `bare openai ${major}`,
+    failedPeer: `bare openai ${major}`,
     failedLimit: 1.15,
     calls: ({ fetch, origin }, kind) => {
       const options = { apiKey: 'key-0123', baseURL: `${origin}/${kind}/api/v1`, maxRetries: 0, fetch };
@@ -92,6 +105,7 @@ function openaiClient(major: number, SDK: unknown): MeasuredClient {
 const axiosClient: MeasuredClient = {
   name: 'axios',
   peer: 'bare axios',
+  failedPeer: 'bare axios',
   failedLimit: 1.15,
   calls: ({ name, fetch, origin }, kind) => {
     const create = (): ReturnType<typeof axios.create> =>
@@ -110,6 +124,7 @@ const axiosClient: MeasuredClient = {
 const aiClient: MeasuredClient = {
   name: 'ai 6',
   peer: 'bare ai 6',
+  failedPeer: 'bare ai 6',
   failedLimit: 1.15,
   calls: ({ fetch, origin }, kind) => {
     const settings = { name: 'venice', apiKey: 'key-0123', baseURL: `${origin}/${kind}/api/v1`, fetch };

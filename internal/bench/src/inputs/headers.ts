@@ -8,7 +8,8 @@ export function veniceHeaders(index: number): Record<string, string> {
     'access-control-allow-origin': '*',
     'access-control-expose-headers': '*',
     'x-ratelimit-limit-requests': '500',
-    'x-ratelimit-remaining-requests': String(index % 500),
+    // Never used up: a pacer would wait for the reset.
+    'x-ratelimit-remaining-requests': String(1 + (index % 499)),
     'x-ratelimit-reset-requests': String(1_790_000_060_000 + index),
     'x-ratelimit-limit-tokens': '1000000',
     'x-ratelimit-remaining-tokens': String(999_000 - index),
