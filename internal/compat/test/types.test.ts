@@ -19,8 +19,13 @@ afterAll(() => project.remove());
 /** The short form of the extended test, which compiles with every version and setting. */
 test('every entry compiles with the strictest settings of the oldest way to find modules', async () => {
   const { folder } = project;
-  const files = await addConsumer(project);
-  const cell = { resolution: 'node10', exactOptionalPropertyTypes: true, hasDom: false } as const;
+  const files = await addConsumer(project, 'usual');
+  const cell = {
+    clients: 'usual',
+    resolution: 'node10',
+    exactOptionalPropertyTypes: true,
+    hasDom: false,
+  } as const;
   expect(cellsFor(typeScript.version)).toContainEqual(cell);
   expect(await compileWith(typeScript)({ folder, files }, cell)).toEqual([]);
 });

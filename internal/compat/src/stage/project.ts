@@ -48,6 +48,15 @@ export async function builtProject(): Promise<Project> {
   });
 }
 
+/** Creates a project with the same packages, but without what was linked into the other. */
+export async function copyOf({ folder, packages }: Project): Promise<Project> {
+  const copied = await realpath(await mkdtemp(join(tmpdir(), 'venice-compat-')));
+  await cp(join(folder, 'package.json'), join(copied, 'package.json'));
+  const scope = join('node_modules', '@venice');
+  await cp(join(folder, scope), join(copied, scope), { recursive: true });
+  return { folder: copied, packages, remove: () => rm(copied, { recursive: true, force: true }) };
+}
+
 async function createProject(unpack: Unpack): Promise<Project> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'venice-compat-')));
   const packages = await readPackages();

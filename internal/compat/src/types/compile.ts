@@ -2,12 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runCommand } from '@venice/scripts/workspace/run-command';
 import type TypeScript from 'typescript';
+import type { ConsumerFile } from './consumer.js';
 import { type Cell, extensionsFor, optionsFor } from './matrix.js';
 
-/** A consumer's project: its folder, and its files without extension. */
+/** A consumer's project. */
 export interface Consumer {
   readonly folder: string;
-  readonly files: readonly string[];
+  readonly files: readonly ConsumerFile[];
 }
 
 /**
@@ -27,7 +28,7 @@ export function compileWith(ts: typeof TypeScript): Compile {
     if (kept?.key !== key) kept = { key, host: cachingHost(ts, options, folder) };
     const { host } = kept;
     const program = ts.createProgram({
-      rootNames: rootNames(files, cell),
+      rootNames: rootNames(files, ts.version, cell),
       options,
       host,
     });
@@ -73,7 +74,7 @@ export function compileWithProgram(version: string, tsc: string): Compile {
   return async ({ folder, files }, cell) => {
     const project = join(folder, 'tsconfig.json');
     const compilerOptions = optionsFor(version, cell);
-    await writeFile(project, JSON.stringify({ compilerOptions, files: rootNames(files, cell) }));
+    await writeFile(project, JSON.stringify({ compilerOptions, files: rootNames(files, version, cell) }));
     const { code, output } = await runCommand(
       [process.execPath, tsc, '--project', project, '--pretty', 'false'],
       {
@@ -89,8 +90,10 @@ export function compileWithProgram(version: string, tsc: string): Compile {
   };
 }
 
-function rootNames(files: readonly string[], { resolution }: Cell): string[] {
-  return extensionsFor(resolution).flatMap((extension) => files.map((file) => `${file}.${extension}`));
+function rootNames(files: readonly ConsumerFile[], version: string, { resolution }: Cell): string[] {
+  return files.flatMap(({ path, isModuleOnly }) =>
+    extensionsFor(version, resolution, isModuleOnly).map((extension) => `${path}.${extension}`),
+  );
 }
 
 function isOurs(folder: string, file: string): boolean {

@@ -1,8 +1,14 @@
 /** How TypeScript finds a module. */
 export type Resolution = 'node10' | 'node16' | 'nodenext' | 'bundler';
 
+/** The majors of the clients: those that the packages are developed with, or the oldest or newest that they support. */
+export type Clients = 'usual' | 'oldest' | 'newest';
+
+const allClients: readonly Clients[] = ['usual', 'oldest', 'newest'];
+
 /** The settings of one compilation. */
 export interface Cell {
+  readonly clients: Clients;
   readonly resolution: Resolution;
   readonly exactOptionalPropertyTypes: boolean;
   readonly hasDom: boolean;
@@ -10,16 +16,27 @@ export interface Cell {
 
 export const resolutions: readonly Resolution[] = ['node10', 'node16', 'nodenext', 'bundler'];
 
-/** Every combination of settings that a version of TypeScript has: 7 has removed `node10`. */
+/**
+ * Every combination of settings that a version of TypeScript has: 7 has removed `node10`. With the oldest and the newest
+ * clients, two opposite combinations stand for the four.
+ */
 export function cellsFor(version: string): readonly Cell[] {
-  const [major = ''] = version.split('.');
   return resolutions
-    .filter((resolution) => resolution !== 'node10' || Number(major) < 7)
+    .filter((resolution) => resolution !== 'node10' || !isAtLeast(version, 7, 0))
     .flatMap((resolution) =>
-      [true, false].flatMap((exactOptionalPropertyTypes) =>
-        [true, false].map((hasDom) => ({ resolution, exactOptionalPropertyTypes, hasDom })),
+      allClients.flatMap((clients) =>
+        [true, false].flatMap((exactOptionalPropertyTypes) =>
+          [true, false]
+            .filter((hasDom) => clients === 'usual' || hasDom !== exactOptionalPropertyTypes)
+            .map((hasDom) => ({ clients, resolution, exactOptionalPropertyTypes, hasDom })),
+        ),
       ),
     );
+}
+
+function isAtLeast(version: string, major: number, minor: number): boolean {
+  const [ownMajor = 0, ownMinor = 0] = version.split('.').map(Number);
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor);
 }
 
 const modules: Record<Resolution, string> = {
@@ -58,12 +75,20 @@ export function optionsFor(
 }
 
 /** The extensions of the files that a resolution compiles: ES modules and CommonJS, or one that options decide. */
-export function extensionsFor(resolution: Resolution): readonly string[] {
-  return resolution === 'node16' || resolution === 'nodenext' ? ['mts', 'cts'] : ['ts'];
+export function extensionsFor(
+  version: string,
+  resolution: Resolution,
+  isModuleOnly: boolean,
+): readonly string[] {
+  if (resolution === 'node10' || resolution === 'bundler') return ['ts'];
+  // Since 5.8 `nodenext` lets CommonJS require an ES module, as Node 22 does.
+  const canRequire = resolution === 'nodenext' && isAtLeast(version, 5, 8);
+  return isModuleOnly && !canRequire ? ['mts'] : ['mts', 'cts'];
 }
 
 /** The settings of a cell in words, for the title of a test. */
-export function settingsOf({ resolution, exactOptionalPropertyTypes, hasDom }: Cell): string {
+export function settingsOf({ clients, resolution, exactOptionalPropertyTypes, hasDom }: Cell): string {
   const optional = exactOptionalPropertyTypes ? 'exactOptionalPropertyTypes' : 'loose optional properties';
-  return `${resolution}, ${optional}, ${hasDom ? 'the DOM library' : 'the declarations of Node'}`;
+  const library = hasDom ? 'the DOM library' : 'the declarations of Node';
+  return `${resolution}, the ${clients} clients, ${optional}, ${library}`;
 }

@@ -4,10 +4,11 @@ import { didNotRun } from '@venice/scripts/verify/did-not-run';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { withTable } from '@venice/test-server';
 import { afterAll, describe, expect, test } from 'vitest';
-import { packedProject } from '../../src/stage/project.js';
+import { copyOf, packedProject, type Project } from '../../src/stage/project.js';
+import type { Consumer } from '../../src/types/compile.js';
 import { compileFor, installCompilers, supportedCompilers } from '../../src/types/compilers.js';
 import { addConsumer } from '../../src/types/consumer.js';
-import { cellsFor, resolutions, settingsOf } from '../../src/types/matrix.js';
+import { cellsFor, type Clients, resolutions, settingsOf } from '../../src/types/matrix.js';
 
 const DOCUMENT = join(workspaceRoot, 'COMPATIBILITY.md');
 
@@ -18,9 +19,14 @@ if (reason === undefined) await testCompilers();
 else test('TypeScript', (context) => didNotRun(context, 'TypeScript', reason));
 
 async function testCompilers(): Promise<void> {
-  const project = await packedProject();
-  afterAll(() => project.remove());
-  const files = await addConsumer(project);
+  const packed = await packedProject();
+  const [oldest, newest] = [await copyOf(packed), await copyOf(packed)];
+  const consumers = {
+    usual: await consumerIn(packed, 'usual'),
+    oldest: await consumerIn(oldest, 'oldest'),
+    newest: await consumerIn(newest, 'newest'),
+  };
+  afterAll(() => Promise.all([packed, oldest, newest].map((project) => project.remove())));
   /** By version and resolution: how many of the settings compile without an error. */
   const counts = new Map<string, { compiled: number; all: number }>();
 
@@ -34,7 +40,7 @@ async function testCompilers(): Promise<void> {
         const count = counts.get(key) ?? { compiled: 0, all: 0 };
         counts.set(key, count);
         count.all += 1;
-        expect(await compile({ folder: project.folder, files }, cell)).toEqual([]);
+        expect(await compile(consumers[cell.clients], cell)).toEqual([]);
         count.compiled += 1;
       },
     );
@@ -52,4 +58,8 @@ async function testCompilers(): Promise<void> {
     const document = await readFile(DOCUMENT, 'utf8');
     await expect(withTable(document, 'typescript', table)).toMatchFileSnapshot(DOCUMENT);
   });
+}
+
+async function consumerIn(project: Project, clients: Clients): Promise<Consumer> {
+  return { folder: project.folder, files: await addConsumer(project, clients) };
 }
