@@ -8,9 +8,11 @@ export type {
   FieldRule,
   FieldType,
   Path,
+  MessageIndex,
   MessageRule,
   ShapeRule,
   StatusRule,
+  Template,
 } from './catalog/catalog-tables.js';
 export type { VeniceErrorAction, VeniceErrorActions } from './catalog/action.js';
 export type { Charged, CodePolicy, Policies, RetryRules, RoutePolicy } from './catalog/code-policy.js';
@@ -18,8 +20,10 @@ export type { LimitRules } from './catalog/limit-rules.js';
 export type { NoticeRules } from './catalog/notice-rules.js';
 export { classify } from './recognize/classify.js';
 export { readErrorRecord } from './from-response/read-error.js';
+export { fold } from './recognize/messages/fold.js';
 export { grammar } from './recognize/grammar.js';
-export { fold, matchMessage, matchWholeMessage } from './recognize/match-message.js';
+export { matchMessage, matchWholeMessage } from './recognize/messages/match-message.js';
+export { partsOf } from './recognize/messages/template.js';
 export { parseBody } from './recognize/parse-body.js';
 export { statusRule } from './recognize/status-rule.js';
 export { readHeaders } from './response/response-like.js';

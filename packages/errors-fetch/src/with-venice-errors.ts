@@ -82,10 +82,12 @@ export function withVeniceErrors<Fetch extends FetchLike>(
       if (!belongsToVenice(url, options)) return response;
 
       rememberCall(response, call);
+      const isSuccess = response.status < 400;
+      if (isSuccess && options.inBandErrors !== true && options.onNotice === undefined) return response;
       const route = routeOf(method, url);
       const singleUse = renew === undefined && isSingleUse(call.headers);
       const secrets = readSecrets(call.headers, url);
-      if (response.status < 400) {
+      if (isSuccess) {
         reportNotices({ headers: response.headers, route }, options);
         if (options.inBandErrors !== true) return response;
         const error = await readInBandError(response, { route, singleUse, secrets }, options, signal);

@@ -56,7 +56,7 @@ describe('throwStreamErrors', () => {
   test('can be piped through an event parser', async () => {
     const response = new Response('data: {"error":"Inference processing failed"}\n\n');
     const piped = throwStreamErrors(response).pipeThrough(new TextDecoderStream());
-    await expect(piped.getReader().read()).rejects.toMatchObject({ name: 'VeniceError' });
+    await expect(piped.getReader().read()).rejects.toMatchObject({ name: 'VeniceError [INFERENCE_FAILED]' });
   });
 
   test('reads a Node stream, as in node-fetch', async () => {

@@ -25,20 +25,15 @@ describe('a dialect', () => {
       ),
     );
     expect(model?.tables.wireCodes['NO_SUCH_MODEL']).toBe('MODEL_NOT_FOUND');
-    expect(model?.tables.messages).toContainEqual({
-      code: 'MODEL_NOT_FOUND',
-      statuses: [400],
-      literals: ['there is no ', ' here'],
-      captures: ['model'],
+    expect(model?.tables.messages.templates).toMatchObject({
+      there: { 'there is no {model} here': { code: 'MODEL_NOT_FOUND', statuses: [400] } },
     });
     expect(model?.errors.find(({ code }) => code === 'MODEL_NOT_FOUND')?.failureStatuses).toEqual([400, 404]);
   });
 
   test('has the status of the error by default', () => {
     const { model } = readModel(changed(dialect('messages: [{ text: "No such model", source: observed }]')));
-    expect(model?.tables.messages.find(({ literals: [text] }) => text === 'no such model')?.statuses).toEqual(
-      [404],
-    );
+    expect(model?.tables.messages.whole['no such model']).toMatchObject({ statuses: [404] });
   });
 
   test('belongs to a code that exists', () => {

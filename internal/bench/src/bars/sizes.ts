@@ -15,7 +15,7 @@ const SOURCE = fileURLToPath(new URL('../../../../packages/errors-core/src/index
 const TO_VENICE_ERROR: Application = { names: '{ toVeniceError }', from: CORE };
 
 const MASKING = {
-  '/error/mask-secrets.ts':
+  '/masking/mask-secrets.ts':
     'export const maskFor = () => (text) => text; export const maskJson = (value) => value;',
 };
 
@@ -56,7 +56,7 @@ export const sizeBars: readonly Bar[] = [
 
 /** 11.5 KB, 22 bytes for each variant of a message beyond the first 158, and what masking and gateways add. */
 async function limitOfRecognition(): Promise<number> {
-  const { messages } = requireModel(readCatalogFiles(workspaceRoot)).model.tables;
+  const { messages } = requireModel(readCatalogFiles(workspaceRoot)).model;
   const parts = [await sizeOf(MASKING), await sizeOf(GATEWAYS)];
   return 11_500 + 22 * Math.max(messages.length - 158, 0) + parts.reduce((sum, bytes) => sum + bytes, 0);
 }

@@ -1,4 +1,6 @@
-import { type CatalogTables, fold } from '@venice/errors-core/recognizer';
+import type { CatalogTables } from '@venice/errors-core/recognizer';
+import { indexMessages } from '@venice/scripts/catalog/model/index-messages';
+import { parseTemplate } from '@venice/scripts/catalog/model/messages';
 
 const THINGS = [
   'shard',
@@ -20,15 +22,20 @@ export function withSyntheticCodes(tables: CatalogTables, count: number): Catalo
   const codes = Array.from({ length: count }, (_, index) => `SYNTHETIC_${index}`);
   const messages = codes.flatMap((code, index) => {
     const thing = `${THINGS[index % 10]} ${THINGS[Math.floor(index / 10) % 10]} ${index}`;
+    const rule = { code, statuses: [400] };
     return [
-      { code, statuses: [400], literals: [fold(`The ${thing} is not available.`)], captures: [] },
-      { code, statuses: [400], literals: [fold(`The ${thing} has failed. Send it again.`)], captures: [] },
-      { code, statuses: [400], literals: [`the ${thing} of `, ' cannot be used'], captures: [null] },
-    ];
+      `The ${thing} is not available.`,
+      `The ${thing} has failed. Send it again.`,
+      `The ${thing} of {} cannot be used.`,
+    ].map((text) => ({ rule, template: parseTemplate(text) }));
   });
+  const added = indexMessages(messages);
   return {
     ...tables,
     policies: { ...tables.policies, ...Object.fromEntries(codes.map((code) => [code, policy])) },
-    messages: [...tables.messages, ...messages],
+    messages: {
+      whole: { ...tables.messages.whole, ...added.whole },
+      templates: { ...tables.messages.templates, ...added.templates },
+    },
   };
 }

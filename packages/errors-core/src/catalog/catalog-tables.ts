@@ -29,19 +29,39 @@ export interface FieldRule {
 /** Details that follow from a message or a wire code. */
 export type FixedDetails = Readonly<Record<string, string | number | boolean>>;
 
-/** A message, folded (see `fold`) and cut at its variable parts: one more literal than captures. */
+/** A text with variable parts, folded (see `fold`) and cut at them: one more literal than captures. */
+export interface Template {
+  readonly literals: readonly string[];
+  /** The field that each variable part fills; `null` for none. */
+  readonly captures: readonly (string | null)[];
+}
+
+/** The meaning of a message. */
 export interface MessageRule<Code extends string = string> {
   readonly code: Code;
   /** The statuses at which the message counts; inside a 200 it always counts. */
   readonly statuses: readonly number[];
-  readonly literals: readonly string[];
-  /** The field that each variable part fills; `null` for none. */
-  readonly captures: readonly (string | null)[];
   readonly details?: FixedDetails;
   /** The wait that the message asks for. */
   readonly waitSeconds?: number;
   /** What to do about it, if it is not what the code asks for. */
   readonly actions?: VeniceErrorActions;
+}
+
+/** Rules by folded text. A text has several only if they count at different statuses. */
+export type RulesByText<Code extends string = string> = Readonly<
+  Record<string, MessageRule<Code> | readonly MessageRule<Code>[]>
+>;
+
+/** The messages of the catalog, in the form in which they are looked up. */
+export interface MessageIndex<Code extends string = string> {
+  /** Messages without variable parts. */
+  readonly whole: RulesByText<Code>;
+  /**
+   * Templates such as `specified model not found: {model}`, under the rarest of their words: only those whose word
+   * occurs in a message are compared with it. The ones without a suitable word are under the empty text.
+   */
+  readonly templates: Readonly<Record<string, RulesByText<Code>>>;
 }
 
 /** One body shape: the conditions that identify it, and the paths of its parts. */
@@ -64,7 +84,7 @@ export interface ShapeRule<Code extends string = string> {
   /** The shape is a gateway's envelope: the paths of its parts. */
   readonly via?: Readonly<Record<string, Path>>;
   /** The texts in which the gateway wraps a body, with the captures `provider` and `body`. */
-  readonly wrappers?: readonly Pick<MessageRule, 'literals' | 'captures'>[];
+  readonly wrappers?: readonly Template[];
   /** The code of this shape if there is no better evidence, and the statuses at which it counts. */
   readonly fallback?: { readonly code: Code; readonly statuses: readonly number[] };
 }
@@ -161,7 +181,7 @@ export interface RecognitionTables<
   readonly weakWireCodes: readonly string[];
   /** Wire codes that name a class of errors: they lose to a message. */
   readonly generalWireCodes: readonly string[];
-  readonly messages: readonly MessageRule<Code>[];
+  readonly messages: MessageIndex<Code>;
   readonly shapes: readonly ShapeRule<Code>[];
   /** Paths of the message in a JSON body, in order, if its shape has no message. */
   readonly fallbackMessages: readonly Path[];

@@ -52,9 +52,13 @@ export function readField(rule: FieldRule, containers: readonly JsonObject[]): F
 
 /** Returns all values of a field in the body, in order of preference. */
 export function findAll(rule: FieldRule, containers: readonly JsonObject[]): Json[] {
-  return containers
-    .flatMap((container) => rule.from.flatMap((path) => valuesAt(container, path)))
-    .filter((value) => value !== undefined);
+  const found: Json[] = [];
+  for (const container of containers) {
+    for (const path of rule.from) {
+      for (const value of valuesAt(container, path)) if (value !== undefined) found.push(value);
+    }
+  }
+  return found;
 }
 
 /** Returns the values at a path; `*` is every item of a list. */

@@ -1,7 +1,7 @@
 import type { VeniceErrorCode, VeniceErrorFamily } from '../generated/codes.js';
 import type { AnyVeniceError, UnrecognizedVeniceError, VeniceErrorByCode } from '../generated/errors.js';
 import { read } from '../response/json.js';
-import { BRAND } from './venice-error.js';
+import { BRAND } from './brand.js';
 
 /** The errors of a family, including those that were not recognized. */
 export type VeniceErrorInFamily<Family extends VeniceErrorFamily> =

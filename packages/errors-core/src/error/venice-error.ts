@@ -7,10 +7,8 @@ import type { ServerInfo } from '../details/read-server.js';
 import type { VeniceErrorCode, VeniceErrorFamily } from '../generated/codes.js';
 import type { MatchedBy } from '../recognize/classify.js';
 import { type Json, read } from '../response/json.js';
-import { type FieldName, mapFields } from './fields.js';
-
-/** Marks a VeniceError across copies, module systems, realms and versions of this package. */
-export const BRAND: unique symbol = Symbol.for('@venice/errors');
+import { BRAND } from './brand.js';
+import { type FieldName, fieldNames, mapFields } from './fields.js';
 
 /**
  * An error of the Venice API. It contains no request, no configuration and no headers object. If the response repeats
@@ -20,6 +18,11 @@ export const BRAND: unique symbol = Symbol.for('@venice/errors');
  * or {@link toVeniceError}; then `details` has the fields of that one code.
  */
 export class VeniceError extends Error {
+  /**
+   * `VeniceError [CODE]`, or `VeniceError` without a code: the start of the stack, by which error trackers group.
+   * To check the class use {@link isVeniceError}.
+   */
+  declare readonly name: string;
   /** The code in the catalog; `undefined` if the error was not recognized. */
   declare readonly code: VeniceErrorCode | undefined;
   /** The group of errors; if the code is not known, the group that the status indicates. */
@@ -77,18 +80,15 @@ export class VeniceError extends Error {
 
   constructor(init: VeniceErrorInit) {
     super(init.message);
-    // `message` exists already, and assigning leaves it hidden.
-    Object.assign(
-      this,
-      mapFields((name) => (name === 'action' ? init.actions[0] : read(init, name))),
-    );
-
+    for (const name of fieldNames) {
+      // `message` exists already, and assigning leaves it hidden.
+      Reflect.set(this, name, name === 'action' ? init.actions[0] : read(init, name));
+    }
     // Not a class field: a field would make the types of two copies incompatible.
     Object.defineProperty(this, BRAND, { value: true });
-    hide(this, 'name', init.code === undefined ? 'VeniceError' : `VeniceError [${init.code}]`);
-    // Engines build the first line of a stack from the name that the error has when its stack is first read.
-    fixStack(this);
-    hide(this, 'name', 'VeniceError');
+    // Engines build the first line of a stack from the name, when somebody reads the stack: most are never read.
+    const name = init.code === undefined ? 'VeniceError' : `VeniceError [${init.code}]`;
+    Object.defineProperty(this, 'name', { value: name, configurable: true, writable: true });
   }
 
   /** Returns the error as plain data. */
@@ -120,18 +120,4 @@ function toRecord(error: object): object {
     ([, value]) => value !== undefined,
   );
   return { name: 'VeniceError', ...Object.fromEntries(known) };
-}
-
-/** `Error.prepareStackTrace`, which an application can replace, may throw at each access. */
-function fixStack(error: Error): void {
-  try {
-    hide(error, 'stack', error.stack);
-  } catch {
-    // In some engines defining the property reads it first. Assigning does not, and leaves it hidden.
-    error.stack = `${error.name}: ${error.message}`;
-  }
-}
-
-function hide(target: object, key: string, value: string | undefined): void {
-  Object.defineProperty(target, key, { value, configurable: true, writable: true });
 }

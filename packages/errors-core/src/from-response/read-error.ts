@@ -21,6 +21,7 @@ import { statusRule } from '../recognize/status-rule.js';
 import { type Json, read } from '../response/json.js';
 import { readHeaders, readStatus, type ResponseLike } from '../response/response-like.js';
 import { normalizeRoute } from '../response/route.js';
+import { usedHeaders } from './used-headers.js';
 
 const SECONDS = /* @__PURE__ */ new RegExp(grammar.fields.seconds);
 
@@ -29,7 +30,7 @@ type Catalog = CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRateLimit
 /** Builds the error for a failed response from the tables of a catalog. Never throws. */
 export function readError(response: ResponseLike, catalog: Catalog, docsUrl: string): AnyVeniceError {
   const status = readStatus(read(response, 'status'));
-  const headers = readHeaders(read(response, 'headers'));
+  const headers = readHeaders(read(response, 'headers'), usedHeaders(catalog));
   const body = parseBody(read(response, 'body'), catalog);
 
   const route = normalizeRoute(read(response, 'route'), catalog);
@@ -73,13 +74,14 @@ export function readError(response: ResponseLike, catalog: Catalog, docsUrl: str
   const isUsedUp = read(response, 'singleUse') === true;
   const isUnsent = isMarkedUnsent(response) || read(response, 'origin') === 'client';
   // What a gateway repeats counts for the wait only: a limit of its own is not one of Venice's.
-  const announced = new Map([...readHeaders(headersInEnvelope(body)), ...headers]);
+  const repeated = headersInEnvelope(body);
+  const announced = repeated === undefined ? headers : new Map([...readHeaders(repeated), ...headers]);
   const retry = readRetry({
     mayRetry: isUnsent || actions.includes('wait'),
     isUsedUp,
     headers: announced,
     rules: catalog.headers,
-    rateLimit: readRateLimit(announced, catalog.headers, clock),
+    rateLimit: announced === headers ? rateLimit : readRateLimit(announced, catalog.headers, clock),
     bodyWait: common.retryAfterSeconds,
     messageWait: waitSeconds,
     usualWait: policy?.waitSeconds,

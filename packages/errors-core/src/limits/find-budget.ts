@@ -1,6 +1,6 @@
 import type { ErrorBudget, LimitRules } from '../catalog/limit-rules.js';
 import { validIssues } from '../details/read-issues.js';
-import { fold } from '../recognize/match-message.js';
+import { fold } from '../recognize/messages/fold.js';
 import { statusKeys } from '../recognize/status-rule.js';
 import { read } from '../response/json.js';
 

@@ -1,6 +1,6 @@
 import type { CatalogTables, FixedDetails, MessageRule, StatusRule } from '../catalog/catalog-tables.js';
 import type { HeaderMap } from '../response/response-like.js';
-import { matchMessage, type MessageMatch } from './match-message.js';
+import { matchMessage, type MessageMatch } from './messages/match-message.js';
 import type { ParsedBody } from './parsed-body.js';
 import { statusRule } from './status-rule.js';
 

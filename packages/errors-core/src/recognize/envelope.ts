@@ -1,6 +1,7 @@
 import type { ShapeRule } from '../catalog/catalog-tables.js';
 import { type Json, valueAt } from '../response/json.js';
-import { matchWholeMessage } from './match-message.js';
+import { textOf } from './messages/fold.js';
+import { matchTemplate } from './messages/template.js';
 import type { Envelope, ParsedBody } from './parsed-body.js';
 
 /** Whether a shape is a gateway's envelope around a body. */
@@ -51,6 +52,7 @@ function matchWrapper(
   wrappers: NonNullable<ShapeRule['wrappers']>,
 ): Readonly<Record<string, string>> | undefined {
   if (message === undefined) return undefined;
-  const rules = wrappers.map((wrapper) => ({ ...wrapper, code: '', statuses: [] }));
-  return matchWholeMessage(message, rules, () => true)?.captures;
+  const text = textOf(message);
+  const found = wrappers.flatMap((wrapper) => matchTemplate(text, wrapper, false) ?? []);
+  return found.toSorted((left, right) => right.weight - left.weight)[0]?.captures;
 }

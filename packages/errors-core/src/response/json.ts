@@ -102,21 +102,31 @@ function copyList(source: readonly unknown[], depth: number, left: Budget, order
 
 function copyRecord(source: object, depth: number, left: Budget, order?: KeyOrder): Json {
   const keys = Object.keys(source).filter((key, index) => index < left.values || order?.has(key) === true);
-  const values = new Map(keys.map((key) => [key, read(source, key)]));
+  const members = keys.map((key): [string, unknown] => [key, read(source, key)]);
+  const sorted = order === undefined || members.length === 1 ? members : inOrder(members, order);
   const copied = new Map<string, Json>();
-  const sorted = order === undefined ? [...values] : inOrder([...values], order);
-  sorted.forEach(([key, value], index) => {
-    if (left.values <= 0 || key.length > left.names) return;
+  for (const [index, [key, value]] of sorted.entries()) {
+    if (left.values <= 0 || key.length > left.names) continue;
     left.names -= key.length;
     const item = copyMember(value, depth, left, index === sorted.length - 1, order);
     if (item !== undefined) copied.set(key, item);
-  });
-  const entries = keys.flatMap((key): [string, Json][] => {
+  }
+  const record: Record<string, Json> = {};
+  for (const key of keys) {
     const item = copied.get(key);
-    return item === undefined ? [] : [[boundedText(key, key.length), item]];
-  });
-  // With an assignment, a key `__proto__` would set the prototype.
-  return Object.fromEntries(entries);
+    if (item === undefined) continue;
+    const name = boundedText(key, key.length);
+    // An assignment to `__proto__` would set the prototype.
+    if (name !== '__proto__') record[name] = item;
+    else
+      Object.defineProperty(record, name, {
+        value: item,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+  }
+  return record;
 }
 
 /** Copies one of several values; if others follow, half of the budget is kept for them. */

@@ -49,14 +49,20 @@ const MAX_HEADERS = 256;
 const MAX_HEADER_LENGTH = 16_384;
 const MAX_BLOCK_LENGTH = 262_144;
 
-/** Reads headers in any of their forms. Never throws. */
-export function readHeaders(headers: unknown): HeaderMap {
+/**
+ * Reads headers in any of their forms. Never throws.
+ *
+ * @param names - The headers to read, in lower case. Default: all.
+ */
+export function readHeaders(headers: unknown, names?: ReadonlySet<string>): HeaderMap {
   const map = new Map<string, string>();
-  const add = (name: unknown, value: unknown): void => {
-    if (typeof name !== 'string' || map.size >= MAX_HEADERS) return;
+  const add = (given: unknown, value: unknown): void => {
+    if (typeof given !== 'string' || map.size >= MAX_HEADERS) return;
+    const name = given.toLowerCase();
+    if (names?.has(name) === false) return;
     const text = Array.isArray(value) ? joinTexts(value) : value;
     if (typeof text === 'string' || typeof text === 'number') {
-      map.set(name.toLowerCase(), boundedText(String(text), MAX_HEADER_LENGTH).trim());
+      map.set(name, boundedText(String(text), MAX_HEADER_LENGTH).trim());
     }
   };
   try {

@@ -20,19 +20,36 @@ export function normalizeRoute(route: unknown, tables: RouteTables): string | un
     return undefined;
 
   const segments = path.split('/');
-  const known = tables.routes.find((candidate) => {
-    const [knownMethod, knownPath = ''] = candidate.split(' ');
-    if (knownMethod !== method) return false;
-    const knownSegments = knownPath.split('/');
-    return (
-      knownSegments.length === segments.length &&
-      knownSegments.every(
+  const known = knownRoutes(tables).find(
+    (candidate) =>
+      candidate.method === method &&
+      candidate.segments.length === segments.length &&
+      candidate.segments.every(
         (segment, index) => segment === segments[index] || isParameter(segment, segments[index]),
-      )
-    );
-  });
+      ),
+  )?.route;
   if (isUrl) return known;
   return known ?? `${method} ${segments.map((segment) => withoutId(segment, tables)).join('/')}`;
+}
+
+interface KnownRoute {
+  readonly route: string;
+  readonly method: string;
+  readonly segments: readonly string[];
+}
+
+const split = new WeakMap<readonly string[], readonly KnownRoute[]>();
+
+/** Returns the known routes in parts, which are split once. */
+function knownRoutes({ routes }: RouteTables): readonly KnownRoute[] {
+  const known =
+    split.get(routes) ??
+    routes.map((route) => {
+      const [method = '', path = ''] = route.split(' ');
+      return { route, method, segments: path.split('/') };
+    });
+  split.set(routes, known);
+  return known;
 }
 
 /** Keeps only what looks like a word of a path: the path of an unknown route can contain ids, names and keys. */

@@ -1,8 +1,12 @@
+/** Half of a character outside the first 65,536; most texts have none. */
+const SURROGATE = /[\ud800-\udfff]/;
+
 /**
  * Returns the start of a text, at most `length` UTF-16 code units, as well-formed Unicode: it does not end in half
  * of a surrogate pair, and a lone surrogate becomes a replacement character.
  */
 export function boundedText(text: string, length: number): string {
+  if (text.length <= length && !SURROGATE.test(text)) return text;
   const cutsPair = (text.codePointAt(length - 1) ?? 0) > 0xffff;
   return wellFormed(text.slice(0, cutsPair ? length - 1 : length));
 }

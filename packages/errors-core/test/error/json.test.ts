@@ -74,7 +74,7 @@ describe('an error is restored completely', () => {
       if (revived === undefined) expect.unreachable();
       expect(revived).toBeInstanceOf(Error);
       expect(isVeniceError(revived)).toBe(true);
-      expect(revived.name).toBe('VeniceError');
+      expect(revived.name).toBe(error.name);
       expect(revived.toJSON()).toStrictEqual(error.toJSON());
       expect(revived.stack?.split('\n')[0]).toBe(error.stack?.split('\n')[0]);
     }

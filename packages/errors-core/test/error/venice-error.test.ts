@@ -34,8 +34,26 @@ describe('a VeniceError', () => {
     try {
       const error = overloaded();
       expect(error.code).toBe('MODEL_OVERLOADED');
-      expect(error.stack).toBe(`VeniceError [MODEL_OVERLOADED]: ${MESSAGE}`);
       expect(veniceErrorFromJSON(error.toJSON())?.code).toBe('MODEL_OVERLOADED');
+    } finally {
+      Error.prepareStackTrace = prepareStackTrace;
+    }
+  });
+
+  test('formats no stack before somebody reads it', async () => {
+    const { prepareStackTrace } = Error;
+    let formatted = 0;
+    Error.prepareStackTrace = (error) => {
+      formatted++;
+      return `${String(error)}, formatted`;
+    };
+    try {
+      const error = await Promise.resolve().then(overloaded);
+      const revived = veniceErrorFromJSON(JSON.parse(JSON.stringify(error)));
+      expect(formatted).toBe(0);
+      expect(error.stack).toBe(`VeniceError [MODEL_OVERLOADED]: ${MESSAGE}, formatted`);
+      expect(revived?.stack).toBe(error.stack);
+      expect(formatted).toBe(2);
     } finally {
       Error.prepareStackTrace = prepareStackTrace;
     }
@@ -51,10 +69,12 @@ describe('a VeniceError', () => {
     }
   });
 
-  test('has the name VeniceError for every code', () => {
-    expect(overloaded().name).toBe('VeniceError');
-    expect(String(overloaded())).toBe(`VeniceError: ${MESSAGE}`);
+  test('has its code in its hidden name, and a record without it', () => {
+    expect(overloaded().name).toBe('VeniceError [MODEL_OVERLOADED]');
+    expect(String(overloaded())).toBe(`VeniceError [MODEL_OVERLOADED]: ${MESSAGE}`);
     expect(Object.keys(overloaded())).not.toContain('name');
+    expect(overloaded().toJSON().name).toBe('VeniceError');
+    expect(toVeniceError({ status: 418 }).name).toBe('VeniceError');
   });
 
   test('shows its code and fields when it is logged', () => {

@@ -5,7 +5,8 @@ import {
   veniceErrorCodes,
   veniceErrorDefinitions,
 } from '../../src/index.js';
-import { matchMessage } from '../../src/recognize/match-message.js';
+import { matchMessage } from '../../src/recognize/messages/match-message.js';
+import { indexOf } from '../support/index-of.js';
 
 function errorOf(status: number, message: string): AnyVeniceError {
   return toVeniceError({ status, body: { error: message } });
@@ -82,13 +83,10 @@ describe('a part of a message is not enough', () => {
   });
 
   test('if two codes fit equally well', () => {
-    const rule = (code: 'MODEL_OFFLINE' | 'INVALID_MODEL', end: string) => ({
-      code,
-      statuses: [400],
-      literals: [`the model sleeps. ${end}`],
-      captures: [],
-    });
-    const rules = [rule('MODEL_OFFLINE', 'wait'), rule('INVALID_MODEL', 'choose another one')];
+    const rules = indexOf<string>(
+      ['the model sleeps. wait', { code: 'MODEL_OFFLINE', statuses: [400] }],
+      ['the model sleeps. choose another one', { code: 'INVALID_MODEL', statuses: [400] }],
+    );
     expect(matchMessage('The model sleeps', rules, () => true)).toBeUndefined();
     expect(matchMessage('The model sleeps. Wait!', rules, () => true)?.rule.code).toBe('MODEL_OFFLINE');
   });
@@ -111,9 +109,7 @@ test('every documented message is recognized at its status with a request id aft
 });
 
 test('matching takes linear time', () => {
-  const rules = [
-    { code: 'INVALID_MODEL' as const, statuses: [400], literals: ['a long text ', ' b'], captures: [null] },
-  ];
+  const rules = indexOf(['a long text {} b', { code: 'INVALID_MODEL', statuses: [400] }]);
   const message = `a long text ${' b'.repeat(2_000)}x`;
   expect(matchMessage(message, rules, () => true)).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MessageRule } from '../../src/catalog/catalog-tables.js';
 import { toVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '../../src/index.js';
-import { matchMessage } from '../../src/recognize/match-message.js';
+import { matchMessage } from '../../src/recognize/messages/match-message.js';
+import { indexOf } from '../support/index-of.js';
 
 const OVERLOADED = 'The model is currently overloaded. Please try again later.';
 
@@ -141,13 +142,18 @@ describe('an error is recognized by its message', () => {
 });
 
 describe('among the messages of a catalog', () => {
-  const rule = (code: string, literals: string[], captures: (string | null)[] = []): MessageRule => ({
+  interface Message extends MessageRule {
+    readonly text: string;
+  }
+  const rule = (code: string, literals: string[], captures: (string | null)[] = []): Message => ({
     code,
     statuses: [400],
-    literals,
-    captures,
+    text: literals
+      .map((literal, index) => (index === 0 ? literal : `{${captures[index - 1] ?? ''}}${literal}`))
+      .join(''),
   });
-  const match = (message: string, ...rules: MessageRule[]) => matchMessage(message, rules, () => true);
+  const match = (message: string, ...rules: Message[]) =>
+    matchMessage(message, indexOf(...rules.map((each) => [each.text, each] as const)), () => true);
 
   test('the one with the most literal text wins, in any order', () => {
     const general = rule('GENERAL', ['model ', ''], ['rest']);

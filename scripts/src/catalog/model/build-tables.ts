@@ -13,8 +13,9 @@ import type { FieldEntry } from '../schema/field.js';
 import type { ShapeEntry } from '../schema/shapes.js';
 import type { StatusRow } from '../schema/statuses.js';
 import { buildPolicies } from './build-policies.js';
-import { dialectsOf } from './dialects.js';
-import { dialectMessagesOf, messagesOf, parseTemplate } from './messages.js';
+import { dialectsOf, type LocatedDialect } from './dialects.js';
+import { indexMessages } from './index-messages.js';
+import { dialectMessagesOf, type LocatedMessage, messagesOf, parseTemplate } from './messages.js';
 import { sortedRecord } from './sorted-record.js';
 import type { ValidCatalog } from './valid-catalog.js';
 
@@ -22,12 +23,9 @@ import type { ValidCatalog } from './valid-catalog.js';
 export function buildTables(catalog: ValidCatalog): CatalogTables {
   const { statuses, shapes, headers, api } = catalog;
   const { pathname } = new URL(api.value.baseUrl);
-  const dialects = dialectsOf(catalog.dialects).filter(({ code }) =>
-    catalog.errors.some((error) => error.code === code),
-  );
   const wires = [
     ...catalog.errors.map(({ code, entry }) => ({ code, codes: entry.wire.codes })),
-    ...dialects.map(({ code, wire }) => ({ code, codes: wire.codes })),
+    ...knownDialects(catalog).map(({ code, wire }) => ({ code, codes: wire.codes })),
   ].flatMap(({ code, codes }) => codes.map((wireCode) => ({ code, wireCode })));
   return {
     ...buildPolicies(catalog),
@@ -54,15 +52,7 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
       .filter(({ wireCode }) => wireCode.general === true)
       .map(({ wireCode }) => foldCode(wireCode.code))
       .sort(compare),
-    messages: [
-      ...catalog.errors.flatMap(messagesOf),
-      ...dialects.flatMap((dialect) => dialectMessagesOf(dialect, statusOf(dialect.code, catalog))),
-    ]
-      .map(({ rule }) => rule)
-      .sort(
-        (left, right) =>
-          compare(left.code, right.code) || compare(left.literals.join(), right.literals.join()),
-      ),
+    messages: indexMessages(allMessages(catalog)),
     shapes: shapes.value.shapes.map(shapeRule),
     fallbackMessages: shapes.value.fallbackMessages.map(({ path }) => parsePath(path)),
     eventStream: {
@@ -125,6 +115,20 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
       .sort(compare),
     routes: Object.keys(api.value.routes).sort(compare),
   };
+}
+
+/** Returns the messages of all errors, those of the dialects included. */
+export function allMessages(catalog: ValidCatalog): LocatedMessage[] {
+  return [
+    ...catalog.errors.flatMap(messagesOf),
+    ...knownDialects(catalog).flatMap((dialect) =>
+      dialectMessagesOf(dialect, statusOf(dialect.code, catalog)),
+    ),
+  ];
+}
+
+function knownDialects({ dialects, errors }: ValidCatalog): LocatedDialect[] {
+  return dialectsOf(dialects).filter(({ code }) => errors.some((error) => error.code === code));
 }
 
 /** Returns the documented status of a code. */

@@ -2,15 +2,18 @@ import { type CatalogTables, parseBody, statusRule } from '@venice/errors-core/r
 import { compare } from '../problem.js';
 import type { ErrorEntry, ExampleEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
-import { buildTables } from './build-tables.js';
+import { allMessages, buildTables } from './build-tables.js';
 import { dialectsOf } from './dialects.js';
 import { examplesOf } from './examples.js';
+import type { LocatedMessage } from './messages.js';
 import { type TypeNames, typeNames } from './names.js';
 import type { ValidCatalog } from './valid-catalog.js';
 
 /** The catalog in the form that the emitters read: plain data, sorted, with every derived name. */
 export interface CatalogModel {
   readonly tables: CatalogTables;
+  /** Of all errors, those of the dialects included. */
+  readonly messages: readonly LocatedMessage[];
   readonly families: readonly FamilyModel[];
   /** By code. */
   readonly errors: readonly ErrorModel[];
@@ -55,6 +58,7 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
   const statuses = catalog.statuses.value;
   return {
     tables,
+    messages: allMessages(catalog),
     families: [...catalog.families].sort((left, right) => compare(left.name, right.name)),
     errors: catalog.errors
       .map(({ code, family, entry }): ErrorModel => {

@@ -1,14 +1,14 @@
-import { fold, type MessageRule } from '@venice/errors-core/recognizer';
+import { fold, type Template } from '@venice/errors-core/recognizer';
 import type { DocumentPath } from '../document.js';
 import type { DialectWire } from '../schema/dialects.js';
 import type { LocatedDialect } from './dialects.js';
+import type { ReadMessage } from './index-messages.js';
 import { sortedRecord } from './sorted-record.js';
 import type { LocatedError } from './valid-catalog.js';
 
 /** A message of an error, and its position in the catalog. */
-export interface LocatedMessage {
+export interface LocatedMessage extends ReadMessage {
   readonly text: string;
-  readonly rule: MessageRule;
   readonly path: DocumentPath;
 }
 
@@ -17,7 +17,8 @@ export function messagesOf({ code, entry, path }: LocatedError): LocatedMessage[
   const message: LocatedMessage = {
     text: entry.message,
     // Not a template: any braces in it are sent by Venice.
-    rule: { code, statuses: [entry.status], literals: [fold(entry.message)], captures: [] },
+    template: { literals: [fold(entry.message)], captures: [] },
+    rule: { code, statuses: [entry.status] },
     path: [...path, 'message'],
   };
   return [message, ...variantsOf(code, entry.status, entry.wire.messages, [...path, 'wire'])];
@@ -40,10 +41,10 @@ function variantsOf(
 ): LocatedMessage[] {
   return variants.map(({ text, statuses, details, waitSeconds, actions }, index) => ({
     text,
+    template: parseTemplate(text),
     rule: {
       code,
       statuses: statuses ?? [status],
-      ...parseTemplate(text),
       ...(details === undefined ? {} : { details: sortedRecord(Object.entries(details)) }),
       ...(waitSeconds === undefined ? {} : { waitSeconds }),
       ...(actions === undefined ? {} : { actions }),
@@ -67,7 +68,7 @@ export function variablesOf(text: string): string[] {
 }
 
 /** Splits a template such as `Specified model not found: {model}` into folded literals and the fields between them. */
-export function parseTemplate(text: string): Pick<MessageRule, 'literals' | 'captures'> {
+export function parseTemplate(text: string): Template {
   const captures = [...text.matchAll(VARIABLE)].map(([, name]) =>
     name === undefined || name === '' ? null : name,
   );

@@ -30,7 +30,7 @@ export function checkFields(error: LocatedError, catalog: ValidCatalog): Problem
     const stray = strayBrace(message.text);
     if (stray !== undefined)
       problems.push(message.document.problem('invalid-variable', { part: stray }, message.path));
-    for (const name of message.rule.captures) {
+    for (const name of message.template.captures) {
       if (name === null) continue;
       filled.add(name);
       const type = entry.fields[name]?.type ?? 'string';
@@ -40,7 +40,7 @@ export function checkFields(error: LocatedError, catalog: ValidCatalog): Problem
       if (known.has(name)) continue;
       problems.push(message.document.problem('unknown-field', { name, part: 'variable' }, message.path));
     }
-    if (message.rule.literals.slice(1, -1).includes('')) {
+    if (message.template.literals.slice(1, -1).includes('')) {
       problems.push(message.document.problem('adjacent-variables', {}, message.path));
     }
   }

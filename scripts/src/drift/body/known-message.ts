@@ -18,14 +18,21 @@ export function findVariant(variants: readonly { readonly text: string }[], mess
 const SIMILAR = 0.35;
 
 /** Finds the code at a status with the most similar message, if one is similar at all. */
-export function similarCode(message: string, status: number, { tables }: CatalogModel): string | undefined {
+export function similarCode(message: string, status: number, { messages }: CatalogModel): string | undefined {
   const folded = fold(message);
-  const [nearest] = tables.messages
-    .filter(({ statuses, literals }) => statuses.includes(status) && literals.length === 1)
-    .map(({ code, literals: [known = ''] }) => ({
-      code,
-      difference: distance(folded, known) / Math.max(folded.length, known.length),
-    }))
+  const [nearest] = messages
+    .filter(({ rule, template }) => rule.statuses.includes(status) && template.captures.length === 0)
+    .map(
+      ({
+        rule,
+        template: {
+          literals: [known = ''],
+        },
+      }) => ({
+        code: rule.code,
+        difference: distance(folded, known) / Math.max(folded.length, known.length),
+      }),
+    )
     .sort((left, right) => left.difference - right.difference);
   return nearest !== undefined && nearest.difference <= SIMILAR ? nearest.code : undefined;
 }

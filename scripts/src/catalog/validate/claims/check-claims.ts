@@ -92,9 +92,9 @@ function claimMessages(
 ): Claims {
   const claims = new Claims();
   for (const { located, messages } of claimants) {
-    for (const { text, rule, path } of messages) {
+    for (const { text, template, rule, path } of messages) {
       for (const status of new Set(rule.statuses)) {
-        claims.claim(`${status} ${rule.literals.join('{}')}`, located, path, (owner) =>
+        claims.claim(`${status} ${template.literals.join('{}')}`, located, path, (owner) =>
           located.document.problem('message-claimed-twice', { ...owner, message: text, status }, path),
         );
       }

@@ -1,6 +1,7 @@
-import { fold, matchMessage, type MessageRule } from '@venice/errors-core/recognizer';
+import { fold, matchMessage } from '@venice/errors-core/recognizer';
 import { statusOf } from '../../model/build-tables.js';
 import { dialectsOf } from '../../model/dialects.js';
+import { indexMessages } from '../../model/index-messages.js';
 import { dialectMessagesOf, type LocatedMessage, messagesOf } from '../../model/messages.js';
 import type { LocatedError, ValidCatalog } from '../../model/valid-catalog.js';
 import { formatPosition, type Problem } from '../../problem.js';
@@ -12,16 +13,16 @@ import { formatPosition, type Problem } from '../../problem.js';
 export function checkDialects(catalog: ValidCatalog): Problem[] {
   const owned = catalog.errors.flatMap((error) =>
     messagesOf(error).map((message) => {
-      const sample = sampleOf(message.text, message.rule);
+      const sample = sampleOf(message);
       return { error, message, sample, folded: fold(sample) };
     }),
   );
   return dialectsOf(catalog.dialects).flatMap((dialect) =>
-    dialectMessagesOf(dialect, statusOf(dialect.code, catalog)).flatMap(({ rule, path }) => {
-      const taken = owned.find((own) => own.folded.startsWith(beginningOf(rule)) && takes(rule, own));
+    dialectMessagesOf(dialect, statusOf(dialect.code, catalog)).flatMap((sent) => {
+      const taken = owned.find((own) => own.folded.startsWith(beginningOf(sent)) && takes(sent, own));
       return taken === undefined
         ? []
-        : [dialect.document.problem('dialect-takes-message', factsOf(taken), path)];
+        : [dialect.document.problem('dialect-takes-message', factsOf(taken), sent.path)];
     }),
   );
 }
@@ -32,27 +33,25 @@ function factsOf({ error, message }: { error: LocatedError; message: LocatedMess
 }
 
 /** A message that begins otherwise cannot match, not even the first sentence. This saves most of the comparisons. */
-function beginningOf({ literals }: MessageRule): string {
+function beginningOf({ template: { literals } }: LocatedMessage): string {
   return (literals[0] ?? '').slice(0, 10);
 }
 
 function takes(
-  dialect: MessageRule,
-  { message: { rule }, sample }: { readonly message: LocatedMessage; readonly sample: string },
+  dialect: LocatedMessage,
+  { message: own, sample }: { readonly message: LocatedMessage; readonly sample: string },
 ): boolean {
-  if (dialect.literals.join('{}') === rule.literals.join('{}')) return true;
-  const matches = (...rules: MessageRule[]): MessageRule | undefined =>
-    matchMessage(sample, rules, () => true)?.rule;
-  if (matches(rule) !== undefined && matches(rule, dialect) !== rule) return true;
-  if (dialect.code === rule.code) return false;
-  return sentencesOf(sample).some(
-    (part) => matchMessage(part, [rule, dialect], () => true)?.rule === dialect,
-  );
+  if (dialect.template.literals.join('{}') === own.template.literals.join('{}')) return true;
+  const both = indexMessages([own, dialect]);
+  const isKnown = matchMessage(sample, indexMessages([own]), () => true) !== undefined;
+  if (isKnown && matchMessage(sample, both, () => true)?.rule !== own.rule) return true;
+  if (dialect.rule.code === own.rule.code) return false;
+  return sentencesOf(sample).some((part) => matchMessage(part, both, () => true)?.rule === dialect.rule);
 }
 
 /** Returns a message of a template. The documented message of an error is not a template. */
-function sampleOf(text: string, { captures }: MessageRule): string {
-  return captures.length === 0 ? text : text.replace(/\{[A-Za-z0-9]*\}/g, 'sample');
+function sampleOf({ text, template }: LocatedMessage): string {
+  return template.captures.length === 0 ? text : text.replace(/\{[A-Za-z0-9]*\}/g, 'sample');
 }
 
 /** Returns the beginnings of a message that end with a sentence. */

@@ -8,10 +8,10 @@ import { readonlyArray } from '../types.js';
  * Emits the words of which a line must contain some to show an error. Most lines of a log do not, and need not be
  * recognized.
  */
-export function emitCliWords({ errors, tables }: CatalogModel): Promise<EmittedFile> {
-  const phrases = tables.messages.map(({ literals }) =>
+export function emitCliWords({ errors, messages, tables }: CatalogModel): Promise<EmittedFile> {
+  const phrases = messages.map(({ template }) =>
     wordsOf(
-      literals.reduce(
+      template.literals.reduce(
         (longest, each) => (wordsOf(each).length > wordsOf(longest).length ? each : longest),
         '',
       ),

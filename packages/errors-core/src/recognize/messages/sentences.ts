@@ -1,7 +1,5 @@
-import type { MessageRule } from '../catalog/catalog-tables.js';
-import { grammar } from './grammar.js';
-
-type Template = Pick<MessageRule, 'literals' | 'captures'>;
+import type { Template } from '../../catalog/catalog-tables.js';
+import { grammar } from '../grammar.js';
 
 /** The end of a sentence: its punctuation, at most one closing mark, and a space. */
 const END = /* @__PURE__ */ new RegExp(grammar.templates.sentenceEnd, 'g');

@@ -1,0 +1,158 @@
+import type { MessageIndex, MessageRule } from '../../catalog/catalog-tables.js';
+import { type Text, textOf } from './fold.js';
+import { type IndexedTemplate, MessageLookup, rulesFor } from './message-lookup.js';
+import { isContinued, withLineBreaksAsSentences } from './sentences.js';
+import { type Found, matchTemplate, MIN_PART } from './template.js';
+
+/** A rule that matches a message, and the texts of its variable parts. */
+export interface MessageMatch<Code extends string> {
+  readonly rule: MessageRule<Code>;
+  readonly captures: Readonly<Record<string, string>>;
+}
+
+/** Whether a rule counts for the response at hand. */
+export type RuleFilter<Code extends string> = (rule: MessageRule<Code>) => boolean;
+
+/**
+ * Returns the rule with the most literal text that matches a message. A whole message has precedence over one that
+ * is shortened to its first sentences, and that over one with more text after it; among these, the first filter has
+ * precedence. `undefined` if no rule matches, or if two codes match equally well.
+ */
+export function matchMessage<Code extends string>(
+  message: string,
+  index: MessageIndex<Code>,
+  ...filters: readonly RuleFilter<Code>[]
+): MessageMatch<Code> | undefined {
+  const lookup = lookupOf(index);
+  const text = textOf(message);
+  const templates = lookup.templatesFor(text.folded);
+  const whole = choose(wholeMatches(text, index, templates), filters);
+  if (whole !== undefined) return matchOf(whole);
+
+  const shortened = choose(shortenedMatches(text, lookup, templates), filters);
+  if (shortened !== undefined) return matchOf(shortened);
+
+  const lines = /[\r\n]/.test(message) ? textOf(withLineBreaksAsSentences(message)) : text;
+  return matchOf(choose(extendedMatches(lines, index, lookup, templates), filters));
+}
+
+/** Does the same for whole messages only. */
+export function matchWholeMessage<Code extends string>(
+  message: string,
+  index: MessageIndex<Code>,
+  ...filters: readonly RuleFilter<Code>[]
+): MessageMatch<Code> | undefined {
+  const text = textOf(message);
+  return matchOf(choose(wholeMatches(text, index, lookupOf(index).templatesFor(text.folded)), filters));
+}
+
+const lookups = new WeakMap<MessageIndex, MessageLookup<string>>();
+
+function lookupOf<Code extends string>(index: MessageIndex<Code>): MessageLookup<Code>;
+function lookupOf(index: MessageIndex): MessageLookup<string> {
+  const lookup = lookups.get(index) ?? new MessageLookup(index);
+  lookups.set(index, lookup);
+  return lookup;
+}
+
+/** Rules that match equally well. */
+interface Candidate<Code extends string> extends Found {
+  readonly rules: readonly MessageRule<Code>[];
+}
+
+function wholeMatches<Code extends string>(
+  text: Text,
+  index: MessageIndex<Code>,
+  templates: readonly IndexedTemplate<Code>[],
+): Candidate<Code>[] {
+  return [
+    exact(text.folded, rulesFor(text.folded, index.whole)),
+    ...templates.flatMap(({ rules, template }) => withRules(rules, matchTemplate(text, template, false))),
+  ];
+}
+
+function shortenedMatches<Code extends string>(
+  text: Text,
+  { parts }: MessageLookup<Code>,
+  templates: readonly IndexedTemplate<Code>[],
+): Candidate<Code>[] {
+  return [
+    exact(text.folded, parts.get(text.folded) ?? []),
+    ...templates.flatMap((template) =>
+      withRules(
+        template.rules,
+        firstOf(template.parts, (part) => matchTemplate(text, part, false)),
+      ),
+    ),
+  ];
+}
+
+function extendedMatches<Code extends string>(
+  text: Text,
+  { whole }: MessageIndex<Code>,
+  { parts, longest }: MessageLookup<Code>,
+  templates: readonly IndexedTemplate<Code>[],
+): Candidate<Code>[] {
+  const found = templates.flatMap(({ rules, template, parts: beginnings }) =>
+    withRules(
+      rules,
+      firstOf([template, ...beginnings], (part) => matchTemplate(text, part, true)),
+    ),
+  );
+  for (let end = Math.min(text.folded.length, longest); end >= MIN_PART; end--) {
+    if (!isContinued(text.folded, end)) continue;
+    const beginning = text.folded.slice(0, end);
+    found.push(exact(beginning, [...rulesFor(beginning, whole), ...(parts.get(beginning) ?? [])]));
+  }
+  return found;
+}
+
+function exact<Code extends string>(text: string, rules: readonly MessageRule<Code>[]): Candidate<Code> {
+  return { rules, captures: {}, weight: text.length };
+}
+
+function withRules<Code extends string>(
+  rules: readonly MessageRule<Code>[],
+  found: Found | undefined,
+): Candidate<Code>[] {
+  return found === undefined ? [] : [{ ...found, rules }];
+}
+
+function firstOf<Item, Result>(
+  items: readonly Item[],
+  find: (item: Item) => Result | undefined,
+): Result | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Returns the match with the most literal text that counts; `ambiguous` if two codes match equally well. */
+function choose<Code extends string>(
+  candidates: readonly Candidate<Code>[],
+  filters: readonly RuleFilter<Code>[],
+): MessageMatch<Code> | 'ambiguous' | undefined {
+  for (const counts of filters) {
+    let best: MessageMatch<Code> | 'ambiguous' | undefined;
+    let bestWeight = -1;
+    for (const { rules, captures, weight } of candidates) {
+      if (weight < bestWeight) continue;
+      for (const rule of rules) {
+        if (!counts(rule)) continue;
+        if (weight > bestWeight) best = { rule, captures };
+        else if (best !== 'ambiguous' && best?.rule.code !== rule.code) best = 'ambiguous';
+        bestWeight = weight;
+      }
+    }
+    if (best !== undefined) return best;
+  }
+  return undefined;
+}
+
+function matchOf<Code extends string>(
+  found: MessageMatch<Code> | 'ambiguous' | undefined,
+): MessageMatch<Code> | undefined {
+  return found === 'ambiguous' ? undefined : found;
+}
