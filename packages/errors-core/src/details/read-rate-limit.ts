@@ -20,20 +20,29 @@ export function readRateLimit<Name extends string>(
   { limits }: Pick<HeaderRules<Name>, 'limits'>,
   clock: Clock,
 ): Readonly<Partial<Record<Name, RateLimitWindow>>> | undefined {
-  const found: Partial<Record<Name, RateLimitWindow>> = {};
+  let found: Partial<Record<Name, RateLimitWindow>> | undefined;
   for (const rule of limits) {
     if (!headers.has(rule.reset)) continue;
     const limit = readCount(headers, rule.limit);
     const remaining = readCount(headers, rule.remaining);
     const resetAt = readMoment(headers.get(rule.reset), 'unix-time', clock);
-    const window: RateLimitWindow = {
-      ...(limit === undefined ? {} : { limit }),
-      ...(remaining === undefined ? {} : { remaining }),
-      ...(resetAt === undefined ? {} : { resetAt }),
-    };
-    if (Object.keys(window).length > 0) found[rule.name] = window;
+    if (limit === undefined && remaining === undefined && resetAt === undefined) continue;
+    found ??= {};
+    found[rule.name] = windowOf(limit, remaining, resetAt);
   }
-  return Object.keys(found).length > 0 ? found : undefined;
+  return found;
+}
+
+function windowOf(
+  limit: number | undefined,
+  remaining: number | undefined,
+  resetAt: number | undefined,
+): RateLimitWindow {
+  const window: { -readonly [Key in keyof RateLimitWindow]: RateLimitWindow[Key] } = {};
+  if (limit !== undefined) window.limit = limit;
+  if (remaining !== undefined) window.remaining = remaining;
+  if (resetAt !== undefined) window.resetAt = resetAt;
+  return window;
 }
 
 function readCount(headers: HeaderMap, name: string | null): number | undefined {

@@ -9,12 +9,9 @@ export interface ServerInfo {
 
 /** Reads the server from the headers; `undefined` if they do not identify it. */
 export function readServer(headers: HeaderMap, rules: Pick<HeaderRules, 'server'>): ServerInfo | undefined {
-  const text = (name: string): string | undefined => {
-    const value = headers.get(name);
-    return value === '' ? undefined : value;
-  };
-  const version = text(rules.server.version);
-  const host = text(rules.server.host);
-  if (version === undefined && host === undefined) return undefined;
-  return { ...(version === undefined ? {} : { version }), ...(host === undefined ? {} : { host }) };
+  const version = headers.get(rules.server.version) ?? '';
+  const host = headers.get(rules.server.host) ?? '';
+  if (version !== '' && host !== '') return { version, host };
+  if (version !== '') return { version };
+  return host === '' ? undefined : { host };
 }

@@ -36,15 +36,12 @@ const FIELDS = {
 /** The name of a field. */
 export type FieldName = keyof typeof FIELDS;
 
-/** The names of all fields, in order. */
-export const fieldNames: readonly string[] = /* @__PURE__ */ Object.keys(FIELDS);
-
 /** Values by the name of the field. */
 export type FieldValues = Readonly<Record<string, unknown>>;
 
 /** Builds an object that has every field, in order. */
 export function mapFields(valueOf: (name: string) => unknown): FieldValues {
-  return Object.fromEntries(fieldNames.map((name) => [name, valueOf(name)]));
+  return Object.fromEntries(Object.keys(FIELDS).map((name) => [name, valueOf(name)]));
 }
 
 /** Whether every field has a value that it can have. */

@@ -29,7 +29,7 @@ export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
       .flatMap((secret) => [secret, decodeText(secret)?.text ?? secret])
       .map(lowerCase),
   );
-  const { key, token } = formsOf(rules);
+  const { key, token, suspicious } = formsOf(rules);
   const findIn = (text: string): Part[] => {
     const found: Part[] = [];
     if (exact.size > 0) {
@@ -42,7 +42,10 @@ export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
       if (match.length === rules.bareKeyLength && isRandom(match)) found.push([index, index + match.length]);
     return found;
   };
+  const shortest = exact.size === 0 ? Math.min(SHORTEST_KEY, rules.bareKeyLength) : SHORTEST_SECRET;
   return (original) => {
+    // Most texts have no word that could be a key, and no escape that could hide one.
+    if (original.length < shortest || (exact.size === 0 && !suspicious.test(original))) return NONE;
     const found = findIn(original);
     // What looks like an escape can be the character before a secret.
     const decoded = decodeText(original);
@@ -52,15 +55,21 @@ export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
   };
 }
 
-const forms = new WeakMap<KeyRules, Readonly<Record<'key' | 'token', RegExp>>>();
+const NONE: readonly Part[] = [];
 
-function formsOf(rules: KeyRules): Readonly<Record<'key' | 'token', RegExp>> {
+type Forms = Readonly<Record<'key' | 'token' | 'suspicious', RegExp>>;
+
+const forms = new WeakMap<KeyRules, Forms>();
+
+function formsOf(rules: KeyRules): Forms {
   const known = forms.get(rules);
   if (known !== undefined) return known;
   const created = {
     // Without a look-behind, which older browsers do not parse.
     key: new RegExp(`(^|[^A-Za-z0-9])(?:${rules.keyPrefixes.join('|')})[\\w-]{${SHORTEST_KEY},}`, 'g'),
     token: new RegExp(`[\\w-]{${rules.bareKeyLength},}`, 'g'),
+    // A word as long as the shortest key, or a character that begins an escape.
+    suspicious: new RegExp(`(?:^|[^\\w-])[\\w-]{${Math.min(SHORTEST_KEY, rules.bareKeyLength)}}|[\\\\%&]`),
   };
   forms.set(rules, created);
   return created;
@@ -69,9 +78,15 @@ function formsOf(rules: KeyRules): Readonly<Record<'key' | 'token', RegExp>> {
 /** Returns a function that masks what {@link secretFinder} finds. Never throws. */
 export function maskFor(...given: Parameters<typeof secretFinder>): Mask {
   const find = secretFinder(...given);
+  // A message is in the body too.
+  let harmless: string | undefined;
   return (text) => {
+    if (text === harmless) return text;
     const parts = find(text);
-    if (parts.length === 0) return text;
+    if (parts.length === 0) {
+      harmless = text;
+      return text;
+    }
     let masked = '';
     let position = 0;
     for (const [start, end] of parts) {
@@ -85,20 +100,23 @@ export function maskFor(...given: Parameters<typeof secretFinder>): Mask {
 /** Returns plain data with masked texts, keys included; the same data if nothing is masked. */
 export function maskJson<Value>(value: Value, mask: Mask): Value;
 export function maskJson(value: unknown, mask: Mask): unknown {
-  if (typeof value === 'string') return mask(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    const masked = items.map((item) => maskJson(item, mask));
-    return areSame(items, masked) ? items : masked;
-  }
-  const entries = Object.entries<unknown>({ ...value });
-  const masked = entries.map(([key, item]) => [mask(key), maskJson(item, mask)] as const);
-  return areSame(entries.flat(), masked.flat()) ? value : Object.fromEntries(masked);
+  // Nearly always nothing is masked, and nothing has to be copied.
+  return isMasked(value, mask) ? maskedCopy(value, mask) : value;
 }
 
-function areSame(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.every((item, index) => item === right[index]);
+function isMasked(value: unknown, mask: Mask): boolean {
+  if (typeof value === 'string') return mask(value) !== value;
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((item) => isMasked(item, mask));
+  return Object.keys(value).some((key) => mask(key) !== key || isMasked(Reflect.get(value, key), mask));
+}
+
+function maskedCopy(value: unknown, mask: Mask): unknown {
+  if (typeof value === 'string') return mask(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => maskedCopy(item, mask));
+  const entries: [string, unknown][] = Object.entries(value);
+  return Object.fromEntries(entries.map(([key, item]) => [mask(key), maskedCopy(item, mask)]));
 }
 
 export function isSecret(value: unknown): value is string {

@@ -5,9 +5,13 @@ import { grammar } from './grammar.js';
 const CODE = /* @__PURE__ */ new RegExp(grammar.codes.code);
 
 /** Whether a body has the shape: the types of the values at its paths. */
-export function fitsShape(body: Json, shape: ShapeRule): boolean {
-  const holds = ([path, type]: readonly [Path, JsonType]): boolean => isOfType(valueAt(body, path), type);
-  return shape.all.every(holds) && (shape.any.length === 0 || shape.any.some(holds));
+export function fitsShape(body: Json, { all, any }: ShapeRule): boolean {
+  for (const condition of all) if (!holds(body, condition)) return false;
+  return any.length === 0 || any.some((condition) => holds(body, condition));
+}
+
+function holds(body: Json, [path, type]: readonly [Path, JsonType]): boolean {
+  return isOfType(valueAt(body, path), type);
 }
 
 function isOfType(value: Json | undefined, type: JsonType): boolean {

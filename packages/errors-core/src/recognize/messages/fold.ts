@@ -18,15 +18,22 @@ export interface Text {
 
 /** Reads a message for a comparison. */
 export function textOf(message: string): Text {
-  const tidied = tidy(message);
+  const bounded = boundedText(message, maximumLength);
+  if (!UNUSUAL.test(bounded)) {
+    const tidied = withoutEnd(bounded.trim());
+    return { tidied, folded: tidied.toLowerCase() };
+  }
+  const tidied = withoutEnd(bounded.replace(WHITE_SPACE, ' ').trim());
   return { tidied, folded: lowerCase(tidied) };
 }
 
-function tidy(message: string): string {
-  const bounded = boundedText(message, maximumLength).replace(WHITE_SPACE, ' ').trim();
-  let end = bounded.length;
-  while (end > 0 && closingCharacters.includes(bounded.charAt(end - 1))) end--;
-  return bounded.slice(0, end);
+/** Anything but printable ASCII with single spaces: few messages have it, and the others are folded faster. */
+const UNUSUAL = /[^ -~]| {2}/;
+
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && closingCharacters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** ASCII only: the length must not change, so that captures can be cut from the message as it was sent. */

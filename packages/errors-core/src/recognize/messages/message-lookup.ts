@@ -16,17 +16,20 @@ export function rulesFor<Code extends string>(
   return Object.hasOwn(rules, text) ? listed(rules[text]) : [];
 }
 
+const WORD = /[a-z0-9]+/g;
+const NONE: readonly never[] = [];
+
 /** What is derived from an index when it is first used: the beginnings of messages, and templates in parts. */
 export class MessageLookup<Code extends string> {
-  readonly #index: MessageIndex<Code>;
-  readonly #byWord = new Map<string, readonly IndexedTemplate<Code>[]>();
+  readonly #rows: ReadonlyMap<string, RulesByText<Code>>;
+  readonly #parsed = new Map<string, readonly IndexedTemplate<Code>[]>();
   /** Rules by the text with which their message begins, up to the end of a sentence. */
   readonly parts = new Map<string, MessageRule<Code>[]>();
   /** The length of the longest whole message. */
   readonly longest: number;
 
   constructor(index: MessageIndex<Code>) {
-    this.#index = index;
+    this.#rows = new Map(Object.entries(index.templates));
     let longest = 0;
     for (const [text, rules] of Object.entries(index.whole)) {
       longest = Math.max(longest, text.length);
@@ -40,21 +43,25 @@ export class MessageLookup<Code extends string> {
 
   /** Returns the templates whose word occurs in a folded text. */
   templatesFor(folded: string): readonly IndexedTemplate<Code>[] {
-    const words = new Set(['', ...(folded.match(/[a-z0-9]+/g) ?? [])]);
-    return [...words].flatMap((word) => this.#templatesOf(word));
+    const found = [...this.#templatesOf('')];
+    for (const word of folded.match(WORD) ?? []) {
+      const templates = this.#templatesOf(word);
+      // A message can have the same word twice.
+      if (templates[0] !== undefined && !found.includes(templates[0])) found.push(...templates);
+    }
+    return found;
   }
 
   #templatesOf(word: string): readonly IndexedTemplate<Code>[] {
-    const { templates } = this.#index;
-    const rows = Object.hasOwn(templates, word) ? templates[word] : undefined;
-    if (rows === undefined) return [];
-    const known = this.#byWord.get(word);
+    const known = this.#parsed.get(word);
     if (known !== undefined) return known;
+    const rows = this.#rows.get(word);
+    if (rows === undefined) return NONE;
     const parsed = Object.entries(rows).map(([text, rules]) => {
       const template = parseTemplate(text);
       return { rules: listed(rules), template, parts: partsOf(template) };
     });
-    this.#byWord.set(word, parsed);
+    this.#parsed.set(word, parsed);
     return parsed;
   }
 }
