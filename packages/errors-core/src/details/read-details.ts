@@ -1,12 +1,12 @@
 import type { FieldRule, FieldType, FixedDetails, Path } from '../catalog/catalog-tables.js';
-import { grammar } from '../recognize/grammar.js';
+import { NUMBER_PATTERN, NUMBER_SEPARATORS_PATTERN } from '../recognize/patterns.js';
 import { isJsonArray, type Json, type JsonObject, toJson, valueAt } from '../response/json.js';
 import type { HeaderMap } from '../response/response-like.js';
 import { type Issue, readIssues } from './read-issues.js';
 import type { Via } from './read-via.js';
 
-const NUMBER = /* @__PURE__ */ new RegExp(grammar.fields.number);
-const SEPARATORS = /* @__PURE__ */ new RegExp(grammar.fields.numberSeparators, 'g');
+const NUMBER = /* @__PURE__ */ new RegExp(NUMBER_PATTERN);
+const SEPARATORS = /* @__PURE__ */ new RegExp(NUMBER_SEPARATORS_PATTERN, 'g');
 
 /** The value of a field in `details`. */
 export type FieldValue = Json | readonly Issue[] | Via;

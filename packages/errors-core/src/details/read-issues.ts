@@ -1,4 +1,4 @@
-import { grammar } from '../recognize/grammar.js';
+import { ISSUE_PATTERN, ISSUE_SEPARATOR, MAX_ISSUE_DEPTH,MAX_ISSUES } from '../recognize/patterns.js';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, read, valueAt } from '../response/json.js';
 
 /** A field of the request that failed Venice's validation. */
@@ -11,8 +11,7 @@ export interface Issue {
   readonly code?: string;
 }
 
-const { maximumIssues: MAX_ISSUES, maximumIssueDepth: MAX_DEPTH, issueSeparator } = grammar.fields;
-const ISSUE = /* @__PURE__ */ new RegExp(grammar.fields.issue, 'su');
+const ISSUE = /* @__PURE__ */ new RegExp(ISSUE_PATTERN, 'su');
 
 /**
  * Returns one list from all forms in which Venice sends issues: Zod's list (with unions inside), Zod's tree of
@@ -39,7 +38,7 @@ export function readIssues(sources: readonly Json[]): Issue[] {
 /** Returns the issues of a message such as `seed: Required; size.width: Too large`; none if it is any other text. */
 export function issuesInMessage(message: string): Issue[] {
   const issues: Issue[] = [];
-  for (const part of message.split(issueSeparator, MAX_ISSUES)) {
+  for (const part of message.split(ISSUE_SEPARATOR, MAX_ISSUES)) {
     const [, path, text] = ISSUE.exec(part) ?? [];
     if (path === undefined || text === undefined) return [];
     const steps = path.split('.').map((step) => (/^\d{1,9}$/.test(step) ? Number(step) : step));
@@ -71,7 +70,7 @@ function readIssue(item: Json, add: Add, depth: number): void {
     add({ path: [], message: item });
     return;
   }
-  if (!isJsonObject(item) || depth > MAX_DEPTH) return;
+  if (!isJsonObject(item) || depth > MAX_ISSUE_DEPTH) return;
   // `msg`, `type` and `loc` are the names of Python's validators.
   const { message = item['msg'], code = item['type'], unionErrors } = item;
   // The outer message of a union is only "Invalid input"; its members have the issues.
@@ -98,7 +97,7 @@ function issuesOfMembers(members: Json | undefined): readonly Json[] {
 }
 
 function readTree(node: JsonObject, path: readonly string[], add: Add, depth: number): void {
-  if (depth > MAX_DEPTH) return;
+  if (depth > MAX_ISSUE_DEPTH) return;
   const { _errors: errors } = node;
   if (isJsonArray(errors)) {
     for (const message of errors) if (typeof message === 'string') add({ path, message });

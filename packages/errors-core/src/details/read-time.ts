@@ -1,9 +1,7 @@
 import type { TimeUnit } from '../catalog/catalog-tables.js';
-import { grammar } from '../recognize/grammar.js';
+import { CLOCK_NOISE, HTTP_DATE_PATTERN, UNIX_MILLISECONDS, UNIX_SECONDS } from '../recognize/patterns.js';
 
-/** Numbers from here on are Unix milliseconds; numbers below `UNIX_SECONDS` are seconds from now. */
-const { unixMillisecondsFrom: UNIX_MILLISECONDS, unixSecondsFrom: UNIX_SECONDS } = grammar.times;
-const HTTP_DATE = /* @__PURE__ */ new RegExp(grammar.times.httpDate);
+const HTTP_DATE = /* @__PURE__ */ new RegExp(HTTP_DATE_PATTERN);
 
 /** The latest moment a `Date` can hold. */
 const LATEST = 8.64e15;
@@ -13,9 +11,6 @@ export interface Clock {
   readonly now: number;
   readonly serverNow: number;
 }
-
-/** A `Date` has whole seconds and some age, so smaller differences are ignored. */
-const CLOCK_NOISE = grammar.times.clockNoiseMilliseconds;
 
 /** Returns the clock of a response, from its `Date` header. */
 export function clockOf(date: string | undefined, now: number): Clock {

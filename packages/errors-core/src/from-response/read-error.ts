@@ -14,16 +14,16 @@ import type { AnyVeniceError } from '../generated/errors.js';
 import { maskFor, maskJson } from '../masking/mask-secrets.js';
 import { isUnsent as isMarkedUnsent } from '../network/unsent.js';
 import { classify } from '../recognize/classify.js';
-import { grammar } from '../recognize/grammar.js';
 import { parseBody } from '../recognize/parse-body.js';
 import type { ParsedBody } from '../recognize/parsed-body.js';
+import { SECONDS_PATTERN } from '../recognize/patterns.js';
 import { statusRule } from '../recognize/status-rule.js';
 import { type Json, read } from '../response/json.js';
 import { readHeaders, readStatus, type ResponseLike } from '../response/response-like.js';
 import { normalizeRoute } from '../response/route.js';
 import { usedHeaders } from './used-headers.js';
 
-const SECONDS = /* @__PURE__ */ new RegExp(grammar.fields.seconds);
+const SECONDS = /* @__PURE__ */ new RegExp(SECONDS_PATTERN);
 
 type Catalog = CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName>;
 

@@ -1,8 +1,8 @@
 import type { JsonType, Path, ShapeRule } from '../catalog/catalog-tables.js';
 import { isJsonArray, isJsonObject, type Json, valueAt } from '../response/json.js';
-import { grammar } from './grammar.js';
+import { CODE_PATTERN } from './patterns.js';
 
-const CODE = /* @__PURE__ */ new RegExp(grammar.codes.code);
+const CODE = /* @__PURE__ */ new RegExp(CODE_PATTERN);
 
 /** Whether a body has the shape: the types of the values at its paths. */
 export function fitsShape(body: Json, { all, any }: ShapeRule): boolean {

@@ -1,6 +1,7 @@
+import * as patterns from './patterns.js';
+
 /**
  * The grammar by which responses are matched, as data. `errors.json` contains it, so that other languages match alike.
- * Patterns mean the same in ECMAScript, Python and RE2: no look-around, no back references, no classes such as `\s`.
  */
 export const grammar = {
   /** The kinds of evidence. The first that identifies a code counts. */
@@ -16,64 +17,42 @@ export const grammar = {
     'status',
   ],
   fold: {
-    /** In UTF-16 code units; the rest of a message is ignored. */
-    maximumLength: 4_096,
-    /** What becomes one space, and is removed at both ends. */
-    whiteSpace: '[\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+',
-    /** What is removed from the end. */
-    closingCharacters: '.!?… ',
-    /** What becomes lower case: ASCII only, so that the length does not change. */
-    capitals: '[A-Z]+',
+    maximumLength: patterns.MAX_MESSAGE_LENGTH,
+    whiteSpace: patterns.WHITE_SPACE_PATTERN,
+    closingCharacters: patterns.CLOSING_CHARACTERS,
+    capitals: patterns.CAPITALS_PATTERN,
   },
   templates: {
-    /** A variable part, with the name of its field, or with none. */
-    variable: '\\{([A-Za-z0-9]*)\\}',
+    variable: patterns.VARIABLE_PATTERN,
     /** How a message can match, in order of preference. */
     forms: ['whole', 'shortened', 'extended'],
-    /** The literal text, in UTF-16 code units, that a shortened or extended match needs. */
-    minimumPartLength: 10,
-    /** The end of a sentence in a template. */
-    sentenceEnd: '[.!?…]+["\')\\]]? ',
-    /** How text goes on that is not part of the sentence before it. */
-    continuation: '[.!?…]+["\')\\]]? |[.!?…]* ?[(\\[{]| ?[:;,|–—] | - | https?:|[.!?…]* ?request[ _-]?id',
-    /** What separates the lines of a message that is matched with more text after it. */
-    lineBreak: '. ',
+    minimumPartLength: patterns.MIN_PART,
+    sentenceEnd: patterns.SENTENCE_END_PATTERN,
+    continuation: patterns.CONTINUATION_PATTERN,
+    lineBreak: patterns.LINE_BREAK,
   },
   codes: {
-    /** A text of the type `code` in a shape. */
-    code: '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$',
-    /** A numeric code in this range is a status. */
-    statuses: { from: 400, to: 599 },
+    code: patterns.CODE_PATTERN,
+    statuses: { from: patterns.FIRST_STATUS, to: patterns.LAST_STATUS },
   },
   bodies: {
-    /** The number of the error on a page of a platform. */
-    errorNumber:
-      '(^|[^A-Za-z0-9_])[Ee][Rr][Rr][Oo][Rr]( [Cc][Oo][Dd][Ee])?:?[\\t\\n\\r ]{0,20}(<[^>]{0,200}>[\\t\\n\\r ]{0,20}){0,4}(1[0-9]{3})([^A-Za-z0-9_]|$)',
-    /** The title of a page. */
-    title: '<[Tt][Ii][Tt][Ll][Ee][^>]{0,200}>([^<]{1,500})',
-    /** The message of a body that is text, in UTF-16 code units. */
-    maximumTextLength: 500,
+    errorNumber: patterns.ERROR_NUMBER_PATTERN,
+    title: patterns.TITLE_PATTERN,
+    maximumTextLength: patterns.MAX_TEXT_MESSAGE,
   },
   times: {
-    /** Numbers of the unit `unix-time` from here on are Unix milliseconds. */
-    unixMillisecondsFrom: 1e11,
-    /** Numbers from here on are Unix seconds; smaller ones are seconds from now. */
-    unixSecondsFrom: 1e9,
-    /** The form of an HTTP date. */
-    httpDate: '^[A-Z][a-z]{2,8}, .+ GMT$',
-    /** The server's clock counts if it differs by this much. */
-    clockNoiseMilliseconds: 5_000,
+    unixMillisecondsFrom: patterns.UNIX_MILLISECONDS,
+    unixSecondsFrom: patterns.UNIX_SECONDS,
+    httpDate: patterns.HTTP_DATE_PATTERN,
+    clockNoiseMilliseconds: patterns.CLOCK_NOISE,
   },
   fields: {
-    /** A number in a message, without its separators. */
-    number: '^[0-9][0-9,_ ]*(\\.[0-9]+)?$',
-    numberSeparators: '[,_ ]',
-    /** Seconds in a text, such as `41s`. */
-    seconds: '^([0-9]{1,9}(\\.[0-9]{1,9})?)s$',
-    /** An issue in a message that lists issues, and what separates them. */
-    issue: '^([A-Za-z0-9_.\\[\\]-]{1,200}): (.+)$',
-    issueSeparator: '; ',
-    maximumIssues: 100,
-    maximumIssueDepth: 12,
+    number: patterns.NUMBER_PATTERN,
+    numberSeparators: patterns.NUMBER_SEPARATORS_PATTERN,
+    seconds: patterns.SECONDS_PATTERN,
+    issue: patterns.ISSUE_PATTERN,
+    issueSeparator: patterns.ISSUE_SEPARATOR,
+    maximumIssues: patterns.MAX_ISSUES,
+    maximumIssueDepth: patterns.MAX_ISSUE_DEPTH,
   },
 } as const;

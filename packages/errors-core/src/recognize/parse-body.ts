@@ -2,8 +2,8 @@ import type { CatalogTables, Path, ShapeRule } from '../catalog/catalog-tables.j
 import { isJsonArray, isJsonObject, type Json, type KeyOrder, toJson, valueAt } from '../response/json.js';
 import { isEnvelope, readEnvelope } from './envelope.js';
 import { fitsShape } from './fits-shape.js';
-import { grammar } from './grammar.js';
 import type { ParsedBody } from './parsed-body.js';
+import { FIRST_STATUS, LAST_STATUS } from './patterns.js';
 import { EMPTY, parseText, parseXml, readText } from './read-text.js';
 
 type Tables<Code extends string> = Pick<CatalogTables<Code>, 'shapes' | 'fallbackMessages'>;
@@ -92,8 +92,10 @@ function keyOrder({ shapes, fallbackMessages }: Tables<string>): KeyOrder {
 
 function failureStatus(code: Json | undefined): number | undefined {
   const status = typeof code === 'string' && code.trim() !== '' ? Number(code) : code;
-  const { from, to } = grammar.codes.statuses;
-  return typeof status === 'number' && Number.isInteger(status) && status >= from && status <= to
+  return typeof status === 'number' &&
+    Number.isInteger(status) &&
+    status >= FIRST_STATUS &&
+    status <= LAST_STATUS
     ? status
     : undefined;
 }

@@ -1,11 +1,11 @@
 import { boundedText } from '../response/text.js';
-import { grammar } from './grammar.js';
 import type { ParsedBody } from './parsed-body.js';
+import { ERROR_NUMBER_PATTERN, MAX_TEXT_MESSAGE, TITLE_PATTERN } from './patterns.js';
 
 const MAX_XML = 10_000;
-const ERROR_NUMBER = /* @__PURE__ */ new RegExp(grammar.bodies.errorNumber, 'u');
+const ERROR_NUMBER = /* @__PURE__ */ new RegExp(ERROR_NUMBER_PATTERN, 'u');
 // Bounded repetitions: with `[^>]*` a page of nothing but `<title` would take quadratic time.
-const TITLE = /* @__PURE__ */ new RegExp(grammar.bodies.title, 'u');
+const TITLE = /* @__PURE__ */ new RegExp(TITLE_PATTERN, 'u');
 /** What a body without a shape has. */
 const NOTHING = {
   shape: undefined,
@@ -64,7 +64,7 @@ export function readText(text: string): ParsedBody<never> {
       value: text,
       ...NOTHING,
       codes,
-      message: boundedText(text, grammar.bodies.maximumTextLength),
+      message: boundedText(text, MAX_TEXT_MESSAGE),
     };
   }
   const title = TITLE.exec(text)?.[1]?.trim();

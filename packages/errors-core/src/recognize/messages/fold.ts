@@ -1,9 +1,13 @@
 import { boundedText } from '../../response/text.js';
-import { grammar } from '../grammar.js';
+import {
+  CAPITALS_PATTERN,
+  CLOSING_CHARACTERS,
+  MAX_MESSAGE_LENGTH,
+  WHITE_SPACE_PATTERN,
+} from '../patterns.js';
 
-const { maximumLength, closingCharacters } = grammar.fold;
-const WHITE_SPACE = /* @__PURE__ */ new RegExp(grammar.fold.whiteSpace, 'g');
-const CAPITALS = /* @__PURE__ */ new RegExp(grammar.fold.capitals, 'g');
+const WHITE_SPACE = /* @__PURE__ */ new RegExp(WHITE_SPACE_PATTERN, 'g');
+const CAPITALS = /* @__PURE__ */ new RegExp(CAPITALS_PATTERN, 'g');
 
 /** Returns a message in the form in which messages are compared: without case, extra white space and closing punctuation. */
 export function fold(message: string): string {
@@ -18,7 +22,7 @@ export interface Text {
 
 /** Reads a message for a comparison. */
 export function textOf(message: string): Text {
-  const bounded = boundedText(message, maximumLength);
+  const bounded = boundedText(message, MAX_MESSAGE_LENGTH);
   if (!UNUSUAL.test(bounded)) {
     const tidied = withoutEnd(bounded.trim());
     return { tidied, folded: tidied.toLowerCase() };
@@ -32,7 +36,7 @@ const UNUSUAL = /[^ -~]| {2}/;
 
 function withoutEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && closingCharacters.includes(text.charAt(end - 1))) end--;
+  while (end > 0 && CLOSING_CHARACTERS.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 

@@ -1,8 +1,9 @@
 import type { MessageIndex, MessageRule } from '../../catalog/catalog-tables.js';
+import { MIN_PART } from '../patterns.js';
 import { type Text, textOf } from './fold.js';
 import { type IndexedTemplate, MessageLookup, rulesFor } from './message-lookup.js';
 import { isContinued, withLineBreaksAsSentences } from './sentences.js';
-import { type Found, matchTemplate, MIN_PART } from './template.js';
+import { type Found, matchTemplate } from './template.js';
 
 /** A rule that matches a message, and the texts of its variable parts. */
 export interface MessageMatch<Code extends string> {

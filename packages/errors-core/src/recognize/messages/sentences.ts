@@ -1,8 +1,8 @@
 import type { Template } from '../../catalog/catalog-tables.js';
-import { grammar } from '../grammar.js';
+import { CONTINUATION_PATTERN, LINE_BREAK, SENTENCE_END_PATTERN } from '../patterns.js';
 
 /** The end of a sentence: its punctuation, at most one closing mark, and a space. */
-const END = /* @__PURE__ */ new RegExp(grammar.templates.sentenceEnd, 'g');
+const END = /* @__PURE__ */ new RegExp(SENTENCE_END_PATTERN, 'g');
 
 /** Returns a folded template without its last sentence, without its last two, and so on. */
 export function afterSentences({ literals, captures }: Template): readonly Template[] {
@@ -17,7 +17,7 @@ export function afterSentences({ literals, captures }: Template): readonly Templ
 }
 
 /** Text that is not part of the sentence before it: another sentence, an addition in brackets, an address, an id. */
-const CONTINUATION = /* @__PURE__ */ new RegExp(grammar.templates.continuation, 'y');
+const CONTINUATION = /* @__PURE__ */ new RegExp(CONTINUATION_PATTERN, 'y');
 
 /** Whether a folded message goes on after a position with text of its own. */
 export function isContinued(folded: string, position: number): boolean {
@@ -27,5 +27,5 @@ export function isContinued(folded: string, position: number): boolean {
 
 /** Returns a message in which every line is a sentence. */
 export function withLineBreaksAsSentences(message: string): string {
-  return message.trim().replace(/\s*[\r\n]+\s*/g, grammar.templates.lineBreak);
+  return message.trim().replace(/\s*[\r\n]+\s*/g, LINE_BREAK);
 }

@@ -1,11 +1,9 @@
 import type { Template } from '../../catalog/catalog-tables.js';
-import { grammar } from '../grammar.js';
+import { MIN_PART, VARIABLE_PATTERN } from '../patterns.js';
 import type { Text } from './fold.js';
 import { afterSentences, isContinued } from './sentences.js';
 
-/** A shorter text is too common to identify an error by a part of its message. */
-export const MIN_PART = grammar.templates.minimumPartLength;
-const VARIABLE = /* @__PURE__ */ new RegExp(grammar.templates.variable);
+const VARIABLE = /* @__PURE__ */ new RegExp(VARIABLE_PATTERN);
 
 /** Captures of a match, and the length of the literal text. */
 export interface Found {
