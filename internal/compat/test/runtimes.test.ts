@@ -15,13 +15,15 @@ afterAll(() => server.close());
 /** The short form of the extended test, which runs every example on every runtime. */
 describe('the checks of the runtimes', () => {
   test('hold on this Node', async () => {
-    const results = await runChecks(planFor(server, { codes: ['MODEL_OVERLOADED', 'INFERENCE_FAILED'] }));
+    const results = await runChecks(
+      await planFor(server, { codes: ['MODEL_OVERLOADED', 'INFERENCE_FAILED'] }),
+    );
     expect(results.length).toBeGreaterThan(40);
     expect(results.filter(({ failure }) => failure !== undefined)).toEqual([]);
   });
 
   test('fail for each client if the responses mean another error', async () => {
-    const { examples, streams, ...others } = planFor(server, { codes: ['MODEL_OVERLOADED'], limit: 1 });
+    const { examples, streams, ...others } = await planFor(server, { codes: ['MODEL_OVERLOADED'], limit: 1 });
     const wrong = <Error>(error: Error) => ({ ...error, expected: { code: 'INVALID_MODEL' as const } });
     const plan = { ...others, examples: examples.map(wrong), streams: streams.map(wrong) };
     const failed = (await runChecks(plan)).filter(({ failure }) => failure !== undefined);
@@ -35,7 +37,7 @@ describe('the checks of the runtimes', () => {
 
 describe('a page', () => {
   test('calls the test server from its own origin, and sends its results', async () => {
-    const plan = planFor(server, { codes: ['MODEL_OVERLOADED'], limit: 1 });
+    const plan = await planFor(server, { codes: ['MODEL_OVERLOADED'], limit: 1 });
     const pages = await startPageServer('.', plan);
     const origin = `http://127.0.0.1:${pages.port}`;
     const own = await fetchPlan(origin);
@@ -48,7 +50,7 @@ describe('a page', () => {
   });
 
   test('reports what prevented its checks', async () => {
-    const pages = await startPageServer('.', planFor(server, { codes: [] }));
+    const pages = await startPageServer('.', await planFor(server, { codes: [] }));
     const rejected = expect(pages.results).rejects.toThrow('no worker');
     await sendFailure(`http://127.0.0.1:${pages.port}`, new Error('no worker'));
     await rejected;

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -68,12 +68,14 @@ function chromium(name: string, host: string, policy?: string): Runtime {
 let unpacked: Promise<void> | undefined;
 
 /** The package has the program compressed. Its own code to unpack it needs a newer Node than ours. */
-function unpack(): Promise<void> {
-  return pipeline(
+async function unpack(): Promise<void> {
+  const staged = `${program}-${process.pid}`;
+  await pipeline(
     createReadStream(installed('@sparticuz/chromium/bin/chromium.br')),
     createBrotliDecompress(),
-    createWriteStream(program, { mode: 0o755 }),
+    createWriteStream(staged, { mode: 0o755 }),
   );
+  await rename(staged, program);
 }
 
 export const pages: readonly Runtime[] = [

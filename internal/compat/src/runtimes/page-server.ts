@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { Plan } from './checks/plan.js';
 import type { Result } from './checks/run-checks.js';
@@ -81,7 +82,8 @@ function passOn(received: IncomingMessage, response: ServerResponse, api: string
   const passed = request(api + url, { method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     response.flushHeaders();
-    answer.pipe(response);
+    // A connection that breaks there has to break here.
+    pipeline(answer, response, () => {});
   });
   passed.on('error', () => response.destroy());
   response.on('close', () => passed.destroy());

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { toVeniceError, veniceErrorCodes } from '@venice/errors-core';
 import { veniceErrorExamples } from '@venice/errors-testing';
 import type { VeniceErrorServer } from '@venice/errors-testing/server';
@@ -15,10 +17,16 @@ interface PlanOptions {
 }
 
 /** Adds what one runtime checks to a server. */
-export function planFor(
+export async function planFor(
   server: VeniceErrorServer,
   { codes = veniceErrorCodes, limit = Infinity }: PlanOptions = {},
-): Plan {
+): Promise<Plan> {
+  const frame = JSON.stringify({ choices: [{ index: 0, delta: { content: 'Hello' }, finish_reason: null }] });
+  const eventStream = {
+    status: 200,
+    headers: { 'content-type': 'text/event-stream' },
+    body: `data: ${frame}\n\n`.repeat(4),
+  };
   const overloaded = { status: 503, body: { error: 'The model is overloaded.' } };
   return {
     examples: codes.flatMap((code) =>
@@ -34,6 +42,12 @@ export function planFor(
       expected: { code, route: ROUTE },
       isInBand: false,
     })),
+    refused: exchange('a refused connection', { baseURL: await closedBaseURL() }),
+    broken: exchange('a stream that breaks', server.answer(eventStream, { as: 'truncated' })),
+    paused: exchange(
+      'a stream that pauses',
+      server.answer('MODEL_OVERLOADED', { as: 'stream', delayMs: DELAY_MS }),
+    ),
     huge: exchange(
       'an error body of megabytes',
       server.answer({ ...overloaded, body: 'x'.repeat(3_000_000) }),
@@ -74,4 +88,14 @@ function expectedError(server: VeniceErrorServer, example: Example, name: string
     expected: { ...(expected.code && { code: expected.code }), family: expected.family },
     isInBand: true,
   };
+}
+
+/** Returns a base URL at a port that was open a moment ago. */
+async function closedBaseURL(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return `http://127.0.0.1:${port}/api/v1`;
 }

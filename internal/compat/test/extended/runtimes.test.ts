@@ -33,7 +33,7 @@ test.for(runtimes)('every check holds in $name', async ({ name, findVersion, run
   const version = await findVersion().catch((reason: unknown) => {
     didNotRun(context, name, notInstalled ?? String(reason));
   });
-  const results = await run(project, planFor(server));
+  const results = await run(project, await planFor(server));
   rows.set(name, rowOf(name, version, results));
   expect(results.filter(({ failure }) => failure !== undefined)).toEqual([]);
 });

@@ -23,8 +23,8 @@ export interface FailedRequest {
  * Explains why a request got no response: a name that was not found, a connection that was refused or broke, the
  * 300-second limit of Node's `fetch`, a time limit of the caller. Nothing of it is an error of the API, so there is
  * no `VeniceError` for it. `undefined` for a value with a response or a Venice error, for a request that the caller
- * canceled, and for any other value. Reads the errors of `fetch`, undici, axios, the OpenAI SDK and others that wrap
- * an error of Node. Never throws.
+ * canceled, and for any other value. Reads the errors of `fetch` in Node, Bun, Deno, workerd and browsers, of undici,
+ * axios, the OpenAI SDK and others that wrap such an error. Never throws.
  *
  * `charged` is `no` if the request did not leave this machine or its route is free, and `maybe` otherwise.
  *
@@ -107,10 +107,16 @@ function kindOf(error: unknown): Found | undefined {
   for (const kind of isConnecting ? [NO_CONNECTION] : FAILURES) {
     const sign = isConnecting
       ? signs[0]
-      : signs.find((text) => kind.signs.some((pattern) => pattern.test(text)));
+      : signs.map((text) => signIn(text, kind)).find((text) => text !== undefined);
     if (sign === undefined) continue;
     const isUnsent = kind === BROKEN && read(read(error, 'socket'), 'bytesWritten') === 0;
     return { kind: isUnsent ? UNSENT : kind, sign: sign.slice(0, MAX_SIGN) };
   }
   return undefined;
+}
+
+/** Returns the text from its sign on. Before that can be the URL of the request, which an explanation must not contain. */
+function signIn(text: string, { signs }: FailureKind): string | undefined {
+  const found = signs.map((pattern) => text.search(pattern)).find((index) => index >= 0);
+  return found === undefined ? undefined : text.slice(found).replace(/^: /, '');
 }

@@ -9,7 +9,13 @@ export interface FailureKind {
 }
 
 export const NO_CONNECTION: FailureKind = {
-  signs: [/^ECONNREFUSED$/, /^E(HOST|NET)(UNREACH|DOWN)$/, /^EADDRNOTAVAIL$/, /^UND_ERR_CONNECT_TIMEOUT$/],
+  signs: [
+    /^ECONNREFUSED$/,
+    /^E(HOST|NET)(UNREACH|DOWN)$/,
+    /^EADDRNOTAVAIL$/,
+    /^UND_ERR_CONNECT_TIMEOUT$/,
+    /: client error \(Connect\)/,
+  ],
   message: 'No connection to the host could be opened',
   isSent: false,
 };
@@ -24,7 +30,8 @@ export const BROKEN: FailureKind = {
   signs: [
     /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|ERR_STREAM_PREMATURE_CLOSE|ERR_NETWORK)$/,
     /^(UND_ERR_RES|ERR_HTTP2|HPE)_/,
-    /^(Failed to fetch|Load failed|NetworkError when|network error|terminated|Premature close|socket hang up)/,
+    /: client error \(SendRequest\)|^Connection reset by peer|^error reading a body from connection/,
+    /^(Network connection lost|Failed to fetch|Load failed|NetworkError when|network error|terminated|Premature close|socket hang up)/,
   ],
   message: 'The connection broke before the whole response had come',
   isSent: true,
@@ -36,19 +43,26 @@ export const UNSENT: FailureKind = {
   isSent: false,
 };
 
-/** All kinds, the most exact ones first. The codes are those of Node, undici and axios. */
+/**
+ * All kinds, the most exact ones first. The codes are those of Node, Bun, undici and axios; Deno and workerd have only
+ * messages. In Deno 2.9 these name the phase of the request, and workerd does not distinguish how a connection ended.
+ */
 export const FAILURES: readonly FailureKind[] = [
   {
-    signs: [/^ENOTFOUND$/, /^EAI_[A-Z]+$/],
+    signs: [/^ENOTFOUND$/, /^EAI_[A-Z]+$/, /: client error \(Connect\): dns error/],
     message: 'The name of the host was not found',
     isSent: false,
   },
-  NO_CONNECTION,
   {
-    signs: [/^(ERR_TLS|ERR_SSL|CERT|SELF_SIGNED|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(VERIFY|GET))_/, /^EPROTO$/],
+    signs: [
+      /^(ERR_TLS|ERR_SSL|CERT|SELF_SIGNED|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(VERIFY|GET))_/,
+      /^EPROTO$/,
+      /: client error \(Connect\): (tls|invalid peer certificate)/,
+    ],
     message: 'No secure connection to the host could be opened',
     isSent: false,
   },
+  NO_CONNECTION,
   {
     signs: [/^UND_ERR_HEADERS_TIMEOUT$/],
     message: "No response began within the limit of the HTTP client, which is 300 s in Node's fetch",

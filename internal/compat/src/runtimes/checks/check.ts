@@ -30,3 +30,24 @@ export async function rejectionOf(sent: PromiseLike<unknown> | undefined): Promi
   }
   throw new Error(`the call succeeded: ${String(result)}`);
 }
+
+/** A check that waits for something that never comes fails after this time, so that the others are reported. */
+const HANGS_AFTER_MS = 60_000;
+
+/** Runs a check. Returns why it failed, if it did. */
+export async function failureOf({ run }: Check): Promise<string | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hang = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('it does not end'));
+    }, HANGS_AFTER_MS);
+  });
+  try {
+    await Promise.race([run(), hang]);
+  } catch (caught) {
+    return caught instanceof Error ? caught.message : String(caught);
+  } finally {
+    clearTimeout(timer);
+  }
+  return undefined;
+}

@@ -22,6 +22,13 @@ export interface Call {
   readonly options?: AdapterOptions;
 }
 
+/** How a stream is read. */
+export interface Reading {
+  readonly signal?: AbortSignal;
+  /** Called after each part of the stream. */
+  readonly onPart?: () => void;
+}
+
 /** A client with its adapter. Both functions reject as the client does. */
 export interface CheckedClient {
   readonly name: string;
@@ -29,7 +36,7 @@ export interface CheckedClient {
   readonly readsAlone?: boolean;
   readonly send: (exchange: Exchange, call?: Call) => PromiseLike<unknown>;
   /** Reads an event stream to its end. */
-  readonly stream?: (exchange: Exchange) => Promise<void>;
+  readonly stream?: (exchange: Exchange, reading?: Reading) => Promise<void>;
 }
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -48,9 +55,10 @@ const fetchClient: CheckedClient = {
   name: 'fetch',
   send: ({ baseURL, method, path }, { signal, options } = {}) =>
     fetchAdapter.withVeniceErrors(fetch, options)(baseURL + path, { method, ...(signal && { signal }) }),
-  stream: async ({ baseURL, method, path }) => {
-    const response = await fetchAdapter.withVeniceErrors(fetch)(baseURL + path, { method });
-    await drain(fetchAdapter.throwStreamErrors(response));
+  stream: async ({ baseURL, method, path }, { signal, onPart } = {}) => {
+    const init = { method, ...(signal && { signal }) };
+    const response = await fetchAdapter.withVeniceErrors(fetch)(baseURL + path, init);
+    await drain(fetchAdapter.throwStreamErrors(response), onPart);
   },
 };
 
@@ -63,14 +71,14 @@ const openaiClient: CheckedClient = {
   name: 'openai',
   send: ({ baseURL, method, path }, { signal, options } = {}) =>
     openai(baseURL, options)[method.toLowerCase() as Method](path, { signal: signal ?? null }),
-  stream: async ({ baseURL }) => {
-    const chunks = await openai(baseURL).chat.completions.create({
-      model: 'model',
-      messages: [{ role: 'user', content: 'Hello' }],
-      stream: true,
-    });
+  stream: async ({ baseURL }, { signal, onPart } = {}) => {
+    const request = { model: 'model', messages: [{ role: 'user', content: 'Hello' }], stream: true } as const;
+    const chunks = await openai(baseURL).chat.completions.create(
+      { ...request, messages: [...request.messages] },
+      { signal: signal ?? null },
+    );
     const iterator = chunks[Symbol.asyncIterator]();
-    while ((await iterator.next()).done !== true);
+    while ((await iterator.next()).done !== true) onPart?.();
   },
 };
 
@@ -81,11 +89,16 @@ const axiosClient: CheckedClient = {
     axiosAdapter
       .withVeniceErrors(axios.create({ baseURL }), options)
       .request({ method, url: path, ...(signal && { signal }) }),
-  stream: async ({ baseURL, method, path }) => {
+  stream: async ({ baseURL, method, path }, { signal, onPart } = {}) => {
     // The transport of a browser has no streams; that of `fetch` is everywhere.
     const venice = axiosAdapter.withVeniceErrors(axios.create({ baseURL, adapter: 'fetch' }));
-    const response = await venice.request({ method, url: path, responseType: 'stream' });
-    await drain(axiosAdapter.throwStreamErrors(response));
+    const response = await venice.request({
+      method,
+      url: path,
+      responseType: 'stream',
+      ...(signal && { signal }),
+    });
+    await drain(axiosAdapter.throwStreamErrors(response), onPart);
   },
 };
 
@@ -114,21 +127,25 @@ const aiClient: CheckedClient = {
       maxRetries: 0,
       ...(signal && { abortSignal: signal }),
     }),
-  stream: async (exchange) => {
+  stream: async (exchange, { signal, onPart } = {}) => {
     const { stream } = streamText({
       model: model(exchange),
       prompt: 'Hello',
       maxRetries: 0,
       onError: () => {},
+      ...(signal && { abortSignal: signal }),
     });
-    for await (const part of stream) if (part.type === 'error') throw part.error;
+    for await (const part of stream) {
+      if (part.type === 'error') throw part.error;
+      if (part.type === 'text-delta') onPart?.();
+    }
   },
 };
 
 /** Reads a stream with a reader: not every browser iterates over streams. */
-async function drain(stream: ReadableStream<Uint8Array>): Promise<void> {
+async function drain(stream: ReadableStream<Uint8Array>, onPart: Reading['onPart']): Promise<void> {
   const reader = stream.getReader();
-  while (!(await reader.read()).done);
+  while (!(await reader.read()).done) onPart?.();
 }
 
 export const clients: readonly CheckedClient[] = [core, fetchClient, openaiClient, axiosClient, aiClient];

@@ -1,5 +1,6 @@
 import { getVeniceError, isVeniceError, toVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
 import { type Check, expect } from './check.js';
+import type { Surroundings } from './surroundings.js';
 
 /** A message to a worker: the record of an error. The worker replies with one of these. */
 export interface WorkerReply {
@@ -9,20 +10,6 @@ export interface WorkerReply {
   readonly tookRecordForError: boolean;
   /** The record of an error of the worker. */
   readonly record: unknown;
-}
-
-/** A copy of core that was loaded a second time, perhaps in another realm. */
-export interface Copy {
-  readonly toVeniceError: typeof toVeniceError;
-  readonly isVeniceError: (value: unknown) => boolean;
-  readonly getVeniceError: typeof getVeniceError;
-}
-
-/** What a runtime offers besides this module. */
-export interface Surroundings {
-  /** Sends a message to a worker that has {@link replyOfWorker}, and returns its reply. */
-  readonly askWorker?: (message: unknown) => Promise<unknown>;
-  readonly copies?: Readonly<Record<string, () => Copy | Promise<Copy>>>;
 }
 
 const RESPONSE = { status: 429, body: '{"error":"slow down"}' };

@@ -27,6 +27,12 @@ export interface Plan {
   readonly endless: Exchange;
   /** An error body that begins, and then nothing comes. */
   readonly hanging: Exchange;
+  /** A port on which no server listens. */
+  readonly refused: Exchange;
+  /** An event stream whose connection breaks. */
+  readonly broken: Exchange;
+  /** An event stream that begins, and then nothing comes. */
+  readonly paused: Exchange;
   /** A failure, and a success for every later request. */
   readonly passing: Exchange;
 }

@@ -1,6 +1,6 @@
 // The script of a page. It reads the plan from the server that sent the page, and sends the results there.
-import type { Copy } from '../checks/identity.js';
 import { runChecks } from '../checks/run-checks.js';
+import type { Copy } from '../checks/surroundings.js';
 import { fetchPlan, sendFailure, sendResults } from './reporting.js';
 
 const server = location.origin;
@@ -49,7 +49,10 @@ function expectNoEval(): void {
 
 try {
   if (new URLSearchParams(location.search).has('no-eval')) expectNoEval();
-  await sendResults(server, await runChecks(await fetchPlan(server), { askWorker, copies }));
+  await sendResults(
+    server,
+    await runChecks(await fetchPlan(server), { askWorker, copies, hidesFailures: true }),
+  );
 } catch (reason) {
   await sendFailure(server, reason);
 }

@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { Worker } from 'node:worker_threads';
-import type { Copy } from '../checks/identity.js';
 import type { Plan } from '../checks/plan.js';
 import { runChecks } from '../checks/run-checks.js';
+import type { Copy } from '../checks/surroundings.js';
 
 const require = createRequire(import.meta.url);
 const [, , planFile = '', resultsFile = ''] = process.argv;
