@@ -50,7 +50,7 @@ export async function planFor(
     ),
     huge: exchange(
       'an error body of megabytes',
-      server.answer({ ...overloaded, body: 'x'.repeat(3_000_000) }),
+      server.answer({ ...overloaded, body: 'x'.repeat(2_000_000) }),
     ),
     endless: exchange(
       'an error body without an end',
