@@ -233,6 +233,26 @@ describe('another model', () => {
     }
   });
 
+  test('is not used after the deadline, nor with a signature that is used', async () => {
+    const late: Step = async () => {
+      vi.setSystemTime(Date.now() + 50);
+      return await suggesting();
+    };
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const slow = script(late);
+    await withVeniceRetries(slow, { deadlineMs: 20, fallbackModels: [] })(CHAT, post);
+    vi.useRealTimers();
+    expect(slow.bodies).toHaveLength(1);
+    const signed = { ...post, headers: { 'SIGN-IN-WITH-X': 'first' } };
+    const once = script(suggesting, ok);
+    await withVeniceRetries(once, { fallbackModels: [] })(CHAT, signed);
+    expect(once.bodies).toHaveLength(1);
+    const anew = script(suggesting, ok);
+    const signRequest = (): Record<string, string> => ({ 'SIGN-IN-WITH-X': 'new' });
+    const response = await withVeniceRetries(anew, { fallbackModels: [], signRequest })(CHAT, signed);
+    expect([response.status, anew.bodies.length]).toEqual([200, 2]);
+  });
+
   test('comes from the list after the retries, and there is an end', async () => {
     const send = script(busy);
     const fallbackModels = ['two', 'three', 'four', 'five', 'six'];

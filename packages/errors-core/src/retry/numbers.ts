@@ -5,6 +5,12 @@ export function attemptOf({ attempt = 1 }: Pick<RetryContext, 'attempt'>): numbe
   return typeof attempt === 'number' && !Number.isNaN(attempt) ? Math.max(attempt, 1) : Infinity;
 }
 
+/** Returns a number of a context; `usual` if it was not given, and NaN for a value that is not a number. */
+export function numberIn(value: unknown, usual: number): number {
+  if (value === undefined) return usual;
+  return typeof value === 'number' ? value : NaN;
+}
+
 /** Returns a number; the other one for a value that is not a number. */
 export function orDefault(value: unknown, other: number): number {
   return typeof value === 'number' && !Number.isNaN(value) ? value : other;

@@ -1,7 +1,7 @@
 import type { Failure } from './failure.js';
 import { isRepeated } from './is-repeated.js';
 import { mayBeCharged } from './may-be-charged.js';
-import { attemptOf } from './numbers.js';
+import { attemptOf, numberIn } from './numbers.js';
 import type { RetryReason } from './reasons.js';
 import type { RetryContext } from './retry-context.js';
 import { isRefused, needsSignature } from './signature.js';
@@ -49,19 +49,21 @@ function refusalByResponse(
 }
 
 function refusalByRequest(context: RetryContext): RetryReason | undefined {
-  const { maxAttempts = MAX_ATTEMPTS, replayable = true, singleUse, canSign } = context;
+  const { replayable = true, singleUse, canSign } = context;
   if (!replayable) return 'body-not-replayable';
   if (singleUse === true && canSign !== true) return 'signature-used';
-  return attemptOf(context) < maxAttempts ? undefined : 'attempts-used';
+  return attemptOf(context) < numberIn(context.maxAttempts, MAX_ATTEMPTS) ? undefined : 'attempts-used';
 }
 
 function refusalByTime(wait: RetryWait, context: RetryContext): RetryReason | undefined {
   if (isTooLong(wait, context)) return 'wait-too-long';
-  const { deadlineMs = Infinity, elapsedMs = 0 } = context;
+  const deadlineMs = numberIn(context.deadlineMs, Infinity);
   if (deadlineMs === Infinity) return undefined;
-  return Math.max(elapsedMs, 0) + wait.delayMs < deadlineMs ? undefined : 'deadline-reached';
+  return Math.max(numberIn(context.elapsedMs, 0), 0) + wait.delayMs < deadlineMs
+    ? undefined
+    : 'deadline-reached';
 }
 
-function isTooLong({ atLeastMs, delayMs }: RetryWait, { maxWaitMs = MAX_WAIT_MS }: RetryContext): boolean {
-  return !(atLeastMs <= maxWaitMs && delayMs <= LONGEST_MS);
+function isTooLong({ atLeastMs, delayMs }: RetryWait, { maxWaitMs }: RetryContext): boolean {
+  return !(atLeastMs <= numberIn(maxWaitMs, MAX_WAIT_MS) && delayMs <= LONGEST_MS);
 }

@@ -136,3 +136,24 @@ test('never throws', () => {
       expect([typeof retry, Number.isFinite(delayMs)]).toEqual(['boolean', true]);
     }
 });
+
+test.each(['attempt', 'maxAttempts', 'deadlineMs', 'maxWaitMs'])(
+  '`%s` that is not a number ends the retries',
+  (name) => {
+    const error = toVeniceError({
+      status: 503,
+      body: { error: 'The model is at capacity.' },
+      route: 'GET /models',
+    });
+    expect(decideRetry(error).retry).toBe(true);
+    const throwing = {
+      valueOf(): never {
+        throw new Error('no');
+      },
+    };
+    for (const value of [NaN, Symbol('1'), 9n, '9', {}, [9], throwing]) {
+      const context: object = { [name]: value };
+      expect(decideRetry(error, context), typeof value).toMatchObject({ retry: false, delayMs: 0 });
+    }
+  },
+);

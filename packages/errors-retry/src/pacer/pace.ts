@@ -9,6 +9,8 @@ import type { Gate } from './state/gate.js';
 import { type RequestState, States } from './state/states.js';
 
 const JITTER_MS = 3_000;
+/** The longest time of a timer. */
+const LONGEST_MS = 2 ** 31 - 1;
 /** A request that comes again later than this is a new one. */
 const RETRIED_WITHIN_MS = 300_000;
 const THROTTLED = 429;
@@ -57,12 +59,16 @@ export class Pace {
     };
     try {
       for (;;) {
+        if (signal?.aborted === true) throw signal.reason;
         const refusal = this.#blocked(request, state);
         if (refusal !== undefined) {
           leave();
           return refusal;
         }
-        if (!(await this.#waited(request, state, entered, signal))) break;
+        const obstacle = this.#obstacle(request, state, entered, signal);
+        // Nothing is awaited between the last look and the sending: other requests would pass with this one.
+        if (obstacle === undefined) break;
+        await obstacle;
       }
     } catch (reason) {
       leave();
@@ -90,13 +96,13 @@ export class Pace {
     return undefined;
   }
 
-  /** Waits for one thing that holds the request back. Returns whether there was one. */
-  async #waited(
+  /** Waits for one thing that holds the request back; `undefined` if nothing does. */
+  #obstacle(
     request: PacedRequest,
     { id, errors, model, gates }: RequestState,
     entered: Gate[],
     signal: AbortSignal | undefined,
-  ): Promise<boolean> {
+  ): Promise<void> | undefined {
     const now = this.now();
     const { maxHoldMs = 60_000, random = Math.random, sleep = sleepForReal } = this.#options;
     const budgetUntil = errors.blockedUntil(now);
@@ -105,21 +111,19 @@ export class Pace {
       budgetUntil === undefined ? usedUp : ({ reason: 'error-budget', until: budgetUntil } as const);
     if (hold !== undefined && hold.until - now <= maxHoldMs) {
       const until = Math.ceil(hold.until + random() * JITTER_MS);
-      await this.#hold({ reason: hold.reason, until, id, route: request.route }, () =>
-        sleep(until - now, signal),
+      return this.#hold({ reason: hold.reason, until, id, route: request.route }, () =>
+        sleep(Math.min(until - now, LONGEST_MS), signal),
       );
-      return true;
     }
     const gate = gates.find((each) => !entered.includes(each));
-    if (gate === undefined) return false;
-    const isFull = gate.isFull;
-    if (isFull) {
-      await this.#hold({ reason: 'in-flight', until: undefined, id, route: request.route }, () =>
-        gate.enter(signal),
-      );
-    } else await gate.enter(signal);
-    entered.push(gate);
-    return true;
+    if (gate === undefined) return undefined;
+    const enter = async (): Promise<void> => {
+      await gate.enter(signal);
+      entered.push(gate);
+    };
+    return gate.isFull
+      ? this.#hold({ reason: 'in-flight', until: undefined, id, route: request.route }, enter)
+      : enter();
   }
 
   async #hold(hold: Hold, wait: () => Promise<void>): Promise<void> {

@@ -21,7 +21,7 @@ export interface PacerOptions extends Pick<AdapterOptions, 'isVenice'>, BodyLimi
    * Returns the scope of a request, such as a tenant. Requests of one scope, key and model are blocked together if they
    * keep failing, and no others are.
    *
-   * @defaultValue `user` of a JSON body
+   * @defaultValue `user` of a JSON body or a form
    */
   readonly scopeOf?: ScopeOf;
   /** Receives each request that has to wait. */

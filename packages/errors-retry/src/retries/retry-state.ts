@@ -13,6 +13,8 @@ export interface RetryState {
   readonly succeed: () => void;
   /** How often the request was sent. */
   readonly attempts: () => number;
+  /** Whether the deadline has passed. */
+  readonly isOver: () => boolean;
   /** Begins anew with another request. The deadline stays. */
   readonly begin: () => void;
 }
@@ -44,6 +46,7 @@ export function startRetries(options: RetryOptions, startedAt = Date.now()): Ret
       attempts++;
     },
     attempts: () => attempts,
+    isOver: () => deadlineMs !== undefined && !(Date.now() - startedAt < deadlineMs),
     begin() {
       attempt = 0;
       previous = undefined;

@@ -59,7 +59,8 @@ export async function sendWithRetries(given: readonly unknown[], sending: Sendin
     const { failure, response } = attempt;
     const decision = state.next(failure, { ...facts, replayable });
     const isAborted = call.signal?.aborted === true;
-    const model = isAborted ? undefined : otherModel(getVeniceError(failure), decision, models, options);
+    const mayChange = !isAborted && !state.isOver() && (!facts.singleUse || facts.canSign);
+    const model = mayChange ? otherModel(getVeniceError(failure), decision, models, options) : undefined;
     if (isAborted || (!decision.retry && model === undefined)) {
       if (response === undefined) throw finish(failure, state, models);
       return finish(markAttempts(response, state.attempts()), state, models);

@@ -239,9 +239,17 @@ describe('the retry quota', () => {
 });
 
 test('the state is bounded, opaque and plain data', async () => {
-  const venice = new PacedVenice();
-  for (let index = 0; index < 10_050; index++) await venice.send({ body: { user: `secret-${index}` } });
-  const state = venice.pacer.inspect();
+  const pacer = createPacer();
+  const response = new Response();
+  const respond: TestFetch = () => Promise.resolve(response);
+  const fetch = pacer.fetch(respond);
+  for (let index = 0; index < 10_050; index++) {
+    await fetch('https://api.venice.ai/api/v1/chat/completions', {
+      method: 'POST',
+      body: `{"model":"m","user":"secret-${index}"}`,
+    });
+  }
+  const state = pacer.inspect();
   expect(state.budgets).toHaveLength(10_000);
   expect(state.scopes).toHaveLength(10_000);
   expect(new Set(state.budgets.map(({ id }) => id)).size).toBe(10_000);

@@ -1,5 +1,6 @@
 import { type Account, accountOf, isBytes, read, routeOf, toBytes } from '@venice/errors-core/adapter';
 import { readBodyFields } from './body-fields.js';
+import { readForm } from './form-fields.js';
 
 /** A request as `scopeOf` gets it. */
 export interface ScopedRequest {
@@ -10,9 +11,9 @@ export interface ScopedRequest {
   readonly route: string | undefined;
   /** The headers in the form in which the client passes them. */
   readonly headers: unknown;
-  /** `model` of a JSON body. */
+  /** `model` of a JSON body or a form. */
   readonly model: string | undefined;
-  /** `user` of a JSON body. */
+  /** `user` of a JSON body or a form. */
   readonly user: string | undefined;
 }
 
@@ -20,7 +21,7 @@ export interface ScopedRequest {
 export interface PacedRequest extends ScopedRequest {
   readonly account: Account;
   readonly scope: string | undefined;
-  /** The body as text; `undefined` for a form, a stream or no body. */
+  /** The body as text, or a text that identifies it; `undefined` for a stream or no body. */
   readonly text: string | undefined;
 }
 
@@ -39,8 +40,9 @@ export interface GivenRequest {
 export function readPacedRequest(given: GivenRequest, options: { readonly scopeOf?: ScopeOf }): PacedRequest {
   const { url, headers } = given;
   const method = given.method.toUpperCase();
-  const text = bodyText(given.body);
-  const { model, user } = readBodyFields(text ?? '');
+  const form = readForm(given.body);
+  const text = form?.text ?? bodyText(given.body);
+  const { model, user } = form ?? readBodyFields(text ?? '');
   const scoped = { method, url, route: routeOf(method, url), headers, model, user };
   return { ...scoped, account: accountOf(headers), scope: scopeIn(scoped, options), text };
 }
@@ -58,6 +60,7 @@ function scopeIn(request: ScopedRequest, { scopeOf }: { readonly scopeOf?: Scope
 
 function bodyText(body: unknown): string | undefined {
   if (typeof body === 'string') return body;
+  if (body instanceof URLSearchParams) return body.toString();
   return isBytes(body) ? new TextDecoder().decode(toBytes(body)) : undefined;
 }
 

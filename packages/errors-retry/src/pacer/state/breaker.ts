@@ -28,7 +28,9 @@ export class Breaker {
   /** Decides on a request, without counting it. */
   verdict(now: number): BreakerVerdict {
     if (this.#failure === undefined) return 'pass';
-    return now >= this.#probeAt ? 'probe' : { failure: this.#failure, waitMs: this.#probeAt - now };
+    const waitMs = this.#probeAt - now;
+    // A longer wait means that the clock was set back.
+    return waitMs > 0 && waitMs <= PROBE_MS ? { failure: this.#failure, waitMs } : 'probe';
   }
 
   /** Counts a probe that is about to be sent. */
