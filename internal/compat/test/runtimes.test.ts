@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
+import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { failureOf } from '../src/runtimes/checks/check.js';
 import { clientChecks } from '../src/runtimes/checks/client-checks.js';
@@ -7,6 +9,7 @@ import { runChecks } from '../src/runtimes/checks/run-checks.js';
 import { startPageServer } from '../src/runtimes/page-server.js';
 import { planFor } from '../src/runtimes/plan.js';
 import { fetchPlan, sendFailure, sendResults } from '../src/runtimes/programs/reporting.js';
+import { versionOf } from '../src/runtimes/runtime.js';
 import { fullTable, rowOf, shortTable } from '../src/runtimes/table.js';
 
 let server: VeniceErrorServer;
@@ -39,6 +42,12 @@ describe('the checks of the runtimes', () => {
       Array.from({ length: 9 }, () => 'code is "MODEL_OVERLOADED"'),
     );
   });
+});
+
+test('a runtime that was not installed has a reason', async () => {
+  const program = join(workspaceRoot, 'no such program');
+  await expect(versionOf(program)).rejects.toThrow('not installed');
+  expect(await versionOf(process.execPath)).toBe(process.versions.node);
 });
 
 describe('a page', () => {

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { runCommand } from '@venice/scripts/workspace/run-command';
 import { startPageServer } from './page-server.js';
-import { installed, type Runtime, versionOf } from './runtime.js';
+import { expectInstalled, installed, type Runtime, versionOf } from './runtime.js';
 
 const program = installed('.chromium');
 
@@ -69,9 +69,11 @@ let unpacked: Promise<void> | undefined;
 
 /** The package has the program compressed. Its own code to unpack it needs a newer Node than ours. */
 async function unpack(): Promise<void> {
+  const compressed = installed('@sparticuz/chromium/bin/chromium.br');
+  await expectInstalled(compressed);
   const staged = `${program}-${process.pid}`;
   await pipeline(
-    createReadStream(installed('@sparticuz/chromium/bin/chromium.br')),
+    createReadStream(compressed),
     createBrotliDecompress(),
     createWriteStream(staged, { mode: 0o755 }),
   );

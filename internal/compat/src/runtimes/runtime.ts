@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { type Command, runCommand } from '@venice/scripts/workspace/run-command';
@@ -29,8 +30,18 @@ export function installed(file: string): string {
   return join(folder, 'node_modules', file);
 }
 
+/** Rejects if a file was not installed. pnpm leaves out an optional package that the registry does not give. */
+export function expectInstalled(file: string): Promise<void> {
+  if (existsSync(file)) return Promise.resolve();
+  const where = 'internal/compat/runtimes';
+  return Promise.reject(
+    new Error(`not installed; delete node_modules in ${where} and run pnpm install there to see why`),
+  );
+}
+
 /** Returns the version that a program prints. */
 export async function versionOf(program: string): Promise<string> {
+  await expectInstalled(program);
   const printed = await succeed([program, '--version'], folder);
   return /\d+(\.\d+){2,3}|\d{4}-\d\d-\d\d/.exec(printed)?.[0] ?? printed.trim();
 }

@@ -31,7 +31,7 @@ const rows = new Map<string, readonly string[]>();
 
 test.for(runtimes)('every check holds in $name', async ({ name, findVersion, run }, context) => {
   const version = await findVersion().catch((reason: unknown) => {
-    didNotRun(context, name, notInstalled ?? String(reason));
+    didNotRun(context, name, notInstalled ?? messageOf(reason));
   });
   const results = await run(project, await planFor(server));
   rows.set(name, rowOf(name, version, results));
@@ -48,6 +48,10 @@ test('the tables of the documents have these results', async () => {
   await expectTable(compatibility, full);
   await expectTable(readme, shortTable(full));
 });
+
+function messageOf(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
+}
 
 function documentAt(name: string): string {
   return join(workspaceRoot, name);
