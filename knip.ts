@@ -26,6 +26,8 @@ const config: KnipConfig = {
     'internal/consumers': { entry: ['*.{mjs,cjs}'] },
     'internal/end-to-end': { entry: [tests] },
     'internal/demo': { entry: [tests] },
+    // Projects for readers, with manifests of their own; a rehearsal installs and runs them.
+    '.': { ignore: ['examples/**'] },
     // The registry has a manifest and a lockfile of its own.
     scripts: { entry: [tests], ignore: ['registry/**'] },
   },

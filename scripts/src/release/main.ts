@@ -5,7 +5,7 @@ import { program } from 'commander';
 import { workspaceRoot } from '../workspace/root.js';
 import { inSeconds, printedSteps } from './programs/step.js';
 import { rehearse } from './rehearse.js';
-import { renderCounts, renderFailures, renderTable } from './summary.js';
+import { renderCounts, renderFailures, renderMissing, renderTable } from './summary.js';
 
 program
   .name('pnpm release:rehearse')
@@ -58,7 +58,9 @@ async function rehearseIn(folder: string, signal: AbortSignal): Promise<number> 
     signal,
   });
   const failures = renderFailures(projects);
-  print(`\n${renderTable(projects)}\n\n${failures}${failures === '' ? '' : '\n'}${renderCounts(projects)}\n`);
+  print(
+    `\n${renderTable(projects)}\n\n${renderMissing(projects)}${failures}${failures === '' ? '' : '\n'}${renderCounts(projects)}\n`,
+  );
   return failures === '' ? 0 : 1;
 }
 

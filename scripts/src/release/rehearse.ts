@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installTools } from './consumers/tools.js';
-import { type TriedProject, tryConsumers } from './consumers/try-consumers.js';
+import { tryCommand } from './consumers/try-command.js';
+import { tryConsumers } from './consumers/try-consumers.js';
+import { tryExamples } from './consumers/try-examples.js';
+import { type TriedProject, tryInOrder } from './consumers/try-project.js';
 import { copyCheckout, statusOf } from './programs/copy.js';
 import { installEnvironment, publishEnvironment, type Surroundings } from './programs/environment.js';
 import { type Run, runWith, succeed } from './programs/run.js';
@@ -12,6 +15,8 @@ import { readMachineRegistry, withoutRegistry } from './registry/machine-registr
 import { checkPublished } from './registry/published.js';
 import { installRegistry, startRegistry } from './registry/registry.js';
 import { publishScript, versionScript } from './scripts.js';
+import { newCode, prepareNextRelease } from './upgrade/next-release.js';
+import { install, requireNewCode, requireNoNewCode, upgrade } from './upgrade/upgraded-project.js';
 
 export interface Rehearsal {
   readonly checkout: string;
@@ -27,6 +32,8 @@ interface Stage extends Rehearsal {
   readonly copy: string;
   readonly tools: string;
   readonly surroundings: Surroundings;
+  /** The registry of third-party packages. */
+  readonly machineRegistry: string;
   /** Runs programs that install third-party packages from the registry of this machine. */
   readonly run: Run;
 }
@@ -59,6 +66,7 @@ async function setStage(rehearsal: Rehearsal, machineRegistry: string): Promise<
     copy: join(folder, 'copy'),
     tools,
     surroundings,
+    machineRegistry,
     run: runWith({
       env: installEnvironment(surroundings, machineRegistry),
       signal,
@@ -82,13 +90,15 @@ async function release(stage: Stage): Promise<readonly TriedProject[]> {
   );
   try {
     const packages = await publishCopy(stage, registry.url);
-    return await tryConsumers({
-      ...stage,
-      folder: join(folder, 'consumers'),
-      workspace: copy,
-      registry: registry.url,
-      packages,
-    });
+    const release = { workspace: copy, registry: registry.url, packages, run };
+    const consumers = await tryConsumers({ ...stage, ...release, folder: join(folder, 'consumers') });
+    const others = [
+      await tryPublishedCommand(stage, registry.url),
+      await tryExamples(join(folder, 'examples'), release),
+      await tryUpgrade(stage, registry.url),
+    ];
+    for (const project of others) stage.onProject(project);
+    return [...consumers, ...others];
   } finally {
     await step('stop the registry', registry.stop);
   }
@@ -110,4 +120,37 @@ async function publishCopy(
     checkPublished({ packages, registry, folder, run }),
   );
   return packages;
+}
+
+async function tryPublishedCommand(stage: Stage, registry: string): Promise<TriedProject> {
+  const { folder, machineRegistry, surroundings, signal } = stage;
+  const home = join(folder, 'empty-home');
+  await mkdir(home);
+  const env = {
+    ...installEnvironment({ ...surroundings, home }, machineRegistry),
+    'npm_config_@venice:registry': registry,
+  };
+  const run = runWith({ env, signal, redact: withoutRegistry(machineRegistry) });
+  return tryCommand(join(folder, 'command'), run);
+}
+
+/** Releases a second version with a new code, and upgrades a project of the first one. */
+async function tryUpgrade(stage: Stage, registry: string): Promise<TriedProject> {
+  const { folder, copy, tools, run } = stage;
+  const project = { folder: join(folder, 'upgraded'), tools, registry, run };
+  return tryInOrder('upgrade', {
+    'install, and errors.json fits its schema': () => install(project, copy),
+    [`${newCode} is unknown`]: () => requireNoNewCode(project),
+    'release the next version': async () => {
+      await prepareNextRelease(run, copy);
+      await upgrade(project, versionOf(await publishCopy(stage, registry)));
+    },
+    [`${newCode} is known, with its type`]: () => requireNewCode(project),
+  });
+}
+
+/** All packages share one version. */
+function versionOf([first]: readonly PublishedPackage[]): string {
+  if (first === undefined) throw new Error('There is no published package.');
+  return first.version;
 }

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { TriedProject } from './consumers/try-consumers.js';
+import type { TriedProject } from './consumers/try-project.js';
 
 /** Renders a row for each check and a column for each project. */
 export function renderTable(projects: readonly TriedProject[]): string {
@@ -27,6 +27,15 @@ export function renderFailures(projects: readonly TriedProject[]): string {
         .map(({ check, failure }) => `✗ ${consumer} with ${manager}, ${check}: ${failure ?? ''}\n`),
     )
     .join('\n');
+}
+
+/** Renders a line for each part that could not be obtained on this machine. */
+export function renderMissing(projects: readonly TriedProject[]): string {
+  return projects
+    .flatMap(({ outcomes }) => outcomes)
+    .filter(({ didNotRun }) => didNotRun !== undefined)
+    .map(({ check, didNotRun = '' }) => `${check} did not run: ${didNotRun}\n`)
+    .join('');
 }
 
 /** Renders the last line: how many checks hold. */

@@ -4,10 +4,11 @@ import { packageManager } from '../../workspace/package-manager.js';
 import { type Run, succeed } from '../programs/run.js';
 
 /**
- * Compilers and bundlers of the projects: the oldest and the newest TypeScript that we support. They are
+ * Compilers, bundlers and a validator of the projects: the oldest and the newest TypeScript that we support. They are
  * installed next to the projects, because npm would hoist their dependencies and hide one that we forgot.
  */
 export const tools = {
+  ajv: '8.20.0',
   esbuild: '0.28.2',
   'typescript-newest': 'npm:typescript@7.0.2',
   'typescript-oldest': 'npm:typescript@5.4.5',

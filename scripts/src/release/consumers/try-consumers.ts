@@ -2,21 +2,7 @@ import { join } from 'node:path';
 import { checksWith, runCheck } from './checks.js';
 import { type Consumer, findConsumers } from './find-consumers.js';
 import { createProject, type PackageManager, type Release } from './project.js';
-
-/** The outcome of one check. */
-export interface Outcome {
-  readonly check: string;
-  /** The output of a failure. */
-  readonly failure: string | undefined;
-}
-
-/** The outcomes of one project. */
-export interface TriedProject {
-  readonly consumer: string;
-  readonly manager: PackageManager;
-  readonly outcomes: readonly Outcome[];
-  readonly milliseconds: number;
-}
+import { attempt, type TriedProject } from './try-project.js';
 
 const managers: readonly PackageManager[] = ['pnpm', 'npm'];
 
@@ -61,12 +47,4 @@ async function tryConsumer(
   const checks = outcomes[0]?.failure === undefined ? checksWith(tools) : [];
   for (const check of checks) outcomes.push(await attempt(check.title, () => runCheck(run, check, project)));
   return { consumer: consumer.name, manager, outcomes, milliseconds: performance.now() - started };
-}
-
-async function attempt(check: string, action: () => Promise<void>): Promise<Outcome> {
-  const failure = await action().then(
-    () => undefined,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
-  );
-  return { check, failure };
 }

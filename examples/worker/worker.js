@@ -1,0 +1,37 @@
+import { toProblemDetails, toUserMessage } from '@venice/errors-core/report';
+import { decideRetry } from '@venice/errors-core/retry';
+import { getVeniceError, withVeniceErrors } from '@venice/errors-fetch';
+
+const veniceFetch = withVeniceErrors(fetch);
+
+export default {
+  async fetch(request, env) {
+    try {
+      return await ask(await request.json(), env);
+    } catch (caught) {
+      const error = getVeniceError(caught);
+      if (error === undefined) throw caught;
+      const problem = toProblemDetails(error, { detail: toUserMessage(error) });
+      const headers = { 'content-type': 'application/problem+json' };
+      return new Response(JSON.stringify(problem), { status: problem.status, headers });
+    }
+  },
+};
+
+async function ask({ message }, { VENICE_API_KEY, VENICE_BASE_URL }) {
+  const init = {
+    method: 'POST',
+    headers: { authorization: `Bearer ${VENICE_API_KEY}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'venice-uncensored', messages: [{ role: 'user', content: message }] }),
+  };
+  for (let attempt = 1, previous; ; attempt++) {
+    try {
+      return await veniceFetch(`${VENICE_BASE_URL}/chat/completions`, init);
+    } catch (caught) {
+      const { retry, delayMs } = decideRetry(caught, { attempt, previous, maxWaitMs: 5_000 });
+      if (!retry) throw caught;
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+      previous = caught;
+    }
+  }
+}
