@@ -24,19 +24,18 @@ const used: unknown[] = [];
  * changes with each round: what happens on the machine meanwhile affects both.
  */
 export async function inTurns(ours: Work, peer: Work, { rounds, milliseconds }: Effort): Promise<Reading> {
+  const [left, right] = [use(ours), use(peer)];
+  for (const run of [left, right]) await warmUp(run);
   const readings: { readonly ours: number; readonly peer: number }[] = [];
   for (let round = 0; round < rounds; round++) {
-    globalThis.gc?.();
     const bench = new Bench({
       now: busyMilliseconds,
       time: milliseconds,
       iterations: 3,
-      warmup: round === 0,
-      warmupTime: 250,
+      warmup: false,
     });
-    const add = { ours: () => bench.add('ours', use(ours)), peer: () => bench.add('peer', use(peer)) };
-    if (round % 2 === 0) add.ours().add('peer', use(peer));
-    else add.peer().add('ours', use(ours));
+    if (round % 2 === 0) bench.add('ours', left).add('peer', right);
+    else bench.add('peer', right).add('ours', left);
     await bench.run();
     readings.push({ ours: microseconds(bench, 'ours', ours), peer: microseconds(bench, 'peer', peer) });
   }
@@ -49,6 +48,23 @@ export async function inTurns(ours: Work, peer: Work, { rounds, milliseconds }: 
       peer: median(readings.map((reading) => reading.peer)),
     },
   };
+}
+
+const BATCH_MILLISECONDS = 100;
+const MAX_BATCHES = 40;
+
+/** Runs until it no longer gets faster: engines compile in the background what runs often. */
+async function warmUp(run: () => unknown): Promise<void> {
+  let fastest = Infinity;
+  let steady = 0;
+  for (let batch = 0; batch < MAX_BATCHES && steady < 4; batch++) {
+    const start = busyMilliseconds();
+    let runs = 0;
+    for (; runs < 3 || busyMilliseconds() - start < BATCH_MILLISECONDS; runs++) await run();
+    const time = (busyMilliseconds() - start) / runs;
+    steady = time > 0.97 * fastest ? steady + 1 : 0;
+    fastest = Math.min(fastest, time);
+  }
 }
 
 /** The time for which this process was busy: other programs on the machine have no part in it, nor has waiting. */

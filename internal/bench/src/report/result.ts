@@ -1,8 +1,11 @@
 import type { Bar } from '../bars/bar.js';
 import type { Reading } from '../measure/reading.js';
 
-/** `goal`: better than the goal, which is below the limit. `none`: the bar is for information only. */
-export type Verdict = 'goal' | 'met' | 'missed' | 'none';
+/**
+ * `goal`: better than the goal, which is below the limit. `undecided`: the quartiles are on both sides of the limit.
+ * `none`: the bar is for information only.
+ */
+export type Verdict = 'goal' | 'met' | 'missed' | 'undecided' | 'none';
 
 /** A bar and its measurement. */
 export interface Result extends Omit<Bar, 'measure' | 'limit'>, Reading {
@@ -15,12 +18,17 @@ export function resultOf({ measure: _measure, ...bar }: Bar, reading: Reading): 
     ...bar,
     ...reading,
     ...(limit === undefined ? {} : { limit }),
-    verdict: verdictOf(reading.value, limit, bar.goal),
+    verdict: verdictOf(reading, limit, bar.goal),
   };
 }
 
-function verdictOf(value: number, limit: number | undefined, goal: number | undefined): Verdict {
+function verdictOf(
+  { value, spread = [value, value] }: Reading,
+  limit: number | undefined,
+  goal: number | undefined,
+): Verdict {
   if (limit === undefined) return 'none';
+  if (spread[0] <= limit && spread[1] > limit) return 'undecided';
   if (value > limit) return 'missed';
   return goal !== undefined && value <= goal ? 'goal' : 'met';
 }

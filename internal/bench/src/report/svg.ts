@@ -6,7 +6,7 @@ const TOP = 34;
 const LABELS = 430;
 const BAR = 300;
 const WIDTH = LABELS + BAR + 150;
-const COLORS = { goal: '#1a7f37', met: '#1a7f37', missed: '#cf222e' };
+const COLORS = { goal: '#1a7f37', met: '#1a7f37', missed: '#cf222e', undecided: '#9a6700' };
 
 /** Draws each bar that has a limit: how much of the limit is used. The line is the limit. */
 export function svgOf(results: readonly Result[]): string {

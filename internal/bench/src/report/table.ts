@@ -6,6 +6,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   goal: 'goal met',
   met: 'met',
   missed: 'MISSED',
+  undecided: 'undecided',
   none: '',
 };
 
