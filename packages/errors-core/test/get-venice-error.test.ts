@@ -2,11 +2,17 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { carriedVeniceError, carryVeniceError, findVeniceError } from '../src/adapter.js';
-import { getVeniceError, toVeniceError, veniceErrorFromJSON } from '../src/index.js';
+import {
+  type AnyVeniceError,
+  getVeniceError,
+  toVeniceError,
+  type VeniceError,
+  veniceErrorFromJSON,
+} from '../src/index.js';
 import { adapterCopies, commonJs, esModule, otherRealm } from './support/copies.js';
 import { hostileValues } from './support/hostile-values.js';
 
-const error = toVeniceError({
+const error: VeniceError = toVeniceError({
   status: 500,
   body: { error: 'Inference processing failed', credits_refunded: true },
 });
@@ -155,7 +161,8 @@ describe('the search of getVeniceError', () => {
   });
 
   test('calls the reader of an adapter for every object it visits', () => {
-    const decode = (value: object) => ('teapot' in value ? toVeniceError({ status: 418 }) : undefined);
+    const decode = (value: object): AnyVeniceError | undefined =>
+      'teapot' in value ? toVeniceError({ status: 418 }) : undefined;
     expect(findVeniceError({ errors: [{}, { teapot: true }] }, decode)?.status).toBe(418);
     expect(findVeniceError({ teapot: true, cause: error }, decode)?.status).toBe(418);
     expect(findVeniceError({ cause: error }, decode)).toBe(error);

@@ -1,6 +1,7 @@
 import type { Bar } from './bar.js';
 import { callBars, streamBars } from './calls.js';
 import { errorBars, errorLimits } from './errors.js';
+import { generatorBars } from './generator.js';
 import { recognitionBars } from './recognition.js';
 import { sizeBars } from './sizes.js';
 import { startBars } from './start.js';
@@ -14,4 +15,5 @@ export const allBars: readonly Bar[] = [
   ...streamBars,
   ...sizeBars,
   ...startBars,
+  ...generatorBars,
 ];

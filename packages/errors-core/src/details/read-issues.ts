@@ -1,4 +1,4 @@
-import { ISSUE_PATTERN, ISSUE_SEPARATOR, MAX_ISSUE_DEPTH,MAX_ISSUES } from '../recognize/patterns.js';
+import { ISSUE_PATTERN, ISSUE_SEPARATOR, MAX_ISSUE_DEPTH, MAX_ISSUES } from '../recognize/patterns.js';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, read, valueAt } from '../response/json.js';
 
 /** A field of the request that failed Venice's validation. */

@@ -12,7 +12,8 @@ export interface LoggedError {
 /** Returns the first Venice error among values that an application logs. */
 export function findLogged(values: readonly unknown[]): LoggedError | undefined {
   for (const caught of values) {
-    const error = isError(caught) ? findVeniceError(caught) : undefined;
+    if (!isError(caught)) continue;
+    const error = findVeniceError(caught);
     if (error !== undefined) return { error, caught };
   }
   return undefined;
