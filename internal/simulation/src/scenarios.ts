@@ -20,7 +20,7 @@ export function scenarios(
   return {
     brokenTenant: {
       name: 'A broken tenant',
-      seconds: isShort ? 60 : 600,
+      seconds: isShort ? 45 : 600,
       good: 8,
       broken: 4,
       rules: {
@@ -31,7 +31,7 @@ export function scenarios(
     emptyAccount: {
       name: 'An empty account',
       seconds: 300,
-      good: 8,
+      good: isShort ? 3 : 8,
       broken: 0,
       rules: { latencyMs: LATENCY, balance: 0 },
     },

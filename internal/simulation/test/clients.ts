@@ -36,6 +36,34 @@ function openai(OpenAI: OpenAIClass): Post {
     new OpenAI(withOpenAIErrors({ apiKey: 'k', baseURL, fetch: pacer.fetch(fetch) })).post(path, { body });
 }
 
+interface VeniceOptions {
+  readonly name: string;
+  readonly baseURL: string;
+  readonly apiKey: string;
+  readonly fetch: typeof fetch;
+}
+
+interface Generation<Model> {
+  readonly model: Model;
+  readonly prompt: string;
+  readonly providerOptions: { readonly venice: { readonly user?: string } };
+}
+
+/** Returns the AI SDK of a major version. */
+export function aiSdk<Model>(
+  generate: (options: Generation<Model>) => PromiseLike<unknown>,
+  create: (options: VeniceOptions) => { chatModel(id: string): Model },
+): Post {
+  return ({ baseURL, pacer }, _path, { user, prompt = 'x' }: { user?: string; prompt?: string }) =>
+    generate({
+      model: create(
+        withAiSdkErrors({ name: 'venice', baseURL, apiKey: 'k', fetch: pacer.fetch(fetch) }),
+      ).chatModel('m'),
+      prompt,
+      providerOptions: { venice: user === undefined ? {} : { user } },
+    });
+}
+
 /** The clients that can send any request. */
 export const anyRoute: Readonly<Record<string, Post>> = {
   'openai 4': openai(OpenAI4 as unknown as OpenAIClass),
@@ -60,14 +88,7 @@ export const anyRoute: Readonly<Record<string, Post>> = {
 /** All clients, for chats. */
 export const chats: Readonly<Record<string, Post>> = {
   ...anyRoute,
-  'AI SDK': ({ baseURL, pacer }, _path, { user, prompt = 'x' }: { user?: string; prompt?: string }) =>
-    generateText({
-      model: createOpenAICompatible(
-        withAiSdkErrors({ name: 'venice', baseURL, apiKey: 'k', fetch: pacer.fetch(fetch) }),
-      ).chatModel('m'),
-      prompt,
-      providerOptions: { venice: user === undefined ? {} : { user } },
-    }),
+  'AI SDK': aiSdk(generateText, createOpenAICompatible),
 };
 
 /** Returns what a call rejects with; `undefined` if it succeeds. */
