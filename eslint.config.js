@@ -9,6 +9,8 @@ export default defineConfig(
     ignores: [
       // Left by a test that was interrupted.
       'internal/conformance/.snippets/',
+      // Its packages are installed by `pnpm site:build` alone.
+      'internal/site/web/',
       '**/dist/',
       '**/generated/',
       '**/coverage/',

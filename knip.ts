@@ -8,7 +8,7 @@ const config: KnipConfig = {
   workspaces: {
     // Conformance, demo, generator and rehearsal find the files in `usage` by their paths. A snippet of a package's
     // documents may import a package that no source does.
-    'packages/*': { entry: ['src/*.ts', 'usage/*.ts', tests] },
+    'packages/*': { entry: ['src/*.ts', 'usage/**/*.ts', tests] },
     'packages/errors-cli': { entry: [tests] },
     'internal/conformance': { entry: [tests] },
     // Its sizes are measured in bundles that import packages by name.
@@ -24,6 +24,8 @@ const config: KnipConfig = {
     'internal/recipes': { entry: ['src/orval/orval.config.ts', tests], ignore: ['src/orval/generated/**'] },
     // A rehearsal of a release runs and bundles each.
     'internal/consumers': { entry: ['*.{mjs,cjs}'] },
+    // VitePress and its theme have a manifest and a lockfile of their own.
+    'internal/site': { entry: [tests], ignore: ['web/**'] },
     'internal/end-to-end': { entry: [tests] },
     'internal/demo': { entry: [tests] },
     // Projects for readers, with manifests of their own; a rehearsal installs and runs them.

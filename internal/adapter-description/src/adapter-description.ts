@@ -10,10 +10,20 @@ export interface AdapterDescription {
   /** The client, as users call it. */
   readonly client: string;
   readonly typesByCode: TypesByCode;
+  /** Shown on the page of each code, with the code of the page in place of the one that they handle. */
+  readonly handlers: readonly Handler[];
   /** Imports the real clients and the built adapter. */
   readonly loadClients: () => Promise<AdapterClients>;
   /** @defaultValue none */
   readonly exceptions?: readonly ConformanceException[];
+}
+
+/** A module of `usage/` that handles one code with the client. */
+export interface Handler {
+  /** The client, as the title of a tab: `OpenAI SDK`. */
+  readonly client: string;
+  /** The name of the file. */
+  readonly file: string;
 }
 
 /** The types and tables that the generator writes into `src/generated/` of an adapter. */

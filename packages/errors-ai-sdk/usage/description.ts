@@ -21,5 +21,6 @@ export const description: AdapterDescription = {
       columns: ['openaiType', 'statuses'],
     },
   },
+  handlers: [{ client: 'AI SDK', file: 'handle.ts' }],
   loadClients: () => import('./clients.js'),
 };

@@ -10,6 +10,7 @@ export const description: AdapterDescription = {
     },
     row: { name: 'VeniceAxiosError', module: '../venice-axios-error.js', arguments: ['code', 'statuses'] },
   },
+  handlers: [{ client: 'axios', file: 'handle.ts' }],
   loadClients: () => import('./clients.js'),
   exceptions: [
     {

@@ -1,6 +1,6 @@
 import { catalog } from './catalog/catalog.js';
 import { readError } from './from-response/read-error.js';
-import { docsUrl } from './generated/codes.js';
+import { documentation, site } from './generated/codes.js';
 import type { AnyVeniceError } from './generated/errors.js';
 import type { ResponseLike } from './response/response-like.js';
 
@@ -21,5 +21,5 @@ import type { ResponseLike } from './response/response-like.js';
  * ```
  */
 export function toVeniceError(response: ResponseLike): AnyVeniceError {
-  return readError(response, catalog, docsUrl);
+  return readError(response, catalog, { documentation, site });
 }

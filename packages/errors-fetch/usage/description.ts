@@ -10,5 +10,6 @@ export const description: AdapterDescription = {
     },
     row: { name: 'VeniceResponse', module: '../venice-response.js', arguments: ['code', 'statuses'] },
   },
+  handlers: [{ client: 'fetch', file: 'handle.ts' }],
   loadClients: () => import('./clients.js'),
 };

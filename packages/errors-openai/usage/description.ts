@@ -22,5 +22,9 @@ export const description: AdapterDescription = {
       columns: ['openaiType', 'statuses'],
     },
   },
+  handlers: [
+    { client: 'OpenAI SDK', file: 'handle.ts' },
+    { client: 'LangChain', file: 'handle-langchain.ts' },
+  ],
   loadClients: () => import('./clients.js'),
 };

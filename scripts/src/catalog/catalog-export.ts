@@ -13,6 +13,7 @@ export function catalogExport(model: CatalogModel): ExportedFile {
     formatVersion: 1,
     baseUrl: model.api.baseUrl,
     docsUrl: model.api.documentation,
+    ...(model.api.site === undefined ? {} : { site: model.api.site }),
     families: Object.fromEntries(model.families.map(({ name, summary }) => [name, { summary }])),
     errors: Object.fromEntries(model.errors.map((error) => [error.code, entryOf(error)])),
     fields: fieldsOf(model.commonFields),

@@ -23,6 +23,6 @@ export interface VeniceErrorDefinition
   extends Omit<CodeGuidance, 'routes'>, Omit<CodePolicy<VeniceErrorFamily>, 'routes'> {
   /** The differences on some routes, by route. */
   readonly routes?: Readonly<Record<string, RouteGuidance & RoutePolicy>>;
-  /** The page that documents the errors. */
+  /** The page of this code on the documentation site, or the official page about all errors. */
   readonly docsUrl: string;
 }

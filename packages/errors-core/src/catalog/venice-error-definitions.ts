@@ -1,7 +1,8 @@
-import { docsUrl, type VeniceErrorCode, veniceErrorCodes } from '../generated/codes.js';
+import { documentation, site, type VeniceErrorCode, veniceErrorCodes } from '../generated/codes.js';
 import { guidance } from '../generated/definitions.js';
 import { policies } from '../generated/policies.js';
 import type { VeniceErrorDefinition } from './definition.js';
+import { docsUrlOf } from './docs-url.js';
 
 type Definitions = Readonly<Record<VeniceErrorCode, VeniceErrorDefinition>>;
 
@@ -32,5 +33,10 @@ function composeDefinition(code: VeniceErrorCode): VeniceErrorDefinition {
   const routes = Object.fromEntries(
     names.map((route) => [route, { ...routeGuidance[route], ...routePolicies[route] }]),
   );
-  return { ...ownGuidance, ...policy, ...(names.length === 0 ? {} : { routes }), docsUrl };
+  return {
+    ...ownGuidance,
+    ...policy,
+    ...(names.length === 0 ? {} : { routes }),
+    docsUrl: docsUrlOf(code, { documentation, site }),
+  };
 }

@@ -73,7 +73,7 @@ export class VeniceError extends Error {
   declare readonly route: string | undefined;
   /** The level at which Venice logs this error; a hint for your own log. */
   declare readonly logLevel: LogLevel;
-  /** The page on which Venice documents its errors. */
+  /** The page of this error on the documentation site, or the official page about all errors. */
   declare readonly docsUrl: string;
   /** The body as received, credentials masked, as plain data, bounded in size. */
   declare readonly body: Json | undefined;

@@ -1,4 +1,5 @@
 import type { CatalogTables } from '../catalog/catalog-tables.js';
+import { docsUrlOf, type DocumentationAddresses } from '../catalog/docs-url.js';
 import { choosePolicy, withSignature } from '../details/choose-policy.js';
 import { findAll, readDetails, readField } from '../details/read-details.js';
 import { type Issue, issuesInMessage, readIssues } from '../details/read-issues.js';
@@ -28,7 +29,11 @@ const SECONDS = /* @__PURE__ */ new RegExp(SECONDS_PATTERN);
 type Catalog = CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName>;
 
 /** Builds the error for a failed response from the tables of a catalog. Never throws. */
-export function readError(response: ResponseLike, catalog: Catalog, docsUrl: string): AnyVeniceError {
+export function readError(
+  response: ResponseLike,
+  catalog: Catalog,
+  addresses: DocumentationAddresses,
+): AnyVeniceError {
   const status = readStatus(read(response, 'status'));
   const headers = readHeaders(read(response, 'headers'), usedHeaders(catalog));
   const body = parseBody(read(response, 'body'), catalog);
@@ -117,7 +122,7 @@ export function readError(response: ResponseLike, catalog: Catalog, docsUrl: str
     server: maskJson(readServer(headers, catalog.headers), mask),
     route: maskJson(route, mask),
     logLevel: policy?.logLevel ?? 'none',
-    docsUrl,
+    docsUrl: docsUrlOf(code, addresses),
     body: maskJson(body.value, mask),
   });
 }
@@ -189,7 +194,7 @@ function describeMissingMessage(
 export function readErrorRecord(
   response: ResponseLike,
   tables: CatalogTables,
-  docsUrl: string,
+  addresses: DocumentationAddresses,
 ): VeniceErrorRecord {
-  return readError(response, tables as Catalog, docsUrl).toJSON();
+  return readError(response, tables as Catalog, addresses).toJSON();
 }

@@ -168,5 +168,8 @@ export const veniceErrorFamilies: readonly VeniceErrorFamily[] = [
   'request',
 ];
 
-/** The page that documents the errors. */
-export const docsUrl: string = 'https://docs.venice.ai/api-reference/error-codes';
+/** The official page about all errors. */
+export const documentation: string = 'https://docs.venice.ai/api-reference/error-codes';
+
+/** The site with a page for each code. */
+export const site: string | null = null;

@@ -12,10 +12,9 @@ interface ExportedError {
 
 describe('the definition of a code', () => {
   test.each(veniceErrorCodes)('has the texts and the policy that errors.json has: %s', (code) => {
-    const { routes, charged, docsUrl, ...facts } = veniceErrorDefinitions[code];
+    const { routes, charged, docsUrl: _, ...facts } = veniceErrorDefinitions[code];
     expect(errors[code]).toMatchObject(facts);
     expect(charged).toBe(errors[code]?.charged.call);
-    expect(docsUrl).toBe(exported.docsUrl);
   });
 
   test.each(veniceErrorCodes)('has all differences of a route in one place: %s', (code) => {

@@ -32,7 +32,8 @@ const { retryable: _retryable, ...row } = statusesFile.shape.otherwise.shape;
 const exportedRow = z.strictObject({ ...row, retry: entry.retry });
 
 const { gateways, fallbackMessages, streams, shapes } = shapesFile.shape;
-const { baseUrl, documentation, budgets, limits, accountWide, acceptance, retries, routes } = apiFile.shape;
+const { baseUrl, documentation, site, budgets, limits, accountWide, acceptance, retries, routes } =
+  apiFile.shape;
 const pattern = z.string().min(1).describe('a regular expression');
 const text = z.string().min(1);
 const count = z.number().positive();
@@ -79,6 +80,7 @@ export const exportedFile = z.strictObject({
   formatVersion: z.literal(1).describe('the version of this format'),
   baseUrl,
   docsUrl: documentation,
+  site,
   families: z.record(text, z.strictObject({ summary: text })).describe('the groups of errors'),
   errors: z.record(code, exportedError).describe('the errors, by code'),
   fields: z

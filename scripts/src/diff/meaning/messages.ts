@@ -129,6 +129,7 @@ export const messages = {
     'route-statuses-changed': 'The documented error statuses of {it} are now {new}.',
     'shape-schemas-changed': 'The official schemas of {it} are now {new}.',
     'documentation-moved': 'The errors are now documented at <{new|text}>.',
+    'site-moved': 'The site with a page for each code {change}.',
     'summary-changed': 'The summary of {it} is now “{new|text}”',
     'remedy-changed': 'The remedy of {it} is now “{new|text}”',
     'note-changed': 'The note on {it} is now “{new|text}”',

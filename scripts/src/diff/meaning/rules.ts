@@ -84,6 +84,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   baseUrl: { changed: 'base-url-changed' },
   basePath: { changed: 'base-path-changed' },
   docsUrl: { any: 'documentation-moved' },
+  site: { any: 'site-moved' },
   'families.{family}': { added: 'family-added', removed: 'family-removed' },
 
   'errors.{code}': { added: 'code-added', removed: 'code-removed', renamed: 'code-renamed' },

@@ -44,6 +44,7 @@ const FREE_TEXT = new Set([
   'body',
   'value',
   'documentation',
+  'site',
   'baseUrl',
 ]);
 

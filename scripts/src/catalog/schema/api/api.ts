@@ -20,6 +20,12 @@ export const apiFile = z.strictObject({
   documentation: webAddress.describe(
     'the address of the documentation of its errors, which starts with https://',
   ),
+  site: webAddress
+    .regex(/[^/]$/)
+    .optional()
+    .describe(
+      'the address of the site with a page for each code, which starts with https:// and does not end with a slash',
+    ),
   official: z
     .strictObject({
       page: webAddress.describe('the error page as Markdown, an address that starts with https://'),

@@ -1,7 +1,7 @@
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
 import { constant, typeAlias } from '../declarations.js';
 import { type EmittedFile, sourceFile } from '../source-file.js';
-import { literalType, readonlyArray } from '../types.js';
+import { literalType, readonlyArray, union } from '../types.js';
 
 /** Emits the names that the catalog gives: codes, families, limits, and the address of their documentation. */
 export function emitCoreCodes({ errors, families, tables, api }: CatalogModel): Promise<EmittedFile> {
@@ -14,6 +14,7 @@ export function emitCoreCodes({ errors, families, tables, api }: CatalogModel): 
     typeAlias('VeniceRateLimitName', 'The limits that a response can contain.', literalType(...limits)),
     constant('veniceErrorCodes', 'Every code, sorted.', readonlyArray('VeniceErrorCode'), codes),
     constant('veniceErrorFamilies', 'Every family, sorted.', readonlyArray('VeniceErrorFamily'), familyNames),
-    constant('docsUrl', 'The page that documents the errors.', 'string', api.documentation),
+    constant('documentation', 'The official page about all errors.', 'string', api.documentation),
+    constant('site', 'The site with a page for each code.', union('string', 'null'), api.site ?? null),
   ]);
 }

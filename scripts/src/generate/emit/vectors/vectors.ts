@@ -27,8 +27,10 @@ const FIELDS = [
  */
 export function emitVectors(model: CatalogModel): EmittedFile {
   const responses = [...errorResponses(model), ...otherResponses(model)];
+  const { documentation, site = null } = model.api;
+  const addresses = { documentation, site };
   const lines = responses.map(({ name, ...response }) => {
-    const record = readErrorRecord(response, model.tables, model.api.documentation);
+    const record = readErrorRecord(response, model.tables, addresses);
     const expected = Object.fromEntries(
       FIELDS.flatMap((field) => {
         // A message of ours is not part of the format.

@@ -1,0 +1,25 @@
+import { ChatOpenAI, type ChatOpenAIFields } from '@langchain/openai';
+import { getVeniceError, veniceFailedAttemptHandler, withVeniceErrors } from '@venice/errors-openai';
+
+const model = new ChatOpenAI({
+  model: 'venice-uncensored',
+  apiKey: process.env['VENICE_API_KEY'] ?? '',
+  configuration: withVeniceErrors<ChatOpenAIFields['configuration']>({
+    baseURL: 'https://api.venice.ai/api/v1',
+  }),
+  onFailedAttempt: veniceFailedAttemptHandler,
+});
+
+export async function ask(question: string): Promise<string> {
+  try {
+    return (await model.invoke(question)).text;
+  } catch (caught) {
+    const error = getVeniceError(caught);
+    if (error?.code === 'CONTENT_POLICY_VIOLATION') {
+      return `Refused. Try: ${error.details.suggestedPrompt ?? 'other words'}`;
+    }
+    if (error?.action === 'update-account') return `Please check your account: ${error.message}`;
+    if (error?.retryable) return `Busy. Try again in ${(error.retryAfterMs ?? 1000) / 1000} s.`;
+    throw caught;
+  }
+}
