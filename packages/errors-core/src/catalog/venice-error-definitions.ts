@@ -1,8 +1,8 @@
 import { documentation, site, type VeniceErrorCode, veniceErrorCodes } from '../generated/codes.js';
 import { guidance } from '../generated/definitions.js';
 import { policies } from '../generated/policies.js';
+import { docsUrlOf } from './addresses/docs-url.js';
 import type { VeniceErrorDefinition } from './definition.js';
-import { docsUrlOf } from './docs-url.js';
 
 type Definitions = Readonly<Record<VeniceErrorCode, VeniceErrorDefinition>>;
 

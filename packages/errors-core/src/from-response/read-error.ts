@@ -1,5 +1,5 @@
+import { docsUrlOf, type DocumentationAddresses } from '../catalog/addresses/docs-url.js';
 import type { CatalogTables } from '../catalog/catalog-tables.js';
-import { docsUrlOf, type DocumentationAddresses } from '../catalog/docs-url.js';
 import { choosePolicy, withSignature } from '../details/choose-policy.js';
 import { findAll, readDetails, readField } from '../details/read-details.js';
 import { type Issue, issuesInMessage, readIssues } from '../details/read-issues.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { docsUrlOf } from '../../src/catalog/docs-url.js';
+import { docsUrlOf } from '../../src/catalog/addresses/docs-url.js';
 import { documentation as page, site } from '../../src/generated/codes.js';
 import { toVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '../../src/index.js';
 
