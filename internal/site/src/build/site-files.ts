@@ -32,6 +32,8 @@ export function siteFiles(
     ]),
     ['public/llms.txt', llmsText(pages, catalog, root)],
     ['public/errors.json', readText('packages/errors-core/errors.json')],
+    ['public/icon.svg', readText('internal/site/web/icon.svg')],
+    ['public/simulation.svg', readText('packages/errors-retry/simulation.svg')],
     ['navigation.json', JSON.stringify(navigation)],
   ]);
 }

@@ -20,7 +20,7 @@ export function sitePages({ catalog, handlers, guides, readText }: SiteSources):
     homePage(catalog),
     indexPage(catalog),
     ...codePages(catalog, handlers),
-    decoderPage(),
+    decoderPage(catalog),
     ...guidePages(guides, readText, new Set(Object.keys(catalog.errors))),
   ];
 }

@@ -25,6 +25,7 @@ export default defineConfig({
   outDir: '../dist',
   cacheDir: '.cache/vitepress',
   cleanUrls: true,
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${navigation.base}icon.svg` }]],
   // A page loads what it shows. With it, each link in view loads a page more.
   router: { prefetchLinks: false },
   markdown: {
@@ -57,7 +58,11 @@ export default defineConfig({
     docFooter: { prev: false, next: false },
   },
   vite: {
-    resolve: { alias: { '@site': fileURLToPath(new URL('../../src', import.meta.url)) } },
+    resolve: {
+      alias: { '@site': fileURLToPath(new URL('../../src', import.meta.url)) },
+      // The packages of this workspace as sources.
+      conditions: ['@venice/source'],
+    },
     build: { chunkSizeWarningLimit: 1500 },
   },
 });
