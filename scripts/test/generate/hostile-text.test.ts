@@ -119,14 +119,13 @@ describe('every value is unchanged in', () => {
     const tables = constant('/packages/errors-core/src/generated/tables.ts', 'tables');
     expect(tables).toMatchObject({
       wireCodes: { "*/OVERLOADED\\_`MODEL'${}": 'MODEL_OVERLOADED' },
-      messages: expect.arrayContaining([
-        {
-          code: 'MODEL_NOT_FOUND',
-          statuses: [404],
-          literals: ['model ', ` */ \\ " ' \` does not exist`],
-          captures: ['model'],
+      messages: {
+        templates: {
+          exist: {
+            'model {model} */ \\ " \' ` does not exist': { code: 'MODEL_NOT_FOUND', statuses: [404] },
+          },
         },
-      ]),
+      },
     });
   });
 
