@@ -4,6 +4,7 @@ import { InputError } from './commands/decode/open-input.js';
 import { Secrets } from './decode/secrets/secrets.js';
 import { actions, families } from './generated/api.js';
 import type { Io } from './io.js';
+import { columnsOf } from './output/style.js';
 
 /** The exit codes. */
 const EXIT = { found: 0, notFound: 1, misuse: 2, bug: 3 } as const;
@@ -57,8 +58,8 @@ function createProgram(io: Io, setExitCode: (code: number) => void): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      getOutHelpWidth: () => io.stdout.columns ?? 80,
-      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHelpWidth: () => columnsOf(io.stdout, io.env),
+      getErrHelpWidth: () => columnsOf(io.stderr, io.env),
     });
   const add = (command: Command): Command => {
     command.copyInheritedSettings(program);

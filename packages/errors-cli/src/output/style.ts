@@ -27,7 +27,8 @@ export function lookOf(stream: Output, env: Io['env'], choice: boolean | undefin
   };
 }
 
-function columnsOf({ columns }: Output, { COLUMNS }: Io['env']): number {
+/** Returns how wide a terminal is. Some do not know it, and name 0. */
+export function columnsOf({ columns }: Output, { COLUMNS }: Io['env']): number {
   const set = Number(COLUMNS);
   return columns !== undefined && columns > 0 ? columns : Number.isInteger(set) && set > 0 ? set : USUAL;
 }

@@ -1,4 +1,5 @@
 import type { Io } from '../../io.js';
+import { columnsOf } from '../../output/style.js';
 
 const FIRST_BYTES = 4_000_000;
 const EACH_BYTES = 1_000_000;
@@ -24,7 +25,7 @@ export class Progress {
     this.#next = this.#bytes + EACH_BYTES;
     this.#isShown = true;
     this.#stderr.write(
-      `\r${lineOf(this.#bytes, size, errors).slice(0, (this.#stderr.columns ?? 80) - 1)}\u001b[K`,
+      `\r${lineOf(this.#bytes, size, errors).slice(0, columnsOf(this.#stderr, {}) - 1)}\u001b[K`,
     );
   }
 
