@@ -25,7 +25,7 @@ const config: KnipConfig = {
     // A rehearsal of a release runs and bundles each.
     'internal/consumers': { entry: ['*.{mjs,cjs}'] },
     // VitePress and its theme have a manifest and a lockfile of their own.
-    'internal/site': { entry: [tests], ignore: ['web/**'] },
+    'internal/site': { entry: ['src/browser/decode-input.ts', tests], ignore: ['web/**'] },
     'internal/end-to-end': { entry: [tests] },
     'internal/demo': { entry: [tests] },
     // Projects for readers, with manifests of their own; a rehearsal installs and runs them.
