@@ -11,8 +11,9 @@ export interface ShownError {
 /** What is shown about an input. */
 export interface DecodedInput {
   readonly count: number;
+  readonly kinds: number;
   readonly summary: string;
-  /** The first errors, in full. */
+  /** The first error of each kind, in full. */
   readonly errors: readonly ShownError[];
   /** The errors by code: `undefined` if there is one at most. */
   readonly table:
@@ -26,10 +27,10 @@ const MOST_PROBLEMS = 5;
 const TOOL = 'the decoder of the site';
 
 /** Decodes an input that arrives in parts, with the decoder of the command line. */
-export class InputDecoder {
+class InputDecoder {
   readonly #decoder = new Decoder();
   readonly #tally = new Tally();
-  readonly #errors: ShownError[] = [];
+  readonly #errors = new Map<string, ShownError>();
   readonly #problems = new Set<string>();
 
   push(text: string): void {
@@ -39,11 +40,12 @@ export class InputDecoder {
   /** Ends the input, and returns what was found in it. */
   end(): DecodedInput {
     this.#add(this.#decoder.end());
-    const { total, summary, columns, rows } = this.#tally;
+    const { total, kinds, summary, columns, rows } = this.#tally;
     return {
       count: total,
+      kinds,
       summary,
-      errors: this.#errors,
+      errors: [...this.#errors.values()],
       table: total > 1 ? { head: columns.map(({ head }) => head), rows } : undefined,
       problems: [...this.#problems].slice(0, MOST_PROBLEMS),
     };
@@ -57,7 +59,8 @@ export class InputDecoder {
     for (const note of notes) this.#problems.add(note);
     for (const finding of findings) {
       this.#tally.add(finding, undefined);
-      if (this.#errors.length < MOST_IN_FULL) this.#errors.push(shown(finding));
+      const kind = finding.error.code ?? finding.error.message;
+      if (this.#errors.size < MOST_IN_FULL && !this.#errors.has(kind)) this.#errors.set(kind, shown(finding));
     }
   }
 }
@@ -78,7 +81,7 @@ export function decodeText(text: string): DecodedInput {
 export async function decodeFile(file: Blob, onProgress: (bytes: number) => void): Promise<DecodedInput> {
   const decoder = new InputDecoder();
   const reader = file.stream().getReader();
-  const text = new TextDecoder();
+  const text = new TextDecoder(await encodingOf(file));
   let bytes = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     decoder.push(text.decode(part.value, { stream: true }));
@@ -87,6 +90,13 @@ export async function decodeFile(file: Blob, onProgress: (bytes: number) => void
   }
   decoder.push(text.decode());
   return decoder.end();
+}
+
+/** Returns the encoding of a text file by its first bytes. PowerShell writes UTF-16 with `>`. */
+async function encodingOf(file: Blob): Promise<string> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /** A text with its parts in backticks as code. */

@@ -47,6 +47,8 @@ function codesOf(pages: readonly SitePage[], isOf: (code: string) => boolean): s
 /** Lets the links of a plain page lead to plain pages. */
 export function plainLinks(markdown: string, root: string): string {
   return markdown.replaceAll(/\]\(\/([^)?#\s]*)(?:\?[^)]*)?\)/g, (_, path: string) => {
+    // A picture is no page.
+    if (path.endsWith('.svg')) return `](${root}${path})`;
     return `](${root}${path === '' || path.endsWith('/') ? `${path}index` : path}.md)`;
   });
 }

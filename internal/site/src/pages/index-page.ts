@@ -42,7 +42,7 @@ export function indexPage(catalog: Catalog): SitePage {
     path: 'codes/index',
     title,
     description,
-    source: `${frontMatter({ title, description, markdown: 'codes/index.md', aside: false, rows })}# ${title}\n\n${description}\n\n<CodeIndex />\n`,
+    source: `${frontMatter({ title, description, markdown: 'codes/index.md', aside: false, sidebar: false, rows })}# ${title}\n\n${description}\n\n<CodeIndex />\n`,
     markdown: renderMarkdown(document, plain),
   };
 }

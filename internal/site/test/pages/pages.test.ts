@@ -1,37 +1,10 @@
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { siteFiles } from '../../src/build/site-files.js';
+import { expectWholePage, linksOf } from '../support/expect-whole-page.js';
 import { codes, files, pages, sources } from '../support/sources.js';
 
 const served = [...files.keys()];
-const paths = new Set(pages.map(({ path }) => `/${path}`));
-
-function parse(markdown: string): Nodes {
-  return fromMarkdown(markdown, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
-}
-
-function isPage(link: string): boolean {
-  if (link.startsWith('https://')) return true;
-  const path = link.replace(/[?#].*$/, '');
-  return paths.has(path.endsWith('/') ? `${path}index` : path);
-}
-
-function textOf({ position }: Nodes, text: string): string {
-  return text.slice(position?.start.offset, position?.end.offset);
-}
-
-function linksOf(markdown: string): string[] {
-  const links: string[] = [];
-  visit(parse(markdown), 'link', ({ url }) => links.push(url));
-  return links;
-}
+const SHORT = new Set(['index', 'decode', 'codes/MODEL_OVERLOADED', 'guides/openai', 'guides/retries']);
 
 describe('the pages', () => {
   test('are one for each code', () => {
@@ -50,24 +23,10 @@ describe('the pages', () => {
     expect(new Set(pages.map(({ description }) => description)).size).toBe(pages.length);
   });
 
-  test.each(pages)(
+  // The others have the same parts; test/extended checks all.
+  test.each(pages.filter(({ path }) => SHORT.has(path)))(
     'are valid Markdown with links to pages that exist: $path',
-    ({ path, title, markdown }) => {
-      const tree = parse(markdown);
-      const titles: string[] = [];
-      visit(tree, (node) => {
-        if (node.type === 'link') expect(isPage(node.url)).toBe(true);
-        if (node.type === 'heading' && node.depth === 1) titles.push(textOf(node, markdown));
-        if (node.type === 'table')
-          expect(new Set(node.children.map(({ children }) => children.length)).size).toBe(1);
-        // A fence that is not closed swallows the rest of the page.
-        if (node.type === 'code') expect(node.value).not.toMatch(/^#+ (What to do|Related errors)$/m);
-      });
-      expect(titles).toEqual([`# ${title}`]);
-      // Next to the page, the same links lead to Markdown.
-      for (const [, link = ''] of (files.get(`public/${path}.md`) ?? '').matchAll(/\]\((\/[^)]*)\)/g))
-        expect(served).toContain(`public${link}`);
-    },
+    expectWholePage,
   );
 });
 
