@@ -21,7 +21,7 @@ const root = resolve(import.meta.dirname, '../../..');
 program
   .name('pnpm simulate')
   .description("Simulates retry policies against Venice's published rules, in virtual time.")
-  .option('--short', 'a broken tenant for 60 s instead of 10 minutes', false)
+  .option('--short', 'a broken tenant for 45 s instead of 10 minutes', false)
   .option('--seed <number>', 'the seed of everything random', '1')
   .option('--clients <numbers>', 'how many clients, from 10 to 10000; several with commas', '10,10000')
   .option(
