@@ -50,9 +50,9 @@ describe('the code in the tabs', () => {
   test('is refused if a handler has no place for it', () => {
     const entry = catalog.errors['INFERENCE_FAILED'];
     if (entry === undefined) throw new Error('The code is gone.');
-    expect(() => handlersFor('INFERENCE_FAILED', entry, [{ client: 'got', text: 'nothing' }])).toThrow(
-      /The handler for got has to contain/,
-    );
+    expect(() =>
+      handlersFor('INFERENCE_FAILED', entry, [{ client: 'got', file: '/got.ts', text: 'nothing' }]),
+    ).toThrow(/The handler for got has to contain/);
   });
 });
 

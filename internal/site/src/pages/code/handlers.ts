@@ -7,6 +7,8 @@ import type { Tab } from '../../document/document.js';
 /** The source of a module that handles one code with a client. */
 export interface HandlerSource {
   readonly client: string;
+  /** The absolute path of the module. */
+  readonly file: string;
   readonly text: string;
 }
 
@@ -27,6 +29,7 @@ export async function readHandlers(workspace: string): Promise<HandlerSource[]> 
   return Promise.all(
     all.map(async ({ client, file }) => ({
       client,
+      file: join(workspace, 'packages', file),
       text: await readFile(join(workspace, 'packages', file), 'utf8'),
     })),
   );
