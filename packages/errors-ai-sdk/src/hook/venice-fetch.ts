@@ -99,9 +99,13 @@ export function veniceFetch(
     }
     if (!isFetchResponse(response)) return response;
 
-    const isSigned = isSingleUse(call.headers);
     const body = read(init, 'body');
     const looped = { method, url, body, attempt: undefined };
+    if (isPlainSuccess(response, options)) {
+      log.succeed(looped);
+      return response;
+    }
+    const isSigned = isSingleUse(call.headers);
     const replayable = isReplayableBody(body);
     const request: SentRequest = {
       url,
@@ -120,6 +124,11 @@ export function veniceFetch(
       : readFailure(response, request, options);
   };
   return Object.defineProperty(hooked, HOOK, { value: true });
+}
+
+/** Whether nothing of a response is read: most calls succeed, and pay for nothing else. */
+function isPlainSuccess(response: Response, { inBandErrors, onNotice }: AiSdkAdapterOptions): boolean {
+  return response.status < 400 && inBandErrors !== true && onNotice === undefined && !isEventStream(response);
 }
 
 async function readSuccess(

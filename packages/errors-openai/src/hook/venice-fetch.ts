@@ -71,11 +71,15 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
     const response = await inner(input, sent.init);
     if (!isUnreadResponse(response) || !isVenice) return response;
 
-    const route = routeOf(call.method, call.url);
-    const isSigned = isSingleUse(call.headers);
     const body = read(init, 'body');
     const attempt = readAttempt(call.headers);
     const looped = { method: call.method, url: call.url, body, attempt };
+    if (isPlainSuccess(response, options)) {
+      log.succeed(looped);
+      return response;
+    }
+    const route = routeOf(call.method, call.url);
+    const isSigned = isSingleUse(call.headers);
     const replayable = isReplayableBody(body);
     const request: SentRequest = {
       route,
@@ -109,6 +113,11 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
     });
   };
   return Object.defineProperty(hooked, HOOK, { value: true });
+}
+
+/** Whether nothing of a response is read: most calls succeed, and pay for nothing else. */
+function isPlainSuccess(response: UnreadResponse, { inBandErrors, onNotice }: OpenAIAdapterOptions): boolean {
+  return response.status < 400 && inBandErrors !== true && onNotice === undefined && !isEventStream(response);
 }
 
 async function readSuccess(
