@@ -54,5 +54,5 @@ function matchWrapper(
   if (message === undefined) return undefined;
   const text = textOf(message);
   const found = wrappers.flatMap((wrapper) => matchTemplate(text, wrapper, false) ?? []);
-  return found.toSorted((left, right) => right.weight - left.weight)[0]?.captures;
+  return found.sort((left, right) => right.weight - left.weight)[0]?.captures;
 }
