@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogExport } from '../catalog/catalog-export.js';
-import { type CatalogFiles, readCatalogFiles } from '../catalog/load.js';
+import type { CatalogFiles } from '../catalog/load.js';
+import { requireCatalog } from '../catalog/read-catalog.js';
 import { requireModel } from '../catalog/read-model.js';
 
 const onRoutes = z.record(z.string(), z.record(z.string(), z.unknown())).optional();
@@ -53,7 +54,7 @@ export type ExportedShape = ExportedCatalog['shapes'][number];
 
 /** Exports the catalog of the working tree. Throws a `Refusal` with every problem if it is not sound. */
 export function readExported(root: string): ExportedCatalog {
-  return exportedOf(readCatalogFiles(root));
+  return exportedOf(requireCatalog(root));
 }
 
 /** Exports a catalog from the text of its files. */

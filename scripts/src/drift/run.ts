@@ -1,4 +1,4 @@
-import { readCatalogFiles } from '../catalog/load.js';
+import { requireCatalog } from '../catalog/read-catalog.js';
 import { requireModel } from '../catalog/read-model.js';
 import type { ByDocument } from './difference.js';
 import { type Drift, findDrift } from './find-drift.js';
@@ -15,7 +15,7 @@ export interface DriftOptions extends ByDocument<string> {
 
 /** Compares, writes if asked to, and prints. Returns the exit code: 0 if nothing is left to do. Throws a `Refusal`. */
 export async function run(root: string, options: DriftOptions): Promise<number> {
-  const files = readCatalogFiles(root);
+  const files = requireCatalog(root);
   const { catalog, model } = requireModel(files);
   const isNamed = options.page !== undefined || options.openapi !== undefined;
   const texts = await readTexts(isNamed ? options : catalog.api.value.official);

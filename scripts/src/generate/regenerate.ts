@@ -1,9 +1,9 @@
 import { findAdapters } from '@venice/adapter-description';
 import type { Problem } from '../catalog/problem.js';
+import { readCatalog } from '../catalog/read-catalog.js';
 import { Refusal } from '../workspace/refusal.js';
 import { compareWithDisk, type Difference } from './disk/compare.js';
 import { findHolder, type Holder, takeLock } from './disk/lock.js';
-import { readCatalog } from './disk/read-catalog.js';
 import { digestInputs, keep, recall } from './disk/recall.js';
 import { writeToDisk } from './disk/write.js';
 import type { Generation } from './generate.js';

@@ -5,8 +5,8 @@ import { afterAll, expect, test } from 'vitest';
 import { parseCatalog } from '../../src/catalog/load.js';
 import { formatProblem, type Problem } from '../../src/catalog/problem.js';
 import { PROBLEM_IDS, type ProblemId } from '../../src/catalog/problem-texts.js';
+import { readCatalog } from '../../src/catalog/read-catalog.js';
 import { readModel } from '../../src/catalog/read-model.js';
-import { readCatalog } from '../../src/generate/disk/read-catalog.js';
 import {
   API,
   AVAILABILITY,

@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSystemError, onDisk, unlessRefused } from './on-disk.js';
+import { isSystemError } from '../../workspace/system-error.js';
+import { onDisk, unlessRefused } from './on-disk.js';
 import { refuseLinks } from './refuse-links.js';
 
 /** The folder for the lock and for staged files. Git ignores it. */

@@ -1,4 +1,5 @@
 import { Refusal } from '../../workspace/refusal.js';
+import { isSystemError } from '../../workspace/system-error.js';
 
 /** Runs an action on the disk. If the system refuses, throws a `Refusal` that names the action. */
 export function onDisk<Result>(refused: string, action: () => Result): Result {
@@ -20,9 +21,4 @@ export function unlessRefused<Result>(codes: readonly string[], action: () => Re
     if (isSystemError(error) && codes.includes(error.code ?? '')) return undefined;
     throw error;
   }
-}
-
-/** Whether an error comes from the operating system. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { globbySync } from 'globby';
-import { readCatalog } from '../disk/read-catalog.js';
+import { readCatalog } from '../../catalog/read-catalog.js';
 import { regenerate } from '../regenerate.js';
 import { type Report, reportOutcome } from '../report.js';
 import { coalesce } from './coalesce.js';

@@ -1,7 +1,8 @@
 import { relative, sep } from 'node:path';
-import { type CatalogFiles, readCatalogFiles } from '../../catalog/load.js';
-import type { Problem } from '../../catalog/problem.js';
-import { isSystemError } from './on-disk.js';
+import { Refusal } from '../workspace/refusal.js';
+import { isSystemError } from '../workspace/system-error.js';
+import { type CatalogFiles, readCatalogFiles } from './load.js';
+import { formatProblem, type Problem } from './problem.js';
 
 /** Reads the catalog from the disk. A file that cannot be read is a problem of the catalog. */
 export function readCatalog(
@@ -15,6 +16,13 @@ export function readCatalog(
     if (!isSystemError(error)) throw error;
     return { catalog: undefined, problems: [unreadable(root, error)] };
   }
+}
+
+/** Reads the catalog from the disk. Throws a `Refusal` if a file cannot be read. */
+export function requireCatalog(root: string): CatalogFiles {
+  const { catalog, problems } = readCatalog(root);
+  if (catalog !== undefined) return catalog;
+  throw new Refusal('catalog-unreadable', problems.map(formatProblem).join('\n'));
 }
 
 function unreadable(root: string, { path, code, syscall, message }: NodeJS.ErrnoException): Problem {
