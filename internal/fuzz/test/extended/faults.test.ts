@@ -12,18 +12,18 @@ import {
 } from '@venice/errors-core';
 import { findInBandError, rewriteStreamErrors } from '@venice/errors-core/adapter';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SECRET } from '../src/cases/secret.js';
-import { checkClient } from '../src/checks/check-client.js';
-import { checkClientStream } from '../src/checks/check-client-stream.js';
-import { brokenRulesOf } from '../src/checks/check-error.js';
-import { checkGrowth } from '../src/checks/check-growth.js';
-import { checkMemory } from '../src/checks/check-memory.js';
-import { checkRecord } from '../src/checks/check-record.js';
-import { checkResponse } from '../src/checks/check-response.js';
-import { checkRetries } from '../src/checks/check-retries.js';
-import { checkStream } from '../src/checks/check-stream.js';
-import { type CaseServer, startCaseServer } from '../src/clients/case-server.js';
-import { keepCase, keptCases } from '../src/kept-cases.js';
+import { SECRET } from '../../src/cases/secret.js';
+import { checkClient } from '../../src/checks/check-client.js';
+import { checkClientStream } from '../../src/checks/check-client-stream.js';
+import { brokenRulesOf } from '../../src/checks/check-error.js';
+import { checkGrowth } from '../../src/checks/check-growth.js';
+import { checkMemory } from '../../src/checks/check-memory.js';
+import { checkRecord } from '../../src/checks/check-record.js';
+import { checkResponse } from '../../src/checks/check-response.js';
+import { checkRetries } from '../../src/checks/check-retries.js';
+import { checkStream } from '../../src/checks/check-stream.js';
+import { type CaseServer, startCaseServer } from '../../src/clients/case-server.js';
+import { keepCase, keptCases } from '../../src/kept-cases.js';
 
 /** Each property that the fuzzer checks is broken here once, by a fault in place of our code. */
 const message = 'The model is at capacity. Please try again later.';
