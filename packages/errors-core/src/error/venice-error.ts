@@ -50,8 +50,9 @@ export class VeniceError extends Error {
   /** The first of `actions`: the step to take if you take only one. */
   declare readonly action: VeniceErrorAction;
   /**
-   * Whether the same request may be sent again, unchanged, after `retryAfterMs`. Also `false` if Venice asks for a
-   * wait of an hour or more, if the signature of the request is used up, or if the request was not sent.
+   * Whether the same request can succeed if it is sent again, unchanged, after `retryAfterMs`. Also `false` if Venice
+   * asks for a wait of an hour or more, if the signature of the request is used up, or if the request was not sent.
+   * `decideRetry` of `@venice/errors-core/retry` also knows what would be charged twice.
    */
   declare readonly retryable: boolean;
   /**
