@@ -82,7 +82,7 @@ export function veniceFetch(
   const log = createAttemptLog();
   const hooked: FetchFunction = async (...given) => {
     const call = readFetchCall(given);
-    const { method, url, signal } = call;
+    const { method, url, signal, body } = call;
     // The runtime's `fetch` is looked up at each call, so that a later replacement counts.
     const send = inner ?? globalThis.fetch;
     if (!belongsToVenice(url, options)) return send(...given);
@@ -99,8 +99,7 @@ export function veniceFetch(
     }
     if (!isFetchResponse(response)) return response;
 
-    const body = read(init, 'body');
-    const looped = { method, url, body, attempt: undefined };
+    const looped = { ...call, attempt: undefined };
     if (isPlainSuccess(response, options)) {
       log.succeed(looped);
       return response;

@@ -9,6 +9,8 @@ export interface FetchCall {
   readonly signal: AbortSignal | undefined;
   /** The headers in the form in which the caller passed them; `undefined` if there are none. */
   readonly headers: unknown;
+  /** The body as the caller passed it; that of a `Request` is a stream. */
+  readonly body: unknown;
 }
 
 /**
@@ -33,6 +35,7 @@ export function readFetchCall([input, init]: readonly unknown[]): FetchCall {
     url: [input, read(input, 'href'), read(input, 'url')].find((text) => typeof text === 'string') ?? '',
     signal: isAbortSignal(signal) ? signal : undefined,
     headers: read(init, 'headers') ?? read(input, 'headers'),
+    body: read(init, 'body') ?? read(input, 'body'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createAttemptLog, type LoopedRequest } from '../../src/adapter.js';
+import { createAttemptLog, type LoopedRequest, readFetchCall } from '../../src/adapter.js';
 import { toVeniceError } from '../../src/index.js';
 
 const route = 'POST /chat/completions';
@@ -48,6 +48,18 @@ describe('a loop that does not count for us', () => {
     log.decide(failed, request('{}'), {});
     now += 120_000;
     expect(log.decide(failed, request('{}'), {})).toMatchObject({ retry: true, repeats: false });
+  });
+
+  test('two requests with bodies of their own are two calls', () => {
+    const log = createAttemptLog();
+    const call = (text: string): LoopedRequest => ({
+      ...readFetchCall([
+        new Request('https://api.venice.ai/api/v1/chat/completions', { method: 'POST', body: text }),
+      ]),
+      attempt: undefined,
+    });
+    log.decide(failed, call('{"a":1}'), {});
+    expect(log.decide(failed, call('{"a":2}'), {})).toMatchObject({ retry: true, repeats: false });
   });
 
   test('a stream has no text to follow', () => {

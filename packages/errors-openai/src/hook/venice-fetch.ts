@@ -71,16 +71,15 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
     const response = await inner(input, sent.init);
     if (!isUnreadResponse(response) || !isVenice) return response;
 
-    const body = read(init, 'body');
     const attempt = readAttempt(call.headers);
-    const looped = { method: call.method, url: call.url, body, attempt };
+    const looped = { ...call, attempt };
     if (isPlainSuccess(response, options)) {
       log.succeed(looped);
       return response;
     }
     const route = routeOf(call.method, call.url);
     const isSigned = isSingleUse(call.headers);
-    const replayable = isReplayableBody(body);
+    const replayable = isReplayableBody(call.body);
     const request: SentRequest = {
       route,
       singleUse: isSigned && renew === undefined,
