@@ -1,25 +1,12 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress } from 'node:zlib';
 import { runCommand } from '@venice/scripts/workspace/run-command';
+import { chromiumOptions, packedChromium, unpackChromium } from '@venice/test-server/chromium';
 import { startPageServer } from './page-server.js';
 import { expectInstalled, installed, type Runtime, versionOf } from './runtime.js';
 
 const program = installed('.chromium');
-
-const OPTIONS = [
-  '--headless=shell',
-  '--no-sandbox',
-  '--no-zygote',
-  '--no-first-run',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** What the checks need, and no `eval`. */
 const NO_EVAL =
@@ -44,7 +31,7 @@ function chromium(name: string, host: string, policy?: string): Runtime {
       const ended = runCommand(
         [
           program,
-          ...OPTIONS,
+          ...chromiumOptions,
           `--user-data-dir=${profile}`,
           `http://${host}:${server.port}/page${policy === undefined ? '' : '?no-eval'}`,
         ],
@@ -67,17 +54,10 @@ function chromium(name: string, host: string, policy?: string): Runtime {
 
 let unpacked: Promise<void> | undefined;
 
-/** The package has the program compressed. Its own code to unpack it needs a newer Node than ours. */
 async function unpack(): Promise<void> {
-  const compressed = installed('@sparticuz/chromium/bin/chromium.br');
-  await expectInstalled(compressed);
-  const staged = `${program}-${process.pid}`;
-  await pipeline(
-    createReadStream(compressed),
-    createBrotliDecompress(),
-    createWriteStream(staged, { mode: 0o755 }),
-  );
-  await rename(staged, program);
+  const packed = installed(packedChromium);
+  await expectInstalled(packed);
+  await unpackChromium(packed, program);
 }
 
 export const pages: readonly Runtime[] = [

@@ -2,8 +2,9 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findAdapters } from '@venice/adapter-description';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
+import { newCode, newCodeEntry, newCodeFile } from '@venice/scripts/release/upgrade/next-release';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHANGED_BY_HAND, CODE, ENTRY, hashes, packagesWith, typeMistakes } from './new-code.js';
+import { hashes, packagesWith, typeMistakes } from './new-code.js';
 import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.js';
 
 /** How a workspace is generated and built, and what the compiler needs for its call sites. */
@@ -24,7 +25,7 @@ export function describeNewCode({ generateAndBuild, compilerOptions }: NewCodeSe
       server = await startVeniceErrorServer();
       copy = await copyWorkspace();
       before = await hashes(copy.dir);
-      await appendFile(join(copy.dir, CHANGED_BY_HAND), ENTRY);
+      await appendFile(join(copy.dir, newCodeFile), newCodeEntry);
       await generateAndBuild(copy);
     });
     afterAll(async () => {
@@ -42,7 +43,7 @@ export function describeNewCode({ generateAndBuild, compilerOptions }: NewCodeSe
       const elsewhere = changed.filter((path) => !path.includes('/generated/')).sort();
       expect(elsewhere).toEqual([
         'ERRORS.md',
-        CHANGED_BY_HAND,
+        newCodeFile,
         'examples/vectors.jsonl',
         'packages/errors-core/errors.json',
       ]);
@@ -58,7 +59,7 @@ export function describeNewCode({ generateAndBuild, compilerOptions }: NewCodeSe
       for (const { description } of adapters) {
         for (const { name, call } of (await description.loadClients()).clients)
           expect(await call(baseURL, 'GET', '/models'), name).toMatchObject({
-            code: CODE,
+            code: newCode,
             retryable: true,
             details: { dreamId: 'sheep-7' },
           });
@@ -74,7 +75,7 @@ export function describeNewCode({ generateAndBuild, compilerOptions }: NewCodeSe
         mistakes = await typeMistakes(
           copy,
           folders,
-          { right: CODE, misspelled: 'DREAM_INTERUPTED' },
+          { right: newCode, misspelled: 'DREAM_INTERUPTED' },
           await compilerOptions?.(copy),
         );
       });

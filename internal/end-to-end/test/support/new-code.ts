@@ -6,28 +6,6 @@ import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { runCommand } from '@venice/scripts/workspace/run-command';
 import type { WorkspaceCopy } from './workspace-copy.js';
 
-/** The only text that a maintainer writes to add an error: one entry in one YAML file. */
-export const ENTRY = `
-  DREAM_INTERRUPTED:
-    status: 418
-    message: "The dream was interrupted."
-    summary: "The model woke up."
-    remedy: "Let it sleep, and send the request again in the evening."
-    actions: [wait]
-    retry: backoff
-    charged: { call: "maybe", source: coined }
-    logLevel: warn
-    openai: { type: server_error }
-    fields:
-      dreamId: { from: dream_id, type: string, summary: "Which dream it was.", source: coined }
-    source: coined
-    examples:
-      - { status: 418, body: { error: "The dream was interrupted.", dream_id: "sheep-7" } }
-`;
-export const CHANGED_BY_HAND = 'catalog/errors/internal.yaml';
-
-export const CODE = 'DREAM_INTERRUPTED';
-
 /** Returns the packages of a workspace that have this file or folder. */
 export async function packagesWith(copy: WorkspaceCopy, path: string): Promise<readonly string[]> {
   const folders = (await readdir(join(copy.dir, 'packages'))).sort();

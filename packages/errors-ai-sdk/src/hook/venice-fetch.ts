@@ -1,32 +1,25 @@
-import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
 import {
   type AdapterOptions,
   belongsToVenice,
   createAttemptLog,
   createSigner,
-  failureStatusOf,
   type InBandErrorOptions,
   isChargedOnAcceptance,
   isEventStream,
   isFetchResponse,
   isReplayableBody,
   isSingleUse,
-  originOf,
   read,
-  readFetchBody,
   readFetchCall,
-  readInBandError,
   readSecrets,
-  reportNotices,
   routeOf,
   signFetchCall,
   type SigningOptions,
 } from '@venice/errors-core/adapter';
-import type { RetryDecision } from '@venice/errors-core/retry';
-import { connectionError, createAPICallError } from '../error/api-call-error.js';
+import { connectionError } from '../error/api-call-error.js';
 import type { FetchFunction } from './fetch-function.js';
-import { rewriteStream } from './rewrite-stream.js';
-import { type StreamStyle, styleOf } from './stream-style.js';
+import { readFailure, readSuccess, type SentRequest } from './read-response.js';
+import { styleOf } from './stream-style.js';
 
 /** Options of `withVeniceErrors`. */
 export interface AiSdkAdapterOptions extends AdapterOptions, InBandErrorOptions, SigningOptions {
@@ -48,20 +41,6 @@ export interface AiSdkAdapterOptions extends AdapterOptions, InBandErrorOptions,
 
 /** The SDK ignores a wait of one minute or more and retries after two seconds. */
 const LONGEST_MS = 60_000;
-
-/** A request, and how the SDK's loop goes on after it. */
-interface SentRequest {
-  readonly url: string;
-  readonly signal: AbortSignal | undefined;
-  readonly route: string | undefined;
-  /** Whether the signature of the request is used up. */
-  readonly singleUse: boolean;
-  /** Texts of the request that the error must not contain. */
-  readonly secrets: readonly string[];
-  readonly style: () => StreamStyle;
-  readonly decide: (error: AnyVeniceError) => RetryDecision;
-  readonly succeed: () => void;
-}
 
 const HOOK = Symbol.for('@venice/errors-ai-sdk');
 
@@ -128,56 +107,4 @@ export function veniceFetch(
 /** Whether nothing of a response is read: most calls succeed, and pay for nothing else. */
 function isPlainSuccess(response: Response, { inBandErrors, onNotice }: AiSdkAdapterOptions): boolean {
   return response.status < 400 && inBandErrors !== true && onNotice === undefined && !isEventStream(response);
-}
-
-async function readSuccess(
-  response: Response,
-  request: SentRequest,
-  options: AiSdkAdapterOptions,
-): Promise<Response> {
-  const { headers } = response;
-  const { url, signal, route, singleUse, secrets, style, decide, succeed } = request;
-  reportNotices({ headers, route }, options);
-  if (isEventStream(response)) {
-    succeed();
-    const { maxBodyBytes: maxFrameBytes, requireEndMarker = true } = options;
-    return rewriteStream(response, {
-      route,
-      signal,
-      secrets,
-      style: style(),
-      maxFrameBytes,
-      requireEndMarker,
-    });
-  }
-  const error =
-    options.inBandErrors === true
-      ? await readInBandError(response, { route, singleUse, secrets }, options, signal)
-      : undefined;
-  if (error === undefined) {
-    succeed();
-    return response;
-  }
-  const status = failureStatusOf(error);
-  throw createAPICallError({
-    url,
-    status,
-    headers,
-    body: undefined,
-    error,
-    decision: decide(error),
-    secrets,
-  });
-}
-
-async function readFailure(
-  response: Response,
-  { url, signal, route, singleUse, secrets, decide }: SentRequest,
-  options: AiSdkAdapterOptions,
-): Promise<never> {
-  const { status, headers } = response;
-  const body = await readFetchBody(response, options, signal);
-  const origin = originOf(response);
-  const error = toVeniceError({ status, headers, body, route, singleUse, secrets, origin });
-  throw createAPICallError({ url, status, headers, body, error, decision: decide(error), secrets });
 }

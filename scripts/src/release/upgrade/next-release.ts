@@ -7,7 +7,11 @@ import { versionScript } from '../scripts.js';
 /** A code that the next release adds. */
 export const newCode = 'DREAM_INTERRUPTED';
 
-const entry = `
+/** The file of the catalog that gets the code. */
+export const newCodeFile = 'catalog/errors/internal.yaml';
+
+/** The only text that a maintainer writes to add an error: one entry in one YAML file. */
+export const newCodeEntry = `
   ${newCode}:
     status: 418
     message: "The dream was interrupted."
@@ -15,6 +19,8 @@ const entry = `
     remedy: "Let it sleep, and send the request again in the evening."
     actions: [wait]
     retry: backoff
+    charged: { call: "maybe", source: coined }
+    logLevel: warn
     openai: { type: server_error }
     fields:
       dreamId: { from: dream_id, type: string, summary: "Which dream it was.", source: coined }
@@ -34,6 +40,6 @@ const steps: readonly Command[] = [
 
 /** Adds a code to the catalog of a released workspace, and raises the versions. */
 export async function prepareNextRelease(run: Run, workspace: string): Promise<void> {
-  await appendFile(join(workspace, 'catalog', 'errors', 'internal.yaml'), entry);
+  await appendFile(join(workspace, newCodeFile), newCodeEntry);
   for (const command of steps) await succeed(run, command, workspace);
 }

@@ -1,0 +1,87 @@
+import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
+import {
+  type AdapterOptions,
+  type EventStreamOptions,
+  failureStatusOf,
+  type InBandErrorOptions,
+  isEventStream,
+  originOf,
+  readFetchBody,
+  readInBandError,
+  reportNotices,
+} from '@venice/errors-core/adapter';
+import type { RetryDecision } from '@venice/errors-core/retry';
+import { createAPICallError } from '../error/api-call-error.js';
+import { rewriteStream } from './rewrite-stream.js';
+import type { StreamStyle } from './stream-style.js';
+
+/** Options for reading responses. */
+type ReadOptions = AdapterOptions & InBandErrorOptions & Pick<EventStreamOptions, 'requireEndMarker'>;
+
+/** A request, and how the SDK's loop goes on after it. */
+export interface SentRequest {
+  readonly url: string;
+  readonly signal: AbortSignal | undefined;
+  readonly route: string | undefined;
+  /** Whether the signature of the request is used up. */
+  readonly singleUse: boolean;
+  /** Texts of the request that the error must not contain. */
+  readonly secrets: readonly string[];
+  readonly style: () => StreamStyle;
+  readonly decide: (error: AnyVeniceError) => RetryDecision;
+  readonly succeed: () => void;
+}
+
+/** Returns a successful response, with the errors in its event stream rewritten. Throws for an error inside it. */
+export async function readSuccess(
+  response: Response,
+  request: SentRequest,
+  options: ReadOptions,
+): Promise<Response> {
+  const { headers } = response;
+  const { url, signal, route, singleUse, secrets, style, decide, succeed } = request;
+  reportNotices({ headers, route }, options);
+  if (isEventStream(response)) {
+    succeed();
+    const { maxBodyBytes: maxFrameBytes, requireEndMarker = true } = options;
+    return rewriteStream(response, {
+      route,
+      signal,
+      secrets,
+      style: style(),
+      maxFrameBytes,
+      requireEndMarker,
+    });
+  }
+  const error =
+    options.inBandErrors === true
+      ? await readInBandError(response, { route, singleUse, secrets }, options, signal)
+      : undefined;
+  if (error === undefined) {
+    succeed();
+    return response;
+  }
+  const status = failureStatusOf(error);
+  throw createAPICallError({
+    url,
+    status,
+    headers,
+    body: undefined,
+    error,
+    decision: decide(error),
+    secrets,
+  });
+}
+
+/** Throws the SDK's own error for a failed response. */
+export async function readFailure(
+  response: Response,
+  { url, signal, route, singleUse, secrets, decide }: SentRequest,
+  options: ReadOptions,
+): Promise<never> {
+  const { status, headers } = response;
+  const body = await readFetchBody(response, options, signal);
+  const origin = originOf(response);
+  const error = toVeniceError({ status, headers, body, route, singleUse, secrets, origin });
+  throw createAPICallError({ url, status, headers, body, error, decision: decide(error), secrets });
+}
