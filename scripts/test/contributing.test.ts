@@ -33,7 +33,7 @@ function withEntry(entry: string): CatalogFiles {
 }
 
 test('the entry that CONTRIBUTING.md shows is all that an error needs', async () => {
-  const { files, problems } = await generate(withEntry(blockOf('yaml')));
+  const { files, problems } = generate(withEntry(blockOf('yaml')));
   expect(problems.map(formatProblem)).toEqual([]);
   expect(files?.get('ERRORS.md')).toContain('MODEL_WARMING_UP');
 });
@@ -45,8 +45,8 @@ function bare(text: string): string {
 
 test('a new error is generated as CONTRIBUTING.md shows it', async () => {
   const adapters = await findAdapters(workspaceRoot);
-  const before = await generate(catalog, adapters);
-  const { files = new Map<string, string>() } = await generate(withEntry(blockOf('yaml')), adapters);
+  const before = generate(catalog, adapters);
+  const { files = new Map<string, string>() } = generate(withEntry(blockOf('yaml')), adapters);
   const written = [...files]
     .filter(([path, text]) => before.files?.get(path) !== text)
     .map(([path]) => ({ path, state: 'stale' }) as const);
@@ -55,7 +55,7 @@ test('a new error is generated as CONTRIBUTING.md shows it', async () => {
 });
 
 test('a forgotten remedy is named as CONTRIBUTING.md shows it', async () => {
-  const { problems } = await generate(withEntry(blockOf('yaml').replace(/^ *remedy:.*\n/m, '')));
+  const { problems } = generate(withEntry(blockOf('yaml').replace(/^ *remedy:.*\n/m, '')));
   const { lines, summary } = reportOutcome({ kind: 'problems', problems });
   expect(bare([...lines, '', summary].join('\n'))).toEqual(bare(blockOf('text', 1)));
 });
@@ -85,7 +85,7 @@ test.each<[mistake: string, right: string, wrong: string]>([
 ])('CONTRIBUTING.md shows the message if %s', async (mistake, right, wrong) => {
   const entry = blockOf('yaml');
   expect(entry).toContain(right);
-  const { problems } = await generate(withEntry(entry.replace(right, () => wrong)));
+  const { problems } = generate(withEntry(entry.replace(right, () => wrong)));
   const messages = problems.map((problem) => bare(formatProblem(problem).replace(/^\S+ {2}/, '')));
   expect(messages).toContain(shownFor(mistake));
 });

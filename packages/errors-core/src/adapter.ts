@@ -9,7 +9,8 @@ import type { VeniceError } from './error/venice-error.js';
 import type { VeniceErrorCode, VeniceRateLimitName } from './generated/codes.js';
 import { limitRules as generatedLimitRules } from './generated/limits.js';
 import { acceptance, free } from './generated/policies.js';
-import { tables } from './generated/tables.js';
+import { headerRules } from './generated/tables/headers.js';
+import { basePath, routes } from './generated/tables/routes.js';
 import { type CountedError, findBudget } from './limits/find-budget.js';
 import type { BodyLimits } from './response/read-body.js';
 import { readHeaders } from './response/response-like.js';
@@ -68,6 +69,8 @@ export {
 } from './credentials/signatures.js';
 export { throwErrorsInStream, type EventStream, type ThrowErrorsOptions } from './throw-errors-in-stream.js';
 
+const knownRoutes = { basePath, routes };
+
 /** Options of every adapter. */
 export interface AdapterOptions extends BodyLimits, NoticeOptions {
   /**
@@ -124,7 +127,7 @@ export function belongsToVenice(url: string, { isVenice }: Pick<AdapterOptions, 
  * ```
  */
 export function routeOf(method: string, url: string | URL): string | undefined {
-  return routeOfTables(method, url, tables);
+  return routeOfTables(method, url, knownRoutes);
 }
 
 /**
@@ -139,7 +142,7 @@ export function routeOf(method: string, url: string | URL): string | undefined {
  * ```
  */
 export function loggableURL(url: string): string {
-  return withoutIds(url, tables);
+  return withoutIds(url, knownRoutes);
 }
 
 /**
@@ -154,7 +157,7 @@ export function loggableURL(url: string): string {
  * ```
  */
 export function isChargedOnAcceptance(route: string | undefined): boolean {
-  return isChargedByTables(normalizeRoute(route, tables), acceptance);
+  return isChargedByTables(normalizeRoute(route, knownRoutes), acceptance);
 }
 
 /**
@@ -168,7 +171,7 @@ export function isChargedOnAcceptance(route: string | undefined): boolean {
  * ```
  */
 export function isFree(route: string | undefined): boolean {
-  const known = normalizeRoute(route, tables);
+  const known = normalizeRoute(route, knownRoutes);
   return known !== undefined && free.includes(known);
 }
 
@@ -191,7 +194,7 @@ export const limitRules: LimitRules<VeniceErrorCode, VeniceRateLimitName> = gene
  */
 export function rateLimitOf(headers: unknown, now: number = Date.now()): RateLimit | undefined {
   const map = readHeaders(headers);
-  return readRateLimit(map, tables.headers, clockOf(map.get('date'), now));
+  return readRateLimit(map, headerRules, clockOf(map.get('date'), now));
 }
 
 /**

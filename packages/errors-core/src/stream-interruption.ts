@@ -4,7 +4,7 @@ import { createVeniceError } from './error/create-venice-error.js';
 import type { StreamInterruption } from './event-stream/rewrite-stream-errors.js';
 import type { AnyVeniceError } from './generated/errors.js';
 import { acceptance } from './generated/policies.js';
-import { tables } from './generated/tables.js';
+import { eventStreamRules } from './generated/tables/event-stream.js';
 import { read } from './response/json.js';
 import type { ResponseLike } from './response/response-like.js';
 import { toVeniceError } from './to-venice-error.js';
@@ -35,7 +35,7 @@ export function toInterruptionError(
   { status, headers, route, singleUse, secrets }: Omit<ResponseLike, 'body'>,
   interruption: StreamInterruption,
 ): AnyVeniceError {
-  const { interrupted } = tables.eventStream;
+  const { interrupted } = eventStreamRules;
   const body = { error: { code: interrupted, reason: reasonOf(interruption) } };
   const fields = toVeniceError({ status, headers, route, secrets, body }).toJSON();
   // What is charged when it is accepted may have been charged without any output.

@@ -15,12 +15,9 @@ export type Generation =
  *
  * @param adapters - Default: none.
  */
-export async function generate(
-  catalogFiles: CatalogFiles,
-  adapters: readonly Adapter[] = [],
-): Promise<Generation> {
+export function generate(catalogFiles: CatalogFiles, adapters: readonly Adapter[] = []): Generation {
   const { model, problems } = readModel(catalogFiles);
   return model === undefined
     ? { files: undefined, problems }
-    : { files: await emitAll(model, adapters), problems: [] };
+    : { files: emitAll(model, adapters), problems: [] };
 }

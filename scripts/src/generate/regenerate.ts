@@ -65,7 +65,7 @@ async function generateFromDisk(root: string): Promise<Generation & { readonly i
   if (files !== undefined) return { files, problems: [] };
   // Compilers and formatters take longer to load than everything above.
   const { generate } = await import('./generate.js');
-  return { ...(await generate(catalog, await findAdapters(root))), inputs };
+  return { ...generate(catalog, await findAdapters(root)), inputs };
 }
 
 function stopped(error: unknown, written: readonly Difference[]): Outcome {

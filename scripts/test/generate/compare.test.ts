@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareWithDisk } from '../../src/generate/disk/compare.js';
-import { CODES, DOCUMENT, files, generatedTree, RESPONSES, TABLES } from './support/generated-tree.js';
+import { CODES, DOCUMENT, files, generatedTree, POLICIES, RESPONSES } from './support/generated-tree.js';
 
 const tree = generatedTree();
 const { put, read } = tree;
@@ -13,11 +13,11 @@ describe('a file on the disk, compared with the generated one,', () => {
   });
 
   test('is stale if its text differs, even at the end of a line', () => {
-    put(TABLES, 'export const tables = { edited: true };\n');
+    put(POLICIES, 'export const policies = { edited: true };\n');
     put(DOCUMENT, '# Errors\r\n');
     expect(compareWithDisk(tree.root, files)).toEqual([
       { path: DOCUMENT, state: 'stale' },
-      { path: TABLES, state: 'stale' },
+      { path: POLICIES, state: 'stale' },
     ]);
   });
 
@@ -46,8 +46,8 @@ describe('a file on the disk, compared with the generated one,', () => {
   });
 
   test('is not changed by the comparison', () => {
-    put(TABLES, 'stale');
+    put(POLICIES, 'stale');
     compareWithDisk(tree.root, files);
-    expect(read(TABLES)).toBe('stale');
+    expect(read(POLICIES)).toBe('stale');
   });
 });

@@ -9,7 +9,7 @@ const adapters = await findAdapters(workspaceRoot);
 
 /** Returns the generated files of a catalog, in a form that shows differences. */
 async function generated(catalog: CatalogFiles): Promise<Readonly<Record<string, string>>> {
-  const { files, problems } = await generate(catalog, adapters);
+  const { files, problems } = generate(catalog, adapters);
   expect(problems).toEqual([]);
   return Object.fromEntries(files ?? []);
 }

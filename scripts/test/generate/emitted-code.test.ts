@@ -11,8 +11,7 @@ let files: EmittedFiles;
 let code: readonly SourceFile[];
 
 beforeAll(async () => {
-  files =
-    (await generate(readCatalogFiles(workspaceRoot), await findAdapters(workspaceRoot))).files ?? new Map();
+  files = generate(readCatalogFiles(workspaceRoot), await findAdapters(workspaceRoot)).files ?? new Map();
   code = parseEmitted(files);
 });
 
@@ -85,6 +84,8 @@ describe('the check for other statements finds', () => {
     'const table = { status: 400 + 29 };',
     'const table = { status: -code };',
     'const table = { [name]: 1 };',
+    'const table = { __proto__: {} };',
+    "const table = { '__proto__': {} };",
     'const text = `a${b}`;',
     'console.log(1);',
     'if (a) b();',
@@ -98,7 +99,7 @@ describe('the check for other statements finds', () => {
     const text = `import type { Code } from './codes.js';
 export interface Row { readonly status: 400 }
 export type Rows = readonly Row[];
-export const rows: Rows = [{ status: 400, 'ok?': true, none: null, text: 'a', nested: [{}, -1] }];
+export const rows: Rows = [{ status: 400, 'ok?': true, none: null, text: 'a', nested: [{}, -1], ['__proto__']: 1 }];
 `;
     const [file] = parseEmitted(new Map([['sample.ts', text]]));
     expect(file && statementsThatAct(file)).toEqual([]);

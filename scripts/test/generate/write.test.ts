@@ -13,7 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { compareWithDisk } from '../../src/generate/disk/compare.js';
 import { WORK_FOLDER } from '../../src/generate/disk/lock.js';
 import { writeToDisk } from '../../src/generate/disk/write.js';
-import { CODES, DOCUMENT, files, generatedTree, RESPONSES, TABLES } from './support/generated-tree.js';
+import { CODES, DOCUMENT, files, generatedTree, POLICIES, RESPONSES } from './support/generated-tree.js';
 
 const tree = generatedTree();
 const { put, read } = tree;
@@ -28,26 +28,26 @@ function write(): readonly string[] {
 
 describe('writing the generated files', () => {
   test('replaces stale and missing files, and deletes orphaned ones', () => {
-    put(TABLES, 'stale');
+    put(POLICIES, 'stale');
     rmSync(join(tree.root, 'packages/errors-fetch'), { recursive: true });
     put('packages/errors-core/src/generated/retired.ts', '');
     write();
 
     expect(compareWithDisk(tree.root, files)).toEqual([]);
     for (const [path, text] of files) expect(read(path)).toBe(text);
-    expect(readdirSync(join(tree.root, dirname(CODES)))).toEqual(['codes.ts', 'tables.ts']);
+    expect(readdirSync(join(tree.root, dirname(CODES)))).toEqual(['codes.ts', 'policies.ts']);
   });
 
   test('does not touch files that are up to date', () => {
     const longAgo = new Date('2001-01-01T00:00:00Z');
     for (const path of files.keys()) utimesSync(join(tree.root, path), longAgo, longAgo);
-    put(TABLES, 'stale');
+    put(POLICIES, 'stale');
     write();
 
     const touched = [...files.keys()].filter(
       (path) => statSync(join(tree.root, path)).mtimeMs !== longAgo.getTime(),
     );
-    expect(touched).toEqual([TABLES]);
+    expect(touched).toEqual([POLICIES]);
   });
 
   test('deletes nothing outside the folders named generated', () => {
@@ -67,12 +67,12 @@ describe('writing the generated files', () => {
   });
 
   test('reports each change', () => {
-    put(TABLES, 'stale');
+    put(POLICIES, 'stale');
     rmSync(join(tree.root, DOCUMENT));
     put('packages/errors-core/src/generated/old/retired.ts', '');
     expect(write()).toEqual([
       DOCUMENT,
-      TABLES,
+      POLICIES,
       'packages/errors-core/src/generated/old/retired.ts',
       'packages/errors-core/src/generated/old/',
     ]);
@@ -87,7 +87,7 @@ describe('writing the generated files', () => {
     writeToDisk(tree.root, nested, compareWithDisk(tree.root, nested));
 
     expect(compareWithDisk(tree.root, nested)).toEqual([]);
-    expect(readdirSync(join(tree.root, dirname(CODES))).sort()).toEqual(['codes.ts', 'kept', 'tables.ts']);
+    expect(readdirSync(join(tree.root, dirname(CODES))).sort()).toEqual(['codes.ts', 'kept', 'policies.ts']);
     expect(readdirSync(join(tree.root, dirname(CODES), 'kept'))).toEqual(['inside.ts']);
     expect(readdirSync(join(tree.root, dirname(RESPONSES)))).toEqual([basename(RESPONSES)]);
   });
@@ -98,12 +98,12 @@ describe('writing the generated files', () => {
     const folder = join(tree.root, dirname(CODES));
     symlinkSync(join(tree.root, 'elsewhere/folder'), join(folder, 'linked'), 'junction');
     symlinkSync(join(tree.root, 'elsewhere/kept.ts'), join(folder, 'linked.ts'));
-    rmSync(join(tree.root, TABLES));
-    symlinkSync(join(tree.root, 'elsewhere/kept.ts'), join(tree.root, TABLES));
+    rmSync(join(tree.root, POLICIES));
+    symlinkSync(join(tree.root, 'elsewhere/kept.ts'), join(tree.root, POLICIES));
     write();
 
-    expect(readdirSync(folder).sort()).toEqual(['codes.ts', 'tables.ts']);
-    expect(lstatSync(join(tree.root, TABLES)).isSymbolicLink()).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(['codes.ts', 'policies.ts']);
+    expect(lstatSync(join(tree.root, POLICIES)).isSymbolicLink()).toBe(false);
     expect(read('elsewhere/folder/kept.ts')).toBe('by hand');
     expect(read('elsewhere/kept.ts')).toBe('by hand');
   });
@@ -123,7 +123,7 @@ describe('writing the generated files', () => {
   test('reports a file that cannot be replaced, and keeps every other file old or new', () => {
     put(DOCUMENT, 'stale');
     put(CODES, 'stale');
-    put(TABLES, 'stale');
+    put(POLICIES, 'stale');
     const differences = compareWithDisk(tree.root, files);
     rmSync(join(tree.root, CODES));
     mkdirSync(join(tree.root, CODES));
@@ -137,6 +137,6 @@ describe('writing the generated files', () => {
         ),
       }),
     );
-    expect([read(DOCUMENT), read(TABLES)]).toEqual([files.get(DOCUMENT), 'stale']);
+    expect([read(DOCUMENT), read(POLICIES)]).toEqual([files.get(DOCUMENT), 'stale']);
   });
 });

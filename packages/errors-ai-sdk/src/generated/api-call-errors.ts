@@ -3,7 +3,7 @@
 import type { VeniceErrorCode } from '@venice/errors-core';
 
 /** The `type` that fits each code in an error object of OpenAI, and the statuses of the code. */
-export const apiCallErrors: Readonly<Record<VeniceErrorCode, { readonly openaiType: string; readonly statuses: readonly number[] }>> = {
+export const apiCallErrors: Readonly<Record<VeniceErrorCode, { readonly openaiType: string; readonly statuses: readonly number[]; }>> = {
   ADMIN_KEY_REQUIRED: { openaiType: 'permission_error', statuses: [401] },
   API_ACCESS_DISABLED: { openaiType: 'permission_error', statuses: [403] },
   API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: { openaiType: 'insufficient_quota', statuses: [402] },

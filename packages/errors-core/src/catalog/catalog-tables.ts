@@ -2,6 +2,7 @@
  * Types of the generated catalog, in the form that the functions of this package read. The functions take their
  * tables as an argument, so that the generator can test new tables before it writes them.
  */
+import type { VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName } from '../generated/codes.js';
 import type { VeniceErrorActions } from './action.js';
 import type { Policies } from './code-policy.js';
 
@@ -124,16 +125,20 @@ export interface HeaderRules<LimitName extends string = string, Code extends str
   readonly absurdWaitSeconds: number;
   /** Headers that identify a code. */
   readonly signals: readonly { readonly header: string; readonly value: string; readonly code: Code }[];
-  /** Headers of a request that contain credentials. */
-  readonly credentials: readonly string[];
+  /** Headers that identify Venice's server. */
+  readonly server: { readonly version: string; readonly host: string };
+}
+
+/** The secrets of a request. */
+export interface CredentialRules {
+  /** Headers of a request that contain credentials, in lower case. */
+  readonly headers: readonly string[];
   /** Prefixes of API keys. */
   readonly keyPrefixes: readonly string[];
   /** The length of an API key without a prefix. */
   readonly bareKeyLength: number;
-  /** Headers of a request whose value can be used once. */
+  /** Headers of a request whose value can be used once, in lower case. */
   readonly singleUse: readonly string[];
-  /** Headers that identify Venice's server. */
-  readonly server: { readonly version: string; readonly host: string };
 }
 
 /** Fields that every error can have, in addition to those of its code. */
@@ -194,6 +199,7 @@ export interface RecognitionTables<
   readonly statusEvidence: readonly string[];
   readonly fields: CommonFields;
   readonly headers: HeaderRules<LimitName, Code>;
+  readonly credentials: CredentialRules;
   /** The path of the API on its host. */
   readonly basePath: string;
   /** The code of a status on a route, whatever the message is. */
@@ -211,3 +217,6 @@ export interface CatalogTables<
   LimitName extends string = string,
 >
   extends RecognitionTables<Code, Family, LimitName>, Policies<Code, Family> {}
+
+/** The tables of the generated catalog. */
+export type VeniceTables = CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName>;

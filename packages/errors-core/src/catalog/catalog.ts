@@ -1,9 +1,44 @@
-import type { VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName } from '../generated/codes.js';
 import { acceptance, foreignKey, free, policies, terminal } from '../generated/policies.js';
-import { tables } from '../generated/tables.js';
-import type { CatalogTables } from './catalog-tables.js';
+import { credentialRules as credentials } from '../generated/tables/credentials.js';
+import { eventStreamRules as eventStream } from '../generated/tables/event-stream.js';
+import { codeFields, fields } from '../generated/tables/fields.js';
+import { headerRules as headers } from '../generated/tables/headers.js';
+import { templates, whole } from '../generated/tables/messages.js';
+import { basePath, routeCodes, routes, routesWithIssuesInMessage } from '../generated/tables/routes.js';
+import { fallbackMessages, shapes } from '../generated/tables/shapes.js';
+import { statuses, statusEvidence } from '../generated/tables/statuses.js';
+import {
+  generalWireCodes,
+  weakWireCodes,
+  wireCodeDetails,
+  wireCodes,
+} from '../generated/tables/wire-codes.js';
+import type { VeniceTables } from './catalog-tables.js';
 
 /** The whole generated catalog, in the form that the functions of this package read. */
-export const catalog: CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName> =
-  // Pure, so that a bundle that recognizes no errors contains no tables.
-  /* @__PURE__ */ Object.assign({ policies, terminal, acceptance, foreignKey, free }, tables);
+export const catalog: VeniceTables = {
+  // Every property by name: a bundle that recognizes no errors can then leave all of them out.
+  policies,
+  terminal,
+  acceptance,
+  foreignKey,
+  free,
+  wireCodes,
+  wireCodeDetails,
+  weakWireCodes,
+  generalWireCodes,
+  messages: { whole, templates },
+  shapes,
+  fallbackMessages,
+  codeFields,
+  fields,
+  statuses,
+  statusEvidence,
+  headers,
+  credentials,
+  basePath,
+  routes,
+  routeCodes,
+  routesWithIssuesInMessage,
+  eventStream,
+};

@@ -1,4 +1,4 @@
-import { tables } from '../generated/tables.js';
+import { credentialRules } from '../generated/tables/credentials.js';
 import { maskFor, maskJson, secretFinder } from '../masking/mask-secrets.js';
 import { readSecrets as readSecretsOfRequest } from '../masking/request-secrets.js';
 import { isBytes, toBytes } from '../response/bytes.js';
@@ -20,7 +20,7 @@ import { toJson } from '../response/json.js';
  * ```
  */
 export function readSecrets(headers: unknown, url?: string): string[] {
-  return readSecretsOfRequest(headers, url, tables.headers);
+  return readSecretsOfRequest(headers, url, credentialRules);
 }
 
 /**
@@ -37,7 +37,7 @@ export function readSecrets(headers: unknown, url?: string): string[] {
  */
 export function maskSecrets(value: unknown, secrets: readonly string[]): unknown {
   if (isBytes(value)) return overwrite(value, secrets);
-  const mask = maskFor(secrets, tables.headers);
+  const mask = maskFor(secrets, credentialRules);
   try {
     return maskJson(value, mask);
   } catch {
@@ -58,7 +58,7 @@ export function maskSecrets(value: unknown, secrets: readonly string[]): unknown
  */
 export function maskedHeaders(headers: Headers, secrets: readonly string[]): Headers {
   const copy = new Headers(headers);
-  const mask = maskFor(secrets, tables.headers);
+  const mask = maskFor(secrets, credentialRules);
   headers.forEach((value, name) => {
     const masked = mask(value);
     if (masked !== value) copy.set(name, masked);
@@ -79,6 +79,6 @@ function overwrite<Bytes extends ArrayBuffer | ArrayBufferView>(
   let text = '';
   for (let start = 0; start < bytes.length; start += BLOCK)
     text += String.fromCharCode(...bytes.subarray(start, start + BLOCK));
-  for (const [start, end] of secretFinder(secrets, tables.headers)(text)) bytes.fill(STAR, start, end);
+  for (const [start, end] of secretFinder(secrets, credentialRules)(text)) bytes.fill(STAR, start, end);
   return value;
 }

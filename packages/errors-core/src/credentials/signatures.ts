@@ -1,4 +1,4 @@
-import { tables } from '../generated/tables.js';
+import { credentialRules } from '../generated/tables/credentials.js';
 import type { FetchCall } from '../response/fetch-call.js';
 import { readHeaders } from '../response/response-like.js';
 
@@ -42,7 +42,7 @@ const MAX_USED = 1_000;
 /** Whether a request has a header whose value can be used once. Never throws. */
 export function isSingleUse(headers: unknown): boolean {
   const map = readHeaders(headers);
-  return tables.headers.singleUse.some((name) => map.has(name));
+  return credentialRules.singleUse.some((name) => map.has(name));
 }
 
 /**
@@ -70,14 +70,14 @@ export function createSigner(signRequest: NonNullable<SigningOptions['signReques
   };
   return async ({ method, url, headers }) => {
     const map = readHeaders(headers);
-    const used = tables.headers.singleUse.filter((name) => map.has(name));
+    const used = credentialRules.singleUse.filter((name) => map.has(name));
     const signatures = used.map((name) => map.get(name) ?? '');
     if (!signatures.some((signature) => sent.has(signature))) {
       signatures.forEach(remember);
       return undefined;
     }
     const signed = Object.entries(await signRequest({ method: method.toUpperCase(), url })).filter(([name]) =>
-      tables.headers.singleUse.includes(name.toLowerCase()),
+      credentialRules.singleUse.includes(name.toLowerCase()),
     );
     for (const [, signature] of signed) remember(signature);
     return signed.length === 0 ? undefined : { used, headers: Object.fromEntries(signed) };

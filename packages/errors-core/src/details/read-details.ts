@@ -29,11 +29,16 @@ export function readDetails(rules: readonly FieldRule[], sources: FieldSources):
     const value =
       readField(rule, sources.containers) ??
       fromHeader(rule, sources.headers) ??
-      fromText(rule, sources.captures[rule.name]) ??
-      sources.fixed[rule.name];
+      fromText(rule, own(sources.captures, rule.name)) ??
+      own(sources.fixed, rule.name);
     if (value !== undefined) details[rule.name] = value;
   }
   return details;
+}
+
+/** A field can have the name of a property that every object has. */
+function own<Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 /** Reads one field of the body. */

@@ -1,6 +1,6 @@
 import type { VeniceRateLimitName } from '../generated/codes.js';
 import { noticeRules, type VeniceSafetyFlag } from '../generated/notices.js';
-import { tables } from '../generated/tables.js';
+import { headerRules } from '../generated/tables/headers.js';
 import { type HeaderMap } from '../response/response-like.js';
 import { type RateLimitWindow, readRateLimit } from './read-rate-limit.js';
 import { clockOf } from './read-time.js';
@@ -42,7 +42,7 @@ export interface LimitNotice extends CommonNotice {
 
 /** Returns the announcements in the headers of a successful response. */
 export function readNotices(headers: HeaderMap, route: string | undefined): readonly VeniceNotice[] {
-  const requestId = tables.headers.requestId.map((name) => headers.get(name)).find(Boolean);
+  const requestId = headerRules.requestId.map((name) => headers.get(name)).find(Boolean);
   const common: CommonNotice = { route, requestId };
   return [...deprecations(headers, common), ...safety(headers, common), ...limits(headers, common)];
 }
@@ -67,8 +67,8 @@ function safety(headers: HeaderMap, common: CommonNotice): VeniceNotice[] {
 
 function limits(headers: HeaderMap, common: CommonNotice): VeniceNotice[] {
   const { share, count } = noticeRules.nearlyUsedUp;
-  const rateLimit = readRateLimit(headers, tables.headers, clockOf(headers.get('date'), Date.now())) ?? {};
-  return tables.headers.limits.flatMap(({ name }) => {
+  const rateLimit = readRateLimit(headers, headerRules, clockOf(headers.get('date'), Date.now())) ?? {};
+  return headerRules.limits.flatMap(({ name }) => {
     const window = rateLimit[name];
     const { remaining, limit } = window ?? {};
     if (remaining === undefined || remaining > (limit === undefined ? count : limit * share)) return [];

@@ -1,4 +1,4 @@
-import { tables } from '../generated/tables.js';
+import { eventStreamRules } from '../generated/tables/event-stream.js';
 import { parseFrame } from './frame.js';
 import { errorOf, type StreamedError } from './stream-error.js';
 
@@ -18,5 +18,5 @@ import { errorOf, type StreamedError } from './stream-error.js';
  * ```
  */
 export function findStreamedError(event: string): StreamedError | undefined {
-  return errorOf(parseFrame(event), tables.eventStream);
+  return errorOf(parseFrame(event), eventStreamRules);
 }

@@ -1,4 +1,5 @@
-import { tables } from '../generated/tables.js';
+import { eventStreamRules } from '../generated/tables/event-stream.js';
+import { routes } from '../generated/tables/routes.js';
 import { toBytes } from '../response/bytes.js';
 import { type Chunks, chunksOf, type ChunkSource } from '../response/chunks.js';
 import { normalizeRoute } from '../response/route.js';
@@ -108,8 +109,8 @@ class RewrittenStream implements UnderlyingDefaultSource<Uint8Array> {
     this.#chunks = chunks;
     this.#handlers = handlers;
     this.#scanner = new EventStreamScanner(
-      { route: normalizeRoute(route, tables), maxFrameBytes, findsEnd: requireEndMarker },
-      tables.eventStream,
+      { route: normalizeRoute(route, { routes }), maxFrameBytes, findsEnd: requireEndMarker },
+      eventStreamRules,
     );
   }
 

@@ -1,5 +1,5 @@
 import { docsUrlOf, type DocumentationAddresses } from '../catalog/addresses/docs-url.js';
-import type { CatalogTables } from '../catalog/catalog-tables.js';
+import type { CatalogTables, VeniceTables } from '../catalog/catalog-tables.js';
 import { choosePolicy, withSignature } from '../details/choose-policy.js';
 import { findAll, readDetails, readField } from '../details/read-details.js';
 import { type Issue, issuesInMessage, readIssues } from '../details/read-issues.js';
@@ -10,7 +10,6 @@ import { clockOf } from '../details/read-time.js';
 import { headersInEnvelope, readVia } from '../details/read-via.js';
 import { createVeniceError } from '../error/create-venice-error.js';
 import type { VeniceErrorRecord } from '../error/venice-error.js';
-import type { VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName } from '../generated/codes.js';
 import type { AnyVeniceError } from '../generated/errors.js';
 import { maskFor, maskJson } from '../masking/mask-secrets.js';
 import { isUnsent as isMarkedUnsent } from '../network/unsent.js';
@@ -26,12 +25,10 @@ import { usedHeaders } from './used-headers.js';
 
 const SECONDS = /* @__PURE__ */ new RegExp(SECONDS_PATTERN);
 
-type Catalog = CatalogTables<VeniceErrorCode, VeniceErrorFamily, VeniceRateLimitName>;
-
 /** Builds the error for a failed response from the tables of a catalog. Never throws. */
 export function readError(
   response: ResponseLike,
-  catalog: Catalog,
+  catalog: VeniceTables,
   addresses: DocumentationAddresses,
 ): AnyVeniceError {
   const status = readStatus(read(response, 'status'));
@@ -92,7 +89,7 @@ export function readError(
     usualWait: policy?.waitSeconds,
     clock,
   });
-  const mask = maskFor(read(response, 'secrets'), catalog.headers);
+  const mask = maskFor(read(response, 'secrets'), catalog.credentials);
   return createVeniceError({
     code,
     family: policy?.family ?? byStatus.family,
@@ -138,7 +135,7 @@ interface CommonValues {
 function readCommonFields(
   body: ParsedBody,
   captures: Readonly<Record<string, string>>,
-  { fields }: Pick<Catalog, 'fields'>,
+  { fields }: Pick<VeniceTables, 'fields'>,
 ): CommonValues {
   const creditsRefunded = readField(fields.creditsRefunded, body.containers);
   const requestId = readField(fields.requestId, body.containers) ?? captures[fields.requestId.name];
@@ -196,5 +193,5 @@ export function readErrorRecord(
   tables: CatalogTables,
   addresses: DocumentationAddresses,
 ): VeniceErrorRecord {
-  return readError(response, tables as Catalog, addresses).toJSON();
+  return readError(response, tables as VeniceTables, addresses).toJSON();
 }

@@ -9,11 +9,11 @@ export type VeniceErrorBody = {
   readonly authOptions?: Json;
   readonly code?: string;
   readonly consent_flow?: string;
-  readonly context?: { readonly errorCode?: string; readonly issues?: Json };
+  readonly context?: { readonly errorCode?: string; readonly issues?: Json; };
   readonly credits_refunded?: boolean;
   readonly currentBalanceUsd?: number;
   readonly detail?: readonly Json[] | string;
-  readonly details?: readonly Json[] | string | { readonly _errors?: readonly Json[] };
+  readonly details?: readonly Json[] | string | { readonly _errors?: readonly Json[]; };
   readonly error?: readonly Json[] | string | ErrorPart;
   readonly error_code?: number;
   readonly error_name?: string;
@@ -21,7 +21,7 @@ export type VeniceErrorBody = {
   readonly issues?: readonly Json[];
   readonly jsonrpc?: string;
   readonly message?: string;
-  readonly metadata?: { readonly is_byok?: boolean; readonly provider_name?: string; readonly raw?: string; readonly retry_after_seconds?: number };
+  readonly metadata?: { readonly is_byok?: boolean; readonly provider_name?: string; readonly raw?: string; readonly retry_after_seconds?: number; };
   readonly minimumBalanceUsd?: number;
   readonly object?: string;
   readonly param?: string;
@@ -42,18 +42,12 @@ export type VeniceErrorBody = {
 /** The object in `error` of a body. */
 type ErrorPart = {
   readonly code?: string;
-  readonly context?: { readonly issues?: Json };
+  readonly context?: { readonly issues?: Json; };
   readonly credits_refunded?: boolean;
   readonly details?: readonly Json[];
   readonly issues?: Json;
   readonly message?: string;
-  readonly metadata?: {
-    readonly headers?: Json;
-    readonly is_byok?: boolean;
-    readonly provider_name?: string;
-    readonly raw?: string;
-    readonly retry_after_seconds?: number;
-  };
+  readonly metadata?: { readonly headers?: Json; readonly is_byok?: boolean; readonly provider_name?: string; readonly raw?: string; readonly retry_after_seconds?: number; };
   readonly param?: string;
   readonly ray_id?: string;
   readonly request_id?: string;
@@ -66,12 +60,12 @@ type ErrorPart = {
 /** The object in `response.error` of a body. */
 type ResponseErrorPart = {
   readonly code?: string;
-  readonly context?: { readonly issues?: Json };
+  readonly context?: { readonly issues?: Json; };
   readonly credits_refunded?: boolean;
   readonly details?: readonly Json[];
   readonly issues?: Json;
   readonly message?: string;
-  readonly metadata?: { readonly retry_after_seconds?: number };
+  readonly metadata?: { readonly retry_after_seconds?: number; };
   readonly param?: string;
   readonly ray_id?: string;
   readonly request_id?: string;
@@ -82,12 +76,12 @@ type ResponseErrorPart = {
 
 /** The object in `response` of a body. */
 type ResponsePart = {
-  readonly context?: { readonly issues?: Json };
+  readonly context?: { readonly issues?: Json; };
   readonly credits_refunded?: boolean;
   readonly details?: readonly Json[];
   readonly error?: ResponseErrorPart;
   readonly issues?: Json;
-  readonly metadata?: { readonly retry_after_seconds?: number };
+  readonly metadata?: { readonly retry_after_seconds?: number; };
   readonly param?: string;
   readonly ray_id?: string;
   readonly request_id?: string;
@@ -123,10 +117,7 @@ export type AuthenticationFailedBody = VeniceErrorBody;
 export type AuthenticationFailedInactiveKeyBody = VeniceErrorBody;
 
 /** The body of a failure with `AUTHENTICATION_REQUIRED`. */
-export type AuthenticationRequiredBody = Extended<
-  VeniceErrorBody,
-  { readonly accepts?: Json; readonly extensions?: { readonly 'sign-in-with-x'?: Json }; readonly resource?: Json }
->;
+export type AuthenticationRequiredBody = Extended<VeniceErrorBody, { readonly accepts?: Json; readonly extensions?: { readonly 'sign-in-with-x'?: Json; }; readonly resource?: Json; }>;
 
 /** The body of a failure with `BLOCKED_BY_PLATFORM`. */
 export type BlockedByPlatformBody = VeniceErrorBody;
@@ -135,34 +126,10 @@ export type BlockedByPlatformBody = VeniceErrorBody;
 export type CharacterNotFoundBody = VeniceErrorBody;
 
 /** The body of a failure with `CONSENT_REQUIRED`. */
-export type ConsentRequiredBody = Extended<
-  VeniceErrorBody,
-  {
-    readonly consent?: Json;
-    readonly docs_url?: string;
-    readonly error?:
-      | readonly Json[]
-      | string
-      | Extended<
-          ErrorPart,
-          { readonly consent?: Json; readonly consent_flow?: string; readonly docs_url?: string; readonly face_media_roles?: string | readonly string[] }
-        >;
-    readonly face_media_roles?: string | readonly string[];
-  }
->;
+export type ConsentRequiredBody = Extended<VeniceErrorBody, { readonly consent?: Json; readonly docs_url?: string; readonly error?: readonly Json[] | string | Extended<ErrorPart, { readonly consent?: Json; readonly consent_flow?: string; readonly docs_url?: string; readonly face_media_roles?: string | readonly string[]; }>; readonly face_media_roles?: string | readonly string[]; }>;
 
 /** The body of a failure with `CONTENT_POLICY_VIOLATION`. */
-export type ContentPolicyViolationBody = Extended<
-  VeniceErrorBody,
-  {
-    readonly error?:
-      | readonly Json[]
-      | string
-      | Extended<ErrorPart, { readonly hint?: string; readonly recommended_model?: string | readonly string[]; readonly suggested_prompt?: string }>;
-    readonly hint?: string;
-    readonly recommended_model?: string | readonly string[];
-  }
->;
+export type ContentPolicyViolationBody = Extended<VeniceErrorBody, { readonly error?: readonly Json[] | string | Extended<ErrorPart, { readonly hint?: string; readonly recommended_model?: string | readonly string[]; readonly suggested_prompt?: string; }>; readonly hint?: string; readonly recommended_model?: string | readonly string[]; }>;
 
 /** The body of a failure with `CORRUPTED_IMAGE`. */
 export type CorruptedImageBody = VeniceErrorBody;
@@ -177,7 +144,7 @@ export type E2eeAttestationStaleBody = VeniceErrorBody;
 export type EndpointRetiredBody = VeniceErrorBody;
 
 /** The body of a failure with `GENERATION_FAILED`. */
-export type GenerationFailedBody = Extended<VeniceErrorBody, { readonly hint?: string }>;
+export type GenerationFailedBody = Extended<VeniceErrorBody, { readonly hint?: string; }>;
 
 /** The body of a failure with `IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS`. */
 export type ImageAspectRatioOutOfBoundsBody = VeniceErrorBody;
@@ -192,27 +159,10 @@ export type ImageTooLargeBody = VeniceErrorBody;
 export type ImageTooSmallBody = VeniceErrorBody;
 
 /** The body of a failure with `INFERENCE_FAILED`. */
-export type InferenceFailedBody = Extended<
-  VeniceErrorBody,
-  {
-    readonly error?: readonly Json[] | string | Extended<ErrorPart, { readonly hint?: string }>;
-    readonly hint?: string;
-    readonly response?: Extended<ResponsePart, { readonly error?: Extended<ResponseErrorPart, { readonly hint?: string }>; readonly hint?: string }>;
-  }
->;
+export type InferenceFailedBody = Extended<VeniceErrorBody, { readonly error?: readonly Json[] | string | Extended<ErrorPart, { readonly hint?: string; }>; readonly hint?: string; readonly response?: Extended<ResponsePart, { readonly error?: Extended<ResponseErrorPart, { readonly hint?: string; }>; readonly hint?: string; }>; }>;
 
 /** The body of a failure with `INSUFFICIENT_BALANCE`. */
-export type InsufficientBalanceBody = Extended<
-  VeniceErrorBody,
-  {
-    readonly minimumTopUpUsd?: number;
-    readonly siwxChallenge?: Json;
-    readonly suggestedTopUpUsd?: number;
-    readonly supportedChains?: string | readonly string[];
-    readonly supportedTokens?: string | readonly string[];
-    readonly topUpInstructions?: Json;
-  }
->;
+export type InsufficientBalanceBody = Extended<VeniceErrorBody, { readonly minimumTopUpUsd?: number; readonly siwxChallenge?: Json; readonly suggestedTopUpUsd?: number; readonly supportedChains?: string | readonly string[]; readonly supportedTokens?: string | readonly string[]; readonly topUpInstructions?: Json; }>;
 
 /** The body of a failure with `INVALID_AUDIO_FORMAT`. */
 export type InvalidAudioFormatBody = VeniceErrorBody;
@@ -227,20 +177,10 @@ export type InvalidE2eeRequestBody = VeniceErrorBody;
 export type InvalidModelBody = VeniceErrorBody;
 
 /** The body of a failure with `INVALID_PAYMENT`. */
-export type InvalidPaymentBody = Extended<
-  VeniceErrorBody,
-  { readonly details?: readonly Json[] | string | { readonly _errors?: readonly Json[]; readonly reason?: string } }
->;
+export type InvalidPaymentBody = Extended<VeniceErrorBody, { readonly details?: readonly Json[] | string | { readonly _errors?: readonly Json[]; readonly reason?: string; }; }>;
 
 /** The body of a failure with `INVALID_REQUEST`. */
-export type InvalidRequestBody = Extended<
-  VeniceErrorBody,
-  {
-    readonly details?: readonly Json[] | string | { readonly _errors?: readonly Json[]; readonly supported_voices?: string | readonly string[] };
-    readonly error?:
-      readonly Json[] | string | Extended<ErrorPart, { readonly details?: readonly Json[] | { readonly supported_voices?: string | readonly string[] } }>;
-  }
->;
+export type InvalidRequestBody = Extended<VeniceErrorBody, { readonly details?: readonly Json[] | string | { readonly _errors?: readonly Json[]; readonly supported_voices?: string | readonly string[]; }; readonly error?: readonly Json[] | string | Extended<ErrorPart, { readonly details?: readonly Json[] | { readonly supported_voices?: string | readonly string[]; }; }>; }>;
 
 /** The body of a failure with `INVALID_VIDEO_FORMAT`. */
 export type InvalidVideoFormatBody = VeniceErrorBody;
@@ -282,7 +222,7 @@ export type PlanExhaustedBody = VeniceErrorBody;
 export type ProOnlyModelBody = VeniceErrorBody;
 
 /** The body of a failure with `RATE_LIMIT_EXCEEDED`. */
-export type RateLimitExceededBody = Extended<VeniceErrorBody, { readonly customMessage?: string }>;
+export type RateLimitExceededBody = Extended<VeniceErrorBody, { readonly customMessage?: string; }>;
 
 /** The body of a failure with `REGION_RESTRICTED`. */
 export type RegionRestrictedBody = VeniceErrorBody;
@@ -297,14 +237,7 @@ export type RequestTimeoutBody = VeniceErrorBody;
 export type RouteNotFoundBody = VeniceErrorBody;
 
 /** The body of a failure with `RPC_CALL_FAILED`. */
-export type RpcCallFailedBody = Extended<
-  VeniceErrorBody,
-  {
-    readonly code?: number | string;
-    readonly data?: Json;
-    readonly error?: readonly Json[] | string | Extended<ErrorPart, { readonly code?: number | string; readonly data?: Json }>;
-  }
->;
+export type RpcCallFailedBody = Extended<VeniceErrorBody, { readonly code?: number | string; readonly data?: Json; readonly error?: readonly Json[] | string | Extended<ErrorPart, { readonly code?: number | string; readonly data?: Json; }>; }>;
 
 /** The body of a failure with `SCRAPE_BLOCKED`. */
 export type ScrapeBlockedBody = VeniceErrorBody;
@@ -322,7 +255,7 @@ export type SpeechSynthesisFailedBody = VeniceErrorBody;
 export type StreamInterruptedBody = VeniceErrorBody;
 
 /** The body of a failure with `TEE_ATTESTATION_FAILED`. */
-export type TeeAttestationFailedBody = Extended<VeniceErrorBody, { readonly verified?: boolean }>;
+export type TeeAttestationFailedBody = Extended<VeniceErrorBody, { readonly verified?: boolean; }>;
 
 /** The body of a failure with `TEE_SIGNATURE_FAILED`. */
 export type TeeSignatureFailedBody = VeniceErrorBody;
@@ -361,7 +294,7 @@ export type X402InvalidSignInBody = VeniceErrorBody;
 export type X402NotConfiguredBody = VeniceErrorBody;
 
 /** The body of a failure with `X402_TOP_UP_PAYMENT_REQUIRED`. */
-export type X402TopUpPaymentRequiredBody = Extended<VeniceErrorBody, { readonly accepts?: Json }>;
+export type X402TopUpPaymentRequiredBody = Extended<VeniceErrorBody, { readonly accepts?: Json; }>;
 
 /** The body of a failure with `X402_WALLET_MISMATCH`. */
 export type X402WalletMismatchBody = VeniceErrorBody;

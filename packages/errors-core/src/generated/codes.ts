@@ -75,7 +75,16 @@ export type VeniceErrorCode =
 
 /** The group of an error. Permanent. */
 export type VeniceErrorFamily =
-  'authentication' | 'availability' | 'billing' | 'content-policy' | 'internal' | 'media' | 'not-found' | 'permission' | 'rate-limit' | 'request';
+  | 'authentication'
+  | 'availability'
+  | 'billing'
+  | 'content-policy'
+  | 'internal'
+  | 'media'
+  | 'not-found'
+  | 'permission'
+  | 'rate-limit'
+  | 'request';
 
 /** The limits that a response can contain. */
 export type VeniceRateLimitName = 'errorBudget' | 'requests' | 'rpc' | 'tokens';

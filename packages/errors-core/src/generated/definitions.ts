@@ -8,8 +8,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   ADMIN_KEY_REQUIRED: {
     retry: 'never',
     summary: 'The route takes ADMIN keys only, and the key is an INFERENCE key.',
-    remedy:
-      'Use an ADMIN key, which is created at https://venice.ai/settings/api. `/api_keys`, its rate limit log and `/billing` need one; `GET /api_keys/rate_limits` takes any key.',
+    remedy: 'Use an ADMIN key, which is created at https://venice.ai/settings/api. `/api_keys`, its rate limit log and `/billing` need one; `GET /api_keys/rate_limits` takes any key.',
     source: 'coined',
   },
   API_ACCESS_DISABLED: {
@@ -21,8 +20,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   API_KEY_DIEM_SPEND_LIMIT_EXCEEDED: {
     retry: 'never',
     summary: 'The key has spent the DIEM it may spend in its limit period.',
-    remedy:
-      "Raise or remove the key's `consumptionLimit.diem` (`PATCH /api_keys` with an ADMIN key, or https://venice.ai/settings/api), use another key, or wait for the period to end: by default at 00:00 UTC. A `LIFETIME` limit and a limit of zero never end by waiting.",
+    remedy: "Raise or remove the key's `consumptionLimit.diem` (`PATCH /api_keys` with an ADMIN key, or https://venice.ai/settings/api), use another key, or wait for the period to end: by default at 00:00 UTC. A `LIFETIME` limit and a limit of zero never end by waiting.",
     source: 'page',
   },
   API_KEY_NOT_FOUND: {
@@ -34,8 +32,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   API_KEY_USD_SPEND_LIMIT_EXCEEDED: {
     retry: 'never',
     summary: 'The key has spent the USD it may spend in its limit period, bundled and earned credits included.',
-    remedy:
-      "Raise or remove the key's `consumptionLimit.usd` (`PATCH /api_keys` with an ADMIN key, or https://venice.ai/settings/api), use another key, or wait for the period to end: by default at 00:00 UTC. A `LIFETIME` limit and a limit of zero never end by waiting.",
+    remedy: "Raise or remove the key's `consumptionLimit.usd` (`PATCH /api_keys` with an ADMIN key, or https://venice.ai/settings/api), use another key, or wait for the period to end: by default at 00:00 UTC. A `LIFETIME` limit and a limit of zero never end by waiting.",
     source: 'page',
   },
   ASR_UPSTREAM_FAILED: {
@@ -47,15 +44,13 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   ASR_UPSTREAM_VALIDATION_FAILED: {
     retry: 'never',
     summary: 'The transcription provider found nothing in the file that it can transcribe.',
-    remedy:
-      'Check that the file plays, is not silent and is in a language the model knows, and encode it anew as WAV or MP3 before sending it again. Failed transcriptions are not charged.',
+    remedy: 'Check that the file plays, is not silent and is in a language the model knows, and encode it anew as WAV or MP3 before sending it again. Failed transcriptions are not charged.',
     source: 'page',
   },
   AUTHENTICATION_FAILED: {
     retry: 'never',
     summary: 'The API key is malformed, unknown, expired or revoked, or the route takes no wallet sign-in.',
-    remedy:
-      'Check the key in `Authorization: Bearer …`, or create another at https://venice.ai/settings/api. `/api_keys`, `/billing` and `/characters` accept API keys only, never `SIGN-IN-WITH-X`.',
+    remedy: 'Check the key in `Authorization: Bearer …`, or create another at https://venice.ai/settings/api. `/api_keys`, `/billing` and `/characters` accept API keys only, never `SIGN-IN-WITH-X`.',
     source: 'page',
   },
   AUTHENTICATION_FAILED_INACTIVE_KEY: {
@@ -67,15 +62,13 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   AUTHENTICATION_REQUIRED: {
     retry: 'never',
     summary: 'The request carried no credentials. Venice answers 402 rather than 401, and lists the ways to sign in and to pay.',
-    remedy:
-      'Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.',
+    remedy: 'Send `Authorization: Bearer …`, or on routes that take wallets a freshly signed `SIGN-IN-WITH-X`. `/api_keys`, `/billing` and `/characters` take API keys only: ignore the payment options there, and do not pay.',
     source: 'coined',
   },
   BLOCKED_BY_PLATFORM: {
     retry: 'never',
     summary: 'The platform in front of the API took the request for an automated one and answered in its place: Venice has not seen it.',
-    remedy:
-      'Send a usual `User-Agent`, no browser headers, and use another network than a public proxy or VPN. If it stays blocked, quote the request id to support@venice.ai.',
+    remedy: 'Send a usual `User-Agent`, no browser headers, and use another network than a public proxy or VPN. If it stays blocked, quote the request id to support@venice.ai.',
     source: 'coined',
   },
   CHARACTER_NOT_FOUND: {
@@ -83,24 +76,18 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
     summary: 'No published character has this slug.',
     remedy: 'Use the Public ID from the page of a published character, or find its slug with `GET /characters`.',
     source: 'page',
-    routes: {
-      'GET /characters/{slug}': {
-        remedy: "Find its slug with `GET /characters`. An adult character is not found either if the account's filter hides such characters.",
-      },
-    },
+    routes: { 'GET /characters/{slug}': { remedy: "Find its slug with `GET /characters`. An adult character is not found either if the account's filter hides such characters." } },
   },
   CONSENT_REQUIRED: {
     retry: 'never',
     summary: "The media shows faces, and the model wants the user's consent before it works on them.",
-    remedy:
-      'Show `details.consent.policy_text` to the user and, once they agree, send the request again with `consents.seedance`: `confirmed_terms_and_privacy`, `confirmed_legal_right` and `confirmed_screening_acknowledged`, all `true`. Models that `GET /models` lists never ask.',
+    remedy: 'Show `details.consent.policy_text` to the user and, once they agree, send the request again with `consents.seedance`: `confirmed_terms_and_privacy`, `confirmed_legal_right` and `confirmed_screening_acknowledged`, all `true`. Models that `GET /models` lists never ask.',
     source: 'coined',
   },
   CONTENT_POLICY_VIOLATION: {
     retry: 'never',
     summary: 'The prompt, the media or the result was refused under the content policy of Venice or the provider.',
-    remedy:
-      'Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, if present, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.',
+    remedy: 'Change the prompt or the media before sending again; `details.suggestedPrompt` or `details.suggestedModels`, if present, is worth one try. Read `creditsRefunded`: Runway models keep the charge, and so do image edits that Venice blocks after they were made.',
     source: 'page',
   },
   CORRUPTED_IMAGE: {
@@ -118,36 +105,31 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   E2EE_ATTESTATION_STALE: {
     retry: 'never',
     summary: 'The enclave has changed since the attestation the request was encrypted for.',
-    remedy:
-      'Fetch and verify `GET /tee/attestation` anew, encrypt the messages for the model key it holds, and send a new request: the old one cannot be read any more.',
+    remedy: 'Fetch and verify `GET /tee/attestation` anew, encrypt the messages for the model key it holds, and send a new request: the old one cannot be read any more.',
     source: 'wire',
   },
   ENDPOINT_RETIRED: {
     retry: 'never',
     summary: 'The route has been retired for good.',
-    remedy:
-      'Move to what the sentence and `details.link` name: `GET /billing/usage-history` for `/billing/usage`, a `video_url` part of `POST /chat/completions` for `/video/transcriptions`. On a route that lives, it is the model that is retired: choose another.',
+    remedy: 'Move to what the sentence and `details.link` name: `GET /billing/usage-history` for `/billing/usage`, a `video_url` part of `POST /chat/completions` for `/video/transcriptions`. On a route that lives, it is the model that is retired: choose another.',
     source: 'coined',
   },
   GENERATION_FAILED: {
     retry: 'never',
     summary: 'The provider took the job and then failed it, for a reason of its own that need not be content policy.',
-    remedy:
-      'Read `details.hint` and `creditsRefunded`, then queue a new job with another prompt, other media or another model: every later poll for this one answers the same.',
+    remedy: 'Read `details.hint` and `creditsRefunded`, then queue a new job with another prompt, other media or another model: every later poll for this one answers the same.',
     source: 'coined',
   },
   IMAGE_ASPECT_RATIO_OUT_OF_BOUNDS: {
     retry: 'never',
     summary: 'The image is too wide or too tall for the model.',
-    remedy:
-      "Crop or pad the image into the model's range: `constraints.reference_image_min_aspect_ratio` to `reference_image_max_aspect_ratio` of `GET /models`, mostly 0.4 to 2.5.",
+    remedy: "Crop or pad the image into the model's range: `constraints.reference_image_min_aspect_ratio` to `reference_image_max_aspect_ratio` of `GET /models`, mostly 0.4 to 2.5.",
     source: 'wire',
   },
   IMAGE_EDIT_ERROR: {
     retry: 'never',
     summary: 'The edit model failed on the image.',
-    remedy:
-      'Compare the balance (`GET /billing/balance`) before sending the image again: an edit that did finish is charged again. If it was not charged, encode the image anew or use another model.',
+    remedy: 'Compare the balance (`GET /billing/balance`) before sending the image again: an edit that did finish is charged again. If it was not charged, encode the image anew or use another model.',
     source: 'page',
   },
   IMAGE_TOO_LARGE: {
@@ -165,36 +147,14 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   INFERENCE_FAILED: {
     retry: 'backoff',
     summary: 'The model or its provider failed while working on the request.',
-    remedy:
-      'Retry 3 to 5 times with backoff. From `/video/retrieve` and `/audio/voice-changer/retrieve` the answer is final for that `queue_id`: read `creditsRefunded`, then queue a new job.',
+    remedy: 'Retry 3 to 5 times with backoff. From `/video/retrieve` and `/audio/voice-changer/retrieve` the answer is final for that `queue_id`: read `creditsRefunded`, then queue a new job.',
     source: 'page',
-    routes: {
-      'POST /audio/voice-changer/retrieve': {
-        retry: 'never',
-        remedy: 'Read `creditsRefunded`, then queue the recording anew: every later poll for this `queue_id` answers the same.',
-      },
-      'POST /augment/search': { remedy: 'Send the query again with backoff, or use the other `search_provider`. Failed calls are not charged.' },
-      'POST /augment/text-parser': { remedy: 'Send the file again with backoff; save it anew if it keeps failing. Failed calls are not charged.' },
-      'POST /chat/completions': {
-        remedy:
-          'Retry once with backoff. If the same request fails twice, look at its messages instead: each tool call needs `id`, `type: function` and arguments that parse as JSON, and each tool message the `tool_call_id` of a call before it.',
-      },
-      'POST /responses': {
-        remedy:
-          'Retry once with backoff. If the same request fails twice, look at its `input` instead: each `function_call` needs `call_id`, `name` and arguments that parse as JSON, and each `function_call_output` the `call_id` of a call before it. An overload and a time-out of the provider come as 500 here too.',
-      },
-      'POST /video/retrieve': {
-        retry: 'never',
-        remedy:
-          'Read `creditsRefunded`, then queue a new job, with another prompt or other media if they may have been blocked: every later poll for this `queue_id` answers the same.',
-      },
-    },
+    routes: { 'POST /audio/voice-changer/retrieve': { retry: 'never', remedy: 'Read `creditsRefunded`, then queue the recording anew: every later poll for this `queue_id` answers the same.' }, 'POST /augment/search': { remedy: 'Send the query again with backoff, or use the other `search_provider`. Failed calls are not charged.' }, 'POST /augment/text-parser': { remedy: 'Send the file again with backoff; save it anew if it keeps failing. Failed calls are not charged.' }, 'POST /chat/completions': { remedy: 'Retry once with backoff. If the same request fails twice, look at its messages instead: each tool call needs `id`, `type: function` and arguments that parse as JSON, and each tool message the `tool_call_id` of a call before it.' }, 'POST /responses': { remedy: 'Retry once with backoff. If the same request fails twice, look at its `input` instead: each `function_call` needs `call_id`, `name` and arguments that parse as JSON, and each `function_call_output` the `call_id` of a call before it. An overload and a time-out of the provider come as 500 here too.' }, 'POST /video/retrieve': { retry: 'never', remedy: 'Read `creditsRefunded`, then queue a new job, with another prompt or other media if they may have been blocked: every later poll for this `queue_id` answers the same.' } },
   },
   INSUFFICIENT_BALANCE: {
     retry: 'never',
     summary: 'The balance of the account or wallet does not cover the request.',
-    remedy:
-      'Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.',
+    remedy: 'Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.',
     source: 'page',
   },
   INVALID_AUDIO_FORMAT: {
@@ -212,8 +172,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   INVALID_E2EE_REQUEST: {
     retry: 'never',
     summary: 'The encrypted parts of the request cannot be read, or the route cannot take an encrypted request in this form.',
-    remedy:
-      'Encrypt every message for the key of the model in `GET /tee/attestation`, send it as hex with `stream: true`, and take the signing algorithm from the same response.',
+    remedy: 'Encrypt every message for the key of the model in `GET /tee/attestation`, send it as hex with `stream: true`, and take the signing algorithm from the same response.',
     source: 'coined',
   },
   INVALID_MODEL: {
@@ -225,27 +184,15 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   INVALID_PAYMENT: {
     retry: 'never',
     summary: 'The signed payment of a top-up is malformed, does not verify, or pays in a way that is not accepted.',
-    remedy:
-      'Read `wireCode` for what is wrong with it, fetch `accepts` anew with an empty `POST /x402/top-up`, and sign a new payment for it: scheme `exact`, USDC to its `payTo`, $5 to $10,000. Do not reuse the nonce of an older one.',
+    remedy: 'Read `wireCode` for what is wrong with it, fetch `accepts` anew with an empty `POST /x402/top-up`, and sign a new payment for it: scheme `exact`, USDC to its `payTo`, $5 to $10,000. Do not reuse the nonce of an older one.',
     source: 'wire',
   },
   INVALID_REQUEST: {
     retry: 'never',
     summary: 'A parameter is missing, unknown, out of range or not supported by the model.',
-    remedy:
-      'Read `details.issues`: it names each field and what is wrong with it; drop what the model does not support (`GET /models`). Do not repeat it unchanged: 50 failures within 30 s block the key for that model.',
+    remedy: 'Read `details.issues`: it names each field and what is wrong with it; drop what the model does not support (`GET /models`). Do not repeat it unchanged: 50 failures within 30 s block the key for that model.',
     source: 'page',
-    routes: {
-      'POST /api_keys': { remedy: 'Read `details.issues`. An account has at most 500 active keys: delete some with `DELETE /api_keys` if that is the cause.' },
-      'POST /crypto/rpc/{network}': {
-        remedy:
-          'Use a slug of `GET /crypto/rpc/networks`, methods that network has, and at most 100 calls in a batch: one method that is not supported fails the whole batch.',
-      },
-      'POST /video/queue': {
-        remedy:
-          "Read `details.issues`, and build the body from the model's constraints in `GET /models`: `/video/quote` drops what a model does not support, `/video/queue` refuses it.",
-      },
-    },
+    routes: { 'POST /api_keys': { remedy: 'Read `details.issues`. An account has at most 500 active keys: delete some with `DELETE /api_keys` if that is the cause.' }, 'POST /crypto/rpc/{network}': { remedy: 'Use a slug of `GET /crypto/rpc/networks`, methods that network has, and at most 100 calls in a batch: one method that is not supported fails the whole batch.' }, 'POST /video/queue': { remedy: "Read `details.issues`, and build the body from the model's constraints in `GET /models`: `/video/quote` drops what a model does not support, `/video/queue` refuses it." } },
   },
   INVALID_VIDEO_FORMAT: {
     retry: 'never',
@@ -256,8 +203,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   INVALID_WALLET_PROOF: {
     retry: 'never',
     summary: "The wallet's proof for a new API key does not hold: its address, token or signature is wrong, or it has no VVV staked.",
-    remedy:
-      'Fetch a new token with `GET /api_keys/generate_web3_key`, sign it unchanged (EIP-191) with the wallet whose `address` you send, and post it within 15 minutes. The wallet needs VVV staked on Base.',
+    remedy: 'Fetch a new token with `GET /api_keys/generate_web3_key`, sign it unchanged (EIP-191) with the wallet whose `address` you send, and post it within 15 minutes. The wallet needs VVV staked on Base.',
     source: 'coined',
   },
   MEDIA_NOT_FOUND: {
@@ -275,17 +221,9 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   MODEL_NOT_FOUND: {
     retry: 'never',
     summary: 'No model with this id is open to the caller.',
-    remedy:
-      'Use one of `details.suggestedModels` if there are any, or choose from `GET /models`; retired models are listed at https://docs.venice.ai/overview/deprecations.',
+    remedy: 'Use one of `details.suggestedModels` if there are any, or choose from `GET /models`; retired models are listed at https://docs.venice.ai/overview/deprecations.',
     source: 'page',
-    routes: {
-      'POST /audio/voice-changer/queue': {
-        remedy: 'Look for a model with `voice_changer` in `GET /models?type=music`: if the key sees none, the voice changer is not available to it.',
-      },
-      'POST /audio/voice-changer/quote': {
-        remedy: 'Look for a model with `voice_changer` in `GET /models?type=music`: if the key sees none, the voice changer is not available to it.',
-      },
-    },
+    routes: { 'POST /audio/voice-changer/queue': { remedy: 'Look for a model with `voice_changer` in `GET /models?type=music`: if the key sees none, the voice changer is not available to it.' }, 'POST /audio/voice-changer/quote': { remedy: 'Look for a model with `voice_changer` in `GET /models?type=music`: if the key sees none, the voice changer is not available to it.' } },
   },
   MODEL_OFFLINE: {
     retry: 'backoff',
@@ -302,37 +240,31 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   MODEL_PRIVACY_RESTRICTED: {
     retry: 'never',
     summary: 'The key may call private models only, and this one is anonymised.',
-    remedy:
-      "Choose a model of `GET /models`, which shows a restricted key only what it may call, or change the key's `modelPrivacy` (`PATCH /api_keys` with an ADMIN key).",
+    remedy: "Choose a model of `GET /models`, which shows a restricted key only what it may call, or change the key's `modelPrivacy` (`PATCH /api_keys` with an ADMIN key).",
     source: 'observed',
   },
   PAYLOAD_TOO_LARGE: {
     retry: 'never',
     summary: 'The body or an uploaded file is larger than the route accepts.',
-    remedy:
-      'Keep a JSON body under 35 MB and an uploaded file under 25 MB; if the route takes a URL, host the media and send its address instead of inlining it.',
+    remedy: 'Keep a JSON body under 35 MB and an uploaded file under 25 MB; if the route takes a URL, host the media and send its address instead of inlining it.',
     source: 'page',
   },
   PAYMENT_HEADER_NOT_ACCEPTED: {
     retry: 'never',
     summary: 'An x402 payment was sent to a route that takes none.',
-    remedy:
-      'Pay with `POST /x402/top-up`, the only route that takes a payment header, then sign in to the others with `SIGN-IN-WITH-X`. The payment was not used.',
+    remedy: 'Pay with `POST /x402/top-up`, the only route that takes a payment header, then sign in to the others with `SIGN-IN-WITH-X`. The payment was not used.',
     source: 'wire',
   },
   PAYMENT_IN_PROGRESS: {
     retry: 'backoff',
     summary: 'This very payment is being settled, or was settled already.',
-    remedy:
-      'Wait a few seconds and send the same signed payment again, which is credited at most once, or read `GET /x402/balance/{walletAddress}`. Do not sign a second payment.',
+    remedy: 'Wait a few seconds and send the same signed payment again, which is credited at most once, or read `GET /x402/balance/{walletAddress}`. Do not sign a second payment.',
     source: 'wire',
   },
   PLAN_EXHAUSTED: {
     retry: 'never',
-    summary:
-      'The plan, the credits or the quota of the account whose key was used are used up. That can be the account of a gateway or of a provider behind Venice.',
-    remedy:
-      'Upgrade, renew or top up the account whose key was used, or use another provider or model. A wait does not help before the period of the plan ends.',
+    summary: 'The plan, the credits or the quota of the account whose key was used are used up. That can be the account of a gateway or of a provider behind Venice.',
+    remedy: 'Upgrade, renew or top up the account whose key was used, or use another provider or model. A wait does not help before the period of the plan ends.',
     source: 'coined',
   },
   PRO_ONLY_MODEL: {
@@ -344,23 +276,9 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   RATE_LIMIT_EXCEEDED: {
     retry: 'backoff',
     summary: 'A limit on requests, tokens, failures or parallel calls is reached.',
-    remedy:
-      'Wait for `Retry-After` or the reset header, and send fewer requests together: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the message is about failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.',
+    remedy: 'Wait for `Retry-After` or the reset header, and send fewer requests together: a wallet may have 5 requests open, `/crypto/rpc` one per user. If the message is about failed attempts, fix the requests that fail first: 50 failures within 30 s block the key for that model.',
     source: 'page',
-    routes: {
-      'GET /billing/usage': {
-        retry: 'never',
-        remedy: 'Do not wait for it: the route is retired, and answers 410 below 60 requests a minute. Use `GET /billing/usage-history`.',
-      },
-      'POST /api_keys': { remedy: 'Create at most 20 keys a minute. Wait for `Retry-After` or the reset header, then go on more slowly.' },
-      'POST /augment/scrape': { remedy: 'Send at most 20 requests a minute here. Wait for `Retry-After` or the reset header, then go on more slowly.' },
-      'POST /augment/search': { remedy: 'Send at most 20 requests a minute here. Wait for `Retry-After` or the reset header, then go on more slowly.' },
-      'POST /video/transcriptions': {
-        retry: 'never',
-        remedy:
-          'Do not wait for it: the route is retired, and answers 410 below 60 requests a minute. Send the video as a `video_url` part of `POST /chat/completions`.',
-      },
-    },
+    routes: { 'GET /billing/usage': { retry: 'never', remedy: 'Do not wait for it: the route is retired, and answers 410 below 60 requests a minute. Use `GET /billing/usage-history`.' }, 'POST /api_keys': { remedy: 'Create at most 20 keys a minute. Wait for `Retry-After` or the reset header, then go on more slowly.' }, 'POST /augment/scrape': { remedy: 'Send at most 20 requests a minute here. Wait for `Retry-After` or the reset header, then go on more slowly.' }, 'POST /augment/search': { remedy: 'Send at most 20 requests a minute here. Wait for `Retry-After` or the reset header, then go on more slowly.' }, 'POST /video/transcriptions': { retry: 'never', remedy: 'Do not wait for it: the route is retired, and answers 410 below 60 requests a minute. Send the video as a `video_url` part of `POST /chat/completions`.' } },
   },
   REGION_RESTRICTED: {
     retry: 'never',
@@ -371,27 +289,16 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   REQUEST_ID_NOT_FOUND: {
     retry: 'never',
     summary: 'The `queue_id` is unknown, belongs to another account, or has expired.',
-    remedy:
-      'Send the `queue_id` as the queue route returned it, with a key of the same account, within 24 hours. `POST /video/complete` refuses every id of `/video/queue` for now: retrieve with `delete_media_on_completion: true` instead.',
+    remedy: 'Send the `queue_id` as the queue route returned it, with a key of the same account, within 24 hours. `POST /video/complete` refuses every id of `/video/queue` for now: retrieve with `delete_media_on_completion: true` instead.',
     source: 'page',
-    routes: {
-      'POST /video/complete': {
-        remedy: 'Leave it: the route refuses every `queue_id` of `/video/queue` for now. Retrieve with `delete_media_on_completion: true` instead.',
-      },
-    },
+    routes: { 'POST /video/complete': { remedy: 'Leave it: the route refuses every `queue_id` of `/video/queue` for now. Retrieve with `delete_media_on_completion: true` instead.' } },
   },
   REQUEST_TIMEOUT: {
     retry: 'backoff',
     summary: 'Venice gave up waiting before the answer was complete.',
     remedy: 'Set `stream: true` or ask for less at once, so that it does not time out again.',
     source: 'page',
-    routes: {
-      'GET /billing/usage-analytics': { retry: 'never', remedy: 'Ask for less: a shorter `lookback`, or a narrower range of dates.' },
-      'POST /audio/voice-changer/retrieve': {
-        retry: 'never',
-        remedy: 'Queue the recording anew: the provider never accepted the job, this answer is final for its `queue_id`, and the charge is refunded.',
-      },
-    },
+    routes: { 'GET /billing/usage-analytics': { retry: 'never', remedy: 'Ask for less: a shorter `lookback`, or a narrower range of dates.' }, 'POST /audio/voice-changer/retrieve': { retry: 'never', remedy: 'Queue the recording anew: the provider never accepted the job, this answer is final for its `queue_id`, and the charge is refunded.' } },
   },
   ROUTE_NOT_FOUND: {
     retry: 'never',
@@ -402,8 +309,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   RPC_CALL_FAILED: {
     retry: 'never',
     summary: 'The node answered one JSON-RPC call with an error.',
-    remedy:
-      'Read `details.rpcCode` and the sentence, and correct that call: its parameters, or a method its chain does not have. Of a batch, only the calls that failed need to be sent again, each under an id of its own.',
+    remedy: 'Read `details.rpcCode` and the sentence, and correct that call: its parameters, or a method its chain does not have. Of a batch, only the calls that failed need to be sent again, each under an id of its own.',
     source: 'coined',
   },
   SCRAPE_BLOCKED: {
@@ -415,15 +321,13 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   SETTLEMENT_FAILED: {
     retry: 'backoff',
     summary: 'The payment could not be settled on the chain, and no funds were moved.',
-    remedy:
-      "Send the same signed payment again a few times with backoff. If it keeps failing, check the wallet's USDC on that network, then sign a new payment.",
+    remedy: "Send the same signed payment again a few times with backoff. If it keeps failing, check the wallet's USDC on that network, then sign a new payment.",
     source: 'wire',
   },
   SETTLEMENT_TIMEOUT: {
     retry: 'never',
     summary: 'The payment was not settled in time; the transfer may still land on the chain.',
-    remedy:
-      'Read `GET /x402/balance/{walletAddress}` until the outcome is clear, and sign a new payment only when the old one can no longer arrive: a second one moves the money twice.',
+    remedy: 'Read `GET /x402/balance/{walletAddress}` until the outcome is clear, and sign a new payment only when the old one can no longer arrive: a second one moves the money twice.',
     source: 'wire',
   },
   SPEECH_SYNTHESIS_FAILED: {
@@ -465,36 +369,20 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   UNKNOWN_ERROR: {
     retry: 'backoff',
     summary: 'The request failed for a reason Venice does not name.',
-    remedy:
-      'Retry a few times with backoff, then send the request id to support@venice.ai. From `/video/retrieve` it is final for that `queue_id`: queue a new job, without parameters the model does not support.',
+    remedy: 'Retry a few times with backoff, then send the request id to support@venice.ai. From `/video/retrieve` it is final for that `queue_id`: queue a new job, without parameters the model does not support.',
     source: 'page',
-    routes: {
-      'POST /chat/completions': {
-        remedy:
-          'Retry once with backoff. If the same request fails twice, look at its messages instead: each tool call needs `id`, `type: function` and arguments that parse as JSON, and each tool message the `tool_call_id` of a call before it.',
-      },
-      'POST /responses': {
-        remedy:
-          'Retry once with backoff. If the same request fails twice, look at its `input` instead: each `function_call` needs `call_id`, `name` and arguments that parse as JSON, and each `function_call_output` the `call_id` of a call before it. An overload and a time-out of the provider come as 500 here too.',
-      },
-      'POST /video/retrieve': {
-        retry: 'never',
-        remedy: 'Queue a new job, without parameters the model does not support: every later poll for this `queue_id` answers the same.',
-      },
-    },
+    routes: { 'POST /chat/completions': { remedy: 'Retry once with backoff. If the same request fails twice, look at its messages instead: each tool call needs `id`, `type: function` and arguments that parse as JSON, and each tool message the `tool_call_id` of a call before it.' }, 'POST /responses': { remedy: 'Retry once with backoff. If the same request fails twice, look at its `input` instead: each `function_call` needs `call_id`, `name` and arguments that parse as JSON, and each `function_call_output` the `call_id` of a call before it. An overload and a time-out of the provider come as 500 here too.' }, 'POST /video/retrieve': { retry: 'never', remedy: 'Queue a new job, without parameters the model does not support: every later poll for this `queue_id` answers the same.' } },
   },
   UNREADABLE_DOCUMENT: {
     retry: 'never',
     summary: 'The document holds no text that can be read: scanned, protected, damaged, or of a type that is not read.',
-    remedy:
-      'Send a PDF, EPUB, DOCX, PPTX, XLSX, XLS or text file without a password. Scans are not read: send their pages as images to a vision model with `POST /chat/completions`.',
+    remedy: 'Send a PDF, EPUB, DOCX, PPTX, XLSX, XLS or text file without a password. Scans are not read: send their pages as images to a vision model with `POST /chat/completions`.',
     source: 'coined',
   },
   UPSCALE_FAILED: {
     retry: 'never',
     summary: 'The upscaler failed on the image.',
-    remedy:
-      'Compare the balance (`GET /billing/balance`) before sending the image again: an upscale that did finish is charged again. If it was not charged, encode the image anew and send it once more.',
+    remedy: 'Compare the balance (`GET /billing/balance`) before sending the image again: an upscale that did finish is charged again. If it was not charged, encode the image anew and send it once more.',
     source: 'page',
   },
   URL_UNREACHABLE: {
@@ -524,8 +412,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   X402_INVALID_SIGN_IN: {
     retry: 'never',
     summary: "The wallet's `SIGN-IN-WITH-X` proof is malformed, expired, already used, or does not verify.",
-    remedy:
-      'Sign a new message for every request, retries included: domain `api.venice.ai`, Base (chain 8453) or Solana mainnet, an unused nonce, at most 5 minutes old. On inference routes `wireCode` names the cause, one of `X402_SIGN_IN_…`.',
+    remedy: 'Sign a new message for every request, retries included: domain `api.venice.ai`, Base (chain 8453) or Solana mainnet, an unused nonce, at most 5 minutes old. On inference routes `wireCode` names the cause, one of `X402_SIGN_IN_…`.',
     source: 'page',
   },
   X402_NOT_CONFIGURED: {
@@ -537,8 +424,7 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
   X402_TOP_UP_PAYMENT_REQUIRED: {
     retry: 'never',
     summary: 'A top-up was asked for without a payment, and this is the list of ways to pay: an answer, not a failure.',
-    remedy:
-      'Choose one of `details.requirements`, check its asset, network and `payTo` against what you expect, sign a USDC transfer of $5 to $10,000 within your own cap, and repeat `POST /x402/top-up` with it as `PAYMENT-SIGNATURE`.',
+    remedy: 'Choose one of `details.requirements`, check its asset, network and `payTo` against what you expect, sign a USDC transfer of $5 to $10,000 within your own cap, and repeat `POST /x402/top-up` with it as `PAYMENT-SIGNATURE`.',
     source: 'coined',
   },
   X402_WALLET_MISMATCH: {
@@ -550,18 +436,13 @@ export const guidance: Readonly<Record<VeniceErrorCode, CodeGuidance>> = {
 };
 
 /** What to do if nobody knows whether a request was accepted and charged. */
-export const acceptanceRemedy: string =
-  'Find out whether it was accepted before you send it again, because it is charged again: poll for the job if you have its id, or compare the balance (`GET /billing/balance`, or `GET /x402/balance/{walletAddress}` for a wallet).';
+export const acceptanceRemedy: string = 'Find out whether it was accepted before you send it again, because it is charged again: poll for the job if you have its id, or compare the balance (`GET /billing/balance`, or `GET /x402/balance/{walletAddress}` for a wallet).';
 
 /** What to do about a billing error if the key was a gateway's. */
-export const foreignKeyRemedy: string =
-  "Tell the gateway, or use another provider or a key of your own there: the request used the gateway's key, so the balance that is used up is not yours.";
+export const foreignKeyRemedy: string = "Tell the gateway, or use another provider or a key of your own there: the request used the gateway's key, so the balance that is used up is not yours.";
 
 /** What to do about the statuses that are final on a route, by route and status. */
 export const terminalRemedies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'POST /audio/voice-changer/retrieve': {
-    '500': 'Queue the recording anew, which is charged again. Read `creditsRefunded` first.',
-    '504': 'Queue the recording anew: this job was never accepted.',
-  },
+  'POST /audio/voice-changer/retrieve': { '500': 'Queue the recording anew, which is charged again. Read `creditsRefunded` first.', '504': 'Queue the recording anew: this job was never accepted.' },
   'POST /video/retrieve': { '500': 'Queue a new job, which is charged again. Read `creditsRefunded` first.' },
 };

@@ -9,17 +9,11 @@ import type { VeniceErrorCode } from './codes.js';
 
 /** What any error can carry in `details`. `issues`: The issues that the validation found, field by field. `param`: The parameter of the request that the error is about, such as `messages`. `via`: The gateway that passed the response on. */
 export type CommonDetails = {
-  /**
-   * The issues that the validation found, field by field.
-   */
+  /** The issues that the validation found, field by field. */
   readonly issues?: readonly Issue[];
-  /**
-   * The parameter of the request that the error is about, such as `messages`.
-   */
+  /** The parameter of the request that the error is about, such as `messages`. */
   readonly param?: string;
-  /**
-   * The gateway that passed the response on.
-   */
+  /** The gateway that passed the response on. */
   readonly via?: Via;
 };
 
@@ -228,7 +222,7 @@ export interface CharacterNotFoundError extends VeniceError {
  * - `consentFlow`: Which consent is asked for.
  * - `faceMediaRoles`: The media that show faces.
  */
-export type ConsentRequiredDetails = CommonDetails & {
+export type ConsentRequiredDetails = CommonDetails & ({
   /**
    * What the user agrees to: `consent_version` and `policy_text`.
    *
@@ -246,14 +240,14 @@ export type ConsentRequiredDetails = CommonDetails & {
    *
    * What to do: Show `details.consent.policy_text` to the user and, once they agree, send the request again with `consents.seedance`: `confirmed_terms_and_privacy`, `confirmed_legal_right` and `confirmed_screening_acknowledged`, all `true`. Models that `GET /models` lists never ask.
    */
-  readonly consentFlow?: 'seedance' | (string & Record<never, never>);
+  readonly consentFlow?: 'seedance' | string & Record<never, never>;
   /**
    * The media that show faces.
    *
    * What to do: Show `details.consent.policy_text` to the user and, once they agree, send the request again with `consents.seedance`: `confirmed_terms_and_privacy`, `confirmed_legal_right` and `confirmed_screening_acknowledged`, all `true`. Models that `GET /models` lists never ask.
    */
-  readonly faceMediaRoles?: readonly ('image' | 'end_image' | 'reference_image' | 'video' | 'reference_video' | (string & Record<never, never>))[];
-};
+  readonly faceMediaRoles?: readonly ('image' | 'end_image' | 'reference_image' | 'video' | 'reference_video' | string & Record<never, never>)[];
+});
 
 /**
  * The media shows faces, and the model wants the user's consent before it works on them. Message: “Seedance consent is required for this request.”
@@ -514,7 +508,7 @@ export interface InferenceFailedError extends VeniceError {
  * - `supportedTokens`: The tokens a top-up can be paid in.
  * - `topUpInstructions`: How to top up on Base, step by step; for Solana, read `accepts` of `POST /x402/top-up` instead.
  */
-export type InsufficientBalanceDetails = CommonDetails & {
+export type InsufficientBalanceDetails = CommonDetails & ({
   /**
    * The wallet's credit in USD.
    *
@@ -544,7 +538,7 @@ export type InsufficientBalanceDetails = CommonDetails & {
    *
    * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
    */
-  readonly reason?: 'insufficient_balance' | (string & Record<never, never>);
+  readonly reason?: 'insufficient_balance' | string & Record<never, never>;
   /**
    * A fresh sign-in challenge, and the chains and signature types that are accepted.
    *
@@ -575,7 +569,7 @@ export type InsufficientBalanceDetails = CommonDetails & {
    * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
    */
   readonly topUpInstructions?: Json;
-};
+});
 
 /**
  * The balance of the account or wallet does not cover the request. Message: “Insufficient USD or Diem balance to complete request. Visit https://venice.ai/settings/api to add credits.”

@@ -6,71 +6,21 @@ import type { VeniceErrorCode, VeniceRateLimitName } from './codes.js';
 /** What Venice counts. */
 export const limitRules: LimitRules<VeniceErrorCode, VeniceRateLimitName> = {
   budgets: [
-    {
-      name: 'unsupported-budget',
-      limit: 200,
-      windowSeconds: 30,
-      rateLimit: 'errorBudget',
-      statuses: ['400'],
-      codes: ['INVALID_REQUEST'],
-      routes: ['POST /chat/completions', 'POST /responses'],
-      message:
-        'Too many failed attempts (> 200) resulting in a non-success status code. Please wait 30 seconds and try again. See https://docs.venice.ai/api-reference/rate-limiting for more information.',
-      texts: ['not supported by', 'does not support'],
-      except: [],
-    },
-    {
-      name: 'error-budget',
-      limit: 50,
-      windowSeconds: 30,
-      rateLimit: 'errorBudget',
-      statuses: ['4xx'],
-      message:
-        'Too many failed attempts (> 50) resulting in a non-success status code. Please wait 30 seconds and try again. See https://docs.venice.ai/api-reference/rate-limiting for more information.',
-      except: [
-        { status: 429 },
-        { status: 402, code: 'AUTHENTICATION_REQUIRED' },
-        { status: 400, code: 'INVALID_CONTENT_TYPE' },
-        { status: 400, code: 'INVALID_REQUEST', message: 'invalid json request' },
-        { status: 413, code: 'PAYLOAD_TOO_LARGE', message: 'request body exceeds the maximum allowed size' },
-      ],
-    },
+    { name: 'unsupported-budget', limit: 200, windowSeconds: 30, rateLimit: 'errorBudget', statuses: ['400'], codes: ['INVALID_REQUEST'], routes: ['POST /chat/completions', 'POST /responses'], message: 'Too many failed attempts (> 200) resulting in a non-success status code. Please wait 30 seconds and try again. See https://docs.venice.ai/api-reference/rate-limiting for more information.', texts: ['not supported by', 'does not support'], except: [] },
+    { name: 'error-budget', limit: 50, windowSeconds: 30, rateLimit: 'errorBudget', statuses: ['4xx'], message: 'Too many failed attempts (> 50) resulting in a non-success status code. Please wait 30 seconds and try again. See https://docs.venice.ai/api-reference/rate-limiting for more information.', except: [{ status: 429 }, { status: 402, code: 'AUTHENTICATION_REQUIRED' }, { status: 400, code: 'INVALID_CONTENT_TYPE' }, { status: 400, code: 'INVALID_REQUEST', message: 'invalid json request' }, { status: 413, code: 'PAYLOAD_TOO_LARGE', message: 'request body exceeds the maximum allowed size' }] },
   ],
   limits: [
-    {
-      name: 'augment',
-      requests: 20,
-      windowSeconds: 60,
-      keys: ['account'],
-      routes: ['POST /augment/scrape', 'POST /augment/search'],
-      message: 'Rate limit exceeded',
-    },
+    { name: 'augment', requests: 20, windowSeconds: 60, keys: ['account'], routes: ['POST /augment/scrape', 'POST /augment/search'], message: 'Rate limit exceeded' },
     { name: 'key-creation', requests: 20, windowSeconds: 60, keys: ['account'], routes: ['POST /api_keys'], message: 'Rate limit exceeded' },
     { name: 'queue', requests: 40, windowSeconds: 60, keys: ['account'], routes: ['POST /video/queue', 'POST /audio/queue'], message: 'Rate limit exceeded' },
-    {
-      name: 'retrieve',
-      requests: 120,
-      windowSeconds: 60,
-      keys: ['account'],
-      routes: ['POST /video/retrieve', 'POST /audio/retrieve'],
-      message: 'Rate limit exceeded',
-    },
+    { name: 'retrieve', requests: 120, windowSeconds: 60, keys: ['account'], routes: ['POST /video/retrieve', 'POST /audio/retrieve'], message: 'Rate limit exceeded' },
     { name: 'rpc-in-flight', inFlight: 1, keys: ['account'], routes: ['POST /crypto/rpc/{network}'], message: 'Another request for this user is in flight' },
     { name: 'tee', requests: 10, windowSeconds: 60, keys: ['ip'], routes: ['GET /tee/attestation', 'GET /tee/signature'], message: 'Rate limit exceeded.' },
     { name: 'top-up', requests: 10, windowSeconds: 60, keys: ['ip'], routes: ['POST /x402/top-up'], message: 'Rate limit exceeded. Please try again later.' },
     { name: 'wallet-in-flight', inFlight: 5, keys: ['wallet'], message: 'Too many concurrent requests', wireCode: 'X402_CONCURRENCY_LIMIT' },
   ],
   accountWide: {
-    codes: [
-      'API_ACCESS_DISABLED',
-      'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED',
-      'API_KEY_USD_SPEND_LIMIT_EXCEEDED',
-      'AUTHENTICATION_FAILED',
-      'AUTHENTICATION_FAILED_INACTIVE_KEY',
-      'AUTHENTICATION_REQUIRED',
-      'INSUFFICIENT_BALANCE',
-      'PLAN_EXHAUSTED',
-    ],
+    codes: ['API_ACCESS_DISABLED', 'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED', 'API_KEY_USD_SPEND_LIMIT_EXCEEDED', 'AUTHENTICATION_FAILED', 'AUTHENTICATION_FAILED_INACTIVE_KEY', 'AUTHENTICATION_REQUIRED', 'INSUFFICIENT_BALANCE', 'PLAN_EXHAUSTED'],
     exceptRoutes: ['POST /x402/top-up'],
   },
 };

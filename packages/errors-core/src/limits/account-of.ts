@@ -1,4 +1,4 @@
-import { tables } from '../generated/tables.js';
+import { credentialRules } from '../generated/tables/credentials.js';
 import { isRecord } from '../response/json.js';
 import { readHeaders } from '../response/response-like.js';
 
@@ -14,7 +14,7 @@ export interface Account {
 /** Returns whose limits a request counts for, from its headers in any form. Never throws. */
 export function accountOf(headers: unknown): Account {
   const map = readHeaders(headers);
-  const { singleUse, credentials } = tables.headers;
+  const { singleUse, headers: credentials } = credentialRules;
   for (const name of singleUse) {
     const signature = map.get(name) ?? '';
     if (signature !== '') return { kind: 'wallet', id: addressIn(signature), proof: signature };

@@ -1,4 +1,4 @@
-import type { HeaderRules } from '../catalog/catalog-tables.js';
+import type { CredentialRules } from '../catalog/catalog-tables.js';
 import { decodeText } from './decoded-text.js';
 
 const MASK = '[masked]';
@@ -8,7 +8,7 @@ const SHORTEST_SECRET = 8;
 const SHORTEST_KEY = 16;
 
 /** The forms of API keys. */
-type KeyRules = Pick<HeaderRules, 'keyPrefixes' | 'bareKeyLength'>;
+type KeyRules = Pick<CredentialRules, 'keyPrefixes' | 'bareKeyLength'>;
 
 /** Replaces secrets in a text. */
 export type Mask = (text: string) => string;

@@ -1,4 +1,4 @@
-import type { HeaderRules } from '../catalog/catalog-tables.js';
+import type { CredentialRules } from '../catalog/catalog-tables.js';
 import { readHeaders } from '../response/response-like.js';
 import { isSecret } from './mask-secrets.js';
 
@@ -14,10 +14,10 @@ const CREDENTIAL = /(key|token|secret|signature|password|auth)$/i;
 export function readSecrets(
   headers: unknown,
   url: string | undefined,
-  { credentials }: Pick<HeaderRules, 'credentials'>,
+  { headers: names }: Pick<CredentialRules, 'headers'>,
 ): string[] {
   const sent = readHeaders(headers);
-  const inHeaders = credentials.flatMap((name) => {
+  const inHeaders = names.flatMap((name) => {
     const value = sent.get(name);
     if (value === undefined) return [];
     const bare = value.replace(/^\w+ +/, '');

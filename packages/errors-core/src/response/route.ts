@@ -10,7 +10,7 @@ const MAX_LENGTH = 512;
  * Returns a route in the form of the catalog: `get /characters/alan?x=1` becomes `GET /characters/{slug}`. An
  * unknown route keeps its path, but for segments that are not plain words. `undefined` if the value is not a route.
  */
-export function normalizeRoute(route: unknown, tables: RouteTables): string | undefined {
+export function normalizeRoute(route: unknown, tables: Pick<RouteTables, 'routes'>): string | undefined {
   if (typeof route !== 'string') return undefined;
   const space = route.indexOf(' ');
   const method = route.slice(0, Math.max(space, 0)).toUpperCase();
@@ -41,7 +41,7 @@ interface KnownRoute {
 const split = new WeakMap<readonly string[], readonly KnownRoute[]>();
 
 /** Returns the known routes in parts, which are split once. */
-function knownRoutes({ routes }: RouteTables): readonly KnownRoute[] {
+function knownRoutes({ routes }: Pick<RouteTables, 'routes'>): readonly KnownRoute[] {
   const known =
     split.get(routes) ??
     routes.map((route) => {
@@ -53,7 +53,7 @@ function knownRoutes({ routes }: RouteTables): readonly KnownRoute[] {
 }
 
 /** Keeps only what looks like a word of a path: the path of an unknown route can contain ids, names and keys. */
-function withoutId(segment: string, { routes }: RouteTables): string {
+function withoutId(segment: string, { routes }: Pick<RouteTables, 'routes'>): string {
   const isWord = segment.length <= 32 && /^[a-z]{0,15}([_-][a-z]{1,15})*$/.test(segment);
   const isKnown = routes.some((route) => route.split(/[ /]/).includes(segment));
   return isWord || isKnown || /^(v\d{1,3}|\{\w{1,32}\})$/.test(segment) ? segment : '{id}';

@@ -95,11 +95,13 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
       longWaitSeconds: headers.value.longWaitSeconds,
       absurdWaitSeconds: headers.value.absurdWaitSeconds,
       signals: headers.value.signals.map(({ header, value, code }) => ({ header, value, code })),
-      credentials: headers.value.credentials.headers.map(({ header }) => header).sort(compare),
+      server: { version: headers.value.server.version.header, host: headers.value.server.host.header },
+    },
+    credentials: {
+      headers: headers.value.credentials.headers.map(({ header }) => header).sort(compare),
       keyPrefixes: headers.value.credentials.keyPrefixes.map(({ prefix }) => prefix).sort(compare),
       bareKeyLength: headers.value.credentials.bareKey.length,
       singleUse: headers.value.singleUse.map(({ header }) => header),
-      server: { version: headers.value.server.version.header, host: headers.value.server.host.header },
     },
     basePath: pathname.replace(/\/$/, ''),
     routeCodes: sortedRecord(

@@ -15,7 +15,6 @@ const PROGRAM = [
   'packages/errors-core/src/**/*.ts',
   '!packages/errors-core/src/generated',
   'internal/adapter-description/src/**/*.ts',
-  '.prettierrc.json',
   'pnpm-lock.yaml',
 ];
 const DESCRIPTIONS = ['packages/*/usage/**/*.ts'];

@@ -1,17 +1,17 @@
 import type { Adapter, TableColumn, TypeArgument } from '@venice/adapter-description';
 import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
 import { sortedRecord } from '../../catalog/model/sorted-record.js';
-import { constant, interfaceOf } from './declarations.js';
-import { importTypes } from './imports.js';
-import { type EmittedFile, generatedPath, sourceFile } from './source-file.js';
-import { generic, literalType, objectType, readonlyArray, withoutLastNevers } from './types.js';
+import { constant, interfaceOf } from './typescript/declarations.js';
+import { importTypes } from './typescript/imports.js';
+import { type EmittedFile, generatedPath, sourceFile } from './typescript/source-file.js';
+import { generic, literalType, objectType, readonlyArray, withoutLastNevers } from './typescript/types.js';
 
 /** The files of one adapter: the client's own failure by code, and the table it reads at run time. */
-export async function emitAdapterErrors(model: CatalogModel, adapter: Adapter): Promise<EmittedFile[]> {
-  return Promise.all([emitMap(model, adapter), ...emitTable(model, adapter)]);
+export function emitAdapterErrors(model: CatalogModel, adapter: Adapter): EmittedFile[] {
+  return [emitMap(model, adapter), ...emitTable(model, adapter)];
 }
 
-function emitMap({ errors }: CatalogModel, adapter: Adapter): Promise<EmittedFile> {
+function emitMap({ errors }: CatalogModel, adapter: Adapter): EmittedFile {
   const { map, row } = adapter.description.typesByCode;
   return sourceFile(generatedPath(adapter.folder, map.file), [
     importTypes(row.module, row.name),
@@ -24,7 +24,7 @@ function emitMap({ errors }: CatalogModel, adapter: Adapter): Promise<EmittedFil
   ]);
 }
 
-function emitTable({ errors }: CatalogModel, adapter: Adapter): Promise<EmittedFile>[] {
+function emitTable({ errors }: CatalogModel, adapter: Adapter): EmittedFile[] {
   const { table } = adapter.description.typesByCode;
   if (table === undefined) return [];
   const row = objectType(table.columns.map((column) => [column, COLUMNS[column].type]));

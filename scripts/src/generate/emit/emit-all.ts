@@ -16,8 +16,8 @@ import { emitCoreLimits } from './core/rules/limits.js';
 import { emitCoreNotices } from './core/rules/notices.js';
 import { emitCoreRetryRules } from './core/rules/retry-rules.js';
 import { emitErrorsDocument } from './document/errors-document.js';
-import { emitEditorSchema } from './editor-schema.js';
-import { emitErrorsJson, emitErrorsSchema } from './errors-json.js';
+import { emitEditorSchema } from './json/editor-schema.js';
+import { emitErrorsJson, emitErrorsSchema } from './json/errors-json.js';
 import { emitCoreReports, emitCoreUserMessages } from './reports.js';
 import { emitTestingExamples } from './testing-examples.js';
 import { emitVectors } from './vectors/vectors.js';
@@ -26,10 +26,9 @@ import { emitVectors } from './vectors/vectors.js';
 export type EmittedFiles = ReadonlyMap<string, string>;
 
 /** Emits every generated file. Pure: the same model results in the same bytes. */
-export async function emitAll(model: CatalogModel, adapters: readonly Adapter[]): Promise<EmittedFiles> {
+export function emitAll(model: CatalogModel, adapters: readonly Adapter[]): EmittedFiles {
   startRun();
-  const adapterFiles = Promise.all(adapters.map((adapter) => emitAdapterErrors(model, adapter)));
-  const files = await Promise.all([
+  const files = [
     emitCoreCodes(model),
     emitCoreDefinitions(model),
     emitCoreLimits(model),
@@ -38,7 +37,7 @@ export async function emitAll(model: CatalogModel, adapters: readonly Adapter[])
     emitCoreReports(model),
     emitCoreUserMessages(model),
     emitCoreRetryRules(model),
-    emitCoreTables(model),
+    ...emitCoreTables(model),
     emitCoreBodies(model),
     emitCoreErrors(model),
     emitTestingExamples(model),
@@ -48,7 +47,9 @@ export async function emitAll(model: CatalogModel, adapters: readonly Adapter[])
     emitErrorsJson(model),
     emitErrorsSchema(),
     emitEditorSchema(),
-  ]);
-  files.push(emitErrorsDocument(model), emitVectors(model), ...(await adapterFiles).flat());
-  return new Map([...files].sort(([left], [right]) => compare(left, right)));
+    emitErrorsDocument(model),
+    emitVectors(model),
+    ...adapters.flatMap((adapter) => emitAdapterErrors(model, adapter)),
+  ];
+  return new Map(files.sort(([left], [right]) => compare(left, right)));
 }

@@ -1,12 +1,12 @@
 import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
 import { sortedRecord } from '../../catalog/model/sorted-record.js';
-import { constant } from './declarations.js';
-import { importTypes } from './imports.js';
-import { type EmittedFile, sourceFile } from './source-file.js';
-import { generic } from './types.js';
+import { constant } from './typescript/declarations.js';
+import { importTypes } from './typescript/imports.js';
+import { type EmittedFile, sourceFile } from './typescript/source-file.js';
+import { generic } from './typescript/types.js';
 
 /** Emits what an application returns and logs: no text for people but the titles of statuses. */
-export function emitCoreReports({ errors, reports }: CatalogModel): Promise<EmittedFile> {
+export function emitCoreReports({ errors, reports }: CatalogModel): EmittedFile {
   const rows = Object.entries(reports.actions);
   return sourceFile('packages/errors-core/src/generated/reports.ts', [
     importTypes('../catalog/report-rules.js', 'LevelRules', 'ReturnStatusRules'),
@@ -22,6 +22,7 @@ export function emitCoreReports({ errors, reports }: CatalogModel): Promise<Emit
         ),
         byCode: byCode(errors, ({ returnStatus }) => returnStatus),
       },
+      2,
     ),
     constant(
       'logLevels',
@@ -33,7 +34,7 @@ export function emitCoreReports({ errors, reports }: CatalogModel): Promise<Emit
 }
 
 /** Emits the texts for users in a module of their own. */
-export function emitCoreUserMessages({ errors, reports }: CatalogModel): Promise<EmittedFile> {
+export function emitCoreUserMessages({ errors, reports }: CatalogModel): EmittedFile {
   return sourceFile('packages/errors-core/src/generated/user-messages.ts', [
     importTypes('../catalog/report-rules.js', 'UserMessageRules'),
     importTypes('./codes.js', 'VeniceErrorCode'),
@@ -47,6 +48,7 @@ export function emitCoreUserMessages({ errors, reports }: CatalogModel): Promise
         ),
         byCode: byCode(errors, ({ userMessage }) => userMessage),
       },
+      2,
     ),
   ]);
 }

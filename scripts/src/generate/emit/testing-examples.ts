@@ -1,15 +1,15 @@
 import type { CatalogModel, ExampleModel } from '../../catalog/model/catalog-model.js';
 import { sortedRecord } from '../../catalog/model/sorted-record.js';
 import { compare } from '../../catalog/problem.js';
-import { constant, interfaceOf } from './declarations.js';
-import { importTypes } from './imports.js';
-import { type EmittedFile, sourceFile } from './source-file.js';
-import { generic, literalType, mappedType, nonEmpty, readonlyArray } from './types.js';
+import { constant, interfaceOf } from './typescript/declarations.js';
+import { importTypes } from './typescript/imports.js';
+import { type EmittedFile, sourceFile } from './typescript/source-file.js';
+import { generic, literalType, mappedType, nonEmpty, readonlyArray } from './typescript/types.js';
 
 const HEADERS = generic('Readonly', generic('Record', 'string', 'string'));
 
 /** Emits the examples of every error, and the headers of the simulator. */
-export function emitTestingExamples({ errors, headers, tables }: CatalogModel): Promise<EmittedFile> {
+export function emitTestingExamples({ errors, headers, tables }: CatalogModel): EmittedFile {
   const sent = Object.entries(headers.sent).map(([name, { value }]) => [name, value] as const);
   return sourceFile('packages/errors-testing/src/generated/examples.ts', [
     importTypes('@venice/errors-core', 'VeniceErrorCode', 'VeniceRateLimitName'),
@@ -25,6 +25,7 @@ export function emitTestingExamples({ errors, headers, tables }: CatalogModel): 
       'Every example of the catalog; the first of a code is the plain one.',
       mappedType('Code', 'VeniceErrorCode', nonEmpty('VeniceExample')),
       sortedRecord(errors.map(({ code, sortedExamples }) => [code, sortedExamples.map(exampleOf)])),
+      2,
     ),
     constant('sentHeaders', 'The headers of every failed response.', HEADERS, sortedRecord(sent)),
     constant(

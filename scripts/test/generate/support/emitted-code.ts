@@ -63,11 +63,16 @@ function isData(value: Node | undefined): boolean {
       .every(
         (property) =>
           Node.isPropertyAssignment(property) &&
-          !Node.isComputedPropertyName(property.getNameNode()) &&
+          isKey(property.getNameNode()) &&
           isData(property.getInitializer()),
       );
   }
   return value !== undefined && PLAIN.has(value.getKind());
+}
+
+/** `__proto__` sets the prototype unless it is computed; no other name is. */
+function isKey(name: Node): boolean {
+  return Node.isComputedPropertyName(name) === (nameOf(name) === '__proto__');
 }
 
 function isNegative(value: Node | undefined): value is PrefixUnaryExpression {
@@ -109,5 +114,6 @@ function dataOf(value: Node): unknown {
 }
 
 function nameOf(name: Node): string {
-  return Node.isStringLiteral(name) ? name.getLiteralText() : name.getText();
+  const key = Node.isComputedPropertyName(name) ? name.getExpression() : name;
+  return Node.isStringLiteral(key) ? key.getLiteralText() : key.getText();
 }

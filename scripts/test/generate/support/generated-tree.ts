@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 
 export const CODES = 'packages/errors-core/src/generated/codes.ts';
-export const TABLES = 'packages/errors-core/src/generated/tables.ts';
+export const POLICIES = 'packages/errors-core/src/generated/policies.ts';
 export const RESPONSES = 'packages/errors-fetch/src/generated/venice-response-by-code.ts';
 export const DOCUMENT = 'ERRORS.md';
 
@@ -12,7 +12,7 @@ export const DOCUMENT = 'ERRORS.md';
 export const files: ReadonlyMap<string, string> = new Map([
   [DOCUMENT, '# Errors\n'],
   [CODES, 'export type Code = "A";\n'],
-  [TABLES, 'export const tables = {};\n'],
+  [POLICIES, 'export const policies = {};\n'],
   [RESPONSES, 'export type AResponse = Response;\n'],
 ]);
 

@@ -51,7 +51,7 @@ const FREE_TEXT = new Set([
 /** Properties of ts-morph's structures that are written verbatim, and the function that each needs. */
 const WRITTEN_OUT: ReadonlyMap<string, string | undefined> = new Map<string, string | undefined>([
   ['docs', 'doc'],
-  ['initializer', 'literal'],
+  ['initializer', 'printData'],
   ['description', undefined],
   ['statements', undefined],
   ['leadingTrivia', undefined],

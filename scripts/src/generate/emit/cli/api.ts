@@ -1,13 +1,13 @@
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
 import { sortedRecord } from '../../../catalog/model/sorted-record.js';
 import { ACTIONS } from '../../../catalog/schema/actions.js';
-import { constant } from '../declarations.js';
-import { importTypes } from '../imports.js';
-import { type EmittedFile, sourceFile } from '../source-file.js';
-import { generic, literalType, readonlyArray } from '../types.js';
+import { constant } from '../typescript/declarations.js';
+import { importTypes } from '../typescript/imports.js';
+import { type EmittedFile, sourceFile } from '../typescript/source-file.js';
+import { generic, literalType, readonlyArray } from '../typescript/types.js';
 
 /** Emits the facts about the API that the command line tool reads and prints. */
-export function emitCliApi({ api, families, headers, tables }: CatalogModel): Promise<EmittedFile> {
+export function emitCliApi({ api, families, headers, tables }: CatalogModel): EmittedFile {
   const texts = (key: string) => generic('Readonly', generic('Record', key, 'string'));
   return sourceFile('packages/errors-cli/src/generated/api.ts', [
     importTypes('@venice/errors-core', 'VeniceErrorAction', 'VeniceErrorFamily'),
@@ -28,7 +28,7 @@ export function emitCliApi({ api, families, headers, tables }: CatalogModel): Pr
       'credentialHeaders',
       'The headers of a request that contain credentials.',
       readonlyArray('string'),
-      tables.headers.credentials,
+      tables.credentials.headers,
     ),
     constant(
       'families',

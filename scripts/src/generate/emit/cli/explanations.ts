@@ -1,12 +1,12 @@
 import type { CatalogModel, ErrorModel, ExampleModel } from '../../../catalog/model/catalog-model.js';
 import { sortedRecord } from '../../../catalog/model/sorted-record.js';
-import { constant } from '../declarations.js';
-import { importTypes } from '../imports.js';
-import { type EmittedFile, sourceFile } from '../source-file.js';
-import { generic } from '../types.js';
+import { constant } from '../typescript/declarations.js';
+import { importTypes } from '../typescript/imports.js';
+import { type EmittedFile, sourceFile } from '../typescript/source-file.js';
+import { generic } from '../typescript/types.js';
 
 /** Emits what the command line tool prints about an error in addition to its definition. */
-export function emitCliExplanations(model: CatalogModel): Promise<EmittedFile> {
+export function emitCliExplanations(model: CatalogModel): EmittedFile {
   return sourceFile('packages/errors-cli/src/generated/explanations.ts', [
     importTypes('@venice/errors-core', 'VeniceErrorCode'),
     importTypes('../explain/explanation.js', 'Explanation'),
@@ -15,6 +15,7 @@ export function emitCliExplanations(model: CatalogModel): Promise<EmittedFile> {
       'What is known of each code in addition to its definition.',
       generic('Readonly', generic('Record', 'VeniceErrorCode', 'Explanation')),
       sortedRecord(model.errors.map((error) => [error.code, explanationOf(error, model)])),
+      2,
     ),
   ]);
 }

@@ -1,14 +1,14 @@
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
 import { compare } from '../../../catalog/problem.js';
-import { constant } from '../declarations.js';
-import { type EmittedFile, generatedPath, sourceFile } from '../source-file.js';
-import { readonlyArray } from '../types.js';
+import { constant } from '../typescript/declarations.js';
+import { type EmittedFile, generatedPath, sourceFile } from '../typescript/source-file.js';
+import { readonlyArray } from '../typescript/types.js';
 
 /**
  * Emits the words of which a line must contain some to show an error. Most lines of a log do not, and need not be
  * recognized.
  */
-export function emitCliWords({ errors, messages, tables }: CatalogModel): Promise<EmittedFile> {
+export function emitCliWords({ errors, messages, tables }: CatalogModel): EmittedFile {
   const phrases = messages.map(({ template }) =>
     wordsOf(
       template.literals.reduce(

@@ -1,11 +1,11 @@
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import { interfaceOf, typeAlias } from '../declarations.js';
-import { importTypes } from '../imports.js';
-import { type EmittedFile, sourceFile } from '../source-file.js';
+import { interfaceOf, typeAlias } from '../typescript/declarations.js';
+import { importTypes } from '../typescript/imports.js';
+import { type EmittedFile, sourceFile } from '../typescript/source-file.js';
 import { bodyParts, bodyTypeOf, COMMON_BODY, commonBody, commonBodyType } from './body-type.js';
 
 /** Emits the documented body of each error, for code that reads the failure of a client. */
-export function emitCoreBodies(model: CatalogModel): Promise<EmittedFile> {
+export function emitCoreBodies(model: CatalogModel): EmittedFile {
   const common = commonBody(model);
   return sourceFile('packages/errors-core/src/generated/bodies.ts', [
     importTypes('../catalog/extended.js', 'Extended'),

@@ -2,7 +2,7 @@ import { parsePath } from '../../../catalog/model/build-tables.js';
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
 import { compare } from '../../../catalog/problem.js';
 import type { FieldEntry } from '../../../catalog/schema/field.js';
-import { objectType, readonlyArray, union } from '../types.js';
+import { objectType, readonlyArray, union } from '../typescript/types.js';
 
 /** One key of a body: the types that its value can have, and the keys below it. */
 export interface BodyNode {

@@ -2,7 +2,7 @@ import { parsePath } from '../../../catalog/model/build-tables.js';
 import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
 import { bodyPartName } from '../../../catalog/model/names.js';
 import { compare } from '../../../catalog/problem.js';
-import { generic, objectType, union } from '../types.js';
+import { generic, objectLines, objectType, union } from '../typescript/types.js';
 import { addField, type BodyNode, commonNode, nodeAt, nodeType, sortedChildren } from './body-node.js';
 
 /** The name of the body that all codes share. */
@@ -70,7 +70,7 @@ function partNames(root: BodyNode, { shapes }: CatalogModel): PartNames {
 
 /** Returns a part written out; the parts in it are named. */
 function partType(node: BodyNode, path: readonly string[], names: PartNames): string {
-  return objectType(
+  return objectLines(
     sortedChildren(node).map(([key, child]) => [
       key,
       valueType(child, child, [...path, key], names),

@@ -1,16 +1,16 @@
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import { constant, typeAlias } from '../declarations.js';
-import { type EmittedFile, sourceFile } from '../source-file.js';
-import { literalType, readonlyArray, union } from '../types.js';
+import { constant, typeAlias } from '../typescript/declarations.js';
+import { type EmittedFile, sourceFile } from '../typescript/source-file.js';
+import { literalLines, literalType, readonlyArray, union } from '../typescript/types.js';
 
 /** Emits the names that the catalog gives: codes, families, limits, and the address of their documentation. */
-export function emitCoreCodes({ errors, families, tables, api }: CatalogModel): Promise<EmittedFile> {
+export function emitCoreCodes({ errors, families, tables, api }: CatalogModel): EmittedFile {
   const codes = errors.map(({ code }) => code);
   const familyNames = families.map(({ name }) => name);
   const limits = tables.headers.limits.map(({ name }) => name);
   return sourceFile('packages/errors-core/src/generated/codes.ts', [
-    typeAlias('VeniceErrorCode', "Venice's name for an error, verbatim. Permanent.", literalType(...codes)),
-    typeAlias('VeniceErrorFamily', 'The group of an error. Permanent.', literalType(...familyNames)),
+    typeAlias('VeniceErrorCode', "Venice's name for an error, verbatim. Permanent.", literalLines(...codes)),
+    typeAlias('VeniceErrorFamily', 'The group of an error. Permanent.', literalLines(...familyNames)),
     typeAlias('VeniceRateLimitName', 'The limits that a response can contain.', literalType(...limits)),
     constant('veniceErrorCodes', 'Every code, sorted.', readonlyArray('VeniceErrorCode'), codes),
     constant('veniceErrorFamilies', 'Every family, sorted.', readonlyArray('VeniceErrorFamily'), familyNames),

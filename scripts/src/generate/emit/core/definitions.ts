@@ -1,12 +1,12 @@
 import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
 import { sortedRecord } from '../../../catalog/model/sorted-record.js';
-import { constant } from '../declarations.js';
-import { importTypes } from '../imports.js';
-import { type EmittedFile, sourceFile } from '../source-file.js';
-import { generic } from '../types.js';
+import { constant } from '../typescript/declarations.js';
+import { importTypes } from '../typescript/imports.js';
+import { type EmittedFile, sourceFile } from '../typescript/source-file.js';
+import { generic } from '../typescript/types.js';
 
 /** Emits the guidance in a module of its own: recognition does not load it. */
-export function emitCoreDefinitions({ errors, api, gateways }: CatalogModel): Promise<EmittedFile> {
+export function emitCoreDefinitions({ errors, api, gateways }: CatalogModel): EmittedFile {
   return sourceFile('packages/errors-core/src/generated/definitions.ts', [
     importTypes('../catalog/definition.js', 'CodeGuidance'),
     importTypes('./codes.js', 'VeniceErrorCode'),
@@ -15,6 +15,7 @@ export function emitCoreDefinitions({ errors, api, gateways }: CatalogModel): Pr
       'The guidance for each code.',
       generic('Readonly', generic('Record', 'VeniceErrorCode', 'CodeGuidance')),
       sortedRecord(errors.map((error) => [error.code, guidanceOf(error)])),
+      2,
     ),
     constant(
       'acceptanceRemedy',

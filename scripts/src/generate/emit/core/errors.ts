@@ -2,10 +2,18 @@ import type { FieldType } from '@venice/errors-core/recognizer';
 import type { StatementStructures } from 'ts-morph';
 import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
 import type { FieldEntry } from '../../../catalog/schema/field.js';
-import { interfaceOf, typeAlias } from '../declarations.js';
-import { importTypes } from '../imports.js';
-import { doc, type EmittedFile, sourceFile } from '../source-file.js';
-import { intersection, literalType, member, objectType, openUnion, readonlyArray, union } from '../types.js';
+import { interfaceOf, typeAlias } from '../typescript/declarations.js';
+import { importTypes } from '../typescript/imports.js';
+import { doc, type EmittedFile, sourceFile } from '../typescript/source-file.js';
+import {
+  intersection,
+  literalType,
+  member,
+  objectLines,
+  openUnion,
+  readonlyArray,
+  union,
+} from '../typescript/types.js';
 
 const TYPES: Record<FieldType, string> = {
   string: 'string',
@@ -24,7 +32,7 @@ function detailType({ type, values }: FieldEntry): string {
 }
 
 /** Emits one interface per code, their map, and their union. */
-export function emitCoreErrors({ errors, commonFields }: CatalogModel): Promise<EmittedFile> {
+export function emitCoreErrors({ errors, commonFields }: CatalogModel): EmittedFile {
   const { issues, param } = commonFields;
   return sourceFile('packages/errors-core/src/generated/errors.ts', [
     importTypes('../recognize/classify.js', 'MatchedBy'),
@@ -36,7 +44,7 @@ export function emitCoreErrors({ errors, commonFields }: CatalogModel): Promise<
     typeAlias(
       'CommonDetails',
       `What any error can carry in \`details\`. \`issues\`: ${issues.summary} \`param\`: ${param.summary} \`via\`: The gateway that passed the response on.`,
-      objectType([
+      objectLines([
         ['issues', TYPES[issues.type], 'optional', doc(issues.summary)],
         ['param', TYPES[param.type], 'optional', doc(param.summary)],
         ['via', 'Via', 'optional', doc('The gateway that passed the response on.')],
@@ -81,7 +89,7 @@ function typesOf(error: ErrorModel): StatementStructures[] {
     ].join('\n'),
     intersection(
       'CommonDetails',
-      objectType(
+      objectLines(
         sortedFields.map((field) => [
           field.name,
           detailType(field),

@@ -1,11 +1,11 @@
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import { constant } from '../declarations.js';
-import { importTypes } from '../imports.js';
-import { type EmittedFile, sourceFile } from '../source-file.js';
-import { generic, literalType, member } from '../types.js';
+import { constant } from '../typescript/declarations.js';
+import { importTypes } from '../typescript/imports.js';
+import { type EmittedFile, sourceFile } from '../typescript/source-file.js';
+import { generic, literalType, member } from '../typescript/types.js';
 
 /** Emits the policies, which recognition and the public definitions share. */
-export function emitCorePolicies({ tables }: CatalogModel): Promise<EmittedFile> {
+export function emitCorePolicies({ tables }: CatalogModel): EmittedFile {
   return sourceFile('packages/errors-core/src/generated/policies.ts', [
     importTypes('../catalog/code-policy.js', 'Policies'),
     importTypes('./codes.js', 'VeniceErrorCode', 'VeniceErrorFamily'),

@@ -1,6 +1,6 @@
 import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
 import { compare } from '../../../catalog/problem.js';
-import type { EmittedFile } from '../source-file.js';
+import type { EmittedFile } from '../typescript/source-file.js';
 import { policySections } from './policy-sections.js';
 import { table } from './table.js';
 

@@ -1,6 +1,6 @@
 import { readErrorRecord } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import type { EmittedFile } from '../source-file.js';
+import type { EmittedFile } from '../typescript/source-file.js';
 import { errorResponses } from './error-responses.js';
 import { otherResponses } from './other-responses.js';
 

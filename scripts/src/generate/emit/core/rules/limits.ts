@@ -1,19 +1,19 @@
 import { fold, type LimitRules } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from '../../../../catalog/model/catalog-model.js';
 import { compare } from '../../../../catalog/problem.js';
-import { constant } from '../../declarations.js';
-import { importTypes } from '../../imports.js';
-import { type EmittedFile, sourceFile } from '../../source-file.js';
-import { generic } from '../../types.js';
+import { constant } from '../../typescript/declarations.js';
+import { importTypes } from '../../typescript/imports.js';
+import { type EmittedFile, sourceFile } from '../../typescript/source-file.js';
+import { generic } from '../../typescript/types.js';
 
 const NAMES = ['VeniceErrorCode', 'VeniceRateLimitName'];
 
 /** Emits what Venice counts: failures, requests in flight, requests in a window. */
-export function emitCoreLimits({ api }: CatalogModel): Promise<EmittedFile> {
+export function emitCoreLimits({ api }: CatalogModel): EmittedFile {
   return sourceFile('packages/errors-core/src/generated/limits.ts', [
     importTypes('../catalog/limit-rules.js', 'LimitRules'),
     importTypes('./codes.js', ...NAMES),
-    constant('limitRules', 'What Venice counts.', generic('LimitRules', ...NAMES), limitRules(api)),
+    constant('limitRules', 'What Venice counts.', generic('LimitRules', ...NAMES), limitRules(api), 2),
   ]);
 }
 

@@ -1,13 +1,13 @@
 import type { NoticeRules } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from '../../../../catalog/model/catalog-model.js';
 import { compare } from '../../../../catalog/problem.js';
-import { constant, typeAlias } from '../../declarations.js';
-import { importTypes } from '../../imports.js';
-import { type EmittedFile, sourceFile } from '../../source-file.js';
-import { generic, literalType } from '../../types.js';
+import { constant, typeAlias } from '../../typescript/declarations.js';
+import { importTypes } from '../../typescript/imports.js';
+import { type EmittedFile, sourceFile } from '../../typescript/source-file.js';
+import { generic, literalType } from '../../typescript/types.js';
 
 /** Emits the headers of announcements in successful responses. */
-export function emitCoreNotices({ headers }: CatalogModel): Promise<EmittedFile> {
+export function emitCoreNotices({ headers }: CatalogModel): EmittedFile {
   const rules = noticeRules(headers.notices);
   return sourceFile('packages/errors-core/src/generated/notices.ts', [
     importTypes('../catalog/notice-rules.js', 'NoticeRules'),

@@ -1,13 +1,13 @@
 import type { RetryRules } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from '../../../../catalog/model/catalog-model.js';
 import { compare } from '../../../../catalog/problem.js';
-import { constant } from '../../declarations.js';
-import { importTypes } from '../../imports.js';
-import { type EmittedFile, sourceFile } from '../../source-file.js';
-import { generic } from '../../types.js';
+import { constant } from '../../typescript/declarations.js';
+import { importTypes } from '../../typescript/imports.js';
+import { type EmittedFile, sourceFile } from '../../typescript/source-file.js';
+import { generic } from '../../typescript/types.js';
 
 /** Emits what decides about sending a request again. */
-export function emitCoreRetryRules(model: CatalogModel): Promise<EmittedFile> {
+export function emitCoreRetryRules(model: CatalogModel): EmittedFile {
   return sourceFile('packages/errors-core/src/generated/retry-rules.ts', [
     importTypes('../catalog/code-policy.js', 'RetryRules'),
     importTypes('./codes.js', 'VeniceErrorCode'),
@@ -16,6 +16,7 @@ export function emitCoreRetryRules(model: CatalogModel): Promise<EmittedFile> {
       'What decides about sending a request again, in addition to the policy of its error.',
       generic('RetryRules', 'VeniceErrorCode'),
       retryRules(model),
+      2,
     ),
   ]);
 }

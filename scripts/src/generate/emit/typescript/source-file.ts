@@ -1,4 +1,3 @@
-import { format } from 'prettier';
 import {
   IndentationText,
   type JSDocStructure,
@@ -8,14 +7,9 @@ import {
   type StatementStructures,
   StructureKind,
 } from 'ts-morph';
-import prettierConfig from '../../../../.prettierrc.json' with { type: 'json' };
-import { remember } from '../remember.js';
+import { remember } from '../../remember.js';
 
-const { printWidth, singleQuote, overrides } = prettierConfig;
-const { printWidth: codeWidth = printWidth } =
-  overrides.find(({ files }) => files.includes('/generated/'))?.options ?? {};
-
-const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.';
+const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.\n';
 
 /** The path of a file, from the root of the repository, and its text. */
 export type EmittedFile = readonly [path: string, text: string];
@@ -25,20 +19,28 @@ export function generatedPath(folder: string, file: string): string {
   return `packages/${folder}/src/generated/${file}`;
 }
 
-/** Prints a TypeScript file: the header of generated files, the imports, the declarations. */
-export function sourceFile(path: string, statements: readonly StatementStructures[]): Promise<EmittedFile> {
+/**
+ * Prints a TypeScript file: the header of generated files, the imports, the declarations, with a blank line between
+ * them. This is its only form; no other program formats it.
+ */
+export function sourceFile(path: string, statements: readonly StatementStructures[]): EmittedFile {
   const imports = statements.filter(isImport);
   const declarations = statements.filter((statement) => !isImport(statement));
-  return textFile(
-    path,
+  const parts = [
     HEADER,
     ...(imports.length === 0 ? [] : [printed(imports)]),
     ...declarations.map((declaration) => printed([declaration])),
-  );
+  ];
+  return [path, parts.join('\n')];
 }
 
 function isImport({ kind }: StatementStructures): boolean {
   return kind === StructureKind.ImportDeclaration;
+}
+
+/** Whether ts-morph indents all lines of a statement but the first once more. */
+function isHanging({ kind }: StatementStructures): boolean {
+  return kind === StructureKind.VariableStatement || kind === StructureKind.TypeAlias;
 }
 
 const project = new Project({
@@ -55,33 +57,8 @@ const printed = remember((statements: readonly StatementStructures[]): string =>
   });
   const text = file.getFullText();
   file.forget();
-  return text;
+  return text.replace(/ +$/gm, '').replace(statements.some(isHanging) ? /^ {2}/gm : '', '');
 });
-
-/**
- * Formats a file with the repository's settings. Each part is formatted on its own, with a blank line between
- * them, so that a change of one part does not format the others again.
- */
-export async function textFile(path: string, ...parts: readonly string[]): Promise<EmittedFile> {
-  const texts = await Promise.all(parts.map((text) => formatted({ path, text })));
-  return [path, texts.join('\n')];
-}
-
-const formatted = remember(({ path, text }: { path: string; text: string }) =>
-  format(text, {
-    printWidth: path.endsWith('.ts') ? codeWidth : printWidth,
-    singleQuote,
-    filepath: path,
-    endOfLine: 'lf',
-  }),
-);
-
-/** Prints a value as TypeScript source. Generated code contains JSON values only. */
-export function literal(value: unknown): string {
-  const text = JSON.stringify(value);
-  // Legal in JSON, and in JavaScript since 2019, but line breaks to many editors and tools.
-  return text.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
-}
 
 /** Creates a doc comment. A text of the catalog can neither end it nor add a tag to it. */
 export function doc(text: string): OptionalKind<JSDocStructure>[] {

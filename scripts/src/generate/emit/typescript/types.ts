@@ -1,9 +1,16 @@
-import { type doc, literal } from './source-file.js';
+import { literal } from './literal.js';
+import { printKey } from './print-data.js';
+import type { doc } from './source-file.js';
 
 /** Functions that compose types from names and literals. No emitter writes a type by hand. */
 
 export function literalType(...values: readonly (string | number)[]): string {
   return values.length === 0 ? 'never' : values.map((value) => literal(value)).join(' | ');
+}
+
+/** Returns a union with a member a line, for a type that has a name. */
+export function literalLines(...values: readonly (string | number)[]): string {
+  return values.map((value) => `\n  | ${literal(value)}`).join('');
 }
 
 export function union(...types: readonly string[]): string {
@@ -41,27 +48,35 @@ export function openUnion(...values: readonly string[]): string {
   return union(literalType(...values), intersection('string', generic('Record', 'never', 'never')));
 }
 
-export function objectType(
-  properties: readonly (readonly [name: string, type: string, optional?: 'optional', docs?: PropertyDocs])[],
-): string {
-  return `{ ${properties
-    .map(([name, type, optional, docs]) => {
-      const mark = optional === undefined ? '' : '?';
-      return `${comment(docs)}readonly ${literal(name)}${mark}: ${type};`;
-    })
-    .join(' ')} }`;
+/** A property of an object; its doc comment is printed by {@link objectLines} only. */
+export type Property = readonly [name: string, type: string, optional?: 'optional', docs?: PropertyDocs];
+
+/** What `doc()` returns. */
+type PropertyDocs = ReturnType<typeof doc>;
+
+export function objectType(properties: readonly Property[]): string {
+  return `{ ${properties.map(property).join(' ')} }`;
+}
+
+/** Returns an object with a property a line, for a type that has a name. */
+export function objectLines(properties: readonly Property[]): string {
+  return `{\n${properties.map((each) => `${comment(each[3])}  ${property(each)}\n`).join('')}}`;
+}
+
+function property([name, type, optional]: Property): string {
+  return `readonly ${printKey(name)}${optional === undefined ? '' : '?'}: ${type};`;
 }
 
 /** Returns a doc comment, which editors show for the property after it. */
 function comment(docs: PropertyDocs = []): string {
   const lines = docs.flatMap(({ description }) =>
-    typeof description === 'string' ? description.split('\n') : [],
+    typeof description === 'string' ? description.split(/\r?\n/) : [],
   );
-  return lines.length === 0 ? '' : ['', '/**', ...lines.map((line) => ` * ${line}`), ' */', ''].join('\n');
+  const [first, ...others] = lines;
+  if (first === undefined) return '';
+  if (others.length === 0) return `  /** ${first} */\n`;
+  return `  /**\n${lines.map((line) => `   * ${line}`.trimEnd() + '\n').join('')}   */\n`;
 }
-
-/** What `doc()` returns. */
-type PropertyDocs = ReturnType<typeof doc>;
 
 /** Returns a type with one property per code. */
 export function mappedType(key: string, keys: string, value: string): string {

@@ -5,7 +5,8 @@ import {
   VariableDeclarationKind,
   type VariableStatementStructure,
 } from 'ts-morph';
-import { doc, literal } from './source-file.js';
+import { printData, printKey } from './print-data.js';
+import { doc } from './source-file.js';
 
 /** Creates an exported type with its doc comment. */
 export function typeAlias(name: string, description: string, type: string): TypeAliasDeclarationStructure {
@@ -18,19 +19,24 @@ export function typeAlias(name: string, description: string, type: string): Type
   };
 }
 
-/** Creates an exported constant with its doc comment and an explicit type. */
+/**
+ * Creates an exported constant with its doc comment and an explicit type.
+ *
+ * @param levels - How many levels of its value have one entry a line.
+ */
 export function constant(
   name: string,
   description: string,
   type: string,
   value: unknown,
+  levels = 1,
 ): VariableStatementStructure {
   return {
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
     docs: doc(description),
-    declarations: [{ name, type, initializer: literal(value) }],
+    declarations: [{ name, type, initializer: printData(value, levels) }],
   };
 }
 
@@ -47,6 +53,6 @@ export function interfaceOf(
     name,
     docs: doc(description),
     extends: [...parents],
-    properties: properties.map(([property, type]) => ({ isReadonly: true, name: literal(property), type })),
+    properties: properties.map(([property, type]) => ({ isReadonly: true, name: printKey(property), type })),
   };
 }
