@@ -12,8 +12,8 @@ import { acceptance, free } from './generated/policies.js';
 import { headerRules } from './generated/tables/headers.js';
 import { basePath, routes } from './generated/tables/routes.js';
 import { type CountedError, findBudget } from './limits/find-budget.js';
+import { lookUpHeaders } from './response/headers/header-lookup.js';
 import type { BodyLimits } from './response/read-body.js';
-import { readHeaders } from './response/response-like.js';
 import { normalizeRoute, routeOf as routeOfTables, withoutIds } from './response/route.js';
 
 export {
@@ -193,8 +193,8 @@ export const limitRules: LimitRules<VeniceErrorCode, VeniceRateLimitName> = gene
  * ```
  */
 export function rateLimitOf(headers: unknown, now: number = Date.now()): RateLimit | undefined {
-  const map = readHeaders(headers);
-  return readRateLimit(map, headerRules, clockOf(map.get('date'), now));
+  const lookup = lookUpHeaders(headers);
+  return readRateLimit(lookup, headerRules, clockOf(lookup.get('date'), now));
 }
 
 /**

@@ -3,9 +3,10 @@ import type { AnyVeniceError } from './generated/errors.js';
 import { classify, type MatchedBy } from './recognize/classify.js';
 import { parseBody } from './recognize/parse-body.js';
 import { type FetchResponse, isFetchResponse, readFetchBody } from './response/fetch-response.js';
+import { lookUpHeaders } from './response/headers/header-lookup.js';
 import { isPresent, type JsonObject, read, valueAt } from './response/json.js';
 import type { BodyLimits } from './response/read-body.js';
-import { readHeaders, readStatus, type ResponseLike } from './response/response-like.js';
+import { readStatus, type ResponseLike } from './response/response-like.js';
 import { toVeniceError } from './to-venice-error.js';
 
 /** A body shape alone is not sufficient evidence: a success can have the same one. */
@@ -26,7 +27,7 @@ const EVIDENCE: readonly (MatchedBy | undefined)[] = ['code', 'message', 'header
  */
 export function findInBandError(response: ResponseLike): AnyVeniceError | undefined {
   const status = readStatus(read(response, 'status'));
-  const headers = readHeaders(read(response, 'headers'));
+  const headers = lookUpHeaders(read(response, 'headers'));
   const body = parseBody(read(response, 'body'), catalog);
   const { matchedBy } = classify({ status, headers, body }, catalog);
   if (!EVIDENCE.includes(matchedBy) && !body.containers.some(isEvidence)) return undefined;
@@ -64,7 +65,7 @@ export async function readInBandError(
 }
 
 function isJson(headers: object): boolean {
-  return /[/+]json\b/i.test(readHeaders(headers).get('content-type') ?? '');
+  return /[/+]json\b/i.test(lookUpHeaders(headers).get('content-type') ?? '');
 }
 
 function copyOf(response: FetchResponse): FetchResponse | undefined {

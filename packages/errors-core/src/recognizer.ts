@@ -26,5 +26,5 @@ export { matchMessage, matchWholeMessage } from './recognize/messages/match-mess
 export { partsOf } from './recognize/messages/template.js';
 export { parseBody } from './recognize/parse-body.js';
 export { statusRule } from './recognize/status-rule.js';
-export { readHeaders } from './response/response-like.js';
+export { readHeaders } from './response/headers/read-headers.js';
 export { normalizeRoute } from './response/route.js';

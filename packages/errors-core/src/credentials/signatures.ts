@@ -1,6 +1,6 @@
 import { credentialRules } from '../generated/tables/credentials.js';
 import type { FetchCall } from '../response/fetch-call.js';
-import { readHeaders } from '../response/response-like.js';
+import { readHeaders } from '../response/headers/read-headers.js';
 
 /** The request that needs a new signature. */
 export interface UnsignedRequest {

@@ -1,7 +1,7 @@
 import type { FieldRule, FieldType, FixedDetails, Path } from '../catalog/catalog-tables.js';
 import { NUMBER_PATTERN, NUMBER_SEPARATORS_PATTERN } from '../recognize/patterns.js';
+import type { HeaderLookup } from '../response/headers/header-lookup.js';
 import { isJsonArray, type Json, type JsonObject, toJson, valueAt } from '../response/json.js';
-import type { HeaderMap } from '../response/response-like.js';
 import { type Issue, readIssues } from './read-issues.js';
 import type { Via } from './read-via.js';
 
@@ -14,7 +14,7 @@ export type FieldValue = Json | readonly Issue[] | Via;
 /** The sources of an error's fields, in order of preference. */
 export interface FieldSources {
   readonly containers: readonly JsonObject[];
-  readonly headers: HeaderMap;
+  readonly headers: HeaderLookup;
   readonly captures: Readonly<Record<string, string>>;
   readonly fixed: FixedDetails;
 }
@@ -81,7 +81,7 @@ function ofType(value: Json, type: FieldType): FieldValue | undefined {
   return isJsonArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 }
 
-function fromHeader(rule: FieldRule, headers: HeaderMap): FieldValue | undefined {
+function fromHeader(rule: FieldRule, headers: HeaderLookup): FieldValue | undefined {
   const text = rule.header === undefined ? undefined : headers.get(rule.header);
   if (text === undefined || text === '') return undefined;
   return rule.encoding === 'base64-json' ? decodeBase64Json(text) : fromText(rule, text);

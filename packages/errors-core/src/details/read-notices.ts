@@ -1,7 +1,7 @@
 import type { VeniceRateLimitName } from '../generated/codes.js';
 import { noticeRules, type VeniceSafetyFlag } from '../generated/notices.js';
 import { headerRules } from '../generated/tables/headers.js';
-import { type HeaderMap } from '../response/response-like.js';
+import type { HeaderLookup } from '../response/headers/header-lookup.js';
 import { type RateLimitWindow, readRateLimit } from './read-rate-limit.js';
 import { clockOf } from './read-time.js';
 
@@ -41,13 +41,13 @@ export interface LimitNotice extends CommonNotice {
 }
 
 /** Returns the announcements in the headers of a successful response. */
-export function readNotices(headers: HeaderMap, route: string | undefined): readonly VeniceNotice[] {
+export function readNotices(headers: HeaderLookup, route: string | undefined): readonly VeniceNotice[] {
   const requestId = headerRules.requestId.map((name) => headers.get(name)).find(Boolean);
   const common: CommonNotice = { route, requestId };
   return [...deprecations(headers, common), ...safety(headers, common), ...limits(headers, common)];
 }
 
-function deprecations(headers: HeaderMap, common: CommonNotice): VeniceNotice[] {
+function deprecations(headers: HeaderLookup, common: CommonNotice): VeniceNotice[] {
   const { deprecation: rule } = noticeRules;
   const textOf = (name: string): string | undefined => {
     const text = headers.get(name);
@@ -58,14 +58,14 @@ function deprecations(headers: HeaderMap, common: CommonNotice): VeniceNotice[] 
   return isAnnounced ? [{ kind: 'model-deprecation', warning, date, replacement, ...common }] : [];
 }
 
-function safety(headers: HeaderMap, common: CommonNotice): VeniceNotice[] {
+function safety(headers: HeaderLookup, common: CommonNotice): VeniceNotice[] {
   const flags = noticeRules.safety
     .filter(({ header }) => isTrue(headers.get(header)))
     .map(({ name }) => name);
   return flags.length === 0 ? [] : [{ kind: 'safety', flags, ...common }];
 }
 
-function limits(headers: HeaderMap, common: CommonNotice): VeniceNotice[] {
+function limits(headers: HeaderLookup, common: CommonNotice): VeniceNotice[] {
   const { share, count } = noticeRules.nearlyUsedUp;
   const rateLimit = readRateLimit(headers, headerRules, clockOf(headers.get('date'), Date.now())) ?? {};
   return headerRules.limits.flatMap(({ name }) => {

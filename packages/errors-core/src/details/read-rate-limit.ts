@@ -1,6 +1,6 @@
 import type { HeaderRules } from '../catalog/catalog-tables.js';
 import type { VeniceRateLimitName } from '../generated/codes.js';
-import type { HeaderMap } from '../response/response-like.js';
+import type { HeaderLookup } from '../response/headers/header-lookup.js';
 import { type Clock, readMoment } from './read-time.js';
 
 /** The state of one of Venice's limits, from the headers of a response. */
@@ -16,16 +16,17 @@ export type RateLimit = Readonly<Partial<Record<VeniceRateLimitName, RateLimitWi
 
 /** Reads the limits from the headers; `undefined` if there are none. */
 export function readRateLimit<Name extends string>(
-  headers: HeaderMap,
+  headers: HeaderLookup,
   { limits }: Pick<HeaderRules<Name>, 'limits'>,
   clock: Clock,
 ): Readonly<Partial<Record<Name, RateLimitWindow>>> | undefined {
   let found: Partial<Record<Name, RateLimitWindow>> | undefined;
   for (const rule of limits) {
-    if (!headers.has(rule.reset)) continue;
+    const reset = headers.get(rule.reset);
+    if (reset === undefined) continue;
     const limit = readCount(headers, rule.limit);
     const remaining = readCount(headers, rule.remaining);
-    const resetAt = readMoment(headers.get(rule.reset), 'unix-time', clock);
+    const resetAt = readMoment(reset, 'unix-time', clock);
     if (limit === undefined && remaining === undefined && resetAt === undefined) continue;
     found ??= {};
     found[rule.name] = windowOf(limit, remaining, resetAt);
@@ -45,7 +46,7 @@ function windowOf(
   return window;
 }
 
-function readCount(headers: HeaderMap, name: string | null): number | undefined {
+function readCount(headers: HeaderLookup, name: string | null): number | undefined {
   const text = name === null ? undefined : headers.get(name);
   const count = text === undefined || text === '' ? NaN : Number(text);
   return Number.isFinite(count) && count >= 0 ? count + 0 : undefined;

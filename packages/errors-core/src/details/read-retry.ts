@@ -1,5 +1,5 @@
 import type { HeaderRules } from '../catalog/catalog-tables.js';
-import type { HeaderMap } from '../response/response-like.js';
+import type { HeaderLookup } from '../response/headers/header-lookup.js';
 import type { RateLimitWindow } from './read-rate-limit.js';
 import { type Clock, readMoment } from './read-time.js';
 
@@ -9,7 +9,7 @@ export interface RetryEvidence {
   readonly mayRetry: boolean;
   /** Whether the request had a signature that is used up. */
   readonly isUsedUp: boolean;
-  readonly headers: HeaderMap;
+  readonly headers: HeaderLookup;
   readonly rules: Pick<HeaderRules, 'waits' | 'longWaitSeconds' | 'absurdWaitSeconds'>;
   readonly rateLimit: Readonly<Partial<Record<string, RateLimitWindow>>> | undefined;
   /** Seconds, from the body. */

@@ -1,5 +1,5 @@
 import type { HeaderRules } from '../catalog/catalog-tables.js';
-import type { HeaderMap } from '../response/response-like.js';
+import type { HeaderLookup } from '../response/headers/header-lookup.js';
 
 /** The server of Venice that sent a response. */
 export interface ServerInfo {
@@ -8,7 +8,10 @@ export interface ServerInfo {
 }
 
 /** Reads the server from the headers; `undefined` if they do not identify it. */
-export function readServer(headers: HeaderMap, rules: Pick<HeaderRules, 'server'>): ServerInfo | undefined {
+export function readServer(
+  headers: HeaderLookup,
+  rules: Pick<HeaderRules, 'server'>,
+): ServerInfo | undefined {
   const version = headers.get(rules.server.version) ?? '';
   const host = headers.get(rules.server.host) ?? '';
   if (version !== '' && host !== '') return { version, host };

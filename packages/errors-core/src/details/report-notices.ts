@@ -1,5 +1,6 @@
+import { lookUpHeaders } from '../response/headers/header-lookup.js';
 import { read } from '../response/json.js';
-import { readHeaders, type ResponseLike } from '../response/response-like.js';
+import type { ResponseLike } from '../response/response-like.js';
 import { readNotices, type VeniceNotice } from './read-notices.js';
 
 /** Options of adapters that see successful responses. */
@@ -29,7 +30,7 @@ export function reportNotices(
   { onNotice }: NoticeOptions,
 ): void {
   if (onNotice === undefined) return;
-  for (const notice of readNotices(readHeaders(read(response, 'headers')), response.route)) {
+  for (const notice of readNotices(lookUpHeaders(read(response, 'headers')), response.route)) {
     try {
       Promise.resolve(onNotice(notice)).catch(ignore);
     } catch {

@@ -18,10 +18,11 @@ import { parseBody } from '../recognize/parse-body.js';
 import type { ParsedBody } from '../recognize/parsed-body.js';
 import { SECONDS_PATTERN } from '../recognize/patterns.js';
 import { statusRule } from '../recognize/status-rule.js';
+import { firstFound, lookUpHeaders } from '../response/headers/header-lookup.js';
+import { readHeaders } from '../response/headers/read-headers.js';
 import { type Json, read } from '../response/json.js';
-import { readHeaders, readStatus, type ResponseLike } from '../response/response-like.js';
+import { readStatus, type ResponseLike } from '../response/response-like.js';
 import { normalizeRoute } from '../response/route.js';
-import { usedHeaders } from './used-headers.js';
 
 const SECONDS = /* @__PURE__ */ new RegExp(SECONDS_PATTERN);
 
@@ -32,7 +33,7 @@ export function readError(
   addresses: DocumentationAddresses,
 ): AnyVeniceError {
   const status = readStatus(read(response, 'status'));
-  const headers = readHeaders(read(response, 'headers'), usedHeaders(catalog));
+  const headers = lookUpHeaders(read(response, 'headers'));
   const body = parseBody(read(response, 'body'), catalog);
 
   const route = normalizeRoute(read(response, 'route'), catalog);
@@ -77,7 +78,7 @@ export function readError(
   const isUnsent = isMarkedUnsent(response) || read(response, 'origin') === 'client';
   // What a gateway repeats counts for the wait only: a limit of its own is not one of Venice's.
   const repeated = headersInEnvelope(body);
-  const announced = repeated === undefined ? headers : new Map([...readHeaders(repeated), ...headers]);
+  const announced = repeated === undefined ? headers : firstFound(headers, readHeaders(repeated));
   const retry = readRetry({
     mayRetry: isUnsent || actions.includes('wait'),
     isUsedUp,

@@ -1,6 +1,6 @@
 import { credentialRules } from '../generated/tables/credentials.js';
+import { readHeaders } from '../response/headers/read-headers.js';
 import { isRecord } from '../response/json.js';
-import { readHeaders } from '../response/response-like.js';
 
 /** Whose limits a request counts for. */
 export interface Account {

@@ -1,5 +1,5 @@
 import type { CredentialRules } from '../catalog/catalog-tables.js';
-import { readHeaders } from '../response/response-like.js';
+import { readHeaders } from '../response/headers/read-headers.js';
 import { isSecret } from './mask-secrets.js';
 
 /** Shorter parts of a header or a URL could be words. */

@@ -1,5 +1,5 @@
 import type { CatalogTables, FixedDetails, MessageRule, StatusRule } from '../catalog/catalog-tables.js';
-import type { HeaderMap } from '../response/response-like.js';
+import type { HeaderLookup } from '../response/headers/header-lookup.js';
 import { matchMessage, type MessageMatch } from './messages/match-message.js';
 import type { ParsedBody } from './parsed-body.js';
 import { statusRule } from './status-rule.js';
@@ -33,7 +33,7 @@ export interface Classification<Code extends string> {
 export interface Evidence<Code extends string> {
   readonly status: number | undefined;
   readonly body: ParsedBody<Code>;
-  readonly headers: HeaderMap;
+  readonly headers: HeaderLookup;
   /** In the form of the catalog. */
   readonly route?: string | undefined;
 }
@@ -114,13 +114,13 @@ function codeOnRoute<Code extends string>(
 function isIdentifiedBy<Code extends string>(
   { codeIf }: StatusRule,
   body: ParsedBody<Code>,
-  headers: HeaderMap,
+  headers: HeaderLookup,
   tables: Tables<Code>,
 ): boolean {
   if (codeIf === undefined) return isEvidence(body, tables);
   const hasNoWords = body.kind === 'json' && body.message === undefined;
   const hasLimit = tables.headers.limits.some(({ limit, remaining, reset }) =>
-    [limit, remaining, reset].some((name) => name !== null && headers.has(name)),
+    [limit, remaining, reset].some((name) => name !== null && headers.get(name) !== undefined),
   );
   return hasNoWords || hasLimit;
 }

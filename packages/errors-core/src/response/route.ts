@@ -12,6 +12,8 @@ const MAX_LENGTH = 512;
  */
 export function normalizeRoute(route: unknown, tables: Pick<RouteTables, 'routes'>): string | undefined {
   if (typeof route !== 'string') return undefined;
+  const { routes, patterns } = knownRoutes(tables);
+  if (routes.has(route)) return route;
   const space = route.indexOf(' ');
   const method = route.slice(0, Math.max(space, 0)).toUpperCase();
   const path = withoutQuery(route.slice(space + 1));
@@ -19,36 +21,48 @@ export function normalizeRoute(route: unknown, tables: Pick<RouteTables, 'routes
   if (!METHOD.test(method) || !(isUrl || path.startsWith('/')) || path.length > MAX_LENGTH || /\s/.test(path))
     return undefined;
 
+  const written = `${method} ${path}`;
+  if (routes.has(written)) return written;
   const segments = path.split('/');
-  const known = knownRoutes(tables).find(
-    (candidate) =>
-      candidate.method === method &&
-      candidate.segments.length === segments.length &&
-      candidate.segments.every(
-        (segment, index) => segment === segments[index] || isParameter(segment, segments[index]),
-      ),
-  )?.route;
+  const known = patterns.find((pattern) => fits(pattern, method, segments))?.route;
   if (isUrl) return known;
   return known ?? `${method} ${segments.map((segment) => withoutId(segment, tables)).join('/')}`;
 }
 
-interface KnownRoute {
+function fits(pattern: RoutePattern, method: string, segments: readonly string[]): boolean {
+  return (
+    pattern.method === method &&
+    pattern.segments.length === segments.length &&
+    pattern.segments.every(
+      (segment, index) => segment === segments[index] || isParameter(segment, segments[index]),
+    )
+  );
+}
+
+interface KnownRoutes {
+  readonly routes: ReadonlySet<string>;
+  /** The routes with parameters, in parts. */
+  readonly patterns: readonly RoutePattern[];
+}
+
+interface RoutePattern {
   readonly route: string;
   readonly method: string;
   readonly segments: readonly string[];
 }
 
-const split = new WeakMap<readonly string[], readonly KnownRoute[]>();
+const indexed = new WeakMap<readonly string[], KnownRoutes>();
 
-/** Returns the known routes in parts, which are split once. */
-function knownRoutes({ routes }: Pick<RouteTables, 'routes'>): readonly KnownRoute[] {
-  const known =
-    split.get(routes) ??
-    routes.map((route) => {
+/** Returns the known routes as an index, which is built once. */
+function knownRoutes({ routes }: Pick<RouteTables, 'routes'>): KnownRoutes {
+  const known = indexed.get(routes) ?? {
+    routes: new Set(routes),
+    patterns: routes.flatMap((route) => {
       const [method = '', path = ''] = route.split(' ');
-      return { route, method, segments: path.split('/') };
-    });
-  split.set(routes, known);
+      return route.includes('{') ? [{ route, method, segments: path.split('/') }] : [];
+    }),
+  };
+  indexed.set(routes, known);
   return known;
 }
 
@@ -65,11 +79,8 @@ export function routeOf(method: unknown, url: unknown, tables: RouteTables): str
   if (typeof method !== 'string' || typeof text !== 'string') return undefined;
   const path = withoutQuery(text);
   const start = path.indexOf(`${tables.basePath}/`);
-  return start < 0
-    ? path.startsWith('https://')
-      ? normalizeRoute(`${method} ${path}`, tables)
-      : undefined
-    : normalizeRoute(`${method} ${path.slice(start + tables.basePath.length)}`, tables);
+  if (start < 0 && !path.startsWith('https://')) return undefined;
+  return normalizeRoute(`${method} ${start < 0 ? path : path.slice(start + tables.basePath.length)}`, tables);
 }
 
 /** Returns a URL without login, query and every segment that is not a plain word. */

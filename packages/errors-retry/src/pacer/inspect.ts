@@ -1,5 +1,6 @@
 import type { VeniceErrorCode } from '@venice/errors-core';
 import type { Pace } from './pace.js';
+import { type OpaqueId, textOfId } from './request/opaque-id.js';
 import type { Breaker } from './state/breaker.js';
 
 /** What a breaker knows. */
@@ -57,7 +58,7 @@ export function inspect({ states, held, now }: Pace): PacerState {
     })),
     scopes: states.breakers.entries().map(([id, breaker]) => stateOf(id, breaker)),
     budgets: states.errors.entries().map(([id, errors]) => ({
-      id,
+      id: textOfId(id),
       failures: errors.failures(moment),
       blockedUntil: errors.blockedUntil(moment),
     })),
@@ -65,6 +66,6 @@ export function inspect({ states, held, now }: Pace): PacerState {
   };
 }
 
-function stateOf(id: string, { failuresInARow, failure, probeAt }: Breaker): BreakerState {
-  return { id, failuresInARow, isOpen: failure !== undefined, code: failure?.code, probeAt };
+function stateOf(id: OpaqueId, { failuresInARow, failure, probeAt }: Breaker): BreakerState {
+  return { id: textOfId(id), failuresInARow, isOpen: failure !== undefined, code: failure?.code, probeAt };
 }

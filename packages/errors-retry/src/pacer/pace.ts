@@ -3,7 +3,7 @@ import { budgetOf, isFree, limitRules, read } from '@venice/errors-core/adapter'
 import type { FailedAttempt } from './answer/failed-attempt.js';
 import type { StoredFailure } from './answer/stored-failure.js';
 import { type Hold, type PacerOptions, sleep as sleepForReal } from './pacer-options.js';
-import { createOpaqueId } from './request/opaque-id.js';
+import { createIdOf, textOfId } from './request/opaque-id.js';
 import type { PacedRequest } from './request/paced-request.js';
 import type { Gate } from './state/gate.js';
 import { type RequestState, States } from './state/states.js';
@@ -43,7 +43,7 @@ export class Pace {
   constructor(options: PacerOptions) {
     this.#options = options;
     this.now = options.now ?? Date.now;
-    this.states = new States(createOpaqueId(options.random ?? Math.random));
+    this.states = new States(createIdOf(options.random ?? Math.random));
   }
 
   get held(): number {
@@ -111,7 +111,7 @@ export class Pace {
       budgetUntil === undefined ? usedUp : ({ reason: 'error-budget', until: budgetUntil } as const);
     if (hold !== undefined && hold.until - now <= maxHoldMs) {
       const until = Math.ceil(hold.until + random() * JITTER_MS);
-      return this.#hold({ reason: hold.reason, until, id, route: request.route }, () =>
+      return this.#hold({ reason: hold.reason, until, id: textOfId(id), route: request.route }, () =>
         sleep(Math.min(until - now, LONGEST_MS), signal),
       );
     }
@@ -122,7 +122,7 @@ export class Pace {
       entered.push(gate);
     };
     return gate.isFull
-      ? this.#hold({ reason: 'in-flight', until: undefined, id, route: request.route }, enter)
+      ? this.#hold({ reason: 'in-flight', until: undefined, id: textOfId(id), route: request.route }, enter)
       : enter();
   }
 

@@ -26,18 +26,20 @@ export function pacedFetch<Fetch extends FetchFunction>(
     async apply(target, _thisArgument, args: readonly unknown[]): Promise<unknown> {
       const { method, url, headers, signal } = readFetchCall(args);
       // Without `this`: browsers refuse to run their fetch as a method of anything but the window.
-      const send = async (): Promise<unknown> => {
-        const response: unknown = await Reflect.apply(target, undefined, args);
-        return response;
-      };
+      const send = (): unknown => Reflect.apply(target, undefined, args);
       if (!belongsToVenice(url, options)) return send();
       if (isAborted(signal)) throw signal?.reason;
-      const request = readPacedRequest({ method, url, headers, body: await bodyOfCall(args) }, options);
+      const given: unknown = bodyOfCall(args);
+      const body: unknown = given instanceof Promise ? await given : given;
+      const request = readPacedRequest({ method, url, headers, body }, options);
       const admitted = await pace.admit(request, signal);
       if ('failure' in admitted) return unsentResponse(admitted.failure, admitted.waitMs, url);
       if ('thrown' in admitted) throw admitted.thrown;
       try {
-        return await settle(await send(), request, admitted, { pace, options, signal });
+        const response = await send();
+        return isFailure(response)
+          ? await settleFailure(response, request, admitted, { options, signal })
+          : settle(response, admitted, pace.now());
       } catch (thrown) {
         if (!isAborted(signal)) admitted.lose(thrown);
         admitted.end();
@@ -51,30 +53,28 @@ function isAborted(signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true;
 }
 
-interface Settling {
-  readonly pace: Pace;
-  readonly options: PacerOptions;
-  readonly signal: AbortSignal | undefined;
+function isFailure(response: unknown): response is FetchResponse {
+  return isFetchResponse(response) && response.status >= 400;
 }
 
-/** Counts a response, and returns it. The body of a failure was read then, within the limits of the options. */
-async function settle(
-  response: unknown,
+/** Counts a response without an error. It is in flight until its body has ended if a limit concerns that. */
+function settle(response: unknown, passage: Passage, now: number): unknown {
+  if (isFetchResponse(response)) {
+    passage.succeed(rateLimitOf(response.headers, now));
+    if (passage.isLimited) return trackBody(response, passage.end);
+  }
+  passage.end();
+  return response;
+}
+
+/** Counts a failed response, and returns it with its body, which is read within the limits of the options. */
+async function settleFailure(
+  response: FetchResponse,
   request: PacedRequest,
   passage: Passage,
-  { pace, options, signal }: Settling,
+  { options, signal }: { readonly options: PacerOptions; readonly signal: AbortSignal | undefined },
 ): Promise<unknown> {
-  if (!isFetchResponse(response)) {
-    passage.end();
-    return response;
-  }
   const { status, headers } = response;
-  if (status < 400) {
-    passage.succeed(rateLimitOf(headers, pace.now()));
-    if (passage.isLimited) return trackBody(response, passage.end);
-    passage.end();
-    return response;
-  }
   const text = (await readFetchBody(response, options, signal)) ?? '';
   const { error, failure } = readFailure({ status, headers, text }, request);
   passage.fail(error, failure);

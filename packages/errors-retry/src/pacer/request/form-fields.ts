@@ -8,7 +8,7 @@ export interface FormFields {
 
 /** Reads a form, which has no text before it is sent; `undefined` for any other body. */
 export function readForm(body: unknown): FormFields | undefined {
-  if (!(body instanceof FormData)) return undefined;
+  if (typeof body !== 'object' || !(body instanceof FormData)) return undefined;
   const fields = [...body.entries()].map(([name, value]) =>
     typeof value === 'string' ? [name, value] : [name, value.name, value.type, value.size],
   );

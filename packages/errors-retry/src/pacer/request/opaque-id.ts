@@ -1,18 +1,28 @@
-/** Returns a short id of a text, from which the text cannot be read: a hash (cyrb53) with a secret salt. */
-export type OpaqueId = (...parts: readonly (string | undefined)[]) => string;
+/** A hash of texts, from which they cannot be read: 53 bits with a secret salt. */
+export type OpaqueId = number;
 
-/** Creates a function that returns the same id for the same parts, and other ids than any other pacer. */
-export function createOpaqueId(random: () => number): OpaqueId {
-  const salt = [Math.floor(random() * 2 ** 32), Math.floor(random() * 2 ** 32)] as const;
-  return (...parts) => {
-    const text = parts.map((part) => (part === undefined ? '-' : `${part.length}:${part}`)).join('|');
-    return hash(text, salt[0]) + hash(text, salt[1]);
+/** Returns the same id for the same texts below the same id. */
+export type IdOf = (above: OpaqueId, ...parts: readonly (string | undefined)[]) => OpaqueId;
+
+/** Creates a function that returns other ids than that of any other pacer. */
+export function createIdOf(random: () => number): IdOf {
+  const salts = [Math.floor(random() * 2 ** 32), Math.floor(random() * 2 ** 32)] as const;
+  return (above, ...parts) => {
+    let text = '';
+    for (const part of parts) text += part === undefined ? '-' : `${part.length}:${part}`;
+    return hash(text, salts[0] ^ Math.floor(above / 2 ** 32), salts[1] ^ above);
   };
 }
 
-function hash(text: string, seed: number): string {
-  let high = 0xdeadbeef ^ seed;
-  let low = 0x41c6ce57 ^ seed;
+/** Returns an id as people see it. */
+export function textOfId(id: OpaqueId): string {
+  return id.toString(36).padStart(11, '0');
+}
+
+/** The hash cyrb53, with two seeds. */
+function hash(text: string, first: number, second: number): number {
+  let high = 0xdeadbeef ^ first;
+  let low = 0x41c6ce57 ^ second;
   for (let index = 0; index < text.length; index++) {
     const character = text.charCodeAt(index);
     high = Math.imul(high ^ character, 2654435761);
@@ -20,5 +30,5 @@ function hash(text: string, seed: number): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return ((low >>> 0).toString(36) + (high >>> 0).toString(36)).padStart(13, '0').slice(-8);
+  return (low & 0x1fffff) * 2 ** 32 + (high >>> 0);
 }

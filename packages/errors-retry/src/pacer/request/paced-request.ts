@@ -43,8 +43,9 @@ export function readPacedRequest(given: GivenRequest, options: { readonly scopeO
   const form = readForm(given.body);
   const text = form?.text ?? bodyText(given.body);
   const { model, user } = form ?? readBodyFields(text ?? '');
-  const scoped = { method, url, route: routeOf(method, url), headers, model, user };
-  return { ...scoped, account: accountOf(headers), scope: scopeIn(scoped, options), text };
+  const route = routeOf(method, url);
+  const scope = scopeIn({ method, url, route, headers, model, user }, options);
+  return { method, url, route, headers, model, user, account: accountOf(headers), scope, text };
 }
 
 /** If `scopeOf` throws, the request has no scope. */
@@ -65,12 +66,16 @@ function bodyText(body: unknown): string | undefined {
 }
 
 /** Returns the body of a call of `fetch`. That of a `Request` is read from a copy, because it can be read once. */
-export async function bodyOfCall([input, init]: readonly unknown[]): Promise<unknown> {
+export function bodyOfCall([input, init]: readonly unknown[]): unknown {
   const body = read(init, 'body');
   if (body !== undefined && body !== null) return body;
   if (typeof Request !== 'function' || !(input instanceof Request) || input.body === null) return undefined;
+  return textOfRequest(input);
+}
+
+async function textOfRequest(request: Request): Promise<string | undefined> {
   try {
-    return await input.clone().text();
+    return await request.clone().text();
   } catch {
     // It was read already: `fetch` will refuse it.
     return undefined;

@@ -1,6 +1,6 @@
 import { limitRules, type RequestLimit, sampleOf } from '@venice/errors-core/adapter';
 import type { FailedAttempt } from '../answer/failed-attempt.js';
-import type { OpaqueId } from '../request/opaque-id.js';
+import type { IdOf, OpaqueId } from '../request/opaque-id.js';
 import type { PacedRequest } from '../request/paced-request.js';
 import { BoundedMap } from './bounded-map.js';
 import { Breaker } from './breaker.js';
@@ -27,7 +27,7 @@ export interface ModelState {
 /** The state that a request shares with others. */
 export interface RequestState {
   /** The id of its key, model and `user`. */
-  readonly id: string;
+  readonly id: OpaqueId;
   readonly account: AccountState;
   readonly model: ModelState;
   readonly errors: ErrorWindow;
@@ -35,7 +35,7 @@ export interface RequestState {
   /** The gates that it has to pass. */
   readonly gates: readonly Gate[];
   /** Identifies the same request when it is sent again; `undefined` if it has no text. */
-  readonly fingerprint: () => string | undefined;
+  readonly fingerprint: () => OpaqueId | undefined;
 }
 
 /** All states of a pacer: at most 10,000 of each kind, under opaque ids. */
@@ -47,43 +47,37 @@ export class States {
   readonly errors = new BoundedMap<ErrorWindow>(SIZE);
   readonly breakers = new BoundedMap<Breaker>(SIZE);
   readonly attempts = new BoundedMap<FailedAttempt>(SIZE);
-  readonly #idOf: OpaqueId;
+  readonly #idOf: IdOf;
+  /** Venice counts the failures of all wallets together, by the address of this machine. */
+  readonly #wallets: OpaqueId;
 
-  constructor(idOf: OpaqueId) {
+  constructor(idOf: IdOf) {
     this.#idOf = idOf;
+    this.#wallets = idOf(0, 'wallets');
   }
 
   of(request: PacedRequest): RequestState {
     const { account, model, user, scope, route } = request;
     const { kind, id: credentials } = account;
-    const accountState = this.accounts.use(this.#idOf('account', kind, credentials), createAccount);
-    // Venice counts the failures of all wallets by the address of this machine.
-    const counted = kind === 'wallet' ? '' : credentials;
-    const id = this.#idOf('errors', kind, counted, model, user);
+    const accountId = this.#idOf(0, kind, credentials);
+    const id = this.#idOf(kind === 'wallet' ? this.#wallets : accountId, model, user);
+    const accountState = this.accounts.use(accountId, createAccount);
     // A request without a model shares its fate with those of its route only.
     const target = model ?? route;
     return {
       id,
       account: accountState,
-      model: this.models.use(this.#idOf('model', kind, credentials, model), createModel),
+      model: this.models.use(this.#idOf(accountId, model), createModel),
       errors: this.errors.use(id, () => new ErrorWindow()),
-      breaker: this.breakers.use(this.#idOf('scope', kind, credentials, target, scope), () => new Breaker()),
+      breaker: this.breakers.use(this.#idOf(accountId, target, scope), () => new Breaker()),
       gates: gatesOf(request, accountState),
-      fingerprint: () => this.#fingerprint(request),
+      fingerprint: () => this.#fingerprint(accountId, request),
     };
   }
 
-  #fingerprint({ account, method, url, text }: PacedRequest): string | undefined {
-    return text === undefined && method !== 'GET'
-      ? undefined
-      : this.#idOf(
-          'attempt',
-          account.kind,
-          account.id,
-          method,
-          url,
-          text === undefined ? undefined : sampleOf(text),
-        );
+  #fingerprint(accountId: OpaqueId, { method, url, text }: PacedRequest): OpaqueId | undefined {
+    if (text === undefined && method !== 'GET') return undefined;
+    return this.#idOf(accountId, method, url, text === undefined ? undefined : sampleOf(text));
   }
 }
 
@@ -99,8 +93,10 @@ function createModel(): ModelState {
 }
 
 function gatesOf({ account, route }: PacedRequest, { gates }: AccountState): readonly Gate[] {
-  return [...gates].flatMap(([{ keys, routes }, gate]) => {
+  const found: Gate[] = [];
+  for (const [{ keys, routes }, gate] of gates) {
     const isOwn = !keys.includes('wallet') || account.kind === 'wallet';
-    return isOwn && (routes === undefined || (route !== undefined && routes.includes(route))) ? [gate] : [];
-  });
+    if (isOwn && (routes === undefined || (route !== undefined && routes.includes(route)))) found.push(gate);
+  }
+  return found;
 }

@@ -1,0 +1,40 @@
+import { boundedText } from '../text.js';
+import { MAX_HEADER_LENGTH, readHeaders } from './read-headers.js';
+
+/** Finds the value of a header by its name in lower case. A map is one. */
+export interface HeaderLookup {
+  get(name: string): string | undefined;
+}
+
+/**
+ * Makes headers in any of their forms ready to be looked up. Those of `fetch` are not listed, because Node sorts them
+ * for that: it takes longer than all that is looked up. Never throws, nor does the lookup.
+ */
+export function lookUpHeaders(headers: unknown): HeaderLookup {
+  if (!isHeaders(headers)) return readHeaders(headers);
+  return {
+    get: (name) => {
+      try {
+        const value = headers.get(name);
+        return value === null ? undefined : boundedText(value, MAX_HEADER_LENGTH);
+      } catch {
+        // A proxy, or a class that throws.
+        return undefined;
+      }
+    },
+  };
+}
+
+function isHeaders(value: unknown): value is Headers {
+  try {
+    return typeof Headers === 'function' && value instanceof Headers;
+  } catch {
+    // A revoked proxy.
+    return false;
+  }
+}
+
+/** Looks up a header in the second headers if the first ones do not have it. */
+export function firstFound(first: HeaderLookup, second: HeaderLookup): HeaderLookup {
+  return { get: (name) => first.get(name) ?? second.get(name) };
+}
