@@ -5,7 +5,18 @@ import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { largerCatalog } from './larger-catalog.js';
 
 const loaded = performance.now();
+const loadedCpu = cpu();
 const codes = Number(process.argv[2] ?? 0);
-const { problems } = generate(codes > 0 ? largerCatalog(codes) : readCatalogFiles(workspaceRoot));
+const catalog = codes > 0 ? largerCatalog(codes) : readCatalogFiles(workspaceRoot);
+const prepared = performance.now() - loaded;
+const preparedCpu = cpu() - loadedCpu;
+const { problems } = generate(catalog);
 if (problems.length > 0) throw new Error(`The catalog has ${problems.length} problems.`);
-console.log(JSON.stringify({ loaded, bytes: process.resourceUsage().maxRSS * 1_024 }));
+const bytes = process.resourceUsage().maxRSS * 1_024;
+console.log(JSON.stringify({ loaded, prepared, cpu: cpu() - preparedCpu, bytes }));
+
+/** Returns the milliseconds of processor time that this process has taken. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}

@@ -222,7 +222,7 @@ export interface CharacterNotFoundError extends VeniceError {
  * - `consentFlow`: Which consent is asked for.
  * - `faceMediaRoles`: The media that show faces.
  */
-export type ConsentRequiredDetails = CommonDetails & ({
+export type ConsentRequiredDetails = CommonDetails & {
   /**
    * What the user agrees to: `consent_version` and `policy_text`.
    *
@@ -247,7 +247,7 @@ export type ConsentRequiredDetails = CommonDetails & ({
    * What to do: Show `details.consent.policy_text` to the user and, once they agree, send the request again with `consents.seedance`: `confirmed_terms_and_privacy`, `confirmed_legal_right` and `confirmed_screening_acknowledged`, all `true`. Models that `GET /models` lists never ask.
    */
   readonly faceMediaRoles?: readonly ('image' | 'end_image' | 'reference_image' | 'video' | 'reference_video' | string & Record<never, never>)[];
-});
+};
 
 /**
  * The media shows faces, and the model wants the user's consent before it works on them. Message: “Seedance consent is required for this request.”
@@ -508,7 +508,7 @@ export interface InferenceFailedError extends VeniceError {
  * - `supportedTokens`: The tokens a top-up can be paid in.
  * - `topUpInstructions`: How to top up on Base, step by step; for Solana, read `accepts` of `POST /x402/top-up` instead.
  */
-export type InsufficientBalanceDetails = CommonDetails & ({
+export type InsufficientBalanceDetails = CommonDetails & {
   /**
    * The wallet's credit in USD.
    *
@@ -569,7 +569,7 @@ export type InsufficientBalanceDetails = CommonDetails & ({
    * What to do: Add credits at https://venice.ai/settings/api, stake DIEM, or wait for the DIEM allowance to refresh at 00:00 UTC. A wallet tops up with `POST /x402/top-up` ($5 or more), unless a linked account pays with DIEM: then that account is the one to fund.
    */
   readonly topUpInstructions?: Json;
-});
+};
 
 /**
  * The balance of the account or wallet does not cover the request. Message: “Insufficient USD or Diem balance to complete request. Visit https://venice.ai/settings/api to add credits.”

@@ -1,4 +1,4 @@
-import { fold, matchMessage } from '@venice/errors-core/recognizer';
+import { fold, matchMessage, type MessageIndex } from '@venice/errors-core/recognizer';
 import { statusOf } from '../../model/build-tables.js';
 import { dialectsOf } from '../../model/dialects.js';
 import { indexMessages } from '../../model/index-messages.js';
@@ -19,7 +19,11 @@ export function checkDialects(catalog: ValidCatalog): Problem[] {
   );
   return dialectsOf(catalog.dialects).flatMap((dialect) =>
     dialectMessagesOf(dialect, statusOf(dialect.code, catalog)).flatMap((sent) => {
-      const taken = owned.find((own) => own.folded.startsWith(beginningOf(sent)) && takes(sent, own));
+      const beginning = beginningOf(sent);
+      const alone = indexMessages([sent]);
+      const taken = owned.find(
+        (own) => own.folded.startsWith(beginning) && concerns(alone, own.sample) && takes(sent, own),
+      );
       return taken === undefined
         ? []
         : [dialect.document.problem('dialect-takes-message', factsOf(taken), sent.path)];
@@ -35,6 +39,13 @@ function factsOf({ error, message }: { error: LocatedError; message: LocatedMess
 /** A message that begins otherwise cannot match, not even the first sentence. This saves most of the comparisons. */
 function beginningOf({ template: { literals } }: LocatedMessage): string {
   return (literals[0] ?? '').slice(0, 10);
+}
+
+/** Whether a message of a dialect matches another message, or some of its first sentences, at all. */
+function concerns(dialect: MessageIndex, sample: string): boolean {
+  return [sample, ...sentencesOf(sample)].some(
+    (text) => matchMessage(text, dialect, () => true) !== undefined,
+  );
 }
 
 function takes(

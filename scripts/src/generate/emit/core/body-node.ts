@@ -43,6 +43,14 @@ function newNode(): BodyNode {
   return { types: new Set(), children: new Map() };
 }
 
+/** Returns a copy to which fields can be added. */
+export function copyOf({ types, children }: BodyNode): BodyNode {
+  return {
+    types: new Set(types),
+    children: new Map([...children].map(([key, child]) => [key, copyOf(child)])),
+  };
+}
+
 /** Returns the node at a path, which is added if it is absent. */
 export function nodeAt(root: BodyNode, path: readonly string[]): BodyNode {
   let node = root;

@@ -3,7 +3,15 @@ import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-mo
 import { bodyPartName } from '../../../catalog/model/names.js';
 import { compare } from '../../../catalog/problem.js';
 import { generic, objectLines, objectType, union } from '../typescript/types.js';
-import { addField, type BodyNode, commonNode, nodeAt, nodeType, sortedChildren } from './body-node.js';
+import {
+  addField,
+  type BodyNode,
+  commonNode,
+  copyOf,
+  nodeAt,
+  nodeType,
+  sortedChildren,
+} from './body-node.js';
 
 /** The name of the body that all codes share. */
 export const COMMON_BODY = 'VeniceErrorBody';
@@ -50,7 +58,7 @@ export function bodyTypeOf(
 ): string {
   const fields = sortedFields.filter(({ from }) => from !== undefined);
   if (fields.length === 0) return COMMON_BODY;
-  const own = commonNode(model);
+  const own = copyOf(root);
   const shapes = model.shapes.filter(({ name }) => sortedExamples.some(({ shape }) => shape === name));
   for (const { containers } of shapes) for (const field of fields) addField(own, containers, field);
   return extendedType(COMMON_BODY, own, root, [], names);

@@ -84,5 +84,6 @@ export function mappedType(key: string, keys: string, value: string): string {
 }
 
 function parenthesized(type: string): string {
-  return type.includes(' | ') ? `(${type})` : type;
+  const isObject = type.startsWith('{') && type.endsWith('}');
+  return type.includes(' | ') && !isObject ? `(${type})` : type;
 }
