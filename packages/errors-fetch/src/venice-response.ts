@@ -8,5 +8,7 @@ export interface VeniceResponse<
   readonly status: Status;
   /** Reads the body that is documented for the code. */
   json(): Promise<VeniceErrorBodyByCode[Code]>;
+  /** The form in which the types of Cloudflare Workers declare it. */
+  json<Body>(): Promise<Body>;
   clone(): VeniceResponse<Code, Status>;
 }

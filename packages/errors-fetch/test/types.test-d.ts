@@ -1,3 +1,4 @@
+import type { VeniceErrorBodyByCode } from '@venice/errors-core';
 import type { Response as UndiciResponse } from 'undici';
 import { describe, expectTypeOf, test } from 'vitest';
 import {
@@ -51,7 +52,20 @@ describe('fromResponse', () => {
   test('types status and body of a response by code', () => {
     expectTypeOf<VeniceResponseByCode['MODEL_OVERLOADED']['status']>().toEqualTypeOf<429 | 503 | 529>();
     expectTypeOf<VeniceResponseByCode['MODEL_OVERLOADED']>().toExtend<Response>();
+    expectTypeOf(payloadTooLarge.json()).resolves.toEqualTypeOf<VeniceErrorBodyByCode['PAYLOAD_TOO_LARGE']>();
+    // @ts-expect-error the body is not of any type that the caller expects
+    expectTypeOf(payloadTooLarge.json()).resolves.toEqualTypeOf<string>();
   });
+});
+
+/** A part of `Response` as the types of Cloudflare Workers declare it. */
+interface WorkerResponse {
+  json<Body>(): Promise<Body>;
+  clone(): WorkerResponse;
+}
+
+test('a response by code is one of the runtime, also in a worker', () => {
+  expectTypeOf(payloadTooLarge).toExtend<WorkerResponse>();
 });
 
 describe('throwStreamErrors', () => {
