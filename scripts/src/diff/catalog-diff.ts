@@ -2,8 +2,14 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../workspace/refusal.js';
 import { CATALOG_CHANGESET, type Fault, faultsOf, summaryOf } from './catalog-changeset.js';
-import { type Group, plannedVersion, readGroup } from './changesets.js';
-import { readWaiting, writeWaiting } from './changesets.js';
+import {
+  type Group,
+  plannedVersion,
+  readGroup,
+  readWaiting,
+  type Waiting,
+  writeWaiting,
+} from './changesets.js';
 import { readExported } from './exported.js';
 import { bumpOf, type Change, compareCatalogs } from './meaning/compare.js';
 import type { Bump } from './meaning/messages.js';
@@ -69,17 +75,33 @@ async function firstRelease(root: string, group: Group, { check }: Mode): Promis
     );
   const first = { since: null, changes: [], bump: 'major' as const, next: FIRST_VERSION, faults: [] };
   const planned = await plannedVersion(root, group);
-  if (planned === FIRST_VERSION) {
-    const isMajor = readWaiting(root).find(({ releases }) => releases.some(({ type }) => type === 'major'));
-    return { ...first, changeset: { file: isMajor?.file ?? FIRST_CHANGESET, deed: 'kept' } };
-  }
+  const waiting = readWaiting(root);
+  const majors = waiting.filter(({ releases }) => releases.some(({ type }) => type === 'major'));
+  const missing = namesWithoutMajor(majors, group);
+  // `fixed` raises them all, but the changelog of a package has only the changesets that list it.
+  if (planned === FIRST_VERSION && missing.length === 0)
+    return { ...first, changeset: { file: majors[0]?.file ?? FIRST_CHANGESET, deed: 'kept' } };
   if (check) {
-    const message = `No changeset brings the packages to ${FIRST_VERSION}, the first release.`;
-    const faults = [{ id: 'first-release-missing', message }];
-    return { ...first, next: planned ?? null, changeset: null, faults };
+    const fault =
+      planned === FIRST_VERSION
+        ? {
+            id: 'first-release-incomplete',
+            message: `No changeset of the first release lists ${missing.join(', ')}.`,
+          }
+        : {
+            id: 'first-release-missing',
+            message: `No changeset brings the packages to ${FIRST_VERSION}, the first release.`,
+          };
+    return { ...first, next: planned ?? null, changeset: null, faults: [fault] };
   }
-  await writeWaiting(root, FIRST_CHANGESET, group, 'major', 'The first release.');
-  return { ...first, changeset: { file: FIRST_CHANGESET, deed: 'wrote' } };
+  const [{ file, summary } = { file: FIRST_CHANGESET, summary: 'The first release.' }] = majors;
+  await writeWaiting(root, file, group, 'major', summary);
+  return { ...first, changeset: { file, deed: 'wrote' } };
+}
+
+function namesWithoutMajor(majors: readonly Waiting[], { names }: Group): readonly string[] {
+  const listed = majors.flatMap(({ releases }) => releases.map(({ name }) => name));
+  return names.filter((name) => !listed.includes(name));
 }
 
 /** A release writes both; one without the other was made by hand. */

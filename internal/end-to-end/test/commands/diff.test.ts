@@ -76,14 +76,42 @@ test('before the first release, a changeset to 1.0.0 is required, and is written
   expect(await check()).toMatchObject({ next: '1.0.0', changeset: { file, deed: 'kept' }, faults: [] });
 });
 
+test('the first changeset has to list every package, and gets those that it forgot', async () => {
+  const file = '.changeset/first-release.md';
+  const whole = await read(file);
+  await writeFile(join(copy.dir, file), whole.replace(/^"@venice\/errors-(ai-sdk|cli)": major\n/gm, ''));
+  expect(await check()).toMatchObject({
+    faults: [
+      {
+        id: 'first-release-incomplete',
+        message: 'No changeset of the first release lists @venice/errors-ai-sdk, @venice/errors-cli.',
+      },
+    ],
+  });
+  expect(await write()).toMatchObject({ next: '1.0.0', changeset: { file, deed: 'wrote' }, faults: [] });
+  expect(await read(file)).toBe(whole);
+});
+
 describe('from the first release to the second', () => {
   test('the first one records the catalog, which has no changes then', async () => {
     expect(await changesetVersion()).toMatchObject({ code: 0 });
     await expect(check()).rejects.toMatchObject({ id: 'published-missing' });
 
+    const example = 'examples/express/package.json';
+    const current = await read(example);
+    await writeFile(
+      join(copy.dir, example),
+      current.replaceAll(/("@venice\/[^"]*"): "[^"]*"/g, '$1: "0.9.0"'),
+    );
     expect(await tsx('record-release.ts')).toMatchObject({
       code: 0,
-      output: 'Recorded the catalog of 1.0.0 in catalog/published.json.\n',
+      output: expect.stringMatching(
+        /^Recorded the catalog of 1\.0\.0 in catalog\/published\.json\.\nRaised .* 1\.0\.0 in .*examples\/express/,
+      ),
+    });
+    expect(JSON.parse(await read(example)).dependencies).toMatchObject({
+      '@venice/errors-core': '1.0.0',
+      '@venice/errors-openai': '1.0.0',
     });
     const { version, ...promised } = JSON.parse(await read(PUBLISHED));
     expect(version).toBe('1.0.0');
