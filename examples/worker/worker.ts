@@ -2,12 +2,21 @@ import { toProblemDetails, toUserMessage } from '@venice/errors-core/report';
 import { decideRetry } from '@venice/errors-core/retry';
 import { getVeniceError, withVeniceErrors } from '@venice/errors-fetch';
 
+interface Env {
+  VENICE_API_KEY: string;
+  VENICE_BASE_URL: string;
+}
+
+interface Question {
+  message: string;
+}
+
 const veniceFetch = withVeniceErrors(fetch);
 
 export default {
   async fetch(request, env) {
     try {
-      return await ask(await request.json(), env);
+      return await ask(await request.json<Question>(), env);
     } catch (caught) {
       const error = getVeniceError(caught);
       if (error === undefined) throw caught;
@@ -16,15 +25,15 @@ export default {
       return new Response(JSON.stringify(problem), { status: problem.status, headers });
     }
   },
-};
+} satisfies ExportedHandler<Env>;
 
-async function ask({ message }, { VENICE_API_KEY, VENICE_BASE_URL }) {
+async function ask({ message }: Question, { VENICE_API_KEY, VENICE_BASE_URL }: Env): Promise<Response> {
   const init = {
     method: 'POST',
     headers: { authorization: `Bearer ${VENICE_API_KEY}`, 'content-type': 'application/json' },
     body: JSON.stringify({ model: 'venice-uncensored', messages: [{ role: 'user', content: message }] }),
   };
-  for (let attempt = 1, previous; ; attempt++) {
+  for (let attempt = 1, previous: unknown; ; attempt++) {
     try {
       return await veniceFetch(`${VENICE_BASE_URL}/chat/completions`, init);
     } catch (caught) {

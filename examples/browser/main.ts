@@ -5,17 +5,16 @@ import { getVeniceError, withVeniceErrors } from '@venice/errors-fetch';
 const baseURL = import.meta.env.VITE_VENICE_BASE_URL ?? 'https://api.venice.ai/api/v1';
 const veniceFetch = withVeniceErrors(fetch);
 
-const { document } = globalThis;
-
 try {
   const response = await veniceFetch(`${baseURL}/models`);
-  const { data } = await response.json();
+  const { data } = (await response.json()) as { data: { id: string }[] };
   for (const { id } of data) {
     const item = document.createElement('li');
     item.textContent = id;
-    document.querySelector('#models').append(item);
+    document.querySelector('#models')?.append(item);
   }
 } catch (caught) {
   const error = getVeniceError(caught);
-  document.querySelector('#problem').textContent = error ? toUserMessage(error) : 'Venice cannot be reached.';
+  const text = error ? toUserMessage(error) : 'Venice cannot be reached.';
+  document.querySelector('#problem')?.append(text);
 }

@@ -2,7 +2,7 @@ import { toProblemDetails, toUserMessage } from '@venice/errors-core/report';
 import { getVeniceError, withVeniceErrors } from '@venice/errors-openai';
 import OpenAI from 'openai';
 
-export async function POST(request) {
+export async function POST(request: Request): Promise<Response> {
   const venice = new OpenAI(
     withVeniceErrors({
       apiKey: process.env.VENICE_API_KEY,

@@ -1,6 +1,6 @@
 import { toProblemDetails, toUserMessage } from '@venice/errors-core/report';
 import { getVeniceError, withVeniceErrors } from '@venice/errors-openai';
-import express from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 import OpenAI from 'openai';
 
 const venice = new OpenAI(
@@ -22,13 +22,15 @@ app.post('/api/chat', async (request, response) => {
   response.json({ text: choices[0]?.message.content });
 });
 
-app.use((caught, _request, response, next) => {
+const answerVeniceError: ErrorRequestHandler = (caught, _request, response, next) => {
   const error = getVeniceError(caught);
   if (error === undefined) return next(caught);
   console.error(error);
   const problem = toProblemDetails(error, { detail: toUserMessage(error) });
   if (problem.retryAfterSeconds !== undefined) response.set('retry-after', String(problem.retryAfterSeconds));
   response.status(problem.status).type('application/problem+json').json(problem);
-});
+};
+
+app.use(answerVeniceError);
 
 app.listen(Number(process.env.PORT ?? 3000), '127.0.0.1');

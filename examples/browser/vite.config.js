@@ -1,1 +1,0 @@
-export default { preview: { host: '127.0.0.1', port: Number(process.env.PORT ?? 3000), strictPort: true } };
