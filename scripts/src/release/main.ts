@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { program } from 'commander';
 import { workspaceRoot } from '../workspace/root.js';
+import type { TriedProject } from './consumers/try-project.js';
 import { inSeconds, printedSteps } from './programs/step.js';
 import { rehearse } from './rehearse.js';
-import { renderCounts, renderFailures, renderMissing, renderTable } from './summary.js';
+import { reportOf } from './summary.js';
 
 program
   .name('pnpm release:rehearse')
@@ -31,9 +32,6 @@ async function run(keep: boolean): Promise<number> {
   const started = performance.now();
   try {
     return await rehearseIn(folder, interruption.signal);
-  } catch (error) {
-    print(`\n${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
   } finally {
     if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     print(
@@ -46,22 +44,25 @@ async function run(keep: boolean): Promise<number> {
 }
 
 async function rehearseIn(folder: string, signal: AbortSignal): Promise<number> {
-  const projects = await rehearse({
-    checkout: workspaceRoot,
-    folder,
-    step: printedSteps(print),
-    onProject: ({ consumer, manager, outcomes, milliseconds }) => {
-      const failed = outcomes.filter(({ failure }) => failure !== undefined).length;
-      const verdict = failed === 0 ? `${outcomes.length} checks` : `${failed} checks FAILED`;
-      print(`${consumer} with ${manager} ... ${inSeconds(milliseconds)}, ${verdict}\n`);
-    },
-    signal,
-  });
-  const failures = renderFailures(projects);
-  print(
-    `\n${renderTable(projects)}\n\n${renderMissing(projects)}${failures}${failures === '' ? '' : '\n'}${renderCounts(projects)}\n`,
+  const projects: TriedProject[] = [];
+  const onProject = (project: TriedProject): void => {
+    projects.push(project);
+    print(progressOf(project));
+  };
+  const step = printedSteps(print);
+  const interruption = await rehearse({ checkout: workspaceRoot, folder, step, onProject, signal }).then(
+    () => undefined,
+    (error: unknown) => error,
   );
-  return failures === '' ? 0 : 1;
+  const { text, holds } = reportOf(projects, interruption);
+  print(`\n${text}\n`);
+  return holds ? 0 : 1;
+}
+
+function progressOf({ consumer, manager, outcomes, milliseconds }: TriedProject): string {
+  const failed = outcomes.filter(({ failure }) => failure !== undefined).length;
+  const verdict = failed === 0 ? `${outcomes.length} checks` : `${failed} checks FAILED`;
+  return `${consumer} with ${manager} ... ${inSeconds(milliseconds)}, ${verdict}\n`;
 }
 
 await program.parseAsync();

@@ -4,19 +4,20 @@ import { installTools } from './consumers/tools.js';
 import { tryCommand } from './consumers/try-command.js';
 import { tryConsumers } from './consumers/try-consumers.js';
 import { tryExamples } from './consumers/try-examples.js';
-import { type TriedProject, tryInOrder } from './consumers/try-project.js';
+import type { TriedProject } from './consumers/try-project.js';
 import { copyCheckout, statusOf } from './programs/copy.js';
 import { installEnvironment, publishEnvironment, type Surroundings } from './programs/environment.js';
+import { processesIn } from './programs/processes.js';
 import { type Run, runWith, succeed } from './programs/run.js';
-import type { Step } from './programs/step.js';
+import { quietSteps, type Step } from './programs/step.js';
 import { publishLocally } from './publish/publish.js';
 import { type PublishedPackage, publishedPackages } from './publish/targets.js';
 import { readMachineRegistry, withoutRegistry } from './registry/machine-registry.js';
 import { checkPublished } from './registry/published.js';
 import { installRegistry, startRegistry } from './registry/registry.js';
 import { publishScript, versionScript } from './scripts.js';
-import { newCode, prepareNextRelease } from './upgrade/next-release.js';
-import { install, requireNewCode, requireNoNewCode, upgrade } from './upgrade/upgraded-project.js';
+import { raiseVersions } from './upgrade/next-release.js';
+import { tryUpgrade } from './upgrade/try-upgrade.js';
 
 export interface Rehearsal {
   readonly checkout: string;
@@ -38,17 +39,23 @@ interface Stage extends Rehearsal {
   readonly run: Run;
 }
 
-/** Releases a copy of a checkout to a registry of its own, and uses the published packages as a user would. */
-export async function rehearse(rehearsal: Rehearsal): Promise<readonly TriedProject[]> {
-  const { checkout, step, signal } = rehearsal;
+/**
+ * Releases a copy of a checkout to a registry of its own, and uses the published packages as a user would. Throws if a
+ * step fails; the failures of projects go to `onProject`.
+ */
+export async function rehearse(rehearsal: Rehearsal): Promise<void> {
+  const { checkout, folder, step, signal } = rehearsal;
   const here = runWith({ env: process.env, signal });
   const before = await statusOf(here, checkout);
-  const tried = await release(await setStage(rehearsal, await readMachineRegistry(here, checkout)));
+  await release(await setStage(rehearsal, await readMachineRegistry(here, checkout)));
+  await step('no process is left', async () => {
+    const left = await processesIn(folder);
+    if (left.length > 0) throw new Error(`Still running:\n${left.join('\n')}`);
+  });
   await step('the checkout is as it was', async () => {
     const after = await statusOf(here, checkout);
     if (after !== before) throw new Error(`git status of ${checkout} was:\n${before}\nand now is:\n${after}`);
   });
-  return tried;
 }
 
 async function setStage(rehearsal: Rehearsal, machineRegistry: string): Promise<Stage> {
@@ -75,14 +82,14 @@ async function setStage(rehearsal: Rehearsal, machineRegistry: string): Promise<
   };
 }
 
-async function release(stage: Stage): Promise<readonly TriedProject[]> {
+async function release(stage: Stage): Promise<void> {
   const { checkout, folder, copy, tools, step, run, signal, surroundings } = stage;
   const registryFolder = join(folder, 'registry');
   await step('install pnpm, compilers and bundlers', () => installTools(run, tools));
   await step('install the registry', () => installRegistry(run, checkout, registryFolder));
   await step('copy the checkout', () => copyCheckout(run, checkout, copy));
   await step('install in the copy', () => succeed(run, ['pnpm', 'install', '--frozen-lockfile'], copy));
-  await step(`pnpm ${versionScript}`, () => succeed(run, ['pnpm', 'run', versionScript], copy));
+  await step(`pnpm ${versionScript}`, () => raiseVersions(run, copy));
   await step('pnpm build', () => succeed(run, ['pnpm', 'run', 'build'], copy));
 
   const registry = await step('start the registry on 127.0.0.1', () =>
@@ -91,14 +98,17 @@ async function release(stage: Stage): Promise<readonly TriedProject[]> {
   try {
     const packages = await publishCopy(stage, registry.url);
     const release = { workspace: copy, registry: registry.url, packages, run };
-    const consumers = await tryConsumers({ ...stage, ...release, folder: join(folder, 'consumers') });
-    const others = [
-      await tryPublishedCommand(stage, registry.url),
-      await tryExamples(join(folder, 'examples'), release),
-      await tryUpgrade(stage, registry.url),
-    ];
-    for (const project of others) stage.onProject(project);
-    return [...consumers, ...others];
+    await tryConsumers({ ...stage, ...release, folder: join(folder, 'consumers') });
+    await tryTogether(stage, [
+      tryPublishedCommand(stage, registry.url),
+      tryExamples(join(folder, 'examples'), release),
+      tryUpgrade({
+        ...release,
+        folder: join(folder, 'upgraded'),
+        tools,
+        publish: () => publishCopy({ ...stage, step: quietSteps }, registry.url),
+      }),
+    ]);
   } finally {
     await step('stop the registry', registry.stop);
   }
@@ -134,23 +144,17 @@ async function tryPublishedCommand(stage: Stage, registry: string): Promise<Trie
   return tryCommand(join(folder, 'command'), run);
 }
 
-/** Releases a second version with a new code, and upgrades a project of the first one. */
-async function tryUpgrade(stage: Stage, registry: string): Promise<TriedProject> {
-  const { folder, copy, tools, run } = stage;
-  const project = { folder: join(folder, 'upgraded'), tools, registry, run };
-  return tryInOrder('upgrade', {
-    'install, and errors.json fits its schema': () => install(project, copy),
-    [`${newCode} is unknown`]: () => requireNoNewCode(project),
-    'release the next version': async () => {
-      await prepareNextRelease(run, copy);
-      await upgrade(project, versionOf(await publishCopy(stage, registry)));
-    },
-    [`${newCode} is known, with its type`]: () => requireNewCode(project),
+/** Reports each as soon as it is done, and resolves when all are. */
+async function tryTogether(
+  { onProject, signal }: Stage,
+  projects: readonly Promise<TriedProject>[],
+): Promise<void> {
+  const reported = projects.map(async (each) => {
+    const project = await each;
+    signal.throwIfAborted();
+    onProject(project);
   });
-}
-
-/** All packages share one version. */
-function versionOf([first]: readonly PublishedPackage[]): string {
-  if (first === undefined) throw new Error('There is no published package.');
-  return first.version;
+  // If one fails, the others have to end first.
+  await Promise.allSettled(reported);
+  await Promise.all(reported);
 }

@@ -1,8 +1,34 @@
 import Table from 'cli-table3';
+import { reasonOf } from '../workspace/refusal.js';
 import type { TriedProject } from './consumers/try-project.js';
 
+/** The end of a rehearsal. */
+export interface Report {
+  readonly text: string;
+  readonly holds: boolean;
+}
+
+/**
+ * Renders what was tried: the table, each failure, and how many checks hold. `interruption` ended the rehearsal before
+ * its end; what was tried until then is reported as well.
+ */
+export function reportOf(tried: readonly TriedProject[], interruption?: unknown): Report {
+  const projects = tried.toSorted((left, right) => right.manager.localeCompare(left.manager));
+  const failures = renderFailures(projects);
+  const parts = [
+    projects.length === 0 ? '' : renderTable(projects),
+    `${renderMissing(projects)}${failures}`.trimEnd(),
+    projects.length === 0 ? '' : renderCounts(projects),
+    interruption === undefined ? '' : `The rehearsal ended early:\n${reasonOf(interruption)}`,
+  ];
+  return {
+    text: parts.filter((part) => part !== '').join('\n\n'),
+    holds: failures === '' && interruption === undefined,
+  };
+}
+
 /** Renders a row for each check and a column for each project. */
-export function renderTable(projects: readonly TriedProject[]): string {
+function renderTable(projects: readonly TriedProject[]): string {
   const checks = [...new Set(projects.flatMap(({ outcomes }) => outcomes.map(({ check }) => check)))];
   const table = new Table({
     head: ['', ...projects.map(({ consumer, manager }) => `${consumer}\n${manager}`)],
@@ -19,7 +45,7 @@ function markOf({ outcomes }: TriedProject, check: string): string {
 }
 
 /** Renders every failure with its whole output. */
-export function renderFailures(projects: readonly TriedProject[]): string {
+function renderFailures(projects: readonly TriedProject[]): string {
   return projects
     .flatMap(({ consumer, manager, outcomes }) =>
       outcomes
@@ -30,7 +56,7 @@ export function renderFailures(projects: readonly TriedProject[]): string {
 }
 
 /** Renders a line for each part that could not be obtained on this machine. */
-export function renderMissing(projects: readonly TriedProject[]): string {
+function renderMissing(projects: readonly TriedProject[]): string {
   return projects
     .flatMap(({ outcomes }) => outcomes)
     .filter(({ didNotRun }) => didNotRun !== undefined)
@@ -39,7 +65,7 @@ export function renderMissing(projects: readonly TriedProject[]): string {
 }
 
 /** Renders the last line: how many checks hold. */
-export function renderCounts(projects: readonly TriedProject[]): string {
+function renderCounts(projects: readonly TriedProject[]): string {
   const outcomes = projects.flatMap((project) => project.outcomes);
   const failed = outcomes.filter(({ failure }) => failure !== undefined).length;
   return failed === 0

@@ -16,22 +16,24 @@ export interface CommandOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** The whole environment, in place of that of this process. */
   readonly wholeEnv?: NodeJS.ProcessEnv;
+  /** What the program reads from standard input. @defaultValue none */
+  readonly input?: string;
   /** Ends the program and everything it started. */
   readonly signal?: AbortSignal;
 }
 
 const isWindows = process.platform === 'win32';
 
-/** Runs a program to its end, with no input. Resolves however it ends. */
+/** Runs a program to its end. Resolves however it ends. */
 export async function runCommand(
   [program, ...args]: Command,
-  { cwd, env = {}, wholeEnv = process.env, signal }: CommandOptions,
+  { cwd, env = {}, wholeEnv = process.env, input, signal }: CommandOptions,
 ): Promise<CommandResult> {
   const running = execa(program, args, {
     cwd,
     env: { ...wholeEnv, ...env },
     extendEnv: false,
-    stdin: 'ignore',
+    ...(input === undefined ? { stdin: 'ignore' } : { input }),
     all: true,
     stripFinalNewline: false,
     reject: false,

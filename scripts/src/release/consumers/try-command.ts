@@ -22,9 +22,9 @@ const code = 'CONTENT_POLICY_VIOLATION';
 export async function tryCommand(folder: string, run: Run): Promise<TriedProject> {
   const empty = join(folder, 'empty');
   const input = join(folder, 'transcript.txt');
-  const npx = async (...args: string[]): Promise<void> => {
+  const npx = async (args: readonly string[], stdin?: string): Promise<void> => {
     const command: Command = ['npx', '--yes', '@venice/errors-cli', ...args];
-    const output = await succeed(run, command, empty);
+    const output = await succeed(run, command, empty, stdin);
     if (!output.includes(code)) throw new Error(`${code} is not in what it printed:\n\n${output}`);
     const left = await readdir(empty);
     if (left.length > 0) throw new Error(`It left ${left.join(', ')} in the folder.`);
@@ -34,7 +34,8 @@ export async function tryCommand(folder: string, run: Run): Promise<TriedProject
       await mkdir(empty, { recursive: true });
       await writeFile(input, transcript);
     },
-    'npx explain': () => npx('explain', code),
-    'npx decode': () => npx('decode', input),
+    'npx explain': () => npx(['explain', code]),
+    'npx decode': () => npx(['decode', input]),
+    'npx decode, from stdin': () => npx(['decode'], transcript),
   });
 }

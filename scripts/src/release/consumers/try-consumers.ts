@@ -17,21 +17,18 @@ export interface ConsumerOptions extends Release {
 }
 
 /** Creates every project and runs all of its checks, with both package managers at the same time. */
-export async function tryConsumers(options: ConsumerOptions): Promise<readonly TriedProject[]> {
+export async function tryConsumers(options: ConsumerOptions): Promise<void> {
   const consumers = await findConsumers(options.workspace);
   const lanes = managers.map(async (manager) => {
-    const tried: TriedProject[] = [];
     for (const consumer of consumers) {
       const project = await tryConsumer(consumer, manager, options);
       options.signal.throwIfAborted();
       options.onProject(project);
-      tried.push(project);
     }
-    return tried;
   });
   // If one fails, the other has to end first.
   await Promise.allSettled(lanes);
-  return (await Promise.all(lanes)).flat();
+  await Promise.all(lanes);
 }
 
 async function tryConsumer(

@@ -1,17 +1,23 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { readJson } from '../../workspace/read-json.js';
 import { succeed } from '../programs/run.js';
 import type { Release } from './project.js';
 import { attempt, type Outcome, type TriedProject } from './try-project.js';
 
+const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
+
 const install = ['npm', 'install', '--no-fund', '--no-audit'] as const;
 
-/** Copies each project of `examples/`, installs the release in it, and runs it against the test server. */
+/** Installs the release in a copy of each project of `examples/`, and runs it against the test server. */
 export async function tryExamples(folder: string, release: Release): Promise<TriedProject> {
   const started = performance.now();
   const examples = join(release.workspace, 'examples');
   const names = (await readdir(examples)).filter((name) => existsSync(join(examples, name, 'package.json')));
+  // The workspace may already have the next release by the time that the last one is installed.
+  for (const name of names) await cp(join(examples, name), join(folder, name), { recursive: true });
   const outcomes: Outcome[] = [await attempt('install', () => installRunner(join(folder, 'run'), release))];
   for (const name of names.sort()) {
     let reason: string | undefined;
@@ -29,21 +35,22 @@ async function installRunner(folder: string, { workspace, registry, run }: Relea
   await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
   await writeFile(join(folder, '.npmrc'), npmrc(registry));
   await succeed(run, [...install, '@venice/errors-core', '@venice/errors-testing'], folder);
-  await cp(join(workspace, 'internal', 'consumers', 'example.mjs'), join(folder, 'example.mjs'));
+  for (const file of ['example.mjs', 'group.mjs'])
+    await cp(join(workspace, 'internal', 'consumers', file), join(folder, file));
 }
 
 /** Returns why a part did not run, or `undefined` if all did. */
-async function runExample(name: string, folder: string, release: Release): Promise<string | undefined> {
-  const { workspace, registry, packages, run } = release;
+async function runExample(
+  name: string,
+  folder: string,
+  { registry, packages, run }: Release,
+): Promise<string | undefined> {
   const project = join(folder, name);
-  await cp(join(workspace, 'examples', name), project, { recursive: true });
   await writeFile(join(project, '.npmrc'), npmrc(registry));
-  const file = join(project, 'package.json');
-  let manifest = await readFile(file, 'utf8');
-  // The versions that a reader gets once this release is out.
+  const { dependencies } = await readJson(join(project, 'package.json'), manifest);
   for (const { name: dependency, version } of packages)
-    manifest = manifest.replace(new RegExp(`("${dependency}"): "[^"]*"`), `$1: "${version}"`);
-  await writeFile(file, manifest);
+    if ((dependencies[dependency] ?? version) !== version)
+      throw new Error(`It has ${dependency} ${dependencies[dependency]}, but ${version} was published.`);
   await succeed(run, install, project);
   const output = await succeed(run, [process.execPath, join(folder, 'run', 'example.mjs'), project], folder);
   return /^did not run: (.*)$/m.exec(output)?.[1];

@@ -1,6 +1,5 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Command } from '../../workspace/run-command.js';
 import { type Run, succeed } from '../programs/run.js';
 import { versionScript } from '../scripts.js';
 
@@ -9,6 +8,15 @@ export const newCode = 'DREAM_INTERRUPTED';
 
 /** The file of the catalog that gets the code. */
 export const newCodeFile = 'catalog/errors/internal.yaml';
+
+/** The response of the new error. */
+export const newResponse = {
+  status: 418,
+  body: '{"error":"The dream was interrupted.","dream_id":"sheep-7"}',
+};
+
+/** Its details, as JSON. */
+export const newDetails = '{"dreamId":"sheep-7"}';
 
 /** The only text that a maintainer writes to add an error: one entry in one YAML file. */
 export const newCodeEntry = `
@@ -29,17 +37,21 @@ export const newCodeEntry = `
       - { status: 418, body: { error: "The dream was interrupted.", dream_id: "sheep-7" } }
 `;
 
-/** The steps of CONTRIBUTING for a new code, then those of a release. */
-const steps: readonly Command[] = [
-  ['pnpm', 'generate'],
-  ['pnpm', 'catalog:diff'],
-  ['git', 'add', '--all'],
-  ['git', 'commit', '--quiet', `--message=Add ${newCode}`],
-  ['pnpm', 'run', versionScript],
-];
-
-/** Adds a code to the catalog of a released workspace, and raises the versions. */
-export async function prepareNextRelease(run: Run, workspace: string): Promise<void> {
+/** Adds a code to the catalog of a released workspace, by the steps of CONTRIBUTING, and raises the versions. */
+export async function prepareNextRelease(run: Run, workspace: string, since: string): Promise<void> {
   await appendFile(join(workspace, newCodeFile), newCodeEntry);
-  for (const command of steps) await succeed(run, command, workspace);
+  await succeed(run, ['pnpm', 'generate'], workspace);
+  const printed = await succeed(run, ['pnpm', 'catalog:diff'], workspace);
+  for (const part of [`since ${since}`, `New code \`${newCode}\``])
+    if (!printed.includes(part)) throw new Error(`catalog:diff did not print "${part}":\n\n${printed}`);
+  await succeed(run, ['git', 'add', '--all'], workspace);
+  await succeed(run, ['git', 'commit', '--quiet', `--message=Add ${newCode}`], workspace);
+  await raiseVersions(run, workspace);
+}
+
+/** Raises the versions and commits them, as the workflow does. */
+export async function raiseVersions(run: Run, workspace: string): Promise<void> {
+  await succeed(run, ['pnpm', 'run', versionScript], workspace);
+  await succeed(run, ['git', 'add', '--all'], workspace);
+  await succeed(run, ['git', 'commit', '--quiet', '--message=Release'], workspace);
 }
