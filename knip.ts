@@ -13,7 +13,7 @@ const config: KnipConfig = {
     'internal/conformance': { entry: [tests] },
     // Its sizes are measured in bundles that import packages by name.
     'internal/bench': {
-      entry: ['src/inputs/server.ts', 'src/inputs/generate-once.ts'],
+      entry: ['src/inputs/server.ts', 'src/inputs/generate-once.ts', tests],
       ignoreDependencies: ['@bufbuild/protobuf', '@connectrpc/connect', '@solana/errors'],
     },
     // The files that it compiles use every published package; turbo builds these first.

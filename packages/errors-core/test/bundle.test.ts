@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { userMessages } from '../src/generated/user-messages.js';
@@ -70,15 +69,6 @@ describe('the bundle of an application', () => {
     expect(foundIn(code, guidance)).toEqual([]);
     expect(code.length).toBeLessThan(everything.length - guidance.join('').length);
   });
-});
-
-/** `pnpm bench size` shows what is in them. */
-const BUDGETS = { isVeniceError: 280, isInFamily: 280, getVeniceError: 2_600, toVeniceError: 25_700 };
-
-test.each(Object.entries(BUDGETS))('%s alone adds at most %i bytes, compressed', async (name, budget) => {
-  const bytes = gzipSync(await bundle(`{ ${name} }`), { level: 9 }).length;
-  expect(bytes).toBeGreaterThan(100);
-  expect(bytes).toBeLessThanOrEqual(budget);
 });
 
 describe('the bundle of an application that imports one report', () => {

@@ -161,8 +161,10 @@ describe('the search of getVeniceError', () => {
   });
 
   test('calls the reader of an adapter for every object it visits', () => {
-    const decode = (value: object): AnyVeniceError | undefined =>
-      'teapot' in value ? toVeniceError({ status: 418 }) : undefined;
+    const decode = (value: object): AnyVeniceError | undefined => {
+      if ('teapot' in value) return toVeniceError({ status: 418 });
+      return undefined;
+    };
     expect(findVeniceError({ errors: [{}, { teapot: true }] }, decode)?.status).toBe(418);
     expect(findVeniceError({ teapot: true, cause: error }, decode)?.status).toBe(418);
     expect(findVeniceError({ cause: error }, decode)).toBe(error);

@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readCatalogFiles } from '@venice/scripts/catalog/load';
-import { requireModel } from '@venice/scripts/catalog/read-model';
-import { workspaceRoot } from '@venice/scripts/workspace/root';
+import { ownVariants, sentByProviders, tableFile, withoutRows } from '../inputs/table-rows.js';
 import { type Application, bundleSize } from '../measure/bundle-size.js';
 import type { Bar } from './bar.js';
 
@@ -14,16 +12,34 @@ const SOURCE = fileURLToPath(new URL('../../../../packages/errors-core/src/index
 
 const TO_VENICE_ERROR: Application = { names: '{ toVeniceError }', from: CORE };
 
-const MASKING = {
+type Modules = Readonly<Record<string, string>>;
+
+const MASKING: Modules = {
   '/masking/mask-secrets.ts':
     'export const maskFor = () => (text) => text; export const maskJson = (value) => value;',
+  '/tables/credentials.ts': 'export const credentialRules = {};',
 };
 
-const GATEWAYS = {
+/** The envelopes of the servers between Venice and a caller. */
+const GATEWAYS: Modules = {
   '/recognize/envelope.ts':
     'export const isEnvelope = () => false; export const readEnvelope = (value) => value;',
   '/details/read-via.ts':
     'export const readVia = () => undefined; export const headersInEnvelope = () => undefined;',
+  '/tables/shapes.ts': tableFile('shapes.ts').replace(/^ {2}\{.* (?:via|unwrap): .*\n/gm, ''),
+};
+
+/** What the providers behind Venice send: their messages and their wire codes. */
+const PROVIDERS: Modules = {
+  '/tables/messages.ts': withoutRows('messages.ts', sentByProviders.messages),
+  '/tables/wire-codes.ts': withoutRows('wire-codes.ts', sentByProviders.codes),
+};
+
+/** What the limit of `toVeniceError` does not contain, each with its tables. */
+const PARTS: Readonly<Record<string, Modules>> = {
+  'masking alone': MASKING,
+  'envelopes of gateways alone': GATEWAYS,
+  'messages and wire codes of providers alone': PROVIDERS,
 };
 
 /** What an application pays in bytes, minified and compressed. The test of this package checks the limits. */
@@ -33,8 +49,7 @@ export const sizeBars: readonly Bar[] = [
     ...size('toVeniceError', TO_VENICE_ERROR),
     measure: async () => ({ value: await bundleSize(TO_VENICE_ERROR), limit: await limitOfRecognition() }),
   },
-  part('toVeniceError: masking alone', MASKING),
-  part('toVeniceError: gateways alone', GATEWAYS),
+  ...Object.entries(PARTS).map(([name, without]) => part(`toVeniceError: ${name}`, without)),
   ...ADAPTERS.map((name): Bar => {
     const adapter = { names: '{ withVeniceErrors, getVeniceError }', from: `@venice/errors-${name}` };
     return {
@@ -54,19 +69,19 @@ export const sizeBars: readonly Bar[] = [
   size('peer: APIError of openai 7', { names: '{ APIError }', from: 'openai-7' }),
 ];
 
-/** 11.5 KB, 22 bytes for each variant of a message beyond the first 158, and what masking and gateways add. */
+/** 11.5 KB, 22 bytes for each of Venice's variants of a message beyond the first 158, and what the parts add. */
 async function limitOfRecognition(): Promise<number> {
-  const { messages } = requireModel(readCatalogFiles(workspaceRoot)).model;
-  const parts = [await sizeOf(MASKING), await sizeOf(GATEWAYS)];
-  return 11_500 + 22 * Math.max(messages.length - 158, 0) + parts.reduce((sum, bytes) => sum + bytes, 0);
+  let limit = 11_500 + 22 * Math.max(ownVariants - 158, 0);
+  for (const without of Object.values(PARTS)) limit += await sizeOf(without);
+  return limit;
 }
 
-function part(name: string, without: Readonly<Record<string, string>>): Bar {
+function part(name: string, without: Modules): Bar {
   return { ...size(name, TO_VENICE_ERROR), measure: async () => ({ value: await sizeOf(without) }) };
 }
 
 /** Returns the bytes that modules add to `toVeniceError`. */
-async function sizeOf(without: Readonly<Record<string, string>>): Promise<number> {
+async function sizeOf(without: Modules): Promise<number> {
   const whole = { ...TO_VENICE_ERROR, from: SOURCE };
   return (await bundleSize(whole)) - (await bundleSize({ ...whole, without }));
 }

@@ -14,7 +14,7 @@ export interface Application {
 }
 
 /** Returns the bundle of an application, minified. */
-async function bundle({ names, from, without = {}, external = [] }: Application): Promise<string> {
+export async function bundle({ names, from, without = {}, external = [] }: Application): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: `export ${names} from ${JSON.stringify(from)};`, resolveDir: here },
     bundle: true,
@@ -23,6 +23,7 @@ async function bundle({ names, from, without = {}, external = [] }: Application)
     platform: 'browser',
     charset: 'utf8',
     write: false,
+    logLevel: 'error',
     external,
     plugins: [replaced(without)],
   });

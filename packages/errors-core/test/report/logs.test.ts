@@ -100,7 +100,8 @@ describe.each(Object.entries(both))('%s', (name, create) => {
 
   test('writes the fields of the error, and neither a prompt nor a key', () => {
     const { lines, log } = create();
-    const logged: readonly Error[] = [overloaded, clientError(overloaded), clientError(invalid)];
+    const thrown: Error = overloaded;
+    const logged = [thrown, clientError(overloaded), clientError(invalid)];
     for (const error of logged) {
       log('error', error);
       log('error', { err: error, message: 'The call failed' });

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bundleSize } from '../src/measure/bundle-size.js';
+
+const CORE = '@venice/errors-core';
+
+/** Bytes after minification and gzip. `pnpm bench size` prints them with what they consist of. */
+describe('a bundle of core has at most the bytes of', () => {
+  test.each([
+    ['isVeniceError', 280],
+    ['isInFamily', 280],
+    ['getVeniceError', 2_600],
+    // The goal is 17,630: see the row in `pnpm bench size`.
+    ['toVeniceError', 25_400],
+  ])('%s: %i', async (name, most) => {
+    const bytes = await bundleSize({ names: `{ ${name} }`, from: CORE });
+    expect(bytes).toBeGreaterThan(100);
+    expect(bytes).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('beyond toVeniceError, an application pays at most the bytes of', () => {
+  let core: number;
+  beforeAll(async () => {
+    core = await bundleSize({ names: '{ toVeniceError }', from: CORE });
+  });
+
+  test.each([
+    ['fetch', 5_000],
+    // The goal is 5,000 for each. The others read streams and decide about retries, with code of core.
+    ['axios', 5_700],
+    ['openai', 14_100],
+    ['ai-sdk', 13_900],
+  ])('errors-%s: %i', async (name, most) => {
+    const names = '{ withVeniceErrors, getVeniceError }';
+    const bytes = (await bundleSize({ names, from: `@venice/errors-${name}` })) - core;
+    expect(bytes).toBeGreaterThan(1_000);
+    expect(bytes).toBeLessThanOrEqual(most);
+  });
+});
