@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 
 type Core = typeof import('../../src/index.js');
@@ -16,14 +17,14 @@ export async function esModule(): Promise<Core> {
 
 /** The built CommonJS module. */
 export function commonJs(): Core {
-  return createRequire(import.meta.url)(built('index.cjs').pathname) as Core;
+  return createRequire(import.meta.url)(fileURLToPath(built('index.cjs'))) as Core;
 }
 
 /** The built entry for adapters, as an ES module and as a CommonJS module. */
 export async function adapterCopies(): Promise<readonly Adapter[]> {
   return [
     (await import(built('adapter.js').href)) as Adapter,
-    createRequire(import.meta.url)(built('adapter.cjs').pathname) as Adapter,
+    createRequire(import.meta.url)(fileURLToPath(built('adapter.cjs'))) as Adapter,
   ];
 }
 
