@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { check } from '@venice/scripts/generate/regenerate';
 import { reportOutcome } from '@venice/scripts/generate/report';
 import { execaSync } from 'execa';
@@ -52,11 +52,10 @@ function written(): Readonly<Record<string, string>> {
 }
 
 function filesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(join(copy.dir, folder)).map((name) => `${folder}/${name}`);
-  } catch {
-    return [];
-  }
+  if (!existsSync(join(copy.dir, folder))) return [];
+  return readdirSync(join(copy.dir, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(copy.dir, join(parentPath, name)).replaceAll('\\', '/'));
 }
 
 test('pnpm generate is this command', () => {
