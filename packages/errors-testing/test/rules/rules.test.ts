@@ -127,6 +127,25 @@ describe('the other limits', () => {
     expect(codeOf(venice.send({ url }))).toBeUndefined();
   });
 
+  test.each([
+    ['the balance of a wallet', 'GET', '/api/v1/x402/balance/0x1', 30],
+    ['the transactions of a wallet', 'GET', '/api/v1/x402/transactions/0x1?limit=5', 20],
+    ['top-ups', 'POST', '/api/v1/x402/top-up', 10],
+    ['a retired route', 'POST', '/api/v1/video/transcriptions', 60],
+    ['another retired route', 'GET', '/api/v1/billing/usage', 60],
+  ])('allow %s so many requests a minute', (_name, method, url, limit) => {
+    const venice = new Venice();
+    expect(venice.codes(limit + 1, { method, url }).indexOf('RATE_LIMIT_EXCEEDED')).toBe(limit);
+  });
+
+  test('name the replacement of a retired route, for which nobody waits', () => {
+    const venice = new Venice();
+    const url = '/api/v1/billing/usage';
+    const refused = Array.from({ length: 61 }, () => venice.send({ method: 'GET', url })).at(-1)?.failure;
+    const error = toVeniceError({ ...refused, route: 'GET /billing/usage' });
+    expect(error).toMatchObject({ retryable: false, details: { limiter: 'retired-route' } });
+  });
+
   test('allow 40 jobs a minute', () => {
     const venice = new Venice();
     const url = '/api/v1/video/queue';
