@@ -1,13 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { program } from 'commander';
-import { format } from 'prettier';
-import { policies } from './policies/all-policies.js';
-import { documentOf } from './report/document.js';
-import { pictureOf } from './report/picture.js';
-import type { Result } from './report/result.js';
-import { scenarios } from './scenarios.js';
-import { simulate } from './simulate.js';
+import { simulateTables } from './tables.js';
 
 interface Options {
   readonly short: boolean;
@@ -30,41 +24,18 @@ program
     'packages/errors-retry',
   )
   .action(async ({ short, seed, clients, out }: Options) => {
-    const { brokenTenant, emptyAccount, outage } = scenarios(short);
-    const [first = 10, ...others] = clients.split(',').map(Number);
-    const runs = [
-      { scenario: brokenTenant, clients: first },
-      // The rate stays per client, so many clients send more.
-      ...others.map((count) => ({
-        scenario: { ...brokenTenant, seconds: 60, good: Math.max(8, count / 60) },
-        clients: count,
-      })),
-      { scenario: emptyAccount, clients: first },
-      { scenario: outage, clients: first },
-    ];
-    const results: Result[] = [];
-    for (const run of runs) {
-      for (const policy of policies) {
-        process.stderr.write(`${run.scenario.name}, ${run.clients} clients: ${policy.name}\n`);
-        const outcome = await simulate(run.scenario, policy, { clients: run.clients, seed: Number(seed) });
-        results.push({ scenario: run.scenario.name, policy: policy.name, clients: run.clients, ...outcome });
-      }
-    }
-    const document = await format(documentOf(results, Number(seed)), { parser: 'markdown' });
-    console.log(document);
+    const files = await simulateTables({
+      short,
+      seed: Number(seed),
+      clients: clients.split(',').map(Number),
+      onStart: (name) => {
+        process.stderr.write(`${name}\n`);
+      },
+    });
+    console.log(files['SIMULATION.md']);
     const folder = resolve(root, out);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'SIMULATION.md'), document);
-    writeFileSync(
-      join(folder, 'simulation.json'),
-      await format(JSON.stringify({ seed: Number(seed), results }), { parser: 'json' }),
-    );
-    writeFileSync(
-      join(folder, 'simulation.svg'),
-      pictureOf(
-        results.filter(({ scenario, clients: count }) => scenario === brokenTenant.name && count === first),
-      ),
-    );
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   });
 
 await program.parseAsync();
