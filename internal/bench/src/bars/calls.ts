@@ -1,4 +1,4 @@
-import { clients, type MeasuredClient, openaiClients, pacedClient } from '../inputs/clients.js';
+import { clients, type MeasuredClient, openaiClients, pacedClients } from '../inputs/clients.js';
 import { CHUNKS } from '../inputs/event-stream.js';
 import { fromMemory, type Kind, overSocket, type Transport } from '../inputs/transports.js';
 import { type Effort, inTurns, type Work } from '../measure/in-turns.js';
@@ -15,7 +15,7 @@ export const callBars: readonly Bar[] = [
     bar(client, 'failed', 'over a socket', client.failedLimit),
     bar(client, 'failed', 'from memory', client.failedLimit),
   ]),
-  ...[...clients, pacedClient].flatMap((client) => [
+  ...[...clients, ...pacedClients].flatMap((client) => [
     bar(client, 'success', 'over a socket', 1.05),
     bar(client, 'success', 'from memory', 1.05),
   ]),

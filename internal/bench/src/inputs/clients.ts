@@ -33,8 +33,15 @@ const REQUEST = { model: 'llama-3.3-70b', messages: [{ role: 'user', content: 'H
 
 const fetchClient = clientOfFetch('fetch', withFetch);
 
-/** `fetch` with a pacer, without an adapter. */
-export const pacedClient = clientOfFetch('fetch with a pacer', (send) => createPacer().fetch(send));
+/** What a pacer adds: to `fetch` alone, and below the adapter of an SDK, where it usually is. */
+export const pacedClients: readonly MeasuredClient[] = [
+  clientOfFetch('fetch with a pacer', (send) => createPacer().fetch(send)),
+  openaiClient('openai 6 with a pacer', 'openai 6 with the adapter', OpenAI6, {
+    bare: withOpenAI<OpenAIOptions>,
+    adapted: (options) =>
+      withOpenAI<OpenAIOptions>({ ...options, fetch: createPacer().fetch(options.fetch) }),
+  }),
+];
 
 function clientOfFetch(name: string, adapt: (send: typeof fetch) => typeof fetch): MeasuredClient {
   return {
@@ -78,17 +85,26 @@ interface OpenAIClient {
   };
 }
 
-function openaiClient(major: number, SDK: unknown): MeasuredClient {
+type Adapt = (options: OpenAIOptions) => OpenAIOptions;
+
+/** A client of an OpenAI SDK, with two forms of its options. */
+function openaiClient(
+  name: string,
+  peer: string,
+  SDK: unknown,
+  sides: { readonly bare: Adapt; readonly adapted: Adapt } = {
+    bare: (options) => options,
+    adapted: withOpenAI<OpenAIOptions>,
+  },
+): MeasuredClient {
   const OpenAI = SDK as new (options: OpenAIOptions) => OpenAIClient;
   return {
-    name: `openai ${major}`,
-    peer: `bare openai ${major}`,
-    failedPeer: `bare openai ${major}`,
+    name,
+    peer,
+    failedPeer: peer,
     failedLimit: 1.15,
     calls: ({ fetch, origin }, kind) => {
       const options = { apiKey: 'key-0123', baseURL: `${origin}/${kind}/api/v1`, maxRetries: 0, fetch };
-      const bare = new OpenAI(options);
-      const adapted = new OpenAI(withOpenAI<OpenAIOptions>(options));
       const call = async (client: OpenAIClient): Promise<number> => {
         const request = kind === 'stream' ? { ...REQUEST, stream: true } : REQUEST;
         const response = await client.chat.completions.create(request);
@@ -97,6 +113,7 @@ function openaiClient(major: number, SDK: unknown): MeasuredClient {
         for await (const _chunk of response) count++;
         return count;
       };
+      const [bare, adapted] = [new OpenAI(sides.bare(options)), new OpenAI(sides.adapted(options))];
       return { bare: () => settled(call(bare)), adapted: () => settled(call(adapted)) };
     },
   };
@@ -137,10 +154,10 @@ const aiClient: MeasuredClient = {
 };
 
 export const openaiClients: readonly MeasuredClient[] = [
-  openaiClient(4, OpenAI4),
-  openaiClient(5, OpenAI5),
-  openaiClient(6, OpenAI6),
-  openaiClient(7, OpenAI7),
+  openaiClient('openai 4', 'bare openai 4', OpenAI4),
+  openaiClient('openai 5', 'bare openai 5', OpenAI5),
+  openaiClient('openai 6', 'bare openai 6', OpenAI6),
+  openaiClient('openai 7', 'bare openai 7', OpenAI7),
 ];
 
 export const clients: readonly MeasuredClient[] = [fetchClient, ...openaiClients, axiosClient, aiClient];
