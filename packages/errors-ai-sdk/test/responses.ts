@@ -61,7 +61,7 @@ export const answer: TestResponse = {
 /** The limit for reading a body is the only timer that is no pause. */
 const BODY_TIMEOUT_MS = 10_000;
 
-/** Lets the SDK's pauses before a retry end immediately, and records them in milliseconds. */
+/** Lets the SDK's pauses before a retry end immediately, stops the clock, and records the pauses in milliseconds. */
 export function recordPauses(): readonly number[] {
   const pauses: number[] = [];
   const { setTimeout: wait } = globalThis;
@@ -71,6 +71,7 @@ export function recordPauses(): readonly number[] {
     return wait(callback, 0);
   });
   vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now());
   onTestFinished(() => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
