@@ -1,10 +1,12 @@
-import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { copyCheckout } from '@venice/scripts/release/programs/copy';
 import { runWith } from '@venice/scripts/release/programs/run';
+import { didNotRun } from '@venice/scripts/verify/did-not-run';
+import { pnpmCommand } from '@venice/scripts/workspace/package-manager';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
-import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
+import { type Command, type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const identity = {
@@ -21,8 +23,16 @@ const proxies = [
   ...['npm_config_proxy', 'npm_config_https_proxy', 'pnpm_config_proxy', 'pnpm_config_https_proxy'],
 ];
 
+const testTimeout = 600_000;
+
+/** What `npm test` runs, without the longest tests. */
+const quickChecks = [
+  ...['check:generated', 'check:changeset', 'format:check', 'check:layout', 'check:voice', 'manifests'],
+  ...['unused', 'typecheck', 'check:packages', 'lint:untyped', 'lint:typed'],
+];
+
 describe.skipIf(process.platform === 'win32')(
-  'a copy without .git, in a path with spaces and umlauts',
+  'a copy without .git, in a path with spaces and umlauts, with NODE_ENV=production',
   () => {
     let folder: string;
     let copy: string;
@@ -32,33 +42,63 @@ describe.skipIf(process.platform === 'win32')(
       copy = join(folder, 'die Kopie');
       await copyCheckout(runWith({ env: { ...process.env, ...identity } }), workspaceRoot, copy);
       await rm(join(copy, '.git'), { recursive: true });
-      // Another pnpm, and the one of corepack: both come first on the PATH.
-      await mkdir(join(folder, 'bin'));
-      for (const name of ['pnpm', 'corepack']) {
-        await writeFile(join(folder, 'bin', name), '#!/bin/sh\necho "the wrong $0"\nexit 1\n');
-        await chmod(join(folder, 'bin', name), 0o755);
-      }
     });
     afterAll(() => rm(folder, { recursive: true, force: true }));
 
-    const bootstrap = (script: string, env: NodeJS.ProcessEnv = {}): Promise<CommandResult> =>
-      runCommand([process.execPath, 'scripts/bootstrap.cjs', script], {
+    /** Runs a command in the copy, with programs that come first on the PATH. */
+    const inCopy = (
+      command: Command,
+      programs?: string,
+      env: NodeJS.ProcessEnv = {},
+    ): Promise<CommandResult> =>
+      runCommand(command, {
         cwd: copy,
         env: {
           NODE_ENV: 'production',
-          PATH: [join(folder, 'bin'), process.env['PATH'] ?? ''].join(delimiter),
+          PATH: [...(programs === undefined ? [] : [programs]), process.env['PATH']].join(delimiter),
+          COREPACK_HOME: join(folder, 'corepack-home'),
           ...env,
         },
       });
 
-    test('installs and runs, with NODE_ENV=production and another pnpm on the PATH', async () => {
-      const { code, output } = await bootstrap('check:generated');
-      expect(output).not.toContain('the wrong');
+    /** Runs scripts of package.json as `npm start` and `npm test` do. */
+    const bootstrap = (scripts: readonly string[], programs?: string, env?: NodeJS.ProcessEnv) =>
+      inCopy([process.execPath, 'scripts/bootstrap.cjs', ...scripts], programs, env);
+
+    test('npm start works next to another pnpm', { timeout: testTimeout }, async () => {
+      const other = join(folder, 'other');
+      const installed = await inCopy(['npm', 'install', '--prefix', other, '--include=dev', 'pnpm@10.20.0']);
+      expect(installed.code, installed.output).toBe(0);
+      const programs = join(other, 'node_modules', '.bin');
+      expect((await inCopy(['sh', '-c', 'command -v pnpm'], programs)).output.trim()).toBe(
+        join(programs, 'pnpm'),
+      );
+
+      const { code, output } = await inCopy(['npm', 'start'], programs);
+      expect(code, output).toBe(0);
+      expect(output).toContain(' correct, 0 wrong.');
+    });
+
+    test('the checks work next to the pnpm of corepack', { timeout: testTimeout }, async (context) => {
+      const programs = join(folder, 'corepack');
+      await mkdir(programs);
+      const enabled = await inCopy(['corepack', 'enable', '--install-directory', programs]);
+      if (enabled.code !== 0) didNotRun(context, 'corepack', 'this Node has none');
+
+      const { code, output } = await bootstrap([...quickChecks, 'demo'], programs);
+      expect(code, output).toBe(0);
+      // It would have downloaded a pnpm, and asked somebody whether it may.
+      expect(await readdir(folder)).not.toContain('corepack-home');
+    });
+
+    test('the tests of the packages pass', { timeout: testTimeout }, async () => {
+      const turbo = ['exec', 'turbo', 'run', 'test', '--filter=./packages/*', '--output-logs=errors-only'];
+      const { code, output } = await inCopy([...pnpmCommand, ...turbo]);
       expect(code, output).toBe(0);
     });
 
-    test('runs offline after that', async () => {
-      const { code, output } = await bootstrap('check:generated', {
+    test('runs offline after that', { timeout: testTimeout }, async () => {
+      const { code, output } = await bootstrap(['check:generated'], undefined, {
         ...Object.fromEntries(proxies.map((name) => [name, nowhere])),
         ...Object.fromEntries(['NO_PROXY', 'no_proxy', 'npm_config_noproxy'].map((name) => [name, ''])),
       });
