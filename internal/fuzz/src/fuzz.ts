@@ -1,17 +1,6 @@
-import { randomOf } from './cases/random.js';
-import { startCaseServer } from './clients/case-server.js';
-import { clients } from './clients/clients.js';
-import { CLIENT_KINDS, type Inputs, type Kind, type Subject, targets } from './targets.js';
-
-/** A case for which properties do not hold. Kind and index with the same seed create it again. */
-export interface Finding {
-  readonly kind: Kind;
-  /** The client, if the kind has one. */
-  readonly client?: string | undefined;
-  readonly index: number;
-  readonly broken: readonly string[];
-  readonly input: Inputs[Kind];
-}
+import { clientNames } from './clients/clients.js';
+import type { Finding, RunSlice, Slice } from './slices.js';
+import { CLIENT_KINDS, type Kind } from './targets.js';
 
 /** How many cases of each kind, those of clients for each client, and from which case on. */
 export interface FuzzOptions {
@@ -19,50 +8,61 @@ export interface FuzzOptions {
   readonly counts: Readonly<Partial<Record<Kind, number>>>;
   /** The first case. */
   readonly from?: number;
-  /** Called after every thousand cases. */
+  /** Called after every slice, in the order of the cases. */
   readonly onProgress?: (target: string, done: number) => void;
+  /** Called for each finding, in the order of the cases. */
   readonly onFinding?: (finding: Finding) => void;
 }
 
 /** At most so many are reported for each kind and client: one fault breaks many cases. */
 const MOST_FINDINGS = 20;
+/** Cases that one runner checks without a pause. */
+const SLICE = 250;
 
-/** Creates and checks cases of every kind. Returns those for which properties do not hold. */
-export async function fuzz(options: FuzzOptions): Promise<Finding[]> {
+/**
+ * Creates and checks cases of every kind. Returns those for which properties do not hold: the same ones with any number
+ * of runners.
+ */
+export async function fuzz(options: FuzzOptions, runners: readonly RunSlice[]): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const kind of ['core', 'record', 'stream'] as const) await look(kind, undefined, options, findings);
-  if (CLIENT_KINDS.every((kind) => !options.counts[kind])) return findings;
-  const server = await startCaseServer();
-  try {
-    for (const client of clients)
-      for (const kind of CLIENT_KINDS) await look(kind, { client, server }, options, findings);
-  } finally {
-    await server.close();
-  }
+  for (const kind of ['core', 'record', 'stream'] as const)
+    findings.push(...(await look({ kind }, options, runners)));
+  for (const client of clientNames)
+    for (const kind of CLIENT_KINDS) findings.push(...(await look({ kind, client }, options, runners)));
   return findings;
 }
 
+/** Gives each free runner the next slice. Results are taken in the order of the cases, so that runners do not matter. */
 async function look(
-  kind: Kind,
-  subject: Subject | undefined,
+  target: Pick<Slice, 'kind' | 'client'>,
   { seed, counts, from = 0, onProgress, onFinding }: FuzzOptions,
-  findings: Finding[],
-): Promise<void> {
-  const count = counts[kind] ?? 0;
-  const { create, check } = targets[kind];
-  const most = findings.length + MOST_FINDINGS;
-  for (let index = from; index < from + count && findings.length < most; index++) {
-    const created = create(randomOf(seed, index));
-    // Without an `await` where none is needed: it takes as long as a check.
-    const input = created instanceof Promise ? await created : created;
-    const checked = check(input as never, subject);
-    const broken = checked instanceof Promise ? await checked : checked;
-    if (broken.length > 0) {
-      const finding = { kind, client: subject?.client.name, index, broken, input };
-      findings.push(finding);
-      onFinding?.(finding);
+  runners: readonly RunSlice[],
+): Promise<Finding[]> {
+  const end = from + (counts[target.kind] ?? 0);
+  const findings: Finding[] = [];
+  const results = new Map<number, readonly Finding[]>();
+  let next = from;
+  let taken = from;
+  const take = (): void => {
+    for (let result = results.get(taken); result !== undefined; result = results.get(taken)) {
+      results.delete(taken);
+      for (const finding of result.slice(0, MOST_FINDINGS - findings.length)) {
+        findings.push(finding);
+        onFinding?.(finding);
+      }
+      taken = Math.min(taken + SLICE, end);
+      onProgress?.([target.client, target.kind].filter(Boolean).join(', '), taken - from);
     }
-    if ((index + 1 - from) % 1_000 === 0)
-      onProgress?.(subject === undefined ? kind : `${subject.client.name}, ${kind}`, index + 1 - from);
-  }
+  };
+  await Promise.all(
+    runners.map(async (run) => {
+      while (next < end && findings.length < MOST_FINDINGS) {
+        const first = next;
+        next += SLICE;
+        results.set(first, await run({ ...target, seed, from: first, count: Math.min(SLICE, end - first) }));
+        take();
+      }
+    }),
+  );
+  return findings;
 }

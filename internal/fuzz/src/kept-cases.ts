@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startCaseServer } from './clients/case-server.js';
 import { clients } from './clients/clients.js';
-import type { Finding } from './fuzz.js';
+import type { Finding } from './slices.js';
 import { CLIENT_KINDS, type Kind, type Subject, targets } from './targets.js';
 
 const FOLDER = new URL('../cases/', import.meta.url);

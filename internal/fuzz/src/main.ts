@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, program } from 'commander';
 import { checkGrowth } from './checks/check-growth.js';
 import { checkMemory } from './checks/check-memory.js';
-import { type Finding, fuzz } from './fuzz.js';
+import { fuzz } from './fuzz.js';
 import { keepCase } from './kept-cases.js';
+import { startProcesses } from './processes.js';
+import type { Finding } from './slices.js';
 import type { Kind } from './targets.js';
 
 interface Options {
@@ -10,6 +13,7 @@ interface Options {
   readonly streams: number;
   readonly calls: number;
   readonly seed: number;
+  readonly processes: number;
   readonly case?: number;
   readonly keep?: string;
 }
@@ -18,6 +22,11 @@ function count(text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number) || number < 0) throw new InvalidArgumentError('Write a whole number.');
   return number;
+}
+
+function atLeastOne(text: string): number {
+  if (count(text) === 0) throw new InvalidArgumentError('Write 1 or more.');
+  return count(text);
 }
 
 function fileName(text: string): string {
@@ -61,6 +70,12 @@ program
     20_000,
   )
   .option('--seed <number>', 'the same seed creates the same cases', count, Date.now() % 1_000_000)
+  .option(
+    '--processes <count>',
+    'processes that check cases; the result is the same with any number',
+    atLeastOne,
+    availableParallelism(),
+  )
   .option('--case <number>', 'check only this case', count)
   .option(
     '--keep <name>',
@@ -76,11 +91,13 @@ program
     const onProgress = (target: string, done: number): void => {
       if (done % 10_000 === 0) console.log(`${target}: ${done}, ${seconds()} s`);
     };
+    const processes = startProcesses(only === undefined ? options.processes : 1);
     const findings = await fuzz(
       only === undefined
         ? { seed, counts, onProgress, onFinding: print }
         : { seed, counts: one(counts), from: only, onFinding: print },
-    );
+      processes.runners,
+    ).finally(processes.close);
     const limits = only === undefined ? [...(await checkGrowth()), ...(await checkMemory())] : [];
     for (const broken of limits) console.error(broken);
     const [first] = findings;

@@ -1,10 +1,14 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import {
   type AnyVeniceError,
+  describeVeniceError,
   getVeniceError,
+  isVeniceError,
   type Json,
   type ResponseLike,
   toVeniceError,
@@ -97,6 +101,7 @@ describe('of reading a response:', () => {
 });
 
 describe('of reviving a record:', () => {
+  const core = { veniceErrorFromJSON, getVeniceError, describeVeniceError, isVeniceError };
   const record = JSON.parse(JSON.stringify(toVeniceError(response))) as Json;
 
   test.each<[string, (given: unknown) => unknown]>([
@@ -105,10 +110,33 @@ describe('of reviving a record:', () => {
     ['it revives again', (given) => Object.assign(revived(given), { charged: String(Math.random()) })],
   ])('%s', (rule, fault) => {
     expect(checkRecord(record)).toEqual([]);
-    const found = checkRecord(record, { veniceErrorFromJSON: fault as typeof veniceErrorFromJSON });
+    const found = checkRecord(record, { ...core, veniceErrorFromJSON: fault as typeof veniceErrorFromJSON });
     expect(found.join()).toMatch(rule);
   });
+
+  test.each<[string, Partial<typeof core>]>([
+    [
+      'a record that comes over the wire is not an error',
+      {
+        getVeniceError: (caught) =>
+          getVeniceError(caught) ?? veniceErrorFromJSON(Object(caught).veniceError ?? caught),
+      },
+    ],
+    ['it can be described', { describeVeniceError: () => '' }],
+    ['a guard for a code fits', { isVeniceError: ignoringCodes as typeof isVeniceError }],
+    ['a guard for a code fits', { isVeniceError: knowingNoCode }],
+  ])('%s', (rule, fault) => {
+    expect(checkRecord(record, { ...core, ...fault })).toEqual([rule]);
+  });
 });
+
+function ignoringCodes(...[value]: readonly unknown[]): boolean {
+  return isVeniceError(value);
+}
+
+function knowingNoCode(value: unknown, ...codes: unknown[]): value is never {
+  return codes.length === 0 && isVeniceError(value);
+}
 
 function revived(record: unknown): object {
   return veniceErrorFromJSON(record) ?? expect.unreachable();
@@ -308,6 +336,18 @@ describe('of sizes:', () => {
       expect.stringMatching(/^memory is bounded for a list that is kept: \d+ bytes for \d+$/),
     ]);
   });
+});
+
+test('the command checks with processes what a test checks with one', async () => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      ...['--import', 'tsx', fileURLToPath(new URL('../../src/main.ts', import.meta.url))],
+      ...['--processes', '2', '--seed', '3', '--inputs', '600', '--streams', '20', '--calls', '2'],
+    ],
+    { cwd: fileURLToPath(new URL('../..', import.meta.url)) },
+  );
+  expect(stdout).toMatch(/^Seed 3\nEverything holds after \d+ s \(seed 3\)\.\n$/);
 });
 
 test('a kept case is checked from then on, exactly as it was found', () => {
