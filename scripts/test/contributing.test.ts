@@ -12,6 +12,7 @@ import { generate } from '../src/generate/generate.js';
 import { reportOutcome } from '../src/generate/report.js';
 import { steps } from '../src/verify/steps.js';
 import { summarize } from '../src/verify/summary.js';
+import { packageManager } from '../src/workspace/package-manager.js';
 import { workspaceRoot } from '../src/workspace/root.js';
 
 const FILE = 'catalog/errors/availability.yaml';
@@ -31,6 +32,10 @@ const catalog = ((): CatalogFiles => {
 function withEntry(entry: string): CatalogFiles {
   return new Map([...catalog, [FILE, `${catalog.get(FILE) ?? ''}\n${entry}`]]);
 }
+
+test('CONTRIBUTING.md names the pnpm of the workspace for those who have none', () => {
+  expect(contributing).toContain(`write \`npx ${packageManager}\` for \`pnpm\``);
+});
 
 test('the entry that CONTRIBUTING.md shows is all that an error needs', async () => {
   const { files, problems } = generate(withEntry(blockOf('yaml')));
