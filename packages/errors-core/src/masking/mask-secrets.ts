@@ -108,7 +108,9 @@ function isMasked(value: unknown, mask: Mask): boolean {
   if (typeof value === 'string') return mask(value) !== value;
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some((item) => isMasked(item, mask));
-  return Object.keys(value).some((key) => mask(key) !== key || isMasked(Reflect.get(value, key), mask));
+  for (const key of Object.keys(value))
+    if (mask(key) !== key || isMasked(Reflect.get(value, key), mask)) return true;
+  return false;
 }
 
 function maskedCopy(value: unknown, mask: Mask): unknown {

@@ -49,16 +49,15 @@ function readShape<Code extends string>(
   }
   const paths = shape ?? { messages: [], codes: [], types: [], containers: [[]], issues: [] };
   const codes = strings(value, paths.codes);
-  const [message] = strings(value, paths.messages);
-  const [fallback] = [
-    ...codes.filter((text) => /\s/.test(text)),
-    ...strings(value, isJsonObject(value) ? tables.fallbackMessages : []),
-  ];
+  const message = firstString(value, paths.messages);
   return {
     kind: 'json',
     value,
     shape,
-    message: message ?? fallback,
+    message:
+      message ??
+      codes.find((text) => /\s/.test(text)) ??
+      (isJsonObject(value) ? firstString(value, tables.fallbackMessages) : undefined),
     isShapeMessage: message !== undefined,
     codes: codes.filter(isCode),
     innerStatus: paths.codes.map((path) => failureStatus(valueAt(value, path))).find(Boolean),
@@ -106,9 +105,19 @@ function isCode(text: string): boolean {
 }
 
 function strings(body: Json, paths: readonly Path[]): string[] {
-  return paths
-    .map((path) => valueAt(body, path))
-    .filter((value) => typeof value === 'string')
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+  return paths.map((path) => stringAt(body, path)).filter((text) => text !== undefined);
+}
+
+function firstString(body: Json, paths: readonly Path[]): string | undefined {
+  for (const path of paths) {
+    const text = stringAt(body, path);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function stringAt(body: Json, path: Path): string | undefined {
+  const value = valueAt(body, path);
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? undefined : text;
 }

@@ -1,5 +1,4 @@
 import type { MessageIndex, MessageRule } from '../../catalog/catalog-tables.js';
-import { MIN_PART } from '../patterns.js';
 import { type Text, textOf } from './fold.js';
 import { type IndexedTemplate, MessageLookup, rulesFor } from './message-lookup.js';
 import { isContinued, withLineBreaksAsSentences } from './sentences.js';
@@ -91,7 +90,7 @@ function shortenedMatches<Code extends string>(
 function extendedMatches<Code extends string>(
   text: Text,
   { whole }: MessageIndex<Code>,
-  { parts, longest }: MessageLookup<Code>,
+  lookup: MessageLookup<Code>,
   templates: readonly IndexedTemplate<Code>[],
 ): Candidate<Code>[] {
   const found = templates.flatMap(({ rules, template, parts: beginnings }) =>
@@ -100,10 +99,10 @@ function extendedMatches<Code extends string>(
       firstOf([template, ...beginnings], (part) => matchTemplate(text, part, true)),
     ),
   );
-  for (let end = Math.min(text.folded.length, longest); end >= MIN_PART; end--) {
+  for (const end of lookup.endsIn(text.folded)) {
     if (!isContinued(text.folded, end)) continue;
     const beginning = text.folded.slice(0, end);
-    found.push(exact(beginning, [...rulesFor(beginning, whole), ...(parts.get(beginning) ?? [])]));
+    found.push(exact(beginning, [...rulesFor(beginning, whole), ...(lookup.parts.get(beginning) ?? [])]));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { MessageIndex, MessageRule, RulesByText, Template } from '../../catalog/catalog-tables.js';
+import { MIN_PART } from '../patterns.js';
 import { parseTemplate, partsOf } from './template.js';
 
 /** A template of the index, cut at its variable parts, with its beginnings. */
@@ -25,20 +26,32 @@ export class MessageLookup<Code extends string> {
   readonly #parsed = new Map<string, readonly IndexedTemplate<Code>[]>();
   /** Rules by the text with which their message begins, up to the end of a sentence. */
   readonly parts = new Map<string, MessageRule<Code>[]>();
-  /** The length of the longest whole message. */
-  readonly longest: number;
+  /** The lengths of whole messages and of those parts, the longest first, by their first characters. */
+  readonly #lengths = new Map<string, number[]>();
 
   constructor(index: MessageIndex<Code>) {
     this.#rows = new Map(Object.entries(index.templates));
-    let longest = 0;
     for (const [text, rules] of Object.entries(index.whole)) {
-      longest = Math.max(longest, text.length);
+      this.#addLength(text);
       for (const { literals } of partsOf({ literals: [text], captures: [] })) {
         const part = literals.join('');
         this.parts.set(part, [...(this.parts.get(part) ?? []), ...listed(rules)]);
+        this.#addLength(part);
       }
     }
-    this.longest = longest;
+    for (const lengths of this.#lengths.values()) lengths.sort((left, right) => right - left);
+  }
+
+  #addLength(text: string): void {
+    const key = text.slice(0, MIN_PART);
+    const lengths = this.#lengths.get(key) ?? [];
+    if (text.length >= MIN_PART && !lengths.includes(text.length)) lengths.push(text.length);
+    this.#lengths.set(key, lengths);
+  }
+
+  /** Returns the lengths at which a message of the index, or its first sentences, can end in a longer text. */
+  endsIn(folded: string): readonly number[] {
+    return this.#lengths.get(folded.slice(0, MIN_PART)) ?? NONE;
   }
 
   /** Returns the templates whose word occurs in a folded text. */
@@ -53,10 +66,10 @@ export class MessageLookup<Code extends string> {
   }
 
   #templatesOf(word: string): readonly IndexedTemplate<Code>[] {
-    const known = this.#parsed.get(word);
-    if (known !== undefined) return known;
     const rows = this.#rows.get(word);
     if (rows === undefined) return NONE;
+    const known = this.#parsed.get(word);
+    if (known !== undefined) return known;
     const parsed = Object.entries(rows).map(([text, rules]) => {
       const template = parseTemplate(text);
       return { rules: listed(rules), template, parts: partsOf(template) };
