@@ -8,9 +8,9 @@ describe('a bundle of core has at most the bytes of', () => {
   test.each([
     ['isVeniceError', 280],
     ['isInFamily', 280],
-    ['getVeniceError', 2_600],
+    ['getVeniceError', 2_700],
     // The goal is 17,630: see the row in `pnpm bench size`.
-    ['toVeniceError', 25_400],
+    ['toVeniceError', 25_600],
   ])('%s: %i', async (name, most) => {
     const bytes = await bundleSize({ names: `{ ${name} }`, from: CORE });
     expect(bytes).toBeGreaterThan(100);
