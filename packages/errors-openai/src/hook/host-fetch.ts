@@ -16,6 +16,11 @@ export const hostFetch: OpenAIFetch = (input, init) => {
   return host.fetch(input, isStreamed(init) ? { ...init, duplex: 'half' } : init);
 };
 
+/** Whether a function is the runtime's `fetch`. */
+export function isHostFetch(fetch: OpenAIFetch): boolean {
+  return fetch === hostFetch || fetch === globalThis.fetch;
+}
+
 /** openai 4 sends uploads as Node streams, which only node-fetch accepts without `duplex`. */
 function isStreamed(init: unknown): init is object {
   return (

@@ -22,8 +22,7 @@ import {
 import { abandonable } from './abandonable-call.js';
 import { readAttempt } from './headers/read-attempt.js';
 import { LONGEST_MS } from './headers/retry-headers.js';
-import type { OpenAIFetch } from './host-fetch.js';
-import { hostFetch } from './host-fetch.js';
+import { hostFetch, isHostFetch, type OpenAIFetch } from './host-fetch.js';
 import { rewriteInBandError } from './rewrite-in-band-error.js';
 import { rewriteResponse } from './rewrite-response.js';
 import { rewriteStream } from './rewrite-stream.js';
@@ -67,7 +66,7 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
             return given;
           });
     // Cancelling the body of the runtime's `fetch` frees the socket; node-fetch needs an abort.
-    const sent = inner === hostFetch ? { init, abandon: ignore } : abandonable(init, call.signal);
+    const sent = isHostFetch(inner) ? { init, abandon: ignore } : abandonable(init, call.signal);
     const response = await inner(input, sent.init);
     if (!isUnreadResponse(response) || !isVenice) return response;
 
