@@ -42,17 +42,22 @@ function loginIn(value: string): string[] {
 
 /** A wallet's header contains a signed message; the server may repeat its parts. */
 function signaturesIn(value: string): string[] {
+  // Other credentials are not parsed: an exception costs more than all the rest.
+  const text = looksLikeJson(value) ? value : fromBase64(value);
+  if (text === undefined || !looksLikeJson(text)) return [];
   const found: string[] = [];
-  for (const text of [value, fromBase64(value)]) {
-    try {
-      JSON.parse(text ?? '', (key, item: unknown) => {
-        if (key === 'signature' && typeof item === 'string') found.push(item);
-      });
-    } catch {
-      // It has another form.
-    }
+  try {
+    JSON.parse(text, (key, item: unknown) => {
+      if (key === 'signature' && typeof item === 'string') found.push(item);
+    });
+  } catch {
+    // It has another form.
   }
   return found;
+}
+
+function looksLikeJson(text: string): boolean {
+  return /^\s*[[{]/.test(text);
 }
 
 function secretsInURL(url = ''): string[] {
@@ -65,8 +70,9 @@ function secretsInURL(url = ''): string[] {
   return [login, login.slice(login.indexOf(':') + 1), ...inQuery];
 }
 
-/** Decodes base64, also in the form for URLs. */
+/** Decodes base64, also in the form for URLs; `undefined` for any other text. */
 function fromBase64(text: string): string | undefined {
+  if (!/^[\w+/-]*={0,2}$/.test(text)) return undefined;
   try {
     return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   } catch {
