@@ -1,6 +1,6 @@
 import { credentialRules } from '../generated/tables/credentials.js';
 import type { FetchCall } from '../response/fetch-call.js';
-import { readHeaders } from '../response/headers/read-headers.js';
+import { lookUpHeaders } from '../response/headers/header-lookup.js';
 
 /** The request that needs a new signature. */
 export interface UnsignedRequest {
@@ -41,8 +41,8 @@ const MAX_USED = 1_000;
 
 /** Whether a request has a header whose value can be used once. Never throws. */
 export function isSingleUse(headers: unknown): boolean {
-  const map = readHeaders(headers);
-  return credentialRules.singleUse.some((name) => map.has(name));
+  const sent = lookUpHeaders(headers);
+  return credentialRules.singleUse.some((name) => sent.get(name) !== undefined);
 }
 
 /**
@@ -69,9 +69,9 @@ export function createSigner(signRequest: NonNullable<SigningOptions['signReques
     }
   };
   return async ({ method, url, headers }) => {
-    const map = readHeaders(headers);
-    const used = credentialRules.singleUse.filter((name) => map.has(name));
-    const signatures = used.map((name) => map.get(name) ?? '');
+    const lookup = lookUpHeaders(headers);
+    const used = credentialRules.singleUse.filter((name) => lookup.get(name) !== undefined);
+    const signatures = used.map((name) => lookup.get(name) ?? '');
     if (!signatures.some((signature) => sent.has(signature))) {
       signatures.forEach(remember);
       return undefined;

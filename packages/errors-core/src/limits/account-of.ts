@@ -1,5 +1,5 @@
 import { credentialRules } from '../generated/tables/credentials.js';
-import { readHeaders } from '../response/headers/read-headers.js';
+import { lookUpHeaders } from '../response/headers/header-lookup.js';
 import { isRecord } from '../response/json.js';
 
 /** Whose limits a request counts for. */
@@ -13,13 +13,15 @@ export interface Account {
 
 /** Returns whose limits a request counts for, from its headers in any form. Never throws. */
 export function accountOf(headers: unknown): Account {
-  const map = readHeaders(headers);
+  const sent = lookUpHeaders(headers);
   const { singleUse, headers: credentials } = credentialRules;
   for (const name of singleUse) {
-    const signature = map.get(name) ?? '';
+    const signature = sent.get(name) ?? '';
     if (signature !== '') return { kind: 'wallet', id: addressIn(signature), proof: signature };
   }
-  const found = credentials.map((name) => map.get(name)).find((value) => value !== undefined && value !== '');
+  const found = credentials
+    .map((name) => sent.get(name))
+    .find((value) => value !== undefined && value !== '');
   return found === undefined ? { kind: 'none', id: '' } : { kind: 'key', id: found };
 }
 

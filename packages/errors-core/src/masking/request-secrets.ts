@@ -1,5 +1,5 @@
 import type { CredentialRules } from '../catalog/catalog-tables.js';
-import { readHeaders } from '../response/headers/read-headers.js';
+import { lookUpHeaders } from '../response/headers/header-lookup.js';
 import { isSecret } from './mask-secrets.js';
 
 /** Shorter parts of a header or a URL could be words. */
@@ -16,7 +16,7 @@ export function readSecrets(
   url: string | undefined,
   { headers: names }: Pick<CredentialRules, 'headers'>,
 ): string[] {
-  const sent = readHeaders(headers);
+  const sent = lookUpHeaders(headers);
   const inHeaders = names.flatMap((name) => {
     const value = sent.get(name);
     if (value === undefined) return [];
