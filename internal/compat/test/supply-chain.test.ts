@@ -12,8 +12,12 @@ const packages = await readPackages();
 
 test.each(packages)(
   '$name installs no package of others',
-  ({ dependencies, optionalDependencies, bundleDependencies }) => {
-    const names = [...Object.keys({ ...dependencies, ...optionalDependencies }), ...bundleDependencies];
+  ({ dependencies, optionalDependencies, bundleDependencies, bundledDependencies }) => {
+    const names = [
+      ...Object.keys({ ...dependencies, ...optionalDependencies }),
+      ...bundleDependencies,
+      ...bundledDependencies,
+    ];
     expect(names.filter((name) => !name.startsWith('@venice/'))).toEqual([]);
   },
 );

@@ -12,7 +12,9 @@ const manifest = z.object({
   bin: z.record(z.string(), z.string()).default({}),
   dependencies: z.record(z.string(), z.string()).default({}),
   optionalDependencies: z.record(z.string(), z.string()).default({}),
+  // npm reads both spellings.
   bundleDependencies: z.array(z.string()).default([]),
+  bundledDependencies: z.array(z.string()).default([]),
   peerDependencies: z.record(z.string(), z.string()).default({}),
   peerDependenciesMeta: z.record(z.string(), z.object({ optional: z.boolean() })).default({}),
 });

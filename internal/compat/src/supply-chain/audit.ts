@@ -1,6 +1,8 @@
+import { dirname, join } from 'node:path';
 import { pnpmCommand } from '@venice/scripts/workspace/package-manager';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { runCommand } from '@venice/scripts/workspace/run-command';
+import { globby } from 'globby';
 import { z } from 'zod';
 
 const report = z.object({
@@ -21,8 +23,14 @@ export type Audit =
   | { readonly advisories: readonly string[]; readonly reason?: undefined }
   | { readonly advisories?: undefined; readonly reason: string };
 
-/** Asks a registry for advisories of severity `high` and `critical` about everything that the lockfile pins. */
-export async function audit(registry?: string): Promise<Audit> {
+/** The folders with a lockfile, from the root of the workspace. Those outside of it have their own. */
+export async function lockedFolders(): Promise<readonly string[]> {
+  const files = await globby('**/pnpm-lock.yaml', { cwd: workspaceRoot, ignore: ['**/node_modules'] });
+  return files.map((file) => dirname(file)).sort();
+}
+
+/** Asks a registry for advisories of severity `high` and `critical` about everything that a lockfile pins. */
+export async function audit(folder: string, registry?: string): Promise<Audit> {
   const { output } = await runCommand(
     [
       ...pnpmCommand,
@@ -31,7 +39,7 @@ export async function audit(registry?: string): Promise<Audit> {
       '--audit-level=high',
       ...(registry === undefined ? [] : [`--registry=${registry}`]),
     ],
-    { cwd: workspaceRoot },
+    { cwd: join(workspaceRoot, folder) },
   );
   const json = parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
   const { data } = report.safeParse(json);
