@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +14,7 @@ import { cruise } from 'dependency-cruiser';
 import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkFolders, checkPackages } from '../../src/layout/check-folders.js';
+import { workspaceRoot } from '../../src/workspace/root.js';
 
 const rules = await extractDepcruiseOptions(
   fileURLToPath(new URL('../../../.dependency-cruiser.js', import.meta.url)),
@@ -27,6 +36,29 @@ function put(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
+
+const architecture = readFileSync(join(workspaceRoot, 'ARCHITECTURE.md'), 'utf8');
+
+function foldersIn(path: string): readonly string[] {
+  return readdirSync(join(workspaceRoot, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'generated')
+    .map(({ name }) => name);
+}
+
+test('ARCHITECTURE.md lists every folder of core, from the highest layer to the lowest', () => {
+  const [, section = ''] = /^### Core$([^]*?)^## /m.exec(architecture) ?? [];
+  const listed = [...section.matchAll(/^\| `([\w-]+)\/`/gm)].map(([, name]) => name);
+  const layers = (rules.ruleSet?.forbidden ?? [])
+    .filter(({ name }) => name === 'core-layers')
+    .map(({ from }) => /src\/([\w-]+)\/$/.exec(String(from.path))?.[1]);
+  expect(listed).toEqual(layers.toReversed());
+  expect(listed.toSorted()).toEqual([...foldersIn(core)].sort());
+});
+
+test.each(['packages', 'internal', 'scripts/src'])('ARCHITECTURE.md lists every folder of %s', (folder) => {
+  for (const name of foldersIn(folder))
+    expect(architecture).toMatch(new RegExp(`^  (src/)?${name}/( |$)`, 'm'));
+});
 
 /** The rules that the files break, as `file rule`. */
 async function brokenImports(): Promise<readonly string[]> {
