@@ -1,5 +1,5 @@
 import type { Bar } from './bar.js';
-import { callBars, streamBars } from './calls.js';
+import { callBars, callLimits, streamBars } from './calls.js';
 import { errorBars, errorLimits } from './errors.js';
 import { generatorBars } from './generator.js';
 import { recognitionBars } from './recognition.js';
@@ -12,6 +12,7 @@ export const allBars: readonly Bar[] = [
   ...errorLimits,
   ...recognitionBars,
   ...callBars,
+  ...callLimits,
   ...streamBars,
   ...sizeBars,
   ...startBars,

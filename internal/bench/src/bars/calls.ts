@@ -1,4 +1,11 @@
-import { clients, type MeasuredClient, openaiClients, pacedClients } from '../inputs/clients.js';
+import {
+  clients,
+  leastHook,
+  leastPacer,
+  type MeasuredClient,
+  openaiClients,
+  pacedClients,
+} from '../inputs/clients.js';
 import { CHUNKS } from '../inputs/event-stream.js';
 import { fromMemory, type Kind, overSocket, type Transport } from '../inputs/transports.js';
 import { type Effort, inTurns, type Work } from '../measure/in-turns.js';
@@ -21,19 +28,28 @@ export const callBars: readonly Bar[] = [
   ]),
 ];
 
+/** For comparison: what no call can be cheaper than. */
+export const callLimits: readonly Bar[] = [
+  ...(['over a socket', 'from memory'] as const).flatMap((transport) => [
+    bar(leastHook, 'failed', transport),
+    bar(leastPacer, 'success', transport),
+  ]),
+];
+
 /** A stream of many chunks without an error. */
 export const streamBars: readonly Bar[] = openaiClients.flatMap((client) => [
   bar(client, 'stream', 'over a socket', 1.05),
   bar(client, 'stream', 'from memory', 1.15),
 ]);
 
-function bar(client: MeasuredClient, kind: Kind, transport: TransportName, limit: number): Bar {
+/** Without a limit it is one itself. */
+function bar(client: MeasuredClient, kind: Kind, transport: TransportName, limit?: number): Bar {
   return {
     group: kind === 'stream' ? 'stream' : 'call',
-    name: `${NAMES[kind]}, ${client.name}, ${transport}`,
+    name: `${limit === undefined ? 'limit: ' : ''}${NAMES[kind]}, ${client.name}, ${transport}`,
     peer: kind === 'failed' ? client.failedPeer : client.peer,
     unit: 'times',
-    limit,
+    ...(limit === undefined ? {} : { limit }),
     measure: async (effort) => {
       const opened = await TRANSPORTS[transport]();
       try {

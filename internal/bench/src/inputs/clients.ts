@@ -1,6 +1,7 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { withVeniceErrors as withAISDK } from '@venice/errors-ai-sdk';
 import { withVeniceErrors as withAxios } from '@venice/errors-axios';
+import { rateLimitOf } from '@venice/errors-core/adapter';
 import { withVeniceErrors as withFetch } from '@venice/errors-fetch';
 import { withVeniceErrors as withOpenAI } from '@venice/errors-openai';
 import { createPacer } from '@venice/errors-retry';
@@ -42,6 +43,33 @@ export const pacedClients: readonly MeasuredClient[] = [
       withOpenAI<OpenAIOptions>({ ...options, fetch: createPacer().fetch(options.fetch) }),
   }),
 ];
+
+/** What no hook of an SDK can do without: it reads the body of a failure, and passes on a response of its own. */
+export const leastHook: MeasuredClient = openaiClient(
+  'openai 6 with a hook that only reads',
+  'bare openai 6',
+  OpenAI6,
+  {
+    bare: (options) => options,
+    adapted: (options) => ({
+      ...options,
+      fetch: async (url, init) => {
+        const response = (await options.fetch(url, init)) as Response;
+        return response.ok ? response : new Response(await response.text(), response);
+      },
+    }),
+  },
+);
+
+/** What no pacer can do without: it reads the limits that a response reports. */
+export const leastPacer: MeasuredClient = clientOfFetch(
+  'fetch that only reads the limits',
+  (send) => async (input, init) => {
+    const response = await send(input, init);
+    rateLimitOf(response.headers);
+    return response;
+  },
+);
 
 function clientOfFetch(name: string, adapt: (send: typeof fetch) => typeof fetch): MeasuredClient {
   return {
