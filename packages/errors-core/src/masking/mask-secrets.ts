@@ -36,6 +36,8 @@ export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
       const lower = lowerCase(text);
       for (const secret of exact) found.push(...partsOf(lower, secret));
     }
+    // Most texts have no word that could be a key.
+    if (!suspicious.test(text)) return found;
     for (const { 0: match, 1: before = '', index } of text.matchAll(key))
       found.push([index + before.length, index + match.length]);
     for (const { 0: match, index } of text.matchAll(token))
@@ -44,7 +46,7 @@ export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
   };
   const shortest = exact.size === 0 ? Math.min(SHORTEST_KEY, rules.bareKeyLength) : SHORTEST_SECRET;
   return (original) => {
-    // Most texts have no word that could be a key, and no escape that could hide one.
+    // Most texts have no escape that could hide one either.
     if (original.length < shortest || (exact.size === 0 && !suspicious.test(original))) return NONE;
     const found = findIn(original);
     // What looks like an escape can be the character before a secret.
@@ -126,20 +128,18 @@ export function isSecret(value: unknown): value is string {
 }
 
 /** Finds a secret everywhere in a text, and its start at the end of the text. */
-function partsOf(text: string, secret: string): Part[] {
-  if (secret.length < SHORTEST_SECRET) return [];
+function partsOf(text: string, secret: string): readonly Part[] {
+  const head = secret.slice(0, SHORTEST_SECRET);
+  let start = head.length < SHORTEST_SECRET ? -1 : text.indexOf(head);
+  // Nearly always.
+  if (start < 0) return NONE;
   const found: Part[] = [];
-  let end = 0;
-  for (let start = text.indexOf(secret); start >= 0; start = text.indexOf(secret, end)) {
-    end = start + secret.length;
-    found.push([start, end]);
+  while (start >= 0) {
+    const end = Math.min(start + secret.length, text.length);
+    const isFound = secret.startsWith(text.slice(start, end));
+    if (isFound) found.push([start, end]);
+    start = text.indexOf(head, isFound ? end : start + 1);
   }
-  for (
-    let start = Math.max(end, text.length - secret.length + 1);
-    start <= text.length - SHORTEST_SECRET;
-    start++
-  )
-    if (secret.startsWith(text.slice(start))) return [...found, [start, text.length]];
   return found;
 }
 
@@ -158,7 +158,8 @@ function merged(parts: Part[]): Part[] {
   return joined;
 }
 
-/** Keeps the length, unlike `toLowerCase`. */
+/** Keeps the length, unlike `toLowerCase` for a few letters. */
 function lowerCase(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
