@@ -7,6 +7,8 @@ export interface IndexedTemplate<Code extends string> {
   readonly rules: readonly MessageRule<Code>[];
   readonly template: Template;
   readonly parts: readonly Template[];
+  /** The text with which all of them begin. */
+  readonly start: string;
 }
 
 /** Returns the rules for a whole message. */
@@ -54,14 +56,16 @@ export class MessageLookup<Code extends string> {
     return this.#lengths.get(folded.slice(0, MIN_PART)) ?? NONE;
   }
 
-  /** Returns the templates whose word occurs in a folded text. */
+  /** Returns the templates whose word occurs in a folded text, and with which it can begin. */
   templatesFor(folded: string): readonly IndexedTemplate<Code>[] {
-    const found = [...this.#templatesOf('')];
-    for (const word of folded.match(WORD) ?? []) {
-      const templates = this.#templatesOf(word);
-      // A message can have the same word twice.
-      if (templates[0] !== undefined && !found.includes(templates[0])) found.push(...templates);
-    }
+    const found: IndexedTemplate<Code>[] = [];
+    const add = (word: string): void => {
+      for (const template of this.#templatesOf(word))
+        // A message can have the same word twice.
+        if (folded.startsWith(template.start) && !found.includes(template)) found.push(template);
+    };
+    add('');
+    for (const word of folded.match(WORD) ?? []) add(word);
     return found;
   }
 
@@ -72,7 +76,9 @@ export class MessageLookup<Code extends string> {
     if (known !== undefined) return known;
     const parsed = Object.entries(rows).map(([text, rules]) => {
       const template = parseTemplate(text);
-      return { rules: listed(rules), template, parts: partsOf(template) };
+      const parts = partsOf(template);
+      const start = (parts.at(-1) ?? template).literals[0] ?? '';
+      return { rules: listed(rules), template, parts, start };
     });
     this.#parsed.set(word, parsed);
     return parsed;

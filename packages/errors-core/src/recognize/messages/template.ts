@@ -34,8 +34,9 @@ export function matchTemplate(text: Text, template: Template, isOpen: boolean): 
   const { literals, captures } = template;
   const { folded } = text;
   const first = literals[0] ?? '';
+  if (!folded.startsWith(first)) return undefined;
   const weight = literalLength(template);
-  if (!folded.startsWith(first) || (isOpen && weight < MIN_PART)) return undefined;
+  if (isOpen && weight < MIN_PART) return undefined;
   if (literals.length === 1) {
     return (isOpen ? isContinued(folded, first.length) : folded === first)
       ? { captures: {}, weight }
