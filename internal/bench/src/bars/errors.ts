@@ -1,6 +1,8 @@
 import { toVeniceError } from '@venice/errors-core';
+import { toJson } from '@venice/errors-core/adapter';
 import { AxiosError, AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
 import { APIError } from 'openai-7';
+import { veniceHeaders } from '../inputs/headers.js';
 import { type FailedResponse, plain, unknown, validation } from '../inputs/responses.js';
 import { type Effort, inTurns, type Work } from '../measure/in-turns.js';
 import type { Reading } from '../measure/reading.js';
@@ -36,15 +38,23 @@ export const errorLimits: readonly Bar[] = [
   against('the error from text', 'JSON.parse and new Error by hand', fromText, byHand),
   against('limit: new Error, with its trace', 'APIError.generate of openai 7', bareError, openai),
   against('limit: JSON.parse of the body', 'APIError.generate of openai 7', parsed, openai),
+  against(
+    'limit: copying a body with validation details',
+    'APIError.generate of openai 7',
+    copied,
+    openai,
+    validation,
+  ),
+  against('limit: looking up 18 headers', 'APIError.generate of openai 7', lookedUp, openai),
 ];
 
-function against(name: string, peer: string, left: Build, right: Build): Bar {
+function against(name: string, peer: string, left: Build, right: Build, responses = plain): Bar {
   return {
     group: GROUP,
     name,
     peer,
     unit: 'times',
-    measure: (effort) => inTurns(each(plain, left), each(plain, right), effort),
+    measure: (effort) => inTurns(each(responses, left), each(responses, right), effort),
   };
 }
 
@@ -84,6 +94,17 @@ function byHand({ text }: FailedResponse): number {
 
 function bareError({ body }: FailedResponse): number {
   return new Error(body.error).message.length;
+}
+
+function copied({ body }: FailedResponse): number {
+  return toJson(body) === undefined ? 0 : 1;
+}
+
+/** As many as an error is built from. */
+const HEADERS = Object.keys(veniceHeaders(0)).slice(0, 18);
+
+function lookedUp({ headers }: FailedResponse): number {
+  return HEADERS.reduce((sum, name) => sum + (headers.get(name)?.length ?? 0), 0);
 }
 
 function parsed({ text }: FailedResponse): number {

@@ -14,6 +14,8 @@ export interface WorkerReply {
 
 const RESPONSE = { status: 429, body: '{"error":"slow down"}' };
 
+const OVERLOADED = { code: 'MODEL_OVERLOADED', message: 'The model is currently overloaded' };
+
 /** The worker's part of the check. */
 export function replyOfWorker(message: unknown): WorkerReply {
   return {
@@ -32,6 +34,19 @@ export function identityChecks({ askWorker, copies = {} }: Surroundings): readon
         const revived = veniceErrorFromJSON(structuredClone(error.toJSON()));
         expect(isVeniceError(revived), 'it is revived');
         expect(getVeniceError(new Error('outer', { cause: revived })) === revived, 'it is found in a cause');
+      },
+    },
+    {
+      name: 'the stack begins with the code and the message, also in async code',
+      run: async () => {
+        const { code, message } = OVERLOADED;
+        const begins = (stack = ''): boolean => stack.startsWith(`VeniceError [${code}]: ${message}\n`);
+        const response = { status: 429, body: { error: { code, message } } };
+        const made = toVeniceError(response);
+        expect(begins(made.stack), `the stack of a new error: ${made.stack}`);
+        await Promise.resolve();
+        const later = await Promise.reject(toVeniceError(response)).catch((caught: unknown) => caught);
+        expect(later instanceof Error && begins(later.stack), 'the stack of a rejection, read later');
       },
     },
     {
