@@ -23,7 +23,7 @@ const config: KnipConfig = {
     // Orval runs its configuration, and exports of what it writes are its own affair.
     'internal/recipes': { entry: ['src/orval/orval.config.ts', tests], ignore: ['src/orval/generated/**'] },
     // A rehearsal of a release runs and bundles each.
-    'internal/consumers': { entry: ['*.{mjs,cjs}'] },
+    'internal/consumers': { entry: ['*.{mjs,cjs}', 'example/run.mjs'] },
     // VitePress and its theme have a manifest and a lockfile of their own.
     'internal/site': { entry: ['src/browser/decode-input.ts', tests], ignore: ['web/**'] },
     'internal/end-to-end': { entry: [tests] },

@@ -21,7 +21,9 @@ export default {
       const error = getVeniceError(caught);
       if (error === undefined) throw caught;
       const problem = toProblemDetails(error, { detail: toUserMessage(error) });
-      const headers = { 'content-type': 'application/problem+json' };
+      const headers = new Headers({ 'content-type': 'application/problem+json' });
+      if (problem.retryAfterSeconds !== undefined)
+        headers.set('retry-after', String(problem.retryAfterSeconds));
       return new Response(JSON.stringify(problem), { status: problem.status, headers });
     }
   },

@@ -59,9 +59,9 @@ export async function createProject(
   }
 }
 
-/** The project has a manifest of its own. */
+/** The project has a manifest of its own, and is no example. */
 function isProjectFile(path: string): boolean {
-  return !['package.json', 'node_modules'].includes(basename(path));
+  return !['package.json', 'node_modules', 'example'].includes(basename(path));
 }
 
 async function requireVersion(file: string, version: string): Promise<void> {

@@ -35,8 +35,7 @@ async function installRunner(folder: string, { workspace, registry, run }: Relea
   await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
   await writeFile(join(folder, '.npmrc'), npmrc(registry));
   await succeed(run, [...install, '@venice/errors-core', '@venice/errors-testing'], folder);
-  for (const file of ['example.mjs', 'group.mjs'])
-    await cp(join(workspace, 'internal', 'consumers', file), join(folder, file));
+  await cp(join(workspace, 'internal', 'consumers', 'example'), folder, { recursive: true });
 }
 
 /** Returns why a part did not run, or `undefined` if all did. */
@@ -52,7 +51,7 @@ async function runExample(
     if ((dependencies[dependency] ?? version) !== version)
       throw new Error(`It has ${dependency} ${dependencies[dependency]}, but ${version} was published.`);
   await succeed(run, install, project);
-  const output = await succeed(run, [process.execPath, join(folder, 'run', 'example.mjs'), project], folder);
+  const output = await succeed(run, [process.execPath, join(folder, 'run', 'run.mjs'), project], folder);
   return /^did not run: (.*)$/m.exec(output)?.[1];
 }
 

@@ -1,4 +1,4 @@
-// `node example.mjs <folder>` builds and runs an example against the test server. It checks what the example answers to
+// `node run.mjs <folder>` builds and runs an example against the test server. It checks what the example answers to
 // a failure, to a success, and to a failure that a retry repairs; that it listens on this machine only; and that it ends.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
