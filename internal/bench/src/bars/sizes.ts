@@ -50,15 +50,18 @@ export const sizeBars: readonly Bar[] = [
     measure: async () => ({ value: await bundleSize(TO_VENICE_ERROR), limit: await limitOfRecognition() }),
   },
   ...Object.entries(PARTS).map(([name, without]) => part(`toVeniceError: ${name}`, without)),
-  ...ADAPTERS.map((name): Bar => {
+  ...ADAPTERS.flatMap((name): Bar[] => {
     const adapter = { names: '{ withVeniceErrors, getVeniceError }', from: `@venice/errors-${name}` };
-    return {
-      ...size(`errors-${name}, withVeniceErrors and getVeniceError`, adapter),
-      measure: async () => ({
-        value: await bundleSize(adapter),
-        limit: (await bundleSize(TO_VENICE_ERROR)) + 5_000,
-      }),
-    };
+    return [
+      {
+        ...size(`errors-${name}, withVeniceErrors and getVeniceError`, adapter),
+        measure: async () => ({
+          value: await bundleSize(adapter),
+          limit: (await bundleSize(TO_VENICE_ERROR)) + 5_000,
+        }),
+      },
+      size(`errors-${name}: its own code alone`, { ...adapter, external: [`${CORE}*`] }),
+    ];
   }),
   size('peer: SolanaError and isSolanaError', {
     names: '{ SolanaError, isSolanaError }',
