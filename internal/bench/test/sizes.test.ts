@@ -1,5 +1,6 @@
+import { veniceErrorDefinitions } from '@venice/errors-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundleSize } from '../src/measure/bundle-size.js';
+import { bundle, bundleSize } from '../src/measure/bundle-size.js';
 
 const CORE = '@venice/errors-core';
 
@@ -47,3 +48,23 @@ describe('beyond toVeniceError, an application pays at most the bytes of', () =>
     expect(bytes).toBeLessThanOrEqual(5_000);
   });
 });
+
+test.each(['fetch', 'axios', 'openai', 'ai-sdk'])(
+  'a bundle of errors-%s has no text for people',
+  async (name) => {
+    const texts = Object.values(veniceErrorDefinitions)
+      .flatMap(({ summary, remedy }) => [summary, remedy])
+      .map(longestPlainPart);
+    const foundIn = (code: string): string[] => texts.filter((part) => code.includes(part));
+    expect(foundIn(await bundle({ names: '{ veniceErrorDefinitions }', from: CORE }))).toEqual(texts);
+    const names = '{ withVeniceErrors, getVeniceError }';
+    expect(foundIn(await bundle({ names, from: `@venice/errors-${name}` }))).toEqual([]);
+  },
+);
+
+/** Returns a part that is the same in every kind of quotes. */
+function longestPlainPart(text: string): string {
+  return text
+    .split(/["'`\\$]/)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
