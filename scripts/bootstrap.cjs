@@ -86,7 +86,27 @@ const pnpm = (args, output, extraEnv = {}) =>
 /** What a system answers that does not let npm or pnpm write. */
 const refusals = /^(?!.*connect).*\b(EROFS|EACCES|EPERM|ENOSPC|EDQUOT|ENOTDIR)\b/m;
 
+/** npm reports a home folder that cannot be written to as a missing file, or as a failed download. */
+const unwritableFolder = () => {
+  for (const folder of [root, os.homedir()]) {
+    try {
+      fs.rmdirSync(fs.mkdtempSync(path.join(folder, '.venice-errors-')));
+    } catch (error) {
+      return { folder, reason: error.code };
+    }
+  }
+  return undefined;
+};
+
 const adviceAfterInstall = (printed) => {
+  const unwritable = unwritableFolder();
+  if (unwritable) {
+    return (
+      `The installation failed; its output is above. Nothing can be written to ${unwritable.folder} (${unwritable.reason}).\n` +
+      `npm and pnpm write to this folder and to the home folder, which is ${os.homedir()}: make both writable, or\n` +
+      'set HOME to a folder that is, and run the command again.'
+    );
+  }
   const refused = refusals.exec(printed);
   if (refused) {
     return (

@@ -8,6 +8,7 @@ import { pnpmCommand } from '@venice/scripts/workspace/package-manager';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { type Command, type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apart, cutOffs, readOnlyHome } from '../support/apart.js';
 
 const identity = {
   GIT_AUTHOR_NAME: 'Someone',
@@ -16,12 +17,8 @@ const identity = {
   GIT_COMMITTER_EMAIL: 'someone@localhost',
 };
 
-// Nothing listens on this port. The registry stays the same: npm and pnpm keep what they know by its address.
-const nowhere = 'http://127.0.0.1:9/';
-const proxies = [
-  ...['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy'],
-  ...['npm_config_proxy', 'npm_config_https_proxy', 'pnpm_config_proxy', 'pnpm_config_https_proxy'],
-];
+/** Ends with 0 if any server answers. */
+const reachRegistry = "fetch('https://registry.npmjs.org/', { signal: AbortSignal.timeout(5000) })";
 
 const testTimeout = 600_000;
 
@@ -97,12 +94,31 @@ describe.skipIf(process.platform === 'win32')(
       expect(code, output).toBe(0);
     });
 
-    test('runs offline after that', { timeout: testTimeout }, async () => {
-      const { code, output } = await bootstrap(['check:generated'], undefined, {
-        ...Object.fromEntries(proxies.map((name) => [name, nowhere])),
-        ...Object.fromEntries(['NO_PROXY', 'no_proxy', 'npm_config_noproxy'].map((name) => [name, ''])),
-      });
-      expect(code, output).toBe(0);
+    test.for(Object.entries(cutOffs))(
+      'npm start works after that %s, and does not wait for the registry',
+      // It used to wait 71 s, three times.
+      { timeout: 150_000 },
+      async ([, setUp], context) => {
+        if ((await inCopy(apart(setUp, ['true']))).code !== 0)
+          didNotRun(context, 'a machine that is cut off', 'this system allows no namespaces');
+        expect((await inCopy(apart(setUp, [process.execPath, '-e', reachRegistry]))).code).not.toBe(0);
+
+        const { code, output } = await inCopy(apart(setUp, ['npm', 'start']));
+        expect(code, output).toBe(0);
+        expect(output).toContain(' correct, 0 wrong.');
+      },
+    );
+
+    test('a home folder that cannot be written to is named', { timeout: testTimeout }, async (context) => {
+      const home = join(folder, 'home');
+      await mkdir(home);
+      const command: Command = [process.execPath, 'scripts/bootstrap.cjs', 'check:generated'];
+      if ((await inCopy(apart(readOnlyHome, ['true']), undefined, { HOME: home })).code !== 0)
+        didNotRun(context, 'a home folder that is read-only', 'this system allows no namespaces');
+
+      const { code, output } = await inCopy(apart(readOnlyHome, command), undefined, { HOME: home });
+      expect(code).toBe(1);
+      expect(output).toContain(`Nothing can be written to ${home} (EROFS).`);
     });
   },
 );

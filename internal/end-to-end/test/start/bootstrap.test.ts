@@ -140,6 +140,16 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
     expect(code).toBe(1);
   });
 
+  test('names the home folder if nothing can be created in it, whatever npm prints', async () => {
+    const home = join(dir, 'home');
+    await writeFile(home, '');
+    const printed = 'npm error code ENOENT: a failed download of https://registry.npmjs.org/pnpm';
+    const { code, output } = await bootstrap(['demo'], `echo "${printed}"; exit 1`, { HOME: home });
+    expect(output).toContain(`Nothing can be written to ${home} (ENOTDIR).`);
+    expect(output).not.toContain('if the network');
+    expect(code).toBe(1);
+  });
+
   test.each([
     'npm error code ENOTFOUND',
     'npm error connect EACCES 10.0.0.1:443',
