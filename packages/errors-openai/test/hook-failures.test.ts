@@ -113,6 +113,9 @@ describe.each(majors)('$name', ({ OpenAI }) => {
   test.each([
     { word: 'true', status: 402, requests: 3 },
     { word: 'false', status: 503, requests: 1 },
+    // The SDK knows no other words: it would follow its own rule.
+    { word: '0', status: 510, requests: 1 },
+    { word: 'yes', status: 400, requests: 1 },
   ])("obeys the server's own x-should-retry: $word", async ({ word, status, requests: expected }) => {
     const headers = { 'x-should-retry': word, 'retry-after-ms': '1' };
     const { baseURL, requests } = await serve({ status, headers, body: { error: 'Something.' } });

@@ -9,6 +9,8 @@ const LONGEST_HONORED_MS = 59_999;
 /** The header of a response that repeats the failure of the same request. */
 export const REPEATED_HEADER = 'x-venice-errors-repeated';
 
+const WORDS: ReadonlySet<string | null> = new Set(['true', 'false']);
+
 /** How the SDK's retry loop is answered. */
 export interface SdkLoop {
   readonly decide: (error: AnyVeniceError) => LoopDecision;
@@ -33,8 +35,8 @@ export function setRetryHeaders(
     headers.set('x-should-retry', 'false');
     return;
   }
-  // The server's own word wins.
-  if (!headers.has('x-should-retry')) headers.set('x-should-retry', String(retry));
+  // The server's own word wins, if it is one that the SDK knows.
+  if (!WORDS.has(headers.get('x-should-retry'))) headers.set('x-should-retry', String(retry));
   const waitMs = retry ? delayMs : error.retryAfterMs;
   if (waitMs === undefined) {
     // Invalid and past values: openai 6 would retry immediately.
