@@ -92,8 +92,11 @@ export interface AdapterClient {
    * it. Rejects as the client does.
    */
   readonly repeat: (baseURL: string, repetition: Repetition) => Promise<unknown>;
-  /** Sends a POST and reads the response as an event stream. */
-  readonly stream: (baseURL: string, path: string) => Promise<AnyVeniceError | undefined>;
+  /**
+   * Sends a POST and reads the response as an event stream. Resolves with what the client throws for it, or reports as
+   * a failure; `undefined` if there is nothing.
+   */
+  readonly stream: (baseURL: string, path: string, sent?: SentParts) => Promise<unknown>;
 }
 
 /** A response for which this client cannot return the error that core reads. */

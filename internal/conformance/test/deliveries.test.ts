@@ -1,4 +1,4 @@
-import { toVeniceError, type VeniceErrorCode, veniceErrorCodes } from '@venice/errors-core';
+import { getVeniceError, toVeniceError, type VeniceErrorCode, veniceErrorCodes } from '@venice/errors-core';
 import {
   type DeliveryMode,
   startVeniceErrorServer,
@@ -66,6 +66,6 @@ describe.each(clients)('an error in a stream comes out of $name as core reads it
     const { status, headers, body } = await rawResponse(baseURL + PATH, METHOD);
     const frame = framesOf(body).find((data) => !data.includes('"choices"'));
     const expected = toVeniceError({ status, headers, body: frame, route: ROUTE });
-    expect((await client.stream(baseURL, PATH))?.toJSON()).toEqual(expected.toJSON());
+    expect(getVeniceError(await client.stream(baseURL, PATH))?.toJSON()).toEqual(expected.toJSON());
   });
 });

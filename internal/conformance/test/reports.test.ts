@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Json, toVeniceError } from '@venice/errors-core';
+import { getVeniceError, type Json, toVeniceError } from '@venice/errors-core';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clients } from '../src/clients.js';
@@ -47,7 +47,9 @@ describe.each(clients)('every report comes out of $name as core reads it', (clie
           }
         : { status, headers, body },
     );
-    const error = isFrame ? await client.stream(baseURL, path) : await client.call(baseURL, method, path);
+    const error = isFrame
+      ? getVeniceError(await client.stream(baseURL, path))
+      : await client.call(baseURL, method, path);
     expect(meaningOf(error)).toEqual(meaningOf(expected));
   });
 });

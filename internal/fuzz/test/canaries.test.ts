@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import * as Sentry from '@sentry/node';
 import { getVeniceError, toVeniceError } from '@venice/errors-core';
 import { withTable } from '@venice/test-server';
 import pino from 'pino';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import winston from 'winston';
 import { clients } from '../src/clients/clients.js';
 
@@ -139,13 +141,31 @@ const places: Readonly<
 };
 
 const all = Object.values(canaries).join(' ');
+let lastURL = '';
 let respond: (headers: IncomingHttpHeaders) => { body: unknown; headers?: object } = () => ({ body: {} });
+/** The parts in which a stream is sent; `undefined` for a failed response. */
+let chunks: readonly string[] | undefined;
 const server = createServer((request, response) => {
   request.resume();
+  lastURL = request.url ?? '';
+  if (chunks !== undefined) {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    void pipeline(parts(chunks), response);
+    return;
+  }
   const { body, headers = {} } = respond(request.headers);
   response.writeHead(401, { 'content-type': 'application/json', ...headers });
   response.end(typeof body === 'string' ? body : JSON.stringify(body));
 });
+
+/** Yields each part in a turn of its own. */
+async function* parts(texts: readonly string[]): AsyncGenerator<string> {
+  for (const text of texts) {
+    yield text;
+    await setTimeout(2);
+  }
+}
+
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`;
@@ -155,9 +175,9 @@ afterAll(() => {
   server.close();
 });
 
-async function caughtFrom(client: (typeof clients)[number]): Promise<unknown> {
+async function caughtFrom(client: (typeof clients)[number], query = ''): Promise<unknown> {
   try {
-    await client.send(baseURL, 'POST', '/chat/completions', sent);
+    await client.send(baseURL, 'POST', `/chat/completions${query}`, sent);
   } catch (caught) {
     return caught;
   }
@@ -166,9 +186,8 @@ async function caughtFrom(client: (typeof clients)[number]): Promise<unknown> {
 
 /** Returns the canaries that a sink shows. A credential counts too if half of it is there. */
 function shownIn(caught: unknown): Set<Canary> {
-  const texts = [caught, getVeniceError(caught)].flatMap((value) =>
-    Object.values(sinks).map((sink) => sink(value)),
-  );
+  const values = [caught, getVeniceError(caught)].filter((value) => value !== undefined);
+  const texts = values.flatMap((value) => Object.values(sinks).map((sink) => sink(value)));
   const names = Object.keys(canaries) as Canary[];
   return new Set(
     names.filter((name) => {
@@ -195,6 +214,55 @@ describe.each(clients)('$name', (client) => {
       expect(CREDENTIALS.filter((name) => shown.has(name))).toEqual([]);
     },
   );
+});
+
+/** Event streams that repeat all canaries in an error. */
+const frames: Readonly<Record<string, (text: string) => string>> = {
+  'an error': (text) => `data: ${JSON.stringify({ error: { message: `No: ${text}` } })}\n\n`,
+  'a plain error': (text) => `data: ${JSON.stringify({ error: `No: ${text}` })}\n\n`,
+  'a named event': (text) => `event: error\ndata: ${JSON.stringify({ message: text, code: text })}\n\n`,
+  'a field next to it': (text) => `data: ${JSON.stringify({ error: 'No', echo: [text] })}\n\n`,
+  'a named event that is not JSON': (text) => `event: error\ndata: ${text}\n\n`,
+  'a malformed error': (text) => `data: {"error": {"message": "No: ${text}"\n\n`,
+};
+
+describe.each(clients)('$name, in a stream that is cut within each credential', (client) => {
+  afterEach(() => {
+    chunks = undefined;
+  });
+
+  test.for(Object.entries(frames))(
+    'shows no credential that %s repeats',
+    async ([name, frameOf], { skip }) => {
+      skip(
+        name === 'a malformed error' && client.name.startsWith('ai '),
+        'No adapter sees an error in it, and the SDK puts its whole text into an error of its own.',
+      );
+      const good = `data: ${JSON.stringify({ id: '1', choices: [{ index: 0, delta: { content: 'a' } }] })}\n\n`;
+      chunks = [good, ...cutWithin(frameOf(all))];
+      const shown = shownIn(await client.stream(baseURL, '/chat/completions', sent));
+      expect(CREDENTIALS.filter((name) => shown.has(name))).toEqual([]);
+    },
+  );
+});
+
+/** Cuts a text in the middle of each credential. */
+function cutWithin(text: string): string[] {
+  const cuts = CREDENTIALS.map((name) => text.indexOf(canaries[name]) + canaries[name].length / 2);
+  const sorted = cuts.map(Math.floor).sort((left, right) => left - right);
+  return [0, ...sorted].map((start, index) => text.slice(start, sorted[index]));
+}
+
+describe.each(clients)('$name, with a key in the URL', (client) => {
+  const inURL = 'canary-of-the-url-Zq3vX8wR5tY1uI6o';
+
+  test.each(['api_key', 'access_token', 'signature'])('shows no %s of a query', async (name) => {
+    respond = ({ host = '' }) => ({ body: { error: `No: ${host}/?${name}=${inURL} is not valid` } });
+    const caught = await caughtFrom(client, `?limit=1&${name}=${inURL}`);
+    expect(lastURL).toContain(inURL);
+    for (const value of [caught, getVeniceError(caught)])
+      for (const [sink, show] of Object.entries(sinks)) expect(show(value), sink).not.toContain(inURL);
+  });
 });
 
 test('core alone masks what has the form of a key, and every text that it is given', () => {

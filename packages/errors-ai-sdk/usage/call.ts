@@ -69,14 +69,15 @@ export async function call(
   return undefined;
 }
 
-/** Reads a response as an event stream and returns the error in it. */
+/** Reads a response as an event stream. Resolves with what the client throws for it, or reports as a failure. */
 export async function stream(
   baseURL: string,
   path: string,
   SDK: Major = ai,
-): Promise<AnyVeniceError | undefined> {
-  for await (const { type, error } of SDK.stream(settingsFor(baseURL, 'POST', path))) {
-    if (type === 'error') return getVeniceError(error);
+  sent?: SentParts,
+): Promise<unknown> {
+  for await (const { type, error } of SDK.stream(settingsFor(baseURL, 'POST', path, sent))) {
+    if (type === 'error') return error;
   }
   return undefined;
 }

@@ -32,6 +32,6 @@ function clientOf(name: string, SDK: Major): AdapterClient {
     send: (baseURL, method, path, sent) => send(baseURL, method, path, SDK, sent),
     call: (baseURL, method, path) => call(baseURL, method, path, SDK),
     repeat: (baseURL, repetition) => repeat(baseURL, repetition, SDK),
-    stream: (baseURL, path) => stream(baseURL, path, SDK),
+    stream: (baseURL, path, sent) => stream(baseURL, path, SDK, sent),
   };
 }

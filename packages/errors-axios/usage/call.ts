@@ -46,19 +46,21 @@ export async function call(
   return undefined;
 }
 
-/** Reads a response as an event stream and returns the error in it. */
+/** Reads a response as an event stream. Resolves with what the client throws for it, or reports as a failure. */
 export async function stream(
   baseURL: string,
   path: string,
   create: (baseURL: string) => Instance,
-): Promise<AnyVeniceError | undefined> {
+  sent?: { readonly headers: Readonly<Record<string, string>>; readonly prompt: string },
+): Promise<unknown> {
   const venice = withVeniceErrors(create(baseURL));
+  const request = { method: 'POST', url: path, ...(sent && { headers: sent.headers, data: sent.prompt }) };
   try {
-    const response = await venice.request({ method: 'POST', url: path, responseType: 'stream' });
+    const response = await venice.request({ ...request, responseType: 'stream' });
     const frames = throwStreamErrors(response).getReader();
     while (!(await frames.read()).done);
   } catch (caught) {
-    return getVeniceError(caught);
+    return caught;
   }
   return undefined;
 }

@@ -16,6 +16,6 @@ function clientOf(name: string, create: (baseURL: string) => Instance): AdapterC
     send: (baseURL, method, path, sent) => send(baseURL, method, path, create, sent),
     call: (baseURL, method, path) => call(baseURL, method, path, create),
     repeat: (baseURL, repetition) => repeat(baseURL, repetition, create),
-    stream: (baseURL, path) => stream(baseURL, path, create),
+    stream: (baseURL, path, sent) => stream(baseURL, path, create, sent),
   };
 }

@@ -31,14 +31,19 @@ export async function call(
   return undefined;
 }
 
-/** Reads a response as an event stream and returns the error in it. */
-export async function stream(baseURL: string, path: string): Promise<AnyVeniceError | undefined> {
+/** Reads a response as an event stream. Resolves with what the client throws for it, or reports as a failure. */
+export async function stream(
+  baseURL: string,
+  path: string,
+  sent?: { readonly headers: Readonly<Record<string, string>>; readonly prompt: string },
+): Promise<unknown> {
   try {
-    const response = await veniceFetch(baseURL + path, { method: 'POST' });
+    const request = { method: 'POST', ...(sent && { headers: sent.headers, body: sent.prompt }) };
+    const response = await veniceFetch(baseURL + path, request);
     const frames = throwStreamErrors(response, { route: `POST ${path}` }).getReader();
     while (!(await frames.read()).done);
   } catch (caught) {
-    return getVeniceError(caught);
+    return caught;
   }
   return undefined;
 }

@@ -13,7 +13,10 @@ export type Constructor = new (options: { apiKey: string; baseURL: string; maxRe
     request?: { headers: Readonly<Record<string, string>>; body: object },
   ) => PromiseLike<unknown>
 > & {
-  post(path: string, options: { stream: true }): PromiseLike<unknown>;
+  post(
+    path: string,
+    options: { stream: true; headers?: Readonly<Record<string, string>>; body?: object },
+  ): PromiseLike<unknown>;
 };
 
 /** Sends one request. */
@@ -44,20 +47,22 @@ export async function call(
   return undefined;
 }
 
-/** Reads a response as an event stream and returns the error in it. */
+/** Reads a response as an event stream. Resolves with what the client throws for it, or reports as a failure. */
 export async function stream(
   baseURL: string,
   path: string,
   SDK: Constructor,
-): Promise<AnyVeniceError | undefined> {
+  sent?: { readonly headers: Readonly<Record<string, string>>; readonly prompt: string },
+): Promise<unknown> {
   const openai = new SDK(withVeniceErrors({ apiKey: 'none', baseURL, maxRetries: 0 }));
   try {
-    const chunks = await openai.post(path, { stream: true });
+    const request = sent && { headers: sent.headers, body: { prompt: sent.prompt } };
+    const chunks = await openai.post(path, { stream: true, ...request });
     if (!isAsyncIterable(chunks)) return undefined;
     const iterator = chunks[Symbol.asyncIterator]();
     while ((await iterator.next()).done !== true);
   } catch (caught) {
-    return getVeniceError(caught);
+    return caught;
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ function clientOf(name: string, SDK: Constructor): AdapterClient {
     send: (baseURL, method, path, sent) => send(baseURL, method, path, SDK, sent),
     call: (baseURL, method, path) => call(baseURL, method, path, SDK),
     repeat: (baseURL, repetition) => repeat(baseURL, repetition, SDK),
-    stream: (baseURL, path) => stream(baseURL, path, SDK),
+    stream: (baseURL, path, sent) => stream(baseURL, path, SDK, sent),
   };
 }
 

@@ -1,11 +1,6 @@
 import { ChatOpenAI } from '@langchain/openai';
 import type { AdapterClient, Repetition, SentParts } from '@venice/adapter-description';
-import {
-  type AnyVeniceError,
-  getVeniceError,
-  veniceFailedAttemptHandler,
-  withVeniceErrors,
-} from '@venice/errors-openai';
+import { getVeniceError, veniceFailedAttemptHandler, withVeniceErrors } from '@venice/errors-openai';
 
 interface Configuration {
   baseURL: string;
@@ -40,17 +35,17 @@ function repeat(baseURL: string, { isHooked, maxRetries }: Repetition): Promise<
   );
 }
 
-async function errorOf(run: () => Promise<unknown>): Promise<AnyVeniceError | undefined> {
+async function caughtFrom(run: () => Promise<unknown>): Promise<unknown> {
   try {
     await run();
   } catch (caught) {
-    return getVeniceError(caught);
+    return caught;
   }
   return undefined;
 }
 
-async function readStream(baseURL: string, path: string): Promise<void> {
-  const chunks = await modelAt(baseURL, 'POST', path).stream('Hello');
+async function readStream(baseURL: string, path: string, sent?: SentParts): Promise<void> {
+  const chunks = await modelAt(baseURL, 'POST', path, sent).stream(sent?.prompt ?? 'Hello');
   const reader = chunks.getReader();
   while (!(await reader.read()).done);
 }
@@ -58,7 +53,8 @@ async function readStream(baseURL: string, path: string): Promise<void> {
 export const langChain: AdapterClient = {
   name: 'LangChain 1.6',
   send: (baseURL, method, path, sent) => modelAt(baseURL, method, path, sent).invoke(sent?.prompt ?? 'Hello'),
-  call: (baseURL, method, path) => errorOf(() => modelAt(baseURL, method, path).invoke('Hello')),
+  call: async (baseURL, method, path) =>
+    getVeniceError(await caughtFrom(() => modelAt(baseURL, method, path).invoke('Hello'))),
   repeat,
-  stream: (baseURL, path) => errorOf(() => readStream(baseURL, path)),
+  stream: (baseURL, path, sent) => caughtFrom(() => readStream(baseURL, path, sent)),
 };

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AdapterClient } from '@venice/adapter-description';
+import { getVeniceError } from '@venice/errors-core';
 import { toInterruptionError } from '@venice/errors-core/adapter';
 import type { StreamCase } from '../cases/stream-case.js';
 import type { CaseServer } from '../clients/case-server.js';
@@ -17,7 +18,7 @@ export async function checkClientStream(
   try {
     const headers = { 'content-type': 'text/event-stream' };
     server.use({ status: 200, headers, body: text, chunks });
-    const error = await client.stream(server.baseURL, PATH);
+    const error = getVeniceError(await client.stream(server.baseURL, PATH));
     const allowed = await errorsIn(text);
     return [
       ...(server.requests() === 1 ? [] : [`no request is sent twice: ${server.requests()}`]),
