@@ -17,8 +17,16 @@ export const cutOffs = {
 /** The set-up of a machine on which nothing can be written to the home folder. */
 export const readOnlyHome = 'mount --bind "$HOME" "$HOME" && mount -o remount,bind,ro "$HOME"';
 
-/** Returns a command that runs another one after a set-up, in namespaces of its own. Only Linux has them. */
-export function apart(setUp: string, command: Command): Command {
-  const namespaces = ['--map-root-user', '--net', '--mount'];
-  return ['unshare', ...namespaces, 'sh', '-c', `${setUp} && exec "$@"`, 'sh', ...command];
+/** Returns a command that runs another one after a set-up, in a namespace of its own. Only Linux has them. */
+export function apart(namespace: 'net' | 'mount', setUp: string, command: Command): Command {
+  return [
+    'unshare',
+    '--map-root-user',
+    `--${namespace}`,
+    'sh',
+    '-c',
+    `${setUp} && exec "$@"`,
+    'sh',
+    ...command,
+  ];
 }
