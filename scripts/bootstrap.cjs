@@ -86,27 +86,24 @@ const pnpm = (args, output, extraEnv = {}) =>
 /** What a system answers that does not let npm or pnpm write. */
 const refusals = /^(?!.*connect).*\b(EROFS|EACCES|EPERM|ENOSPC|EDQUOT|ENOTDIR)\b/m;
 
-/** npm reports a home folder that cannot be written to as a missing file, or as a failed download. */
-const unwritableFolder = () => {
+/** npm reports a folder that cannot be written to as a missing file or a failed download, and pnpm waits for ever. */
+const requireWritableFolders = () => {
   for (const folder of [root, os.homedir()]) {
     try {
+      fs.mkdirSync(folder, { recursive: true });
       fs.rmdirSync(fs.mkdtempSync(path.join(folder, '.venice-errors-')));
     } catch (error) {
-      return { folder, reason: error.code };
+      throw new Error(
+        `Nothing can be written to ${folder} (${error.code}). npm and pnpm write to this folder and to the home\n` +
+          `folder, which is ${os.homedir()}: make both writable, or set HOME to a folder that is, and run the\n` +
+          'command again.',
+        { cause: error },
+      );
     }
   }
-  return undefined;
 };
 
 const adviceAfterInstall = (printed) => {
-  const unwritable = unwritableFolder();
-  if (unwritable) {
-    return (
-      `The installation failed; its output is above. Nothing can be written to ${unwritable.folder} (${unwritable.reason}).\n` +
-      `npm and pnpm write to this folder and to the home folder, which is ${os.homedir()}: make both writable, or\n` +
-      'set HOME to a folder that is, and run the command again.'
-    );
-  }
   const refused = refusals.exec(printed);
   if (refused) {
     return (
@@ -134,6 +131,7 @@ const quietly = async (title, advice, args, extraEnv) => {
 const main = async (scripts) => {
   requireNode(manifest.engines.node);
   requireScripts(scripts);
+  requireWritableFolders();
   await quietly(
     `Installing with ${manifest.packageManager}`,
     adviceAfterInstall,

@@ -118,11 +118,10 @@ describe.skipIf(process.platform === 'win32')(
       const home = join(folder, 'home');
       await mkdir(home);
       const command: Command = [process.execPath, 'scripts/bootstrap.cjs', 'check:generated'];
-      const env = { HOME: home, npm_config_cache: join(home, '.npm') };
-      if ((await inCopy(apart('mount', readOnlyHome, ['true']), undefined, env)).code !== 0)
+      if ((await inCopy(apart('mount', readOnlyHome, ['true']), undefined, { HOME: home })).code !== 0)
         didNotRun(context, 'a home folder that is read-only', 'this system allows no namespaces');
 
-      const { code, output } = await inCopy(apart('mount', readOnlyHome, command), undefined, env);
+      const { code, output } = await inCopy(apart('mount', readOnlyHome, command), undefined, { HOME: home });
       expect(code).toBe(1);
       expect(output).toContain(`Nothing can be written to ${home} (EROFS).`);
     });

@@ -140,13 +140,12 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
     expect(code).toBe(1);
   });
 
-  test('names the home folder if nothing can be created in it, whatever npm prints', async () => {
+  test('names a home folder in which nothing can be created, and installs nothing', async () => {
     const home = join(dir, 'home');
     await writeFile(home, '');
-    const printed = 'npm error code ENOENT: a failed download of https://registry.npmjs.org/pnpm';
-    const { code, output } = await bootstrap(['demo'], `echo "${printed}"; exit 1`, { HOME: home });
-    expect(output).toContain(`Nothing can be written to ${home} (ENOTDIR).`);
-    expect(output).not.toContain('if the network');
+    const { code, output } = await bootstrap(['demo'], 'echo installed', { HOME: home });
+    expect(output).toContain(`Nothing can be written to ${home} (E`);
+    expect(output).not.toContain('installed');
     expect(code).toBe(1);
   });
 
