@@ -129,17 +129,20 @@ export function isSecret(value: unknown): value is string {
 
 /** Finds a secret everywhere in a text, and its start at the end of the text. */
 function partsOf(text: string, secret: string): readonly Part[] {
-  const head = secret.slice(0, SHORTEST_SECRET);
-  let start = head.length < SHORTEST_SECRET ? -1 : text.indexOf(head);
-  // Nearly always.
-  if (start < 0) return NONE;
+  // Nearly no text contains the start of a secret.
+  if (secret.length < SHORTEST_SECRET || !text.includes(secret.slice(0, SHORTEST_SECRET))) return NONE;
   const found: Part[] = [];
-  while (start >= 0) {
-    const end = Math.min(start + secret.length, text.length);
-    const isFound = secret.startsWith(text.slice(start, end));
-    if (isFound) found.push([start, end]);
-    start = text.indexOf(head, isFound ? end : start + 1);
+  let end = 0;
+  for (let start = text.indexOf(secret); start >= 0; start = text.indexOf(secret, end)) {
+    end = start + secret.length;
+    found.push([start, end]);
   }
+  for (
+    let start = Math.max(end, text.length - secret.length + 1);
+    start <= text.length - SHORTEST_SECRET;
+    start++
+  )
+    if (secret.startsWith(text.slice(start))) return [...found, [start, text.length]];
   return found;
 }
 
