@@ -2,7 +2,7 @@
 import { catalog } from './catalog/catalog.js';
 import type { ErrorBudget, LimitRules } from './catalog/limit-rules.js';
 import { isChargedOnAcceptance as isChargedByTables } from './details/choose-policy.js';
-import { type RateLimit, readRateLimit } from './details/read-rate-limit.js';
+import { type RateLimitWindow, readCount, readWindow } from './details/read-rate-limit.js';
 import { clockOf } from './details/read-time.js';
 import type { NoticeOptions } from './details/report-notices.js';
 import type { VeniceError } from './error/venice-error.js';
@@ -178,24 +178,41 @@ export function isFree(route: string | undefined): boolean {
 /** What Venice counts: the error budgets, the limits on requests, and the codes that concern the whole account. */
 export const limitRules: LimitRules<VeniceErrorCode, VeniceRateLimitName> = generatedLimitRules;
 
+/** The limits that a response reports. Each is read when it is asked for: most calls need a count only. */
+export interface RateLimitLookup {
+  /** Returns how much of a limit is left; `undefined` if the response does not report it. */
+  remaining(name: VeniceRateLimitName): number | undefined;
+  /** Returns the state of a limit; `undefined` if the response does not report it. */
+  window(name: VeniceRateLimitName): RateLimitWindow | undefined;
+}
+
 /**
- * Returns the limits that the headers of a response report, in any form of headers; `undefined` if there are none. Never
- * throws.
+ * Makes the limits that the headers of a response report ready to be looked up, in any form of headers. Never throws, nor
+ * does the lookup.
  *
- * @param now - The time in Unix milliseconds. Default: `Date.now()`.
+ * @param now - The time in Unix milliseconds at which the response was received. Default: `Date.now()`.
  *
  * @example
  * ```ts
- * import { rateLimitOf } from '@venice/errors-core/adapter';
+ * import { lookUpRateLimit } from '@venice/errors-core/adapter';
  *
  * const headers = { 'x-ratelimit-remaining-requests': '3', 'x-ratelimit-reset-requests': '1790000000000' };
- * console.log(rateLimitOf(headers)?.requests?.remaining); // 3
+ * console.log(lookUpRateLimit(headers).remaining('requests')); // 3
  * ```
  */
-export function rateLimitOf(headers: unknown, now: number = Date.now()): RateLimit | undefined {
+export function lookUpRateLimit(headers: unknown, now: number = Date.now()): RateLimitLookup {
   const lookup = lookUpHeaders(headers);
-  return readRateLimit(lookup, headerRules, clockOf(lookup.get('date'), now));
+  return {
+    remaining: (name) => readCount(lookup, limitHeaders.get(name)?.remaining),
+    window: (name) => {
+      const rule = limitHeaders.get(name);
+      if (rule === undefined || lookup.get(rule.reset) === undefined) return undefined;
+      return readWindow(lookup, rule, clockOf(lookup.get('date'), now));
+    },
+  };
 }
+
+const limitHeaders = /* @__PURE__ */ new Map(headerRules.limits.map((rule) => [rule.name, rule]));
 
 /**
  * Returns the error budget on which Venice counts a failure; `undefined` if it counts on none, such as a 5xx or a request

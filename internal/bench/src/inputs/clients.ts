@@ -1,7 +1,7 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { withVeniceErrors as withAISDK } from '@venice/errors-ai-sdk';
 import { withVeniceErrors as withAxios } from '@venice/errors-axios';
-import { rateLimitOf } from '@venice/errors-core/adapter';
+import { lookUpRateLimit } from '@venice/errors-core/adapter';
 import { withVeniceErrors as withFetch } from '@venice/errors-fetch';
 import { withVeniceErrors as withOpenAI } from '@venice/errors-openai';
 import { createPacer } from '@venice/errors-retry';
@@ -66,7 +66,9 @@ export const leastPacer: MeasuredClient = clientOfFetch(
   'fetch that only reads the limits',
   (send) => async (input, init) => {
     const response = await send(input, init);
-    rateLimitOf(response.headers);
+    const limits = lookUpRateLimit(response.headers);
+    limits.remaining('requests');
+    limits.remaining('tokens');
     return response;
   },
 );

@@ -1,4 +1,4 @@
-import type { HeaderRules } from '../catalog/catalog-tables.js';
+import type { HeaderRules, LimitRule } from '../catalog/catalog-tables.js';
 import type { VeniceRateLimitName } from '../generated/codes.js';
 import type { HeaderLookup } from '../response/headers/header-lookup.js';
 import { type Clock, readMoment } from './read-time.js';
@@ -22,23 +22,26 @@ export function readRateLimit<Name extends string>(
 ): Readonly<Partial<Record<Name, RateLimitWindow>>> | undefined {
   let found: Partial<Record<Name, RateLimitWindow>> | undefined;
   for (const rule of limits) {
-    const reset = headers.get(rule.reset);
-    if (reset === undefined) continue;
-    const limit = readCount(headers, rule.limit);
-    const remaining = readCount(headers, rule.remaining);
-    const resetAt = readMoment(reset, 'unix-time', clock);
-    if (limit === undefined && remaining === undefined && resetAt === undefined) continue;
+    const window = readWindow(headers, rule, clock);
+    if (window === undefined) continue;
     found ??= {};
-    found[rule.name] = windowOf(limit, remaining, resetAt);
+    found[rule.name] = window;
   }
   return found;
 }
 
-function windowOf(
-  limit: number | undefined,
-  remaining: number | undefined,
-  resetAt: number | undefined,
-): RateLimitWindow {
+/** Reads one limit from the headers; `undefined` if they do not report it. */
+export function readWindow(
+  headers: HeaderLookup,
+  rule: Omit<LimitRule, 'name'>,
+  clock: Clock,
+): RateLimitWindow | undefined {
+  const reset = headers.get(rule.reset);
+  if (reset === undefined) return undefined;
+  const limit = readCount(headers, rule.limit);
+  const remaining = readCount(headers, rule.remaining);
+  const resetAt = readMoment(reset, 'unix-time', clock);
+  if (limit === undefined && remaining === undefined && resetAt === undefined) return undefined;
   const window: { -readonly [Key in keyof RateLimitWindow]: RateLimitWindow[Key] } = {};
   if (limit !== undefined) window.limit = limit;
   if (remaining !== undefined) window.remaining = remaining;
@@ -46,8 +49,9 @@ function windowOf(
   return window;
 }
 
-function readCount(headers: HeaderLookup, name: string | null): number | undefined {
-  const text = name === null ? undefined : headers.get(name);
+/** Reads the count of a header; `undefined` without a valid one. */
+export function readCount(headers: HeaderLookup, name: string | null | undefined): number | undefined {
+  const text = typeof name === 'string' ? headers.get(name) : undefined;
   const count = text === undefined || text === '' ? NaN : Number(text);
   return Number.isFinite(count) && count >= 0 ? count + 0 : undefined;
 }

@@ -19,10 +19,11 @@ export function accountOf(headers: unknown): Account {
     const signature = sent.get(name) ?? '';
     if (signature !== '') return { kind: 'wallet', id: addressIn(signature), proof: signature };
   }
-  const found = credentials
-    .map((name) => sent.get(name))
-    .find((value) => value !== undefined && value !== '');
-  return found === undefined ? { kind: 'none', id: '' } : { kind: 'key', id: found };
+  for (const name of credentials) {
+    const key = sent.get(name) ?? '';
+    if (key !== '') return { kind: 'key', id: key };
+  }
+  return { kind: 'none', id: '' };
 }
 
 /** The proof is JSON in base64; each request has a new one. Empty if it is in another form. */

@@ -32,11 +32,17 @@ export function readFetchCall([input, init]: readonly unknown[]): FetchCall {
   const signal = given === undefined ? read(input, 'signal') : given;
   return {
     method: typeof method === 'string' ? method : 'GET',
-    url: [input, read(input, 'href'), read(input, 'url')].find((text) => typeof text === 'string') ?? '',
+    url: urlOf(input),
     signal: isAbortSignal(signal) ? signal : undefined,
     headers: read(init, 'headers') ?? read(input, 'headers'),
     body: read(init, 'body') ?? read(input, 'body'),
   };
+}
+
+/** Returns the URL of a text, a `URL` or a `Request`. */
+function urlOf(input: unknown): string {
+  if (typeof input === 'string') return input;
+  return [read(input, 'href'), read(input, 'url')].find((text) => typeof text === 'string') ?? '';
 }
 
 /** Whether a value is a signal of any realm, test runner or polyfill. Old ones lack `throwIfAborted`. */

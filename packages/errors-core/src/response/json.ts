@@ -211,12 +211,14 @@ function inOrder(members: [string, unknown][], order: KeyOrder): [string, unknow
  */
 export function read(source: unknown, key: PropertyKey): unknown {
   try {
-    return (typeof source === 'object' || typeof source === 'function') && source !== null
-      ? Reflect.get(source, key)
-      : undefined;
+    return hasProperties(source) ? source[key] : undefined;
   } catch {
     return undefined;
   }
+}
+
+function hasProperties(value: unknown): value is Readonly<Record<PropertyKey, unknown>> {
+  return (typeof value === 'object' || typeof value === 'function') && value !== null;
 }
 
 /** Whether a value is an object and not a list. */

@@ -55,15 +55,17 @@ const indexed = new WeakMap<readonly string[], KnownRoutes>();
 
 /** Returns the known routes as an index, which is built once. */
 function knownRoutes({ routes }: Pick<RouteTables, 'routes'>): KnownRoutes {
-  const known = indexed.get(routes) ?? {
+  const known = indexed.get(routes);
+  if (known !== undefined) return known;
+  const created = {
     routes: new Set(routes),
     patterns: routes.flatMap((route) => {
       const [method = '', path = ''] = route.split(' ');
       return route.includes('{') ? [{ route, method, segments: path.split('/') }] : [];
     }),
   };
-  indexed.set(routes, known);
-  return known;
+  indexed.set(routes, created);
+  return created;
 }
 
 /** Keeps only what looks like a word of a path: the path of an unknown route can contain ids, names and keys. */
@@ -92,8 +94,7 @@ export function withoutIds(url: string, tables: RouteTables): string {
 }
 
 function withoutQuery(path: string): string {
-  const end = path.search(/[?#]/);
-  const bare = end < 0 ? path : path.slice(0, end);
+  const [bare = ''] = path.includes('?') || path.includes('#') ? path.split(/[?#]/, 1) : [path];
   return bare.length > 1 && bare.endsWith('/') ? bare.slice(0, -1) : bare;
 }
 

@@ -3,15 +3,16 @@ import {
   isAbortSignal,
   isBytes,
   isRecord,
+  lookUpRateLimit,
   markUnsent,
-  rateLimitOf,
   read,
   toBytes,
 } from '@venice/errors-core/adapter';
 import { readFailure } from './answer/read-failure.js';
 import { headersOf, type StoredFailure } from './answer/stored-failure.js';
-import type { Pace, Passage } from './pace.js';
+import type { Pace } from './pace.js';
 import type { PacerOptions } from './pacer-options.js';
+import { Passage } from './passage.js';
 import { type PacedRequest, readPacedRequest } from './request/paced-request.js';
 
 /** An adapter of axios, of any version. */
@@ -43,8 +44,10 @@ export function pacedAdapter<Adapter extends AxiosAdapterLike>(
       );
       const given = read(config, 'signal');
       const admitted = await pace.admit(request, isAbortSignal(given) ? given : undefined);
-      if ('thrown' in admitted) throw admitted.thrown;
-      if ('failure' in admitted) return answer(config, admitted.failure, admitted.waitMs);
+      if (!(admitted instanceof Passage)) {
+        if ('thrown' in admitted) throw admitted.thrown;
+        return answer(config, admitted.failure, admitted.waitMs);
+      }
       try {
         const response = await send();
         settle(response, request, admitted, pace);
@@ -67,14 +70,17 @@ function settle(response: unknown, request: PacedRequest, passage: Passage, pace
   const status = Number(read(response, 'status'));
   const headers = plain(read(response, 'headers'));
   const data = read(response, 'data');
-  if (status < 400) passage.succeed(rateLimitOf(headers, pace.now()));
+  if (status < 400) passage.succeed(lookUpRateLimit(headers, pace.now()));
   else {
     const { error, failure } = readFailure({ status, headers, text: bodyOf(data) }, request);
     passage.fail(error, failure);
   }
   const once = read(data, 'once');
   if (passage.isLimited && typeof once === 'function') {
-    for (const event of ['close', 'end', 'error']) Reflect.apply(once, data, [event, passage.end]);
+    const end = (): void => {
+      passage.end();
+    };
+    for (const event of ['close', 'end', 'error']) Reflect.apply(once, data, [event, end]);
   } else passage.end();
 }
 

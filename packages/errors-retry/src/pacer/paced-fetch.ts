@@ -2,15 +2,16 @@ import {
   belongsToVenice,
   type FetchResponse,
   isFetchResponse,
-  rateLimitOf,
+  lookUpRateLimit,
   readFetchBody,
   readFetchCall,
 } from '@venice/errors-core/adapter';
 import { readFailure } from './answer/read-failure.js';
 import { unsentResponse } from './answer/stored-failure.js';
 import { trackBody } from './answer/track-body.js';
-import type { Pace, Passage } from './pace.js';
+import type { Pace } from './pace.js';
 import type { PacerOptions } from './pacer-options.js';
+import { Passage } from './passage.js';
 import { bodyOfCall, type PacedRequest, readPacedRequest } from './request/paced-request.js';
 
 /** A function that is called like `fetch`. */
@@ -33,13 +34,19 @@ export function pacedFetch<Fetch extends FetchFunction>(
       const body: unknown = given instanceof Promise ? await given : given;
       const request = readPacedRequest({ method, url, headers, body }, options);
       const admitted = await pace.admit(request, signal);
-      if ('failure' in admitted) return unsentResponse(admitted.failure, admitted.waitMs, url);
-      if ('thrown' in admitted) throw admitted.thrown;
+      if (!(admitted instanceof Passage)) {
+        if ('thrown' in admitted) throw admitted.thrown;
+        return unsentResponse(admitted.failure, admitted.waitMs, url);
+      }
       try {
         const response = await send();
-        return isFailure(response)
-          ? await settleFailure(response, request, admitted, { options, signal })
-          : settle(response, admitted, pace.now());
+        if (isFetchResponse(response)) {
+          return response.status >= 400
+            ? await settleFailure(response, request, admitted, { options, signal })
+            : settle(response, admitted, pace.now());
+        }
+        admitted.end();
+        return response;
       } catch (thrown) {
         if (!isAborted(signal)) admitted.lose(thrown);
         admitted.end();
@@ -53,18 +60,16 @@ function isAborted(signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true;
 }
 
-function isFailure(response: unknown): response is FetchResponse {
-  return isFetchResponse(response) && response.status >= 400;
-}
-
 /** Counts a response without an error. It is in flight until its body has ended if a limit concerns that. */
-function settle(response: unknown, passage: Passage, now: number): unknown {
-  if (isFetchResponse(response)) {
-    passage.succeed(rateLimitOf(response.headers, now));
-    if (passage.isLimited) return trackBody(response, passage.end);
+function settle(response: FetchResponse, passage: Passage, now: number): FetchResponse {
+  passage.succeed(lookUpRateLimit(response.headers, now));
+  if (!passage.isLimited) {
+    passage.end();
+    return response;
   }
-  passage.end();
-  return response;
+  return trackBody(response, () => {
+    passage.end();
+  });
 }
 
 /** Counts a failed response, and returns it with its body, which is read within the limits of the options. */

@@ -6,33 +6,36 @@ export interface BodyFields {
 
 const QUOTE = 34;
 const BACKSLASH = 92;
-const OPENING = new Set([91, 123]);
-const CLOSING = new Set([93, 125]);
+const OPENING_BRACKET = 91;
+const CLOSING_BRACKET = 93;
+const OPENING_BRACE = 123;
+const CLOSING_BRACE = 125;
+const SPACE = 32;
+const COLON = 58;
 
 /**
  * Reads `model` and `user` at the top level of a JSON object without parsing the rest: a body can contain megabytes of
  * images. The last of repeated keys counts. Never throws.
  */
 export function readBodyFields(body: string): BodyFields {
-  const found: Record<string, string> = {};
+  let [model, user, key]: (string | undefined)[] = [];
   let depth = 0;
-  let key: string | undefined;
   for (let index = 0; index < body.length; index++) {
     const character = body.charCodeAt(index);
-    if (OPENING.has(character)) depth++;
-    else if (CLOSING.has(character)) depth--;
+    if (character === OPENING_BRACE || character === OPENING_BRACKET) depth++;
+    else if (character === CLOSING_BRACE || character === CLOSING_BRACKET) depth--;
     else if (character === QUOTE) {
       const end = endOfText(body, index);
       if (end < 0) break;
       if (depth === 1) {
-        const isKey = nextIsColon(body, end + 1);
-        if (isKey) key = body.slice(index + 1, end);
-        else if (key === 'model' || key === 'user') found[key] = textOf(body.slice(index, end + 1));
+        if (nextIsColon(body, end + 1)) key = body.slice(index + 1, end);
+        else if (key === 'model') model = textOf(body.slice(index, end + 1));
+        else if (key === 'user') user = textOf(body.slice(index, end + 1));
       }
       index = end;
     }
   }
-  return { model: found['model'], user: found['user'] };
+  return { model, user };
 }
 
 /** Returns the index of the quote that closes a text; -1 if there is none. */
@@ -47,11 +50,12 @@ function endOfText(body: string, start: number): number {
 
 function nextIsColon(body: string, start: number): boolean {
   let index = start;
-  while (' \t\r\n'.includes(body.charAt(index)) && index < body.length) index++;
-  return body.charAt(index) === ':';
+  while (body.charCodeAt(index) <= SPACE) index++;
+  return body.charCodeAt(index) === COLON;
 }
 
 function textOf(literal: string): string {
+  if (!literal.includes('\\')) return literal.slice(1, -1);
   try {
     return String(JSON.parse(literal));
   } catch {

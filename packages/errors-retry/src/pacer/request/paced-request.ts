@@ -44,13 +44,13 @@ export function readPacedRequest(given: GivenRequest, options: { readonly scopeO
   const text = form?.text ?? bodyText(given.body);
   const { model, user } = form ?? readBodyFields(text ?? '');
   const route = routeOf(method, url);
-  const scope = scopeIn({ method, url, route, headers, model, user }, options);
+  const { scopeOf } = options;
+  const scope = scopeOf === undefined ? user : scopeIn({ method, url, route, headers, model, user }, scopeOf);
   return { method, url, route, headers, model, user, account: accountOf(headers), scope, text };
 }
 
 /** If `scopeOf` throws, the request has no scope. */
-function scopeIn(request: ScopedRequest, { scopeOf }: { readonly scopeOf?: ScopeOf }): string | undefined {
-  if (scopeOf === undefined) return request.user;
+function scopeIn(request: ScopedRequest, scopeOf: ScopeOf): string | undefined {
   try {
     const scope: unknown = scopeOf(request);
     return typeof scope === 'string' && scope !== '' ? scope : undefined;

@@ -3,8 +3,12 @@ import type { StoredFailure } from '../answer/stored-failure.js';
 const FAILURES = 5;
 const PROBE_MS = 5_000;
 
-/** What a breaker does with a request. */
-export type BreakerVerdict = 'pass' | 'probe' | { readonly failure: StoredFailure; readonly waitMs: number };
+/** How an open breaker answers a request. */
+export interface BreakerRefusal {
+  readonly failure: StoredFailure;
+  /** Milliseconds until the next probe. */
+  readonly waitMs: number;
+}
 
 /** Opens after failures that would only be repeated. While it is open, it lets one request through every 5 s. */
 export class Breaker {
@@ -25,17 +29,17 @@ export class Breaker {
     return this.#failure === undefined ? undefined : this.#probeAt;
   }
 
-  /** Decides on a request, without counting it. */
-  verdict(now: number): BreakerVerdict {
-    if (this.#failure === undefined) return 'pass';
+  /** Returns the answer to a request; `undefined` if it may be sent. */
+  refusal(now: number): BreakerRefusal | undefined {
+    if (this.#failure === undefined) return undefined;
     const waitMs = this.#probeAt - now;
     // A longer wait means that the clock was set back.
-    return waitMs > 0 && waitMs <= PROBE_MS ? { failure: this.#failure, waitMs } : 'probe';
+    return waitMs > 0 && waitMs <= PROBE_MS ? { failure: this.#failure, waitMs } : undefined;
   }
 
-  /** Counts a probe that is about to be sent. */
-  startProbe(now: number): void {
-    this.#probeAt = now + PROBE_MS;
+  /** Counts a request that is about to be sent: while the breaker is open, it is the probe. */
+  send(now: number): void {
+    if (this.#failure !== undefined && this.refusal(now) === undefined) this.#probeAt = now + PROBE_MS;
   }
 
   /** Counts a failure that would only be repeated. */

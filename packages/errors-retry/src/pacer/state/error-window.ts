@@ -27,6 +27,7 @@ export class ErrorWindow {
 
   /** Returns the moment until which requests would be refused; `undefined` if none would be. */
   blockedUntil(now: number): number | undefined {
+    if (this.#counted.size === 0) return undefined;
     const resets = limitRules.budgets.flatMap(({ name, limit }) => {
       const open = this.#open(name, now);
       return open !== undefined && open.failures >= limit ? [open.resetAt] : [];

@@ -1,3 +1,8 @@
+/** Frees the places in all gates that a request has entered. */
+export function leaveGates(entered: Gate[]): void {
+  for (let gate = entered.pop(); gate !== undefined; gate = entered.pop()) gate.leave();
+}
+
 /** Lets a number of requests through together. The others wait, in order. */
 export class Gate {
   #open = 0;

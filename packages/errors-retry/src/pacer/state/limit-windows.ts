@@ -1,7 +1,4 @@
-import type { RateLimit } from '@venice/errors-core';
-
-/** The limits of a model that a pacer keeps to. */
-const LIMITS = ['requests', 'tokens'] as const;
+import type { RateLimitLookup } from '@venice/errors-core/adapter';
 
 /** A limit that holds requests back. */
 export interface UsedUpLimit {
@@ -9,32 +6,45 @@ export interface UsedUpLimit {
   readonly until: number;
 }
 
+/** What is left of a limit. */
+interface Window {
+  readonly name: 'requests' | 'tokens';
+  /** Infinite until a response reports it. */
+  remaining: number;
+  /** The limits of the response with this count: the moment of the reset is read when nothing is left. */
+  reported?: RateLimitLookup;
+}
+
 /** The limits on requests and tokens of one key and model, from the headers of responses. */
 export class LimitWindows {
-  readonly #windows = new Map<(typeof LIMITS)[number], { remaining: number; resetAt: number }>();
+  readonly #requests: Window = { name: 'requests', remaining: Infinity };
+  readonly #tokens: Window = { name: 'tokens', remaining: Infinity };
+  readonly #windows = [this.#requests, this.#tokens];
 
   /** Reads the limits of a response. `inFlight` requests were sent after it was counted. */
-  read(rateLimit: RateLimit, inFlight: number): void {
-    for (const name of LIMITS) {
-      const { remaining, resetAt } = rateLimit[name] ?? {};
-      if (remaining === undefined || resetAt === undefined) continue;
-      this.#windows.set(name, { remaining: name === 'requests' ? remaining - inFlight : remaining, resetAt });
+  read(reported: RateLimitLookup, inFlight: number): void {
+    for (const window of this.#windows) {
+      const remaining = reported.remaining(window.name);
+      if (remaining === undefined) continue;
+      window.remaining = window === this.#requests ? remaining - inFlight : remaining;
+      window.reported = reported;
     }
   }
 
   /** Counts a request that is about to be sent. */
   send(): void {
-    const requests = this.#windows.get('requests');
-    if (requests !== undefined) requests.remaining--;
+    this.#requests.remaining--;
   }
 
   /** Returns the limit that is used up for the longest time; `undefined` if none is. */
   usedUp(now: number): UsedUpLimit | undefined {
     let found: UsedUpLimit | undefined;
-    for (const [name, { remaining, resetAt }] of this.#windows) {
-      if (now >= resetAt) this.#windows.delete(name);
-      else if (remaining <= 0 && resetAt > (found?.until ?? 0)) {
-        found = { reason: name === 'requests' ? 'request-limit' : 'token-limit', until: resetAt };
+    for (const window of this.#windows) {
+      if (window.remaining > 0) continue;
+      const resetAt = window.reported?.window(window.name)?.resetAt ?? now;
+      if (now >= resetAt) window.remaining = Infinity;
+      else if (resetAt > (found?.until ?? 0)) {
+        found = { reason: window === this.#requests ? 'request-limit' : 'token-limit', until: resetAt };
       }
     }
     return found;

@@ -28,14 +28,13 @@ export interface ModelState {
 export interface RequestState {
   /** The id of its key, model and `user`. */
   readonly id: OpaqueId;
+  readonly accountId: OpaqueId;
   readonly account: AccountState;
   readonly model: ModelState;
   readonly errors: ErrorWindow;
   readonly breaker: Breaker;
   /** The gates that it has to pass. */
   readonly gates: readonly Gate[];
-  /** Identifies the same request when it is sent again; `undefined` if it has no text. */
-  readonly fingerprint: () => OpaqueId | undefined;
 }
 
 /** All states of a pacer: at most 10,000 of each kind, under opaque ids. */
@@ -60,22 +59,24 @@ export class States {
     const { account, model, user, scope, route } = request;
     const { kind, id: credentials } = account;
     const accountId = this.#idOf(0, kind, credentials);
-    const id = this.#idOf(kind === 'wallet' ? this.#wallets : accountId, model, user);
-    const accountState = this.accounts.use(accountId, createAccount);
+    const modelId = this.#idOf(accountId, model);
+    const id = this.#idOf(kind === 'wallet' ? this.#idOf(this.#wallets, model) : modelId, user);
     // A request without a model shares its fate with those of its route only.
-    const target = model ?? route;
+    const target = model === undefined ? this.#idOf(accountId, route) : modelId;
+    const accountState = this.accounts.use(accountId, createAccount);
     return {
       id,
+      accountId,
       account: accountState,
-      model: this.models.use(this.#idOf(accountId, model), createModel),
-      errors: this.errors.use(id, () => new ErrorWindow()),
-      breaker: this.breakers.use(this.#idOf(accountId, target, scope), () => new Breaker()),
+      model: this.models.use(modelId, createModel),
+      errors: this.errors.use(id, createErrorWindow),
+      breaker: this.breakers.use(this.#idOf(target, scope), createBreaker),
       gates: gatesOf(request, accountState),
-      fingerprint: () => this.#fingerprint(accountId, request),
     };
   }
 
-  #fingerprint(accountId: OpaqueId, { method, url, text }: PacedRequest): OpaqueId | undefined {
+  /** Identifies the same request when it is sent again; `undefined` if it has no text. */
+  fingerprint({ accountId }: RequestState, { method, url, text }: PacedRequest): OpaqueId | undefined {
     if (text === undefined && method !== 'GET') return undefined;
     return this.#idOf(accountId, method, url, text === undefined ? undefined : sampleOf(text));
   }
@@ -90,6 +91,14 @@ function createAccount(): AccountState {
 
 function createModel(): ModelState {
   return { windows: new LimitWindows(), inFlight: 0 };
+}
+
+function createErrorWindow(): ErrorWindow {
+  return new ErrorWindow();
+}
+
+function createBreaker(): Breaker {
+  return new Breaker();
 }
 
 function gatesOf({ account, route }: PacedRequest, { gates }: AccountState): readonly Gate[] {
