@@ -7,10 +7,11 @@
 // CommonJS, ES2018 and Node's own modules only: a Node too old for the project must be able to read this
 // file, and to report that it is too old.
 
-const { spawn } = require('child_process');
+const { execFile, spawn } = require('child_process');
 const fs = require('fs');
 const os = require('os');
 const path = require('path');
+const { findProgram } = require('./find-pnpm.cjs');
 
 const root = path.join(__dirname, '..');
 const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -24,7 +25,6 @@ const quietTools = {
   TURBO_TELEMETRY_DISABLED: '1',
   npm_config_update_notifier: 'false',
   npm_config_loglevel: 'error',
-  // Otherwise npx asks the registry for pnpm at each call, and without a network waits a minute each time.
   npm_config_prefer_offline: 'true',
 };
 
@@ -51,24 +51,25 @@ const requireScripts = (names) => {
   }
 };
 
-const startPnpm = (args, output, extraEnv) => {
-  const command = ['npx', '--yes', manifest.packageManager, ...args];
+/** Starts a program, with a folder first on its PATH. */
+const start = ([program, ...args], output, extraEnv, folder) => {
   const env = { ...process.env, ...quietTools, ...extraEnv };
-  // npx takes a registry from the environment as `npm_config_registry`, pnpm only under its own prefix.
+  if (folder) env.PATH = [folder, env.PATH].join(path.delimiter);
+  // npm takes a registry from the environment as `npm_config_registry`, pnpm only under its own prefix.
   if (env.npm_config_registry && !env.pnpm_config_registry)
     env.pnpm_config_registry = env.npm_config_registry;
   const options = { cwd: root, env, stdio: ['ignore', output, output] };
   return windows
-    ? // There npx is a .cmd file, which only a shell can start.
-      spawn(command.join(' '), { ...options, shell: true })
+    ? // There npm, npx and pnpm are .cmd files, which only a shell can start.
+      spawn([program, ...args].join(' '), { ...options, shell: true })
     : // In a process group of its own, so that what ends this process can end all of them.
-      spawn(command[0], command.slice(1), { ...options, detached: true });
+      spawn(program, args, { ...options, detached: true });
 };
 
-/** Resolves with how pnpm ended and what it printed. A signal to this process ends pnpm and all it started. */
-const pnpm = (args, output, extraEnv = {}) =>
+/** Resolves with how a program ended and what it printed. A signal to this process ends it and all it started. */
+const run = (command, output, extraEnv, folder) =>
   new Promise((resolve) => {
-    const child = startPnpm(args, output, extraEnv);
+    const child = start(command, output, extraEnv, folder);
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) {
       if (stream) stream.setEncoding('utf8').on('data', (text) => (printed += text));
@@ -82,6 +83,49 @@ const pnpm = (args, output, extraEnv = {}) =>
       else resolve({ code, printed });
     });
   });
+
+const pnpm = (args, output, extraEnv) => {
+  const folder = findProgram(manifest.packageManager);
+  return folder
+    ? run(['pnpm', ...args], output, extraEnv, folder)
+    : run(['npx', '--yes', manifest.packageManager, ...args], output, extraEnv);
+};
+
+/** Resolves with the failure if the registry does not answer. npm and pnpm would ask it for minutes. */
+const askRegistry = () =>
+  new Promise((resolve) => {
+    const env = {
+      ...process.env,
+      ...quietTools,
+      npm_config_loglevel: 'notice',
+      npm_config_fetch_retries: '1',
+      npm_config_fetch_retry_mintimeout: '1000',
+      npm_config_fetch_timeout: '5000',
+    };
+    // npm itself sets no limit to the time that a connection takes.
+    const options = { cwd: root, env, shell: windows, timeout: 13000, killSignal: 'SIGKILL' };
+    execFile('npm', ['ping'], options, (error, stdout, stderr) => {
+      const [, address] = /PING (\S+)/.exec(stderr) || [];
+      // The registry is there if it answers, with any status.
+      const [reason] = /(?:request to|network timeout at:) .*/.exec(stderr) || [
+        error && error.killed && 'no connection',
+      ];
+      if (!address || !reason) resolve(undefined);
+      else resolve({ code: 1, printed: `The registry ${address} does not answer: ${reason}\n` });
+    });
+  });
+
+/** Installs from what is on the disk if that is enough. */
+const install = async () => {
+  const args = ['install', '--frozen-lockfile'];
+  // Without it pnpm asks before it replaces node_modules.
+  const env = { CI: 'true' };
+  if (findProgram(manifest.packageManager)) {
+    const done = await pnpm([...args, '--offline'], 'pipe', env);
+    if (done.code === 0) return done;
+  }
+  return (await askRegistry()) || pnpm(args, 'pipe', env);
+};
 
 /** What a system answers that does not let npm or pnpm write. */
 const refusals = /^(?!.*connect).*\b(EROFS|EACCES|EPERM|ENOSPC|EDQUOT|ENOTDIR)\b/m;
@@ -114,15 +158,15 @@ const adviceAfterInstall = (printed) => {
   }
   return (
     'The installation failed; its output is above. The first one downloads pnpm and the packages from\n' +
-    'the npm registry: if the network, a proxy or the registry set in .npmrc was in the way, mend that and\n' +
-    'run the command again.'
+    'the npm registry: if the network, a proxy or the registry was in the way, mend that and run the command\n' +
+    'again. `npm config get registry` prints the address; .npmrc or the variable npm_config_registry sets it.'
   );
 };
 
-const quietly = async (title, advice, args, extraEnv) => {
+const quietly = async (title, advice, work) => {
   const started = Date.now();
   process.stdout.write(`${title} ... `);
-  const { code, printed } = await pnpm(args, 'pipe', extraEnv);
+  const { code, printed } = await work();
   const seconds = `${((Date.now() - started) / 1000).toFixed(1)} s`;
   process.stdout.write(code === 0 ? `${seconds}\n` : `failed after ${seconds}\n\n${printed}\n`);
   if (code !== 0) throw new Error(advice(printed));
@@ -132,15 +176,10 @@ const main = async (scripts) => {
   requireNode(manifest.engines.node);
   requireScripts(scripts);
   requireWritableFolders();
-  await quietly(
-    `Installing with ${manifest.packageManager}`,
-    adviceAfterInstall,
-    ['install', '--frozen-lockfile'],
-    // Without it pnpm asks before it replaces node_modules.
-    { CI: 'true' },
-  );
+  await quietly(`Installing with ${manifest.packageManager}`, adviceAfterInstall, install);
   for (const name of scripts.slice(0, -1)) {
-    await quietly(`Running ${name}`, () => `"${name}" failed; its output is above.`, ['run', name]);
+    const advice = () => `"${name}" failed; its output is above.`;
+    await quietly(`Running ${name}`, advice, () => pnpm(['run', name], 'pipe'));
   }
   const { code, printed } = await pnpm(['--silent', 'run', scripts[scripts.length - 1]], 'inherit');
   if (printed) throw new Error(printed);

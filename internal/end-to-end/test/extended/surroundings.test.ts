@@ -20,6 +20,9 @@ const identity = {
 /** Ends with 0 if any server answers. */
 const reachRegistry = "fetch('https://registry.npmjs.org/', { signal: AbortSignal.timeout(5000) })";
 
+/** A registry from which nothing was installed, at an address that no machine has. */
+const otherRegistry = { npm_config_registry: 'http://198.51.100.1/' };
+
 const testTimeout = 600_000;
 
 /** Checks of `npm test` that start other programs. */
@@ -101,18 +104,36 @@ describe.skipIf(process.platform === 'win32')(
 
     test.for(Object.entries(cutOffs))(
       'npm start works after that %s, and does not wait for the registry',
-      // It used to wait 71 s, three times.
+      // It used to wait 71 s, three times. npx finds pnpm only with the registry of the first installation.
       { timeout: 150_000 },
       async ([, setUp], context) => {
         if ((await inCopy(apart('net', setUp, ['true']))).code !== 0)
           didNotRun(context, 'a machine that is cut off', 'this system allows no namespaces');
         expect((await inCopy(apart('net', setUp, [process.execPath, '-e', reachRegistry]))).code).not.toBe(0);
 
-        const { code, output } = await inCopy(apart('net', setUp, ['npm', 'start']));
+        const { code, output } = await inCopy(
+          apart('net', setUp, ['npm', 'start']),
+          undefined,
+          otherRegistry,
+        );
         expect(code, output).toBe(0);
         expect(output).toContain(' correct, 0 wrong.');
       },
     );
+
+    test('the first npm start names a registry that answers nothing, and does not wait for it', async (context) => {
+      const setUp = cutOffs['with a network that answers nothing'];
+      if ((await inCopy(apart('net', setUp, ['true']))).code !== 0)
+        didNotRun(context, 'a machine that is cut off', 'this system allows no namespaces');
+      const HOME = join(folder, 'first-home');
+      const { code, output } = await inCopy(apart('net', setUp, ['npm', 'start']), undefined, {
+        ...otherRegistry,
+        HOME,
+        npm_config_cache: join(HOME, '.npm'),
+      });
+      expect(code).toBe(1);
+      expect(output).toContain(`The registry ${otherRegistry.npm_config_registry} does not answer: `);
+    });
 
     test('a home folder that cannot be written to is named', { timeout: 60_000 }, async (context) => {
       const home = join(folder, 'home');

@@ -1,6 +1,6 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
 import { execaNode } from 'execa';
@@ -25,7 +25,8 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
   beforeEach(async () => {
     dir = await mkdtemp(join(tmpdir(), 'venice-errors-bootstrap-'));
     await mkdir(join(dir, 'scripts'));
-    await cp(join(workspaceRoot, program), join(dir, program));
+    for (const file of [program, join('scripts', 'find-pnpm.cjs')])
+      await cp(join(workspaceRoot, file), join(dir, file));
     await writeFile(
       join(dir, 'package.json'),
       JSON.stringify({
@@ -34,6 +35,8 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
         scripts: { build: 'x', demo: 'x' },
       }),
     );
+    // Answers `npm ping`.
+    await writeProgram('npm', 'exit 0');
   });
   afterEach(() => rm(dir, { recursive: true, force: true }));
 
@@ -42,8 +45,18 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
     await chmod(join(dir, name), 0o755);
   };
 
+  /** Writes a pnpm as npm installs one: the program lies in the package. */
+  const installPnpm = async (modules: string, script: string, version = '1.2.3'): Promise<void> => {
+    await mkdir(join(modules, '.bin'), { recursive: true });
+    await mkdir(join(modules, 'pnpm'));
+    await writeFile(join(modules, 'pnpm', 'package.json'), JSON.stringify({ name: 'pnpm', version }));
+    await writeProgram(join(relative(dir, modules), 'pnpm', 'pnpm'), script);
+    await symlink('../pnpm/pnpm', join(modules, '.bin', 'pnpm'));
+  };
+
   const environment = (): NodeJS.ProcessEnv => ({
     ...process.env,
+    npm_config_cache: join(dir, 'npm-cache'),
     // The run of these tests may have set it too.
     pnpm_config_registry: undefined,
     PATH: [dir, process.env['PATH'] ?? ''].join(delimiter),
@@ -156,6 +169,81 @@ describe.skipIf(process.platform === 'win32')('the bootstrap of npm start and np
   ])('names the network if the registry cannot be reached: %s', async (printed) => {
     const { output } = await bootstrap(['demo'], `echo "${printed}"; exit 1`);
     expect(output).toContain('if the network, a proxy or the registry');
+  });
+
+  test.each([
+    [
+      'npm notice PING http://127.0.0.1:9/npm/\nnpm error FetchError: request to http://127.0.0.1:9/npm/-/ping failed, reason: connect ECONNREFUSED 127.0.0.1:9',
+      'request to http://127.0.0.1:9/npm/-/ping failed, reason: connect ECONNREFUSED 127.0.0.1:9',
+    ],
+    [
+      'npm notice PING http://127.0.0.1:9/npm/\nnpm error network timeout at: http://127.0.0.1:9/npm/-/ping',
+      'network timeout at: http://127.0.0.1:9/npm/-/ping',
+    ],
+  ])('names a registry that does not answer, and starts nothing: %s', async (printed, reason) => {
+    await writeProgram('npm', `echo '${printed}' >&2; exit 1`);
+    const { code, output } = await bootstrap(['build', 'demo'], 'echo started');
+    expect(output).toContain(`The registry http://127.0.0.1:9/npm/ does not answer: ${reason}\n`);
+    expect(output).toContain('npm_config_registry');
+    expect(output).not.toContain('started');
+    expect(code).toBe(1);
+  });
+
+  test('goes on with a registry that refuses only the question', async () => {
+    await writeProgram(
+      'npm',
+      'echo "npm notice PING http://127.0.0.1:9/" >&2; echo "npm error code E404" >&2; exit 1',
+    );
+    expect((await bootstrap(['demo'], 'echo started')).output).toContain('started');
+  });
+
+  const anotherRegistry = { npm_config_registry: 'http://127.0.0.1:9/' };
+
+  test.each(['npx', 'the PATH'])(
+    'asks no registry if all that it needs is on the disk: pnpm of %s',
+    async (place) => {
+      await writeProgram('npm', 'echo asked >>asked.txt');
+      const ofNpx = join(dir, 'npm-cache', '_npx', '0123', 'node_modules');
+      const modules = place === 'npx' ? ofNpx : join(dir, 'node_modules');
+      await installPnpm(modules, 'echo "$*" >>calls.txt; echo "$PATH" | cut -d: -f1 >folder.txt');
+      await writeFile(join(modules, '.package-lock.json'), '{}');
+      const PATH = [join(modules, '.bin'), environment()['PATH']].join(delimiter);
+
+      const { code, output } = await bootstrap(['build', 'demo'], 'echo npx >>asked.txt', {
+        ...anotherRegistry,
+        ...(place === 'npx' ? {} : { PATH }),
+      });
+      expect(code, output).toBe(0);
+      expect(await readFile(join(dir, 'calls.txt'), 'utf8')).toBe(
+        'install --frozen-lockfile --offline\nrun build\n--silent run demo\n',
+      );
+      // turbo looks for pnpm on the PATH.
+      expect(await readFile(join(dir, 'folder.txt'), 'utf8')).toBe(`${join(modules, '.bin')}\n`);
+      await expect(readFile(join(dir, 'asked.txt'))).rejects.toThrow('ENOENT');
+    },
+  );
+
+  test('installs what is not on the disk from the registry', async () => {
+    const modules = join(dir, 'npm-cache', '_npx', '0123', 'node_modules');
+    await installPnpm(modules, 'echo "$*" >>calls.txt; case "$*" in *--offline) exit 1;; esac');
+    await writeFile(join(modules, '.package-lock.json'), '{}');
+    const { code, output } = await bootstrap(['demo'], 'exit 1');
+    expect(code, output).toBe(0);
+    expect(await readFile(join(dir, 'calls.txt'), 'utf8')).toBe(
+      'install --frozen-lockfile --offline\ninstall --frozen-lockfile\n--silent run demo\n',
+    );
+  });
+
+  test.each([
+    { found: 'another version', version: '1.2.4', files: ['.package-lock.json'] },
+    { found: 'an installation that was interrupted', version: '1.2.3', files: [] },
+  ])('uses no pnpm of npx that is $found', async ({ version, files }) => {
+    const modules = join(dir, 'npm-cache', '_npx', '0123', 'node_modules');
+    await installPnpm(modules, 'echo wrong', version);
+    for (const file of files) await writeFile(join(modules, file), '{}');
+    const { output } = await bootstrap(['demo'], 'echo "said by $*"');
+    expect(output).toContain('said by --yes pnpm@1.2.3 --silent run demo\n');
+    expect(output).not.toContain('wrong');
   });
 
   test('names a preparing script that fails, and stops', async () => {
