@@ -1,4 +1,5 @@
 import type { CredentialRules } from '../catalog/catalog-tables.js';
+import { isRecord } from '../response/json.js';
 import { decodeText } from './decoded-text.js';
 
 const MASK = '[masked]';
@@ -108,10 +109,9 @@ export function maskJson(value: unknown, mask: Mask): unknown {
 
 function isMasked(value: unknown, mask: Mask): boolean {
   if (typeof value === 'string') return mask(value) !== value;
-  if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some((item) => isMasked(item, mask));
-  for (const key of Object.keys(value))
-    if (mask(key) !== key || isMasked(Reflect.get(value, key), mask)) return true;
+  if (!isRecord(value)) return false;
+  for (const key of Object.keys(value)) if (mask(key) !== key || isMasked(value[key], mask)) return true;
   return false;
 }
 

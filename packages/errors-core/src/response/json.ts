@@ -88,11 +88,12 @@ function copySmall(source: unknown, depth: number, left: Pick<Budget, 'values' |
     }
     return items;
   }
-  if (Object.getPrototypeOf(source) !== Object.prototype) return undefined;
+  if (!isRecord(source) || Object.getPrototypeOf(source) !== Object.prototype) return undefined;
   const record: Record<string, Json> = {};
-  for (const [key, value] of Object.entries(source)) {
+  for (const key of Object.keys(source)) {
     left.texts -= key.length;
-    const copied = key === '__proto__' || left.texts < 0 ? undefined : copySmall(value, depth - 1, left);
+    const copied =
+      key === '__proto__' || left.texts < 0 ? undefined : copySmall(source[key], depth - 1, left);
     if (copied === undefined) return undefined;
     record[boundedText(key, key.length)] = copied;
   }

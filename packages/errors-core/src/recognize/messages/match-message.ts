@@ -50,7 +50,9 @@ const lookups = new WeakMap<MessageIndex, MessageLookup<string>>();
 
 function lookupOf<Code extends string>(index: MessageIndex<Code>): MessageLookup<Code>;
 function lookupOf(index: MessageIndex): MessageLookup<string> {
-  const lookup = lookups.get(index) ?? new MessageLookup(index);
+  const known = lookups.get(index);
+  if (known !== undefined) return known;
+  const lookup = new MessageLookup(index);
   lookups.set(index, lookup);
   return lookup;
 }
