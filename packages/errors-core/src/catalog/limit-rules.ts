@@ -28,7 +28,7 @@ export interface ErrorBudget<Code extends string = string, LimitName extends str
 export type LimitKey = 'account' | 'ip' | 'wallet';
 
 /** A limit on requests: on those in flight together, or on those in a window. */
-export interface RequestLimit {
+export interface RequestLimit<Code extends string = string> {
   /** Our name for it. */
   readonly name: string;
   /** How many requests may be in flight together; absent for a limit on a window. */
@@ -43,13 +43,15 @@ export interface RequestLimit {
   readonly message: string;
   /** The wire code of a refused request. */
   readonly wireCode?: string | undefined;
+  /** The code of every request below the limit: the routes are retired; absent if they work. */
+  readonly belowLimit?: Code | undefined;
 }
 
 /** What Venice counts. */
 export interface LimitRules<Code extends string = string, LimitName extends string = string> {
   /** The budgets, the most specific one first. */
   readonly budgets: readonly ErrorBudget<Code, LimitName>[];
-  readonly limits: readonly RequestLimit[];
+  readonly limits: readonly RequestLimit<Code>[];
   /** Codes that every request of the same key or wallet gets until its owner changes something. */
   readonly accountWide: {
     readonly codes: readonly Code[];

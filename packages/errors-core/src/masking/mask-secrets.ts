@@ -39,9 +39,9 @@ export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
     }
     // Most texts have no word that could be a key.
     if (!suspicious.test(text)) return found;
-    for (const { 0: match, 1: before = '', index } of text.matchAll(key))
+    for (const { 0: match, 1: before = '', index } of matchesOf(key, text))
       found.push([index + before.length, index + match.length]);
-    for (const { 0: match, index } of text.matchAll(token))
+    for (const { 0: match, index } of matchesOf(token, text))
       if (match.length === rules.bareKeyLength && isRandom(match)) found.push([index, index + match.length]);
     return found;
   };
@@ -59,6 +59,14 @@ export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
 }
 
 const NONE: readonly Part[] = [];
+
+/** Does what `matchAll` does, without copying the pattern: most texts have no match. */
+function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
 
 type Forms = Readonly<Record<'key' | 'token' | 'suspicious', RegExp>>;
 

@@ -136,7 +136,7 @@ export function createVeniceRules(options: VeniceRulesOptions = {}): VeniceRules
           end: ignore,
         };
       }
-      const failure = rates.admit(facts, moment) ?? carryOut(request, facts);
+      const failure = admission.failure ?? rates.admit(facts, moment) ?? carryOut(request, facts);
       if (failure !== undefined)
         budgets.count(toVeniceError({ ...failure, route: facts.route }), facts, moment);
       const headers = { ...budgets.headers(facts, moment), ...rates.headers(facts, moment) };

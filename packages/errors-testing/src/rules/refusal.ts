@@ -1,5 +1,5 @@
-import { type Json, toVeniceError } from '@venice/errors-core';
-import { sentHeaders } from '../generated/examples.js';
+import { type Json, toVeniceError, type VeniceErrorCode } from '@venice/errors-core';
+import { examples, sentHeaders } from '../generated/examples.js';
 import { documentedResponse } from '../response/documented-response.js';
 
 /** A response by Venice's rules. */
@@ -20,6 +20,12 @@ export function refusal(
 ): RulesResponse {
   const body = wireCode === undefined ? { error: message } : { code: wireCode, error: message };
   return { status: REFUSED, headers: { ...sentHeaders, ...headers }, body };
+}
+
+/** Returns the documented response of a retired route, if the catalog has one of that route. */
+export function retiredRoute(code: VeniceErrorCode, route: string | undefined): RulesResponse {
+  const example = examples[code].find((candidate) => candidate.route === route);
+  return documentedResponse(code, example && { headers: example.headers, body: example.body });
 }
 
 /** Returns the documented response to a signature that was used before. */

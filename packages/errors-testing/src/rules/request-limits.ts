@@ -1,7 +1,15 @@
 import { limitRules, type RequestLimit } from '@venice/errors-core/adapter';
-import { refusal, type RulesResponse } from './refusal.js';
+import { refusal, retiredRoute, type RulesResponse } from './refusal.js';
 import type { RequestFacts } from './rules-request.js';
 import { WindowCounter } from './window-counter.js';
+
+/** A request that no limit has refused. */
+interface Admission {
+  /** How the request fails all the same: its route is retired. */
+  readonly failure: RulesResponse | undefined;
+  /** Ends the request: it is no longer in flight. */
+  readonly end: () => void;
+}
 
 /** Venice's limits on requests in flight and on requests in a window. */
 export class RequestLimits {
@@ -12,10 +20,7 @@ export class RequestLimits {
   }));
 
   /** Returns the refusal of a request that is above a limit; else counts it, until `end` is called. */
-  admit(
-    facts: RequestFacts,
-    now: number,
-  ): { readonly refused: RulesResponse } | { readonly end: () => void } {
+  admit(facts: RequestFacts, now: number): { readonly refused: RulesResponse } | Admission {
     const own = this.#limits
       .map((counted) => ({ ...counted, key: keyOf(counted.limit, facts) }))
       .filter(({ limit, key }) => key !== undefined && concerns(limit, facts));
@@ -32,8 +37,10 @@ export class RequestLimits {
       if (limit.inFlight !== undefined) open.set(key, (open.get(key) ?? 0) + 1);
       if (limit.requests !== undefined) requests.add(key, now);
     }
+    const [retired] = own.flatMap(({ limit }) => limit.belowLimit ?? []);
     let isOpen = true;
     return {
+      failure: retired && retiredRoute(retired, facts.route),
       end: () => {
         if (!isOpen) return;
         isOpen = false;

@@ -131,19 +131,36 @@ describe('the other limits', () => {
     ['the balance of a wallet', 'GET', '/api/v1/x402/balance/0x1', 30],
     ['the transactions of a wallet', 'GET', '/api/v1/x402/transactions/0x1?limit=5', 20],
     ['top-ups', 'POST', '/api/v1/x402/top-up', 10],
-    ['a retired route', 'POST', '/api/v1/video/transcriptions', 60],
-    ['another retired route', 'GET', '/api/v1/billing/usage', 60],
   ])('allow %s so many requests a minute', (_name, method, url, limit) => {
     const venice = new Venice();
     expect(venice.codes(limit + 1, { method, url }).indexOf('RATE_LIMIT_EXCEEDED')).toBe(limit);
   });
 
-  test('name the replacement of a retired route, for which nobody waits', () => {
+  test.each([
+    ['POST', '/video/transcriptions'],
+    ['GET', '/billing/usage'],
+  ])(
+    'answer %s %s with 410 sixty times a minute, then name its replacement, for which nobody waits',
+    (method, path) => {
+      const venice = new Venice();
+      const route = `${method} ${path}`;
+      const errors = Array.from({ length: 61 }, (_, index) => {
+        const { failure } = venice.send({ method, url: `/api/v1${path}`, body: { user: `user ${index}` } });
+        return toVeniceError({ ...failure, route });
+      });
+      const refused = errors.pop();
+      for (const { code, status, message } of errors) {
+        expect({ code, status }).toEqual({ code: 'ENDPOINT_RETIRED', status: 410 });
+        expect(message).toContain(path);
+      }
+      expect(refused).toMatchObject({ status: 429, retryable: false, details: { limiter: 'retired-route' } });
+    },
+  );
+
+  test('count the failures of a retired route, as every 4xx', () => {
     const venice = new Venice();
-    const url = '/api/v1/billing/usage';
-    const refused = Array.from({ length: 61 }, () => venice.send({ method: 'GET', url })).at(-1)?.failure;
-    const error = toVeniceError({ ...refused, route: 'GET /billing/usage' });
-    expect(error).toMatchObject({ retryable: false, details: { limiter: 'retired-route' } });
+    const codes = venice.codes(51, { method: 'GET', url: '/api/v1/billing/usage' });
+    expect(codes.indexOf('RATE_LIMIT_EXCEEDED')).toBe(50);
   });
 
   test('allow 40 jobs a minute', () => {

@@ -25,12 +25,16 @@ export function checkLimits(
   isCode: (code: string) => boolean,
 ): Problem[] {
   const { api, headers } = catalog;
-  const { budgets, accountWide } = api.value;
+  const { budgets, limits, accountWide } = api.value;
   const codes = [
     ...Object.entries(budgets).flatMap(([name, { codes: own = [], except }]) => [
       ...own.map((code, index) => ({ code, at: ['budgets', name, 'codes', index] })),
       ...except.map(({ code }, index) => ({ code, at: ['budgets', name, 'except', index, 'code'] })),
     ]),
+    ...Object.entries(limits).map(([name, limit]) => ({
+      code: limit.belowLimit,
+      at: ['limits', name, 'belowLimit'],
+    })),
     ...accountWide.codes.map((code, index) => ({ code, at: ['accountWide', 'codes', index] })),
   ];
   return [

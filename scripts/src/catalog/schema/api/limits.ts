@@ -46,6 +46,9 @@ const limited = {
   routes: z.array(route).min(1).optional().describe('the routes that it limits together; omitted for all'),
   message,
   wireCode: code.optional().describe('the wire code of a refused request'),
+  belowLimit: code
+    .optional()
+    .describe('the code of every request below the limit, if the routes are retired; omitted if they work'),
   note,
   source,
 };

@@ -38,7 +38,9 @@ export function limitSections({ budgets, limits, accountWide }: CatalogModel['ap
         limit.keys.join(', '),
         (limit.routes ?? []).map((route) => `\`${route}\``).join(', '),
         [limit.message, limit.wireCode && `(\`${limit.wireCode}\`)`].filter(Boolean).join(' '),
-        limit.note ?? '',
+        [limit.belowLimit && `Below the limit: \`${limit.belowLimit}\`.`, limit.note]
+          .filter(Boolean)
+          .join(' '),
         limit.source,
       ]),
     ),
