@@ -10,7 +10,7 @@ type WithFetch = Settings & { readonly fetch: typeof fetch };
 const settings: Settings = { name: 'venice', apiKey: 'key', baseURL: 'https://api.venice.ai/api/v1' };
 const failed = { status: 400, body: overloaded };
 
-describe.each(majors)('$name', ({ calls }) => {
+describe.each(majors)('$name', ({ APICallError, calls }) => {
   test('calls a `fetch` of your own as the SDK does', async () => {
     const bare = respond(answer);
     const hooked = respond(answer);
@@ -37,6 +37,30 @@ describe.each(majors)('$name', ({ calls }) => {
     await thrownBy(() => calls.generateText(wrapped));
     expect(onNotice.mock.calls).toMatchObject([[{ kind: 'model-deprecation', replacement: 'qwen-4' }]]);
   });
+
+  test.each(['body', 'bodyUsed', 'statusText', 'url'])(
+    "throws the SDK's own error if reading `%s` of a response throws, sent once",
+    async (name) => {
+      const odd = (response: Response): Response =>
+        Object.defineProperty(response, name, {
+          get: () => {
+            throw new Error('odd');
+          },
+        });
+      const refusing = respond(() => odd(Response.json({ error: 'Authentication failed' }, { status: 401 })));
+      const thrown = await thrownBy(() => calls.generateText(withVeniceErrors<Settings>(refusing.settings)));
+      expect(APICallError.isInstance(thrown)).toBe(true);
+      expect(refusing.calls).toHaveLength(1);
+
+      // `generateText` refuses a stream with an error of its own, which has the status.
+      const headers = { 'content-type': 'text/event-stream' };
+      const streaming = respond(() => odd(new Response('data: [DONE]\n\n', { headers })));
+      const refused = await thrownBy(() =>
+        calls.generateText(withVeniceErrors<Settings>(streaming.settings)),
+      );
+      expect(refused).toMatchObject({ statusCode: 200 });
+    },
+  );
 
   test('sends a request that was signed once only once', async () => {
     const { settings: responder, calls: received } = respond({ status: 429, body: overloaded });

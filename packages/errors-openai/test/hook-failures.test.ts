@@ -85,6 +85,32 @@ describe.each(majors)('$name', ({ OpenAI }) => {
     expect(count()).toBe(1);
   });
 
+  test.each(['statusText', 'body', 'headers'])(
+    'throws the error of a response that has a `%s` which throws, sent once',
+    async (name) => {
+      const { client, count } = clientWith(OpenAI, () => {
+        const response = Response.json({ error: 'Authentication failed' }, { status: 401 });
+        return name === 'headers' ? withHeaders(response) : withGetter(response, name);
+      });
+      const thrown = await thrownBy(() => client.get('/models'));
+      expect(thrown.constructor).toBe(OpenAI.AuthenticationError);
+      expect(count()).toBe(1);
+    },
+  );
+
+  test.each([
+    { what: 'a status that no response with a body has', change: withStatus(204) },
+    { what: 'such a status too', change: withStatus(205) },
+    { what: 'a status text that throws', change: (response: Response) => withGetter(response, 'statusText') },
+    { what: 'headers that throw', change: withHeaders },
+  ])('reads a good stream that has $what', async ({ change }) => {
+    const headers = { 'content-type': 'text/event-stream' };
+    const respond = () => change(new Response('data: {"id":"1"}\n\ndata: [DONE]\n\n', { headers }));
+    const { client, count } = clientWith(OpenAI, respond);
+    const { items, thrown } = await readAll(client.chat.completions.create(chat));
+    expect({ items, thrown, count: count() }).toEqual({ items: [{ id: '1' }], thrown: undefined, count: 1 });
+  });
+
   test('leaves the response untouched if `isVenice` throws', async () => {
     const { baseURL, requests } = await serve({ status: 401, body: { error: 'Authentication failed' } });
     const options: ClientOptions = { apiKey: 'key', baseURL };
@@ -136,6 +162,30 @@ describe.each(majors)('$name', ({ OpenAI }) => {
     ).not.toThrow();
   });
 });
+
+function withGetter(response: Response, name: string): Response {
+  return Object.defineProperty(response, name, {
+    get: () => {
+      throw new Error('odd');
+    },
+  });
+}
+
+function withStatus(status: number) {
+  return (response: Response): Response => Object.defineProperty(response, 'status', { value: status });
+}
+
+function withHeaders(response: Response): Response {
+  return Object.defineProperty(response, 'headers', { value: withoutForEach(response.headers) });
+}
+
+function withoutForEach(headers: Headers): Headers {
+  return Object.defineProperty(headers, 'forEach', {
+    value: () => {
+      throw new Error('odd');
+    },
+  });
+}
 
 /** A response of React Native: no `body`, only methods that read all of it. */
 function reactNativeResponse(status: number, text: string) {

@@ -11,7 +11,7 @@ import {
   reportNotices,
 } from '@venice/errors-core/adapter';
 import type { RetryDecision } from '@venice/errors-core/retry';
-import { createAPICallError } from '../error/api-call-error.js';
+import { createAPICallError, type VeniceAPICallError } from '../error/api-call-error.js';
 import { rewriteStream } from './rewrite-stream.js';
 import type { StreamStyle } from './stream-style.js';
 
@@ -32,12 +32,12 @@ export interface SentRequest {
   readonly succeed: () => void;
 }
 
-/** Returns a successful response, with the errors in its event stream rewritten. Throws for an error inside it. */
+/** Returns a successful response, with the errors in its event stream rewritten, or the SDK's own error for one inside it. */
 export async function readSuccess(
   response: Response,
   request: SentRequest,
   options: ReadOptions,
-): Promise<Response> {
+): Promise<Response | VeniceAPICallError> {
   const { headers } = response;
   const { url, signal, route, singleUse, secrets, style, decide, succeed } = request;
   reportNotices({ headers, route }, options);
@@ -62,7 +62,7 @@ export async function readSuccess(
     return response;
   }
   const status = failureStatusOf(error);
-  throw createAPICallError({
+  return createAPICallError({
     url,
     status,
     headers,
@@ -73,15 +73,15 @@ export async function readSuccess(
   });
 }
 
-/** Throws the SDK's own error for a failed response. */
+/** Returns the SDK's own error for a failed response. */
 export async function readFailure(
   response: Response,
   { url, signal, route, singleUse, secrets, decide }: SentRequest,
   options: ReadOptions,
-): Promise<never> {
+): Promise<VeniceAPICallError> {
   const { status, headers } = response;
   const body = await readFetchBody(response, options, signal);
   const origin = originOf(response);
   const error = toVeniceError({ status, headers, body, route, singleUse, secrets, origin });
-  throw createAPICallError({ url, status, headers, body, error, decision: decide(error), secrets });
+  return createAPICallError({ url, status, headers, body, error, decision: decide(error), secrets });
 }

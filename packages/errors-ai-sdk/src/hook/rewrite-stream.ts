@@ -30,7 +30,9 @@ export interface StreamContext extends EventStreamOptions {
  * settle.
  */
 export function rewriteStream(response: EventStreamResponse, context: StreamContext): Response {
-  const { status, headers } = response;
+  // All is read before the body is locked: if it fails, the SDK gets the response.
+  const { status, statusText, url, headers } = response;
+  const masked = maskedHeaders(headers, context.secrets);
   const { style, secrets, ...options } = context;
   const { route } = options;
   const frame = (error: AnyVeniceError, fields: Readonly<Record<string, unknown>>): string =>
@@ -46,7 +48,7 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
     onInterruption: (interruption) =>
       frame(toInterruptionError({ status, headers, route, secrets }, interruption), {}),
   });
-  return rewrittenResponse(response, maskedHeaders(headers, secrets), body);
+  return rewrittenResponse({ status, statusText, url }, masked, body);
 }
 
 /**

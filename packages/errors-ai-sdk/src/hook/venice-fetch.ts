@@ -16,7 +16,7 @@ import {
   signFetchCall,
   type SigningOptions,
 } from '@venice/errors-core/adapter';
-import { connectionError } from '../error/api-call-error.js';
+import { connectionError, type VeniceAPICallError } from '../error/api-call-error.js';
 import type { FetchFunction } from './fetch-function.js';
 import { readFailure, readSuccess, type SentRequest } from './read-response.js';
 import { styleOf } from './stream-style.js';
@@ -78,28 +78,38 @@ export function veniceFetch(
     }
     if (!isFetchResponse(response)) return response;
 
-    const looped = { ...call, attempt: undefined };
-    if (isPlainSuccess(response, options)) {
-      log.succeed(looped);
+    let outcome: Response | VeniceAPICallError;
+    try {
+      const looped = { ...call, attempt: undefined };
+      if (isPlainSuccess(response, options)) {
+        log.succeed(looped);
+        return response;
+      }
+      const isSigned = isSingleUse(call.headers);
+      const replayable = isReplayableBody(body);
+      const request: SentRequest = {
+        url,
+        signal,
+        route,
+        singleUse: isSigned && !canSign,
+        secrets: readSecrets(readFetchCall(args).headers, url),
+        style: () => styleOf(args),
+        decide: (error) => log.decide(error, looped, { maxWaitMs, singleUse: isSigned, canSign, replayable }),
+        succeed: () => {
+          log.succeed(looped);
+        },
+      };
+      outcome =
+        response.status < 400
+          ? await readSuccess(response, request, options)
+          : await readFailure(response, request, options);
+    } catch {
+      // If our code fails, the SDK gets the response.
+      if (signal?.aborted === true) throw signal.reason;
       return response;
     }
-    const isSigned = isSingleUse(call.headers);
-    const replayable = isReplayableBody(body);
-    const request: SentRequest = {
-      url,
-      signal,
-      route,
-      singleUse: isSigned && !canSign,
-      secrets: readSecrets(readFetchCall(args).headers, url),
-      style: () => styleOf(args),
-      decide: (error) => log.decide(error, looped, { maxWaitMs, singleUse: isSigned, canSign, replayable }),
-      succeed: () => {
-        log.succeed(looped);
-      },
-    };
-    return response.status < 400
-      ? readSuccess(response, request, options)
-      : readFailure(response, request, options);
+    if (outcome instanceof Error) throw outcome;
+    return outcome;
   };
   return Object.defineProperty(hooked, HOOK, { value: true });
 }

@@ -57,13 +57,22 @@ export function maskSecrets(value: unknown, secrets: readonly string[]): unknown
  * ```
  */
 export function maskedHeaders(headers: Headers, secrets: readonly string[]): Headers {
-  const copy = new Headers(headers);
+  const copy = copyOf(headers);
   const mask = maskFor(secrets, credentialRules);
-  headers.forEach((value, name) => {
+  for (const [name, value] of [...copy]) {
     const masked = mask(value);
     if (masked !== value) copy.set(name, masked);
-  });
+  }
   return copy;
+}
+
+/** Returns no headers if the runtime refuses them. */
+function copyOf(headers: Headers): Headers {
+  try {
+    return new Headers(headers);
+  } catch {
+    return new Headers();
+  }
 }
 
 const STAR = 42;

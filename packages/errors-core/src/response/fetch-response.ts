@@ -1,4 +1,5 @@
 import { chunksOf, type ChunkSource, isLocked, isStream } from './chunks.js';
+import { lookUpHeaders } from './headers/header-lookup.js';
 import { read } from './json.js';
 import { type BodyLimits, type BodyPart, readPart, readText } from './read-body.js';
 
@@ -36,8 +37,8 @@ export async function readPartOfFetchBody(
   limits: BodyLimits,
   signal: AbortSignal | undefined,
 ): Promise<BodyPart | undefined> {
-  const { body } = response;
-  if (response.bodyUsed === true) return undefined;
+  const body = read(response, 'body');
+  if (read(response, 'bodyUsed') === true) return undefined;
   if (body === undefined) return readText(textOf(response), limits, signal);
   return isStream(body) && !isLocked(body) ? readPart(body, limits, signal) : undefined;
 }
@@ -50,15 +51,19 @@ export function cancelBody({ body }: FetchResponse): void {
       .catch(() => {});
 }
 
-/** Whether a response is a successful event stream. */
+/** No `Response` can be made with one of these statuses and a body. */
+const WITHOUT_BODY: readonly number[] = [204, 205];
+
+/** Whether a response is a successful event stream that nobody reads yet. Never throws. */
 export function isEventStream<R extends FetchResponse & { readonly headers: Headers }>(
   response: R,
 ): response is R & { readonly body: ChunkSource } {
-  const { status, headers, body } = response;
-  const isSuccess = status >= 200 && status <= 299;
-  return (
-    isSuccess && /^\s*text\/event-stream\s*(;|$)/i.test(headers.get('content-type') ?? '') && isStream(body)
-  );
+  const { status } = response;
+  if (status < 200 || status > 299 || WITHOUT_BODY.includes(status)) return false;
+  const type = lookUpHeaders(read(response, 'headers')).get('content-type') ?? '';
+  if (!/^\s*text\/event-stream\s*(;|$)/i.test(type)) return false;
+  const body = read(response, 'body');
+  return isStream(body) && !isLocked(body);
 }
 
 /** Returns a response with another body and other headers; everything else is as received. */

@@ -19,15 +19,14 @@ export async function rewriteInBandError(
   received: UnreadResponse,
   request: SentRequest,
   options: BodyLimits,
-  signal: AbortSignal | undefined,
 ): Promise<UnreadResponse> {
   const response = cloneable(received);
-  const error = await readInBandError(response, request, options, signal);
+  const error = await readInBandError(response, request, options, request.signal);
   if (error === undefined) {
     request.loop.succeed();
     return response;
   }
-  const text = (await readFetchBody(response, options, signal)) ?? '';
+  const text = (await readFetchBody(response, options, request.signal)) ?? '';
   const { statusText, url, headers } = response;
   const failed = { status: failureStatusOf(error), statusText, url, headers, text, ...request };
   return rewriteResponse(failed, error);

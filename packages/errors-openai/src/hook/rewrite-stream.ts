@@ -23,16 +23,14 @@ interface EventStreamResponse extends UnreadResponse {
 }
 
 /** Facts about the request of a stream, and how to read it. */
-export interface StreamContext extends EventStreamOptions, SentRequest {
-  readonly signal: AbortSignal | undefined;
-}
+export interface StreamContext extends EventStreamOptions, SentRequest {}
 
 /**
  * Rewrites each error in an event stream into OpenAI's form, so that the SDK makes its own error of it and loses
  * nothing. A broken connection becomes such an error too.
  */
 export function rewriteStream(response: EventStreamResponse, context: StreamContext): Response {
-  const { status } = response;
+  const { status, statusText, url } = response;
   const { route, signal, singleUse, secrets, attempts, maxFrameBytes, requireEndMarker } = context;
   const headers = maskedHeaders(response.headers, secrets);
   setRequestIdHeader(headers, toVeniceError({ headers }).requestId);
@@ -66,7 +64,7 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
       throw Object.assign(new Error(error.message), carryVeniceError(error));
     },
   });
-  return rewrittenResponse(response, headers, body);
+  return rewrittenResponse({ status, statusText, url }, headers, body);
 }
 
 /** Without an event name: all majors throw for data that contains an error, and add the headers to it. */

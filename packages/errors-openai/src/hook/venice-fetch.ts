@@ -4,17 +4,13 @@ import {
   createAttemptLog,
   createSigner,
   type EventStreamOptions,
-  type FetchCall,
   type InBandErrorOptions,
   isEventStream,
   isReplayableBody,
   isSingleUse,
-  originOf,
   read,
-  readFetchBody,
   readFetchCall,
   readSecrets,
-  reportNotices,
   routeOf,
   signFetchCall,
   type SigningOptions,
@@ -23,9 +19,7 @@ import { abandonable } from './abandonable-call.js';
 import { readAttempt } from './headers/read-attempt.js';
 import { LONGEST_MS } from './headers/retry-headers.js';
 import { hostFetch, isHostFetch, type OpenAIFetch } from './host-fetch.js';
-import { rewriteInBandError } from './rewrite-in-band-error.js';
-import { rewriteResponse } from './rewrite-response.js';
-import { rewriteStream } from './rewrite-stream.js';
+import { readFailure, readSuccess } from './read-response.js';
 import type { SentRequest } from './sent-request.js';
 import { isUnreadResponse, type UnreadResponse } from './unread-response.js';
 
@@ -72,43 +66,38 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
 
     const attempt = readAttempt(call.headers);
     const looped = { ...call, attempt };
-    if (isPlainSuccess(response, options)) {
-      log.succeed(looped);
+    try {
+      if (isPlainSuccess(response, options)) {
+        log.succeed(looped);
+        return response;
+      }
+      const route = routeOf(call.method, call.url);
+      const isSigned = isSingleUse(call.headers);
+      const replayable = isReplayableBody(call.body);
+      const request: SentRequest = {
+        route,
+        signal: call.signal,
+        singleUse: isSigned && renew === undefined,
+        secrets: readSecrets(readFetchCall([input, init]).headers, call.url),
+        // LangChain's loop is not the SDK's: each of its attempts is a first one.
+        attempts: attempt === 1 ? undefined : attempt,
+        loop: {
+          longestMs,
+          decide: (error) =>
+            log.decide(error, looped, { maxWaitMs: longestMs, singleUse: isSigned, canSign, replayable }),
+          succeed: () => {
+            log.succeed(looped);
+          },
+        },
+      };
+      return response.status < 400
+        ? await readSuccess(response, request, options)
+        : await readFailure(response, request, options, sent);
+    } catch {
+      // If our code fails, the SDK gets the response: it would repeat a call that rejects.
+      if (call.signal?.aborted === true) throw call.signal.reason;
       return response;
     }
-    const route = routeOf(call.method, call.url);
-    const isSigned = isSingleUse(call.headers);
-    const replayable = isReplayableBody(call.body);
-    const request: SentRequest = {
-      route,
-      singleUse: isSigned && renew === undefined,
-      secrets: readSecrets(readFetchCall([input, init]).headers, call.url),
-      // LangChain's loop is not the SDK's: each of its attempts is a first one.
-      attempts: attempt === 1 ? undefined : attempt,
-      loop: {
-        longestMs,
-        decide: (error) =>
-          log.decide(error, looped, { maxWaitMs: longestMs, singleUse: isSigned, canSign, replayable }),
-        succeed: () => {
-          log.succeed(looped);
-        },
-      },
-    };
-    if (response.status < 400) return readSuccess(response, request, call, options);
-    if (response.status > 599) return response;
-
-    const text = (await readFetchBody(response, options, call.signal)) ?? '';
-    if (!isReadToItsEnd(response)) sent.abandon();
-    const { status, statusText, url, headers } = response;
-    return rewriteResponse({
-      status,
-      statusText,
-      url,
-      headers,
-      text,
-      origin: originOf(response),
-      ...request,
-    });
   };
   return Object.defineProperty(hooked, HOOK, { value: true });
 }
@@ -116,33 +105,6 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
 /** Whether nothing of a response is read: most calls succeed, and pay for nothing else. */
 function isPlainSuccess(response: UnreadResponse, { inBandErrors, onNotice }: OpenAIAdapterOptions): boolean {
   return response.status < 400 && inBandErrors !== true && onNotice === undefined && !isEventStream(response);
-}
-
-async function readSuccess(
-  response: UnreadResponse,
-  request: SentRequest,
-  { signal }: FetchCall,
-  options: OpenAIAdapterOptions,
-): Promise<unknown> {
-  try {
-    reportNotices({ headers: response.headers, route: request.route }, options);
-    if (isEventStream(response)) {
-      request.loop.succeed();
-      const { maxBodyBytes: maxFrameBytes, requireEndMarker } = options;
-      return rewriteStream(response, { ...request, signal, maxFrameBytes, requireEndMarker });
-    }
-    if (options.inBandErrors === true) return await rewriteInBandError(response, request, options, signal);
-    request.loop.succeed();
-    return response;
-  } catch {
-    if (signal?.aborted === true) throw signal.reason;
-    return response;
-  }
-}
-
-/** Only Node streams have this property. A web stream that was given up was canceled, which is enough. */
-function isReadToItsEnd({ body }: UnreadResponse): boolean {
-  return read(body, 'readableEnded') !== false;
 }
 
 function ignore(): void {}
