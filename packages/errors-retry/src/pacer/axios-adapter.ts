@@ -13,7 +13,7 @@ import { headersOf, type StoredFailure } from './answer/stored-failure.js';
 import type { Pace } from './pace.js';
 import type { PacerOptions } from './pacer-options.js';
 import { Passage } from './passage.js';
-import { type PacedRequest, readPacedRequest } from './request/paced-request.js';
+import type { PacedRequest } from './request/paced-request.js';
 
 /** An adapter of axios, of any version. */
 export type AxiosAdapterLike = (config: never) => Promise<unknown>;
@@ -33,15 +33,12 @@ export function pacedAdapter<Adapter extends AxiosAdapterLike>(
       };
       const url = urlOf(config);
       if (!belongsToVenice(url, options)) return send();
-      const request = readPacedRequest(
-        {
-          method: text(read(config, 'method')) || 'GET',
-          url,
-          headers: plain(read(config, 'headers')),
-          body: read(config, 'data'),
-        },
-        options,
-      );
+      const request = pace.read({
+        method: text(read(config, 'method')) || 'GET',
+        url,
+        headers: plain(read(config, 'headers')),
+        body: read(config, 'data'),
+      });
       const given = read(config, 'signal');
       const admitted = await pace.admit(request, isAbortSignal(given) ? given : undefined);
       if (!(admitted instanceof Passage)) {

@@ -4,7 +4,8 @@ import type { StoredFailure } from './answer/stored-failure.js';
 import { type Hold, type PacerOptions, sleep as sleepForReal } from './pacer-options.js';
 import { Passage } from './passage.js';
 import { createIdOf, textOfId } from './request/opaque-id.js';
-import type { PacedRequest } from './request/paced-request.js';
+import { type GivenRequest, type PacedRequest, readPacedRequest } from './request/paced-request.js';
+import { createRouteFinder } from './request/route-finder.js';
 import { type Gate, leaveGates } from './state/gate.js';
 import { type RequestState, States } from './state/states.js';
 
@@ -18,11 +19,21 @@ const RETRIED_WITHIN_MS = 300_000;
 export type Refusal =
   { readonly failure: StoredFailure; readonly waitMs: number } | { readonly thrown: unknown };
 
+/** A request that is not sent yet. */
+interface WaitingRequest {
+  readonly request: PacedRequest;
+  readonly state: RequestState;
+  /** The gates that it has entered. */
+  readonly entered: Gate[];
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Decides which requests are sent, when, and which are not. */
 export class Pace {
   readonly states: States;
   readonly now: () => number;
   readonly #options: PacerOptions;
+  readonly #routeOf = createRouteFinder();
   #held = 0;
 
   constructor(options: PacerOptions) {
@@ -35,28 +46,48 @@ export class Pace {
     return this.#held;
   }
 
-  /** Waits until a request may be sent. Rejects with the reason of the signal if it is aborted meanwhile. */
-  async admit(request: PacedRequest, signal: AbortSignal | undefined): Promise<Passage | Refusal> {
-    const state = this.states.of(request);
-    const entered: Gate[] = [];
-    let admitted: Passage | Refusal | undefined;
+  /** Reads a request. Never throws. */
+  read(given: GivenRequest): PacedRequest {
+    return readPacedRequest(given, this.#routeOf, this.#options.scopeOf);
+  }
+
+  /**
+   * Decides on a request, at once if nothing holds it back. Throws or rejects with the reason of the signal if it is
+   * aborted.
+   */
+  admit(
+    request: PacedRequest,
+    signal: AbortSignal | undefined,
+  ): Passage | Refusal | Promise<Passage | Refusal> {
+    if (signal?.aborted === true) throw signal.reason;
+    const waiting = { request, state: this.states.of(request), entered: [], signal };
+    const decision = this.#decide(waiting);
+    return decision instanceof Promise ? this.#wait(decision, waiting) : decision;
+  }
+
+  /** Waits for one obstacle after the other. */
+  async #wait(obstacle: Promise<void>, waiting: WaitingRequest): Promise<Passage | Refusal> {
+    const { signal, entered } = waiting;
+    let decision: Passage | Refusal | Promise<void> = obstacle;
     try {
-      while (admitted === undefined) {
+      while (decision instanceof Promise) {
+        await decision;
         if (signal?.aborted === true) throw signal.reason;
-        const refusal = this.#refusal(request, state);
-        const obstacle = refusal ?? this.#obstacle(request, state, entered, signal);
-        // Nothing is awaited between the last look and the sending: other requests would pass with this one.
-        if (obstacle instanceof Promise) await obstacle;
-        else admitted = obstacle ?? this.#send(request, state, entered);
+        decision = this.#decide(waiting);
       }
-      return admitted;
+      return decision;
     } finally {
-      if (!(admitted instanceof Passage)) leaveGates(entered);
+      if (!(decision instanceof Passage)) leaveGates(entered);
     }
   }
 
+  /** Nothing is awaited between the last look and the sending: other requests would pass with this one. */
+  #decide(waiting: WaitingRequest): Passage | Refusal | Promise<void> {
+    return this.#refusal(waiting) ?? this.#obstacle(waiting) ?? this.#send(waiting);
+  }
+
   /** Returns the answer of an open breaker; `undefined` if both let the request through. */
-  #refusal(request: PacedRequest, { account, breaker }: RequestState): Refusal | undefined {
+  #refusal({ request, state: { account, breaker } }: WaitingRequest): Refusal | undefined {
     const now = this.now();
     const ofAccount = concernsAccount(request, account.breaker.failure)
       ? account.breaker.refusal(now)
@@ -65,12 +96,8 @@ export class Pace {
   }
 
   /** Waits for one thing that holds the request back; `undefined` if nothing does. */
-  #obstacle(
-    request: PacedRequest,
-    { id, errors, model, gates }: RequestState,
-    entered: Gate[],
-    signal: AbortSignal | undefined,
-  ): Promise<void> | undefined {
+  #obstacle({ request, state, entered, signal }: WaitingRequest): Promise<void> | undefined {
+    const { id, errors, model, gates } = state;
     const now = this.now();
     const { maxHoldMs = 60_000, random = Math.random, sleep = sleepForReal } = this.#options;
     const budgetUntil = errors.blockedUntil(now);
@@ -109,7 +136,7 @@ export class Pace {
   }
 
   /** Lets a request pass, unless it is a retry that the quota of its account no longer allows. */
-  #send(request: PacedRequest, state: RequestState, entered: Gate[]): Passage | Refusal {
+  #send({ request, state, entered }: WaitingRequest): Passage | Refusal {
     const attempt = this.#attemptOf(request, state);
     const cost = attempt && state.account.quota.take(attempt.isThrottled);
     if (attempt !== undefined && cost === undefined) {

@@ -12,7 +12,7 @@ import { trackBody } from './answer/track-body.js';
 import type { Pace } from './pace.js';
 import type { PacerOptions } from './pacer-options.js';
 import { Passage } from './passage.js';
-import { bodyOfCall, type PacedRequest, readPacedRequest } from './request/paced-request.js';
+import { bodyOfCall, type PacedRequest } from './request/paced-request.js';
 
 /** A function that is called like `fetch`. */
 export type FetchFunction = (...args: never[]) => Promise<unknown>;
@@ -32,7 +32,7 @@ export function pacedFetch<Fetch extends FetchFunction>(
       if (isAborted(signal)) throw signal?.reason;
       const given: unknown = bodyOfCall(args);
       const body: unknown = given instanceof Promise ? await given : given;
-      const request = readPacedRequest({ method, url, headers, body }, options);
+      const request = pace.read({ method, url, headers, body });
       const admitted = await pace.admit(request, signal);
       if (!(admitted instanceof Passage)) {
         if ('thrown' in admitted) throw admitted.thrown;

@@ -69,7 +69,7 @@ export class Passage {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     this.#context.state.model.inFlight--;
-    leaveGates(this.#context.entered);
+    if (this.isLimited) leaveGates(this.#context.entered);
   }
 
   #count(error: AnyVeniceError, failure: StoredFailure): void {
