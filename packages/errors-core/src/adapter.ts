@@ -33,6 +33,7 @@ export { accountOf, type Account } from './limits/account-of.js';
 export type { CountedError } from './limits/find-budget.js';
 export { attemptsOf, markAttempts } from './network/attempts.js';
 export { isUnsent, markUnsent, originOf } from './network/unsent.js';
+export { innermostFetch, wrapFetch, type WrappedFetch } from './network/wrap-fetch.js';
 export { findStreamedError } from './event-stream/find-streamed-error.js';
 export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch-call.js';
 export {

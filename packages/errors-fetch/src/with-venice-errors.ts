@@ -18,6 +18,7 @@ import {
   type SignatureRenewal,
   signFetchCall,
   type SigningOptions,
+  wrapFetch,
 } from '@venice/errors-core/adapter';
 import { rememberCall } from './fetch-calls.js';
 
@@ -70,36 +71,32 @@ export function withVeniceErrors<Fetch extends FetchLike>(
     );
   }
   const renew = options.signRequest && createSigner(options.signRequest);
-  // A proxy keeps overloads and the properties that a runtime adds to its fetch.
-  return new Proxy(fetch, {
-    async apply(target, _thisArgument, given: readonly unknown[]): Promise<unknown> {
-      const args = renew === undefined ? given : await signed(given, renew, options);
-      // Without `this`: browsers refuse to run their fetch as a method of anything but the window.
-      const response: unknown = await Reflect.apply(target, undefined, args);
-      if (!isFetchResponse(response)) return response;
-      const call = readFetchCall(args);
-      const { method, url, signal } = call;
-      if (!belongsToVenice(url, options)) return response;
+  return wrapFetch(fetch, async (given, send) => {
+    const args = renew === undefined ? given : await signed(given, renew, options);
+    const response = await send(args);
+    if (!isFetchResponse(response)) return response;
+    const call = readFetchCall(args);
+    const { method, url, signal } = call;
+    if (!belongsToVenice(url, options)) return response;
 
-      rememberCall(response, call);
-      const isSuccess = response.status < 400;
-      if (isSuccess && options.inBandErrors !== true && options.onNotice === undefined) return response;
-      const route = routeOf(method, url);
-      const singleUse = renew === undefined && isSingleUse(call.headers);
-      const secrets = readSecrets(call.headers, url);
-      if (isSuccess) {
-        reportNotices({ headers: response.headers, route }, options);
-        if (options.inBandErrors !== true) return response;
-        const error = await readInBandError(response, { route, singleUse, secrets }, options, signal);
-        if (error === undefined) return response;
-        throw error;
-      }
-      const { status, headers } = response;
-      const body = await readFetchBody(response, options, signal);
-      const origin = originOf(response);
-      const attempts = attemptsOf(response);
-      throw toVeniceError({ status, headers, body, route, singleUse, secrets, origin, attempts });
-    },
+    rememberCall(response, call);
+    const isSuccess = response.status < 400;
+    if (isSuccess && options.inBandErrors !== true && options.onNotice === undefined) return response;
+    const route = routeOf(method, url);
+    const singleUse = renew === undefined && isSingleUse(call.headers);
+    const secrets = readSecrets(call.headers, url);
+    if (isSuccess) {
+      reportNotices({ headers: response.headers, route }, options);
+      if (options.inBandErrors !== true) return response;
+      const error = await readInBandError(response, { route, singleUse, secrets }, options, signal);
+      if (error === undefined) return response;
+      throw error;
+    }
+    const { status, headers } = response;
+    const body = await readFetchBody(response, options, signal);
+    const origin = originOf(response);
+    const attempts = attemptsOf(response);
+    throw toVeniceError({ status, headers, body, route, singleUse, secrets, origin, attempts });
   });
 }
 

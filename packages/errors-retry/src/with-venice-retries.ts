@@ -1,4 +1,4 @@
-import { belongsToVenice, createSigner, readFetchCall } from '@venice/errors-core/adapter';
+import { belongsToVenice, createSigner, readFetchCall, wrapFetch } from '@venice/errors-core/adapter';
 import { type FetchRetryOptions, sendWithRetries } from './retries/send-with-retries.js';
 
 /** A function that is called like `fetch` and resolves with an object that has a status. */
@@ -26,17 +26,9 @@ export function withVeniceRetries<Fetch extends FetchLike>(
   options: FetchRetryOptions = {},
 ): Fetch {
   const renew = options.signRequest && createSigner(options.signRequest);
-  // A proxy keeps overloads and the properties that a runtime adds to its fetch.
-  return new Proxy(fetch, {
-    async apply(target, _thisArgument, given: readonly unknown[]): Promise<unknown> {
-      // Without `this`: browsers refuse to run their fetch as a method of anything but the window.
-      const send = async (args: readonly unknown[]): Promise<unknown> => {
-        const result: unknown = await Reflect.apply(target, undefined, args);
-        return result;
-      };
-      const call = readFetchCall(given);
-      if (!belongsToVenice(call.url, options)) return send(given);
-      return sendWithRetries(given, { send, call, renew, options });
-    },
+  return wrapFetch(fetch, async (given, send) => {
+    const call = readFetchCall(given);
+    if (!belongsToVenice(call.url, options)) return send(given);
+    return sendWithRetries(given, { send, call, renew, options });
   });
 }

@@ -17,7 +17,7 @@ export const hostFetch: OpenAIFetch = (input, init) => {
 };
 
 /** Whether a function is the runtime's `fetch`. */
-export function isHostFetch(fetch: OpenAIFetch): boolean {
+export function isHostFetch(fetch: unknown): boolean {
   return fetch === hostFetch || fetch === globalThis.fetch;
 }
 

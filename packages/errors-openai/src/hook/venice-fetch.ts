@@ -5,6 +5,7 @@ import {
   createSigner,
   type EventStreamOptions,
   type InBandErrorOptions,
+  innermostFetch,
   isEventStream,
   isReplayableBody,
   isSingleUse,
@@ -47,6 +48,8 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
   const renew = options.signRequest && createSigner(options.signRequest);
   const longestMs = Math.min(options.maxRetryAfterMs ?? LONGEST_MS, LONGEST_MS);
   const log = createAttemptLog();
+  // A pacer below this hook passes on what it gets.
+  const innermost = innermostFetch(inner);
   const hooked: OpenAIFetch = async (input, given) => {
     const call = readFetchCall([input, given]);
     const isVenice = belongsToVenice(call.url, options);
@@ -60,7 +63,7 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
             return given;
           });
     // Cancelling the body of the runtime's `fetch` frees the socket; node-fetch needs an abort.
-    const sent = isHostFetch(inner) ? { init, abandon: ignore } : abandonable(init, call.signal);
+    const sent = isHostFetch(innermost) ? { init, abandon: ignore } : abandonable(init, call.signal);
     const response = await inner(input, sent.init);
     if (!isUnreadResponse(response) || !isVenice) return response;
 

@@ -5,6 +5,7 @@ import {
   lookUpRateLimit,
   readFetchBody,
   readFetchCall,
+  wrapFetch,
 } from '@venice/errors-core/adapter';
 import { readFailure } from './answer/read-failure.js';
 import { unsentResponse } from './answer/stored-failure.js';
@@ -23,36 +24,32 @@ export function pacedFetch<Fetch extends FetchFunction>(
   pace: Pace,
   options: PacerOptions,
 ): Fetch {
-  return new Proxy(fetch, {
-    async apply(target, _thisArgument, args: readonly unknown[]): Promise<unknown> {
-      const { method, url, headers, signal } = readFetchCall(args);
-      // Without `this`: browsers refuse to run their fetch as a method of anything but the window.
-      const send = (): unknown => Reflect.apply(target, undefined, args);
-      if (!belongsToVenice(url, options)) return send();
-      if (isAborted(signal)) throw signal?.reason;
-      const given: unknown = bodyOfCall(args);
-      const body: unknown = given instanceof Promise ? await given : given;
-      const request = pace.read({ method, url, headers, body });
-      const admitted = await pace.admit(request, signal);
-      if (!(admitted instanceof Passage)) {
-        if ('thrown' in admitted) throw admitted.thrown;
-        return unsentResponse(admitted.failure, admitted.waitMs, url);
+  return wrapFetch(fetch, async (args, send) => {
+    const { method, url, headers, signal } = readFetchCall(args);
+    if (!belongsToVenice(url, options)) return send(args);
+    if (isAborted(signal)) throw signal?.reason;
+    const given: unknown = bodyOfCall(args);
+    const body: unknown = given instanceof Promise ? await given : given;
+    const request = pace.read({ method, url, headers, body });
+    const admitted = await pace.admit(request, signal);
+    if (!(admitted instanceof Passage)) {
+      if ('thrown' in admitted) throw admitted.thrown;
+      return unsentResponse(admitted.failure, admitted.waitMs, url);
+    }
+    try {
+      const response = await send(args);
+      if (isFetchResponse(response)) {
+        return response.status >= 400
+          ? await settleFailure(response, request, admitted, { options, signal })
+          : settle(response, admitted, pace.now());
       }
-      try {
-        const response = await send();
-        if (isFetchResponse(response)) {
-          return response.status >= 400
-            ? await settleFailure(response, request, admitted, { options, signal })
-            : settle(response, admitted, pace.now());
-        }
-        admitted.end();
-        return response;
-      } catch (thrown) {
-        if (!isAborted(signal)) admitted.lose(thrown);
-        admitted.end();
-        throw thrown;
-      }
-    },
+      admitted.end();
+      return response;
+    } catch (thrown) {
+      if (!isAborted(signal)) admitted.lose(thrown);
+      admitted.end();
+      throw thrown;
+    }
   });
 }
 

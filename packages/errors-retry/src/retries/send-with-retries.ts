@@ -11,6 +11,7 @@ import {
   type SignatureRenewal,
   signFetchCall,
   type SigningOptions,
+  type WrappedFetch,
 } from '@venice/errors-core/adapter';
 import type { RetryDecision } from '@venice/errors-core/retry';
 import { argumentsFor } from './arguments-for.js';
@@ -31,7 +32,7 @@ export interface FetchRetryOptions
 
 /** How a call of `fetch` is made. */
 export interface Sending {
-  readonly send: (args: readonly unknown[]) => Promise<unknown>;
+  readonly send: WrappedFetch;
   readonly call: FetchCall;
   readonly renew: SignatureRenewal | undefined;
   readonly options: FetchRetryOptions;
