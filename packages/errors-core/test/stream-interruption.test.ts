@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { throwErrorsInStream, type ThrowErrorsOptions } from '../src/adapter.js';
 import { type AnyVeniceError, getVeniceError, toVeniceError, veniceErrorFromJSON } from '../src/index.js';
 
@@ -157,6 +157,22 @@ describe('a stream that ends', () => {
     });
     for await (const _ of throwErrorsInStream(stopped, {})) break;
     expect(stopped.locked).toBe(false);
+  });
+
+  test('locks its source at the first read, and cancels it unread', async () => {
+    const cancel = vi.fn();
+    const source = new ReadableStream<Uint8Array>({ cancel });
+    const stream = throwErrorsInStream(source, {});
+    expect(source.locked).toBe(false);
+    await stream.cancel('enough');
+    expect(cancel).toHaveBeenCalledExactlyOnceWith('enough');
+    expect(source.locked).toBe(false);
+  });
+
+  test('refuses a source that is being read', () => {
+    const source = new ReadableStream<Uint8Array>();
+    source.getReader();
+    expect(() => throwErrorsInStream(source, {})).toThrow(TypeError);
   });
 });
 

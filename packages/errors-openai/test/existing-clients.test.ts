@@ -39,6 +39,19 @@ describe.each(majors)('$name', ({ OpenAI, AzureOpenAI, version }) => {
       expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ model: 'm' });
     });
 
+    test('keeps its properties: without `Response` the SDK sends a request before an upload', async () => {
+      const urls: string[] = [];
+      const custom = (url: string): Promise<Response> => {
+        urls.push(url);
+        return Promise.resolve(Response.json({ text: 'Hello.' }));
+      };
+      const own = Object.assign(custom, { Response });
+      const openai = clientOf(OpenAI, { baseURL: 'http://127.0.0.1:1/api/v1', fetch: own });
+      const file = new File(['sound'], 'sound.mp3');
+      await openai.audio.transcriptions.create({ model: 'm', file });
+      expect(urls).toEqual(['http://127.0.0.1:1/api/v1/audio/transcriptions']);
+    });
+
     test('receives an abort with its reason', async () => {
       const signals: AbortSignal[] = [];
       const custom = (_url: string, { signal }: RequestInit): Promise<Response> =>

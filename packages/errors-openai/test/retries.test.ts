@@ -132,6 +132,13 @@ describe.each(majors)('$name', ({ OpenAI }) => {
       expect(waits.filter((wait) => wait === 20_000)).toHaveLength(2);
     });
 
+    test('waits as long as `retry-after-ms` asks for, which the SDK prefers', async () => {
+      const headers = { 'retry-after-ms': '20000', 'retry-after': '50000', 'x-should-retry': 'true' };
+      const { requests, waits } = await callWith(OpenAI, { status: 400, headers, body: limited });
+      expect(requests).toBe(3);
+      expect(waits.filter((wait) => wait === 20_000)).toHaveLength(2);
+    });
+
     test('waits until a used-up limit resets, and a random time of at most 3 s', async () => {
       const resetAt = Math.floor(Date.now() / 1_000) + 40;
       const headers = {

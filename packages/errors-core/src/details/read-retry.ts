@@ -50,36 +50,45 @@ interface Wait {
 export function readRetry(evidence: RetryEvidence): Retry {
   const { mayRetry, isUsedUp, rules } = evidence;
   if (!mayRetry) return NO_RETRY;
-  const announced = announcedWaits(evidence).find(
-    ({ ms }) => Number.isFinite(ms) && ms >= 0 && ms < rules.absurdWaitSeconds * 1_000,
-  );
-  const found = announced ?? documentedWait(evidence);
+  const found =
+    firstValid(announcedWaits(evidence), rules.absurdWaitSeconds * 1_000) ?? documentedWait(evidence);
   const isLong = found !== undefined && found.ms >= rules.longWaitSeconds * 1_000;
   return { retryable: !isLong && !isUsedUp, retryAfterMs: found?.ms, waitSource: found?.source };
 }
 
-/** Returns the waits that the server announces, in order of preference. */
-function announcedWaits(evidence: RetryEvidence): Wait[] {
-  const { headers, rules, bodyWait, rateLimit, clock } = evidence;
-  const inHeaders = rules.waits.map(({ header, unit }) => readMoment(headers.get(header), unit, clock));
+/** Yields the waits that the server announces, in order of preference. */
+function* announcedWaits({
+  headers,
+  rules,
+  bodyWait,
+  rateLimit,
+  clock,
+}: RetryEvidence): Generator<Wait, void> {
+  for (const { header, unit } of rules.waits) {
+    const moment = readMoment(headers.get(header), unit, clock);
+    if (moment !== undefined) yield waitOf(moment - clock.now, 'server');
+  }
+  if (bodyWait !== undefined) yield waitOf(bodyWait * 1_000, 'server');
   const resets = exhaustedResets(rateLimit).filter((moment) => moment >= clock.now);
-  const fromServer = [
-    ...inHeaders.map((moment) => (moment === undefined ? undefined : moment - clock.now)),
-    inMilliseconds(bodyWait),
-  ].filter((ms) => ms !== undefined);
-  const waits: Wait[] = fromServer.map((ms) => ({ ms, source: 'server' }));
-  if (resets.length > 0) waits.push({ ms: Math.max(...resets) - clock.now, source: 'limit' });
-  // Rounded before they are compared with limits. Adding zero turns -0 into 0.
-  return waits.map(({ ms, source }) => ({ ms: Math.ceil(ms) + 0, source }));
+  if (resets.length > 0) yield waitOf(Math.max(...resets) - clock.now, 'limit');
+}
+
+/** Rounded before it is compared with limits. Adding zero turns -0 into 0. */
+function waitOf(ms: number, source: WaitSource): Wait {
+  return { ms: Math.ceil(ms) + 0, source };
+}
+
+/** Returns the first wait that can be meant. */
+function firstValid(waits: Iterable<Wait>, limitMs: number): Wait | undefined {
+  for (const wait of waits) {
+    if (Number.isFinite(wait.ms) && wait.ms >= 0 && wait.ms < limitMs) return wait;
+  }
+  return undefined;
 }
 
 function documentedWait({ messageWait, usualWait }: RetryEvidence): Wait | undefined {
   if (messageWait !== undefined) return { ms: messageWait * 1_000, source: 'message' };
   return usualWait === undefined ? undefined : { ms: usualWait * 1_000, source: 'usual' };
-}
-
-function inMilliseconds(seconds: number | undefined): number | undefined {
-  return seconds === undefined ? undefined : seconds * 1_000;
 }
 
 /** Returns the resets of the limits that have nothing remaining. */

@@ -1,6 +1,6 @@
 import type { EventStreamRules } from '../catalog/catalog-tables.js';
 import { isPresent, isRecord, read } from '../response/json.js';
-import { type Frame, looksLikeJson, parseData } from './frame.js';
+import { type Frame, parseData } from './frame.js';
 
 /** An error inside an event stream. */
 export interface StreamedError {
@@ -42,12 +42,15 @@ export function words({ events, errors }: EventStreamRules): readonly string[] {
 }
 
 /**
- * Returns the data of an error event that is not an object: a Venice stream sends the bare message. Damaged JSON is
- * withheld, because nobody knows which field would be shown as the message.
+ * Returns the data of an error event that is not an object. A Venice stream sends the bare message. Everything with
+ * JSON or HTML in it is withheld, because nobody knows which part of it would be shown as the message.
  */
 function bareMessage(data: string): unknown {
-  return parseData(data) ?? (looksLikeJson(data) ? {} : data);
+  return MARKUP.test(data) || parseData(data) !== undefined ? {} : data;
 }
+
+/** Brackets, a string at the start, or the name of a field. */
+const MARKUP = /[[\]{}<>]|^\s*"|"\s*:/;
 
 function at(value: unknown, path: readonly string[]): unknown {
   return path.reduce(

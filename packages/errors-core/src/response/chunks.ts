@@ -39,9 +39,7 @@ export function toWebStream(source: ChunkSource): ReadableStream<unknown> {
 }
 
 export function chunksOf(source: ChunkSource): Chunks {
-  if ('getReader' in source) {
-    return readerChunks(source.getReader());
-  }
+  if ('getReader' in source) return readerChunks(source);
   const iterator = source[Symbol.asyncIterator]();
   return {
     next: () => iterator.next(),
@@ -54,24 +52,27 @@ export function chunksOf(source: ChunkSource): Chunks {
   };
 }
 
-function readerChunks(reader: ReadableStreamDefaultReader<Uint8Array>): Chunks {
+/** Locks the stream at the first read: a stream that nobody reads stays as it is without a wrapper around it. */
+function readerChunks(source: ReadableStream<Uint8Array>): Chunks {
+  if (isLocked(source)) throw new TypeError('The stream is being read already.');
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   let isReleased = false;
   const release = (): void => {
     if (isReleased) return;
     isReleased = true;
     try {
-      reader.releaseLock();
+      reader?.releaseLock();
     } catch {
       // Old runtimes refuse while a read is pending.
     }
   };
   return {
-    next: () => reader.read(),
+    next: () => (reader ??= source.getReader()).read(),
     release,
     // `async`, because `cancel` of a foreign stream can throw.
     cancel: async (reason) => {
       if (isReleased) return;
-      const canceled = reader.cancel(reason);
+      const canceled = (reader ?? source).cancel(reason);
       release();
       await canceled;
     },

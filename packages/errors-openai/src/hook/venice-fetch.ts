@@ -102,7 +102,12 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
       return response;
     }
   };
-  return Object.defineProperty(hooked, HOOK, { value: true });
+  // A proxy keeps the properties of a `fetch`: the SDK looks for `Response` before an upload, and sends a request if
+  // it is missing.
+  return new Proxy(inner, {
+    apply: (_target, _thisArgument, [input, init]: readonly unknown[]) => hooked(input, init),
+    get: (target, key, receiver): unknown => key === HOOK || Reflect.get(target, key, receiver),
+  });
 }
 
 /** Whether nothing of a response is read: most calls succeed, and pay for nothing else. */

@@ -31,13 +31,14 @@ export function setRetryHeaders(
   const { retry, delayMs, reason, repeats } = decide(error);
   // LangChain's loop gets the error alone: its handler reads this.
   if (repeats) headers.set(REPEATED_HEADER, 'true');
-  if (reason === 'wait-too-long' || announcedWait(headers) > longestMs) {
+  const announcedMs = announcedWait(headers);
+  if (reason === 'wait-too-long' || (announcedMs ?? 0) > longestMs) {
     headers.set('x-should-retry', 'false');
     return;
   }
   // The server's own word wins, if it is one that the SDK knows.
   if (!WORDS.has(headers.get('x-should-retry'))) headers.set('x-should-retry', String(retry));
-  const waitMs = retry ? delayMs : error.retryAfterMs;
+  const waitMs = retry ? delayMs : (error.retryAfterMs ?? announcedMs);
   if (waitMs === undefined) {
     // Invalid and past values: openai 6 would retry immediately.
     headers.delete('retry-after');
@@ -48,10 +49,16 @@ export function setRetryHeaders(
   }
 }
 
-/** Milliseconds in the header that the SDK obeys: it is not always the wait of the error. */
-function announcedWait(headers: Headers): number {
+/**
+ * Returns the milliseconds in the header that the SDK obeys: it is not always the wait of the error. `undefined` for
+ * an invalid value, zero and the past.
+ */
+function announcedWait(headers: Headers): number | undefined {
+  // All majors prefer it.
+  const milliseconds = Number.parseFloat(headers.get('retry-after-ms') ?? '');
+  if (milliseconds > 0) return milliseconds;
   const text = headers.get('retry-after') ?? '';
   const seconds = Number(text);
   const wait = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
-  return Number.isNaN(wait) ? 0 : wait;
+  return wait > 0 ? wait : undefined;
 }
