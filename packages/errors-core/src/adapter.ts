@@ -27,7 +27,7 @@ export { sampleOf } from './attempts/sample.js';
 export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
 export { findVeniceError, type VeniceErrorDecoder } from './error/find-venice-error.js';
 export { maskedHeaders, maskSecrets, readSecrets } from './credentials/secrets.js';
-export { findInBandError, readInBandError } from './find-in-band-error.js';
+export { findInBandError, type InBandReading, readInBandError } from './find-in-band-error.js';
 export type { ErrorBudget, LimitKey, LimitRules, RequestLimit } from './catalog/limit-rules.js';
 export { accountOf, type Account } from './limits/account-of.js';
 export type { CountedError } from './limits/find-budget.js';
@@ -35,7 +35,7 @@ export { attemptsOf, markAttempts } from './network/attempts.js';
 export { isUnsent, markUnsent, originOf } from './network/unsent.js';
 export { innermostFetch, wrapFetch, type WrappedFetch } from './network/wrap-fetch.js';
 export { findStreamedError } from './event-stream/find-streamed-error.js';
-export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch-call.js';
+export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch/fetch-call.js';
 export {
   cancelBody,
   type FetchResponse,

@@ -2,7 +2,8 @@ import { catalog } from './catalog/catalog.js';
 import type { AnyVeniceError } from './generated/errors.js';
 import { classify, type MatchedBy } from './recognize/classify.js';
 import { parseBody } from './recognize/parse-body.js';
-import { type FetchResponse, isFetchResponse, readFetchBody } from './response/fetch-response.js';
+import { copied } from './response/fetch/copied.js';
+import { type FetchResponse, readFetchBody } from './response/fetch-response.js';
 import { lookUpHeaders } from './response/headers/header-lookup.js';
 import { isPresent, type JsonObject, read, valueAt } from './response/json.js';
 import type { BodyLimits } from './response/read-body.js';
@@ -39,37 +40,40 @@ function isEvidence(place: JsonObject): boolean {
   return catalog.eventStream.errors.some((path) => isPresent(valueAt(place, path)));
 }
 
+/** What a successful response contains. */
+export interface InBandReading<R> {
+  /** `undefined` for a real success. */
+  readonly error: AnyVeniceError | undefined;
+  /** The response to hand on, unread: the same one, or one of its class if its body is a Node stream. */
+  readonly response: R;
+}
+
 /**
- * Returns the error in a successful response of `fetch`. It reads a clone, so the response stays unread. If the body
+ * Returns the error in a successful response of `fetch`, and the response unread: a copy is read. If the body
  * is not JSON, such as an image, only the headers are searched. Rejects only when `signal` is aborted.
  *
  * @example
  * ```ts
  * import { readInBandError } from '@venice/errors-core/adapter';
  *
- * const response = await fetch('https://api.venice.ai/api/v1/responses', { method: 'POST' });
- * const error = await readInBandError(response, { route: 'POST /responses' });
+ * const sent = await fetch('https://api.venice.ai/api/v1/responses', { method: 'POST' });
+ * const { error, response } = await readInBandError(sent, { route: 'POST /responses' });
  * if (error !== undefined) throw error;
+ * console.log(await response.json());
  * ```
  */
-export async function readInBandError(
-  response: FetchResponse,
+export async function readInBandError<R extends FetchResponse>(
+  sent: R,
   request: Pick<ResponseLike, 'route' | 'singleUse' | 'secrets'>,
   limits: BodyLimits = {},
   signal?: AbortSignal,
-): Promise<AnyVeniceError | undefined> {
-  const { status, headers } = response;
-  const copy = isJson(headers) ? copyOf(response) : undefined;
+): Promise<InBandReading<R>> {
+  const { status, headers } = sent;
+  const { response, copy } = isJson(headers) ? copied(sent) : { response: sent };
   const body = copy && (await readFetchBody(copy, limits, signal));
-  return findInBandError({ status, headers, body, ...request });
+  return { error: findInBandError({ status, headers, body, ...request }), response };
 }
 
 function isJson(headers: object): boolean {
   return /[/+]json\b/i.test(lookUpHeaders(headers).get('content-type') ?? '');
-}
-
-function copyOf(response: FetchResponse): FetchResponse | undefined {
-  if (typeof response.clone !== 'function' || response.bodyUsed === true) return undefined;
-  const copy: unknown = Reflect.apply(response.clone, response, []);
-  return isFetchResponse(copy) ? copy : undefined;
 }

@@ -88,9 +88,10 @@ export function withVeniceErrors<Fetch extends FetchLike>(
     if (isSuccess) {
       reportNotices({ headers: response.headers, route }, options);
       if (options.inBandErrors !== true) return response;
-      const error = await readInBandError(response, { route, singleUse, secrets }, options, signal);
-      if (error === undefined) return response;
-      throw error;
+      const reading = await readInBandError(response, { route, singleUse, secrets }, options, signal);
+      if (reading.error !== undefined) throw reading.error;
+      rememberCall(reading.response, call);
+      return reading.response;
     }
     const { status, headers } = response;
     const body = await readFetchBody(response, options, signal);

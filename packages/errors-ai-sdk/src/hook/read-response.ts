@@ -4,6 +4,7 @@ import {
   type EventStreamOptions,
   failureStatusOf,
   type InBandErrorOptions,
+  type InBandReading,
   isEventStream,
   originOf,
   readFetchBody,
@@ -53,13 +54,13 @@ export async function readSuccess(
       requireEndMarker,
     });
   }
-  const error =
+  const { error, response: unread }: InBandReading<Response> =
     options.inBandErrors === true
       ? await readInBandError(response, { route, singleUse, secrets }, options, signal)
-      : undefined;
+      : { error: undefined, response };
   if (error === undefined) {
     succeed();
-    return response;
+    return unread;
   }
   const status = failureStatusOf(error);
   return createAPICallError({

@@ -1,5 +1,5 @@
 import { credentialRules } from '../generated/tables/credentials.js';
-import type { FetchCall } from '../response/fetch-call.js';
+import type { FetchCall } from '../response/fetch/fetch-call.js';
 import { lookUpHeaders } from '../response/headers/header-lookup.js';
 
 /** The request that needs a new signature. */

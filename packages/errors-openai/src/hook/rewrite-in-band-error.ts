@@ -1,11 +1,8 @@
 import {
   type BodyLimits,
   failureStatusOf,
-  isStream,
   readFetchBody,
   readInBandError,
-  rewrittenResponse,
-  toWebStream,
 } from '@venice/errors-core/adapter';
 import { rewriteResponse } from './rewrite-response.js';
 import type { SentRequest } from './sent-request.js';
@@ -20,8 +17,7 @@ export async function rewriteInBandError(
   request: SentRequest,
   options: BodyLimits,
 ): Promise<UnreadResponse> {
-  const response = cloneable(received);
-  const error = await readInBandError(response, request, options, request.signal);
+  const { error, response } = await readInBandError(received, request, options, request.signal);
   if (error === undefined) {
     request.loop.succeed();
     return response;
@@ -30,11 +26,4 @@ export async function rewriteInBandError(
   const { statusText, url, headers } = response;
   const failed = { status: failureStatusOf(error), statusText, url, headers, text, ...request };
   return rewriteResponse(failed, error);
-}
-
-/** The clone of a response of node-fetch stops in a large body until the original is read too. */
-function cloneable(response: UnreadResponse): UnreadResponse {
-  const { body, headers } = response;
-  if (!isStream(body) || 'getReader' in body) return response;
-  return rewrittenResponse(response, new Headers(headers), toWebStream(body));
 }
