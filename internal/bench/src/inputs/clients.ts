@@ -11,6 +11,7 @@ import OpenAI6 from 'openai';
 import OpenAI4 from 'openai-4';
 import OpenAI5 from 'openai-5';
 import OpenAI7 from 'openai-7';
+import { EVENT_STREAM } from './event-stream.js';
 import type { Kind, Transport } from './transports.js';
 
 /** A call of one client: bare and with the adapter. Both return the message of the failure, or the text received. */
@@ -44,7 +45,10 @@ export const pacedClients: readonly MeasuredClient[] = [
   }),
 ];
 
-/** What no hook of an SDK can do without: it reads the body of a failure, and passes on a response of its own. */
+/**
+ * What no hook of an SDK can do without: it reads the body of a failure and passes on a response of its own; a stream
+ * passes through a stream of its own, unread.
+ */
 export const leastHook: MeasuredClient = openaiClient(
   'openai 6 with a hook that only reads',
   'bare openai 6',
@@ -55,7 +59,9 @@ export const leastHook: MeasuredClient = openaiClient(
       ...options,
       fetch: async (url, init) => {
         const response = (await options.fetch(url, init)) as Response;
-        return response.ok ? response : new Response(await response.text(), response);
+        if (!response.ok) return new Response(await response.text(), response);
+        const isStream = response.headers.get('content-type') === EVENT_STREAM;
+        return isStream && response.body ? new Response(passed(response.body), response) : response;
       },
     }),
   },
@@ -72,6 +78,16 @@ export const leastPacer: MeasuredClient = clientOfFetch(
     return response;
   },
 );
+
+function passed(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
+    const { done, value } = await reader.read();
+    if (done) controller.close();
+    else controller.enqueue(value);
+  };
+  return new ReadableStream({ pull }, { highWaterMark: 0 });
+}
 
 function clientOfFetch(name: string, adapt: (send: typeof fetch) => typeof fetch): MeasuredClient {
   return {

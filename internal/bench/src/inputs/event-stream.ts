@@ -1,3 +1,5 @@
+export const EVENT_STREAM = 'text/event-stream';
+
 /** The chunks of one stream. */
 export const CHUNKS = 1_000;
 

@@ -1,11 +1,9 @@
 /** The server of the measurements over a socket: a process of its own, so that its work is not measured. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { events } from './event-stream.js';
+import { EVENT_STREAM, events } from './event-stream.js';
 import { veniceHeaders } from './headers.js';
 import { COMPLETION, failures } from './responses.js';
-
-const EVENT_STREAM = { 'content-type': 'text/event-stream' };
 
 let failed = 0;
 const server = createServer((request, response) => {
@@ -21,7 +19,7 @@ const server = createServer((request, response) => {
 
 /** One chunk in each turn of the event loop: a model is not as fast as that either. */
 async function stream(response: ServerResponse): Promise<void> {
-  response.writeHead(200, EVENT_STREAM);
+  response.writeHead(200, { 'content-type': EVENT_STREAM });
   for (const chunk of events) {
     response.write(chunk);
     await new Promise(setImmediate);

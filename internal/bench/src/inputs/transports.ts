@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { eventStream } from './event-stream.js';
+import { EVENT_STREAM, eventStream } from './event-stream.js';
 import { veniceHeaders } from './headers.js';
 import { COMPLETION, failures } from './responses.js';
 
@@ -28,7 +28,7 @@ export function fromMemory(): Transport {
       const url = input instanceof Request ? input.url : String(input);
       const [, kind] = new URL(url).pathname.split('/');
       if (kind === 'stream')
-        return new Response(eventStream(), { headers: { 'content-type': 'text/event-stream' } });
+        return new Response(eventStream(), { headers: { 'content-type': EVENT_STREAM } });
       if (kind !== 'failed') return new Response(COMPLETION, { headers: veniceHeaders(1) });
       const { status, text, fields } = failures[failed++ % failures.length] ?? {
         status: 500,
