@@ -6,11 +6,11 @@ const CODE = /* @__PURE__ */ new RegExp(CODE_PATTERN);
 
 /** Whether a body has the shape: the types of the values at its paths. */
 export function fitsShape(body: Json, { all, any }: ShapeRule): boolean {
-  for (const condition of all) if (!holds(body, condition)) return false;
-  return any.length === 0 || any.some((condition) => holds(body, condition));
+  for (const condition of all) if (!holds(body, condition[0], condition[1])) return false;
+  return any.length === 0 || any.some(([path, type]) => holds(body, path, type));
 }
 
-function holds(body: Json, [path, type]: readonly [Path, JsonType]): boolean {
+function holds(body: Json, path: Path, type: JsonType): boolean {
   return isOfType(valueAt(body, path), type);
 }
 

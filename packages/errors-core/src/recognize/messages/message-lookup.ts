@@ -59,13 +59,11 @@ export class MessageLookup<Code extends string> {
   /** Returns the templates whose word occurs in a folded text, and with which it can begin. */
   templatesFor(folded: string): readonly IndexedTemplate<Code>[] {
     const found: IndexedTemplate<Code>[] = [];
-    const add = (word: string): void => {
+    for (const word of ['', ...(folded.match(WORD) ?? [])]) {
       for (const template of this.#templatesOf(word))
         // A message can have the same word twice.
         if (folded.startsWith(template.start) && !found.includes(template)) found.push(template);
-    };
-    add('');
-    for (const word of folded.match(WORD) ?? []) add(word);
+    }
     return found;
   }
 
