@@ -97,7 +97,9 @@ program
         ? { seed, counts, onProgress, onFinding: print }
         : { seed, counts: one(counts), from: only, onFinding: print },
       processes.runners,
-    ).finally(processes.close);
+    )
+      .finally(processes.close)
+      .catch((reason: unknown) => program.error(String(reason)));
     const limits = only === undefined ? [...(await checkGrowth()), ...(await checkMemory())] : [];
     for (const broken of limits) console.error(broken);
     const [first] = findings;

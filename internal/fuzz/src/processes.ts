@@ -26,23 +26,27 @@ export function startProcesses(count: number): Processes {
   return {
     runners: children.map((child) => (slice) => replyOf(child, slice)),
     close: () => {
-      for (const child of children) child.disconnect();
+      for (const child of children) child.kill();
     },
   };
 }
 
 async function replyOf(child: ChildProcess, slice: Slice): Promise<readonly Finding[]> {
-  const place = `${[slice.client, slice.kind].filter(Boolean).join(', ')}, cases from ${slice.from}`;
+  const { kind, client, seed, from, count } = slice;
+  const place = `${[client, kind].filter(Boolean).join(', ')}, cases ${from} to ${from + count - 1}, seed ${seed}`;
   return new Promise((resolve, reject) => {
     const onExit = (code: number | null, signal: string | null): void => {
-      reject(new Error(`A process ended (${String(code ?? signal)}): ${place}, seed ${slice.seed}`));
+      reject(new Error(`A process ended (${String(code ?? signal)}): ${place}`));
     };
     child.once('exit', onExit);
     child.once('message', (reply: Reply) => {
       child.off('exit', onExit);
       if ('findings' in reply) resolve(reply.findings);
-      else reject(new Error(`${reply.failed}: ${place}, seed ${slice.seed}`));
+      else reject(new Error(`${reply.failed}: ${place}`));
     });
-    child.send(slice);
+    child.send(slice, (error) => {
+      // It ended between two slices.
+      if (error !== null) onExit(child.exitCode, child.signalCode);
+    });
   });
 }

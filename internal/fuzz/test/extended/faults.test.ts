@@ -338,6 +338,31 @@ describe('of sizes:', () => {
   });
 });
 
+const fuzzFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs the command with a program that each of its processes starts with. */
+async function fuzzWith(program: string, ...args: readonly string[]): Promise<string> {
+  const imports = ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(program)}`];
+  const { stderr } = await promisify(execFile)(
+    process.execPath,
+    [...imports, join(fuzzFolder, 'src/main.ts'), '--processes', '2', '--seed', '3', ...args],
+    { cwd: fuzzFolder },
+  ).then(
+    () => expect.unreachable(),
+    (failed: unknown) => failed as { readonly stderr: string },
+  );
+  return stderr;
+}
+
+test.each([
+  ['before it checks a slice', 'process.kill(process.pid, "SIGKILL")'],
+  ['after it has checked one', 'setTimeout(() => process.exit(7))'],
+])('a process that ends %s is named, and the others end with it', async (_when, end) => {
+  const program = `if (process.send) process.once('message', () => ${end})`;
+  const stderr = await fuzzWith(program, '--inputs', '5000');
+  expect(stderr).toMatch(/^Error: A process ended \((SIGKILL|7)\): core, cases \d+ to \d+, seed 3\n$/);
+});
+
 test('the command checks with processes what a test checks with one', async () => {
   const { stdout } = await promisify(execFile)(
     process.execPath,
