@@ -123,10 +123,14 @@ function causes(value: unknown): unknown[] {
   return found;
 }
 
+interface Answer {
+  readonly body: unknown;
+  readonly headers?: object;
+  readonly statusText?: string;
+}
+
 /** A response that repeats all canaries in a part of it. */
-const places: Readonly<
-  Record<string, (text: string, headers: IncomingHttpHeaders) => { body: unknown; headers?: object }>
-> = {
+const places: Readonly<Record<string, (text: string, headers: IncomingHttpHeaders) => Answer>> = {
   message: (text) => ({ body: { error: `No: ${text}` } }),
   'an error object': (text) => ({
     body: { error: { message: `No: ${text}`, type: 'x', param: text, code: 'no' } },
@@ -137,12 +141,14 @@ const places: Readonly<
   'any field': (text, headers) => ({ body: { error: 'No', echo: { request: [text], headers } } }),
   'a key': (text) => ({ body: { error: 'No', [text]: true } }),
   'a page': (text) => ({ body: `<html><title>${text}</title></html>` }),
+  'the status text': (text) => ({ body: { error: 'No' }, statusText: text }),
+  'the status text of a response without a body': (text) => ({ body: '', statusText: text }),
   'a header': (text) => ({ body: { error: 'No' }, headers: { 'x-echo': text, 'x-request-id': text } }),
 };
 
 const all = Object.values(canaries).join(' ');
 let lastURL = '';
-let respond: (headers: IncomingHttpHeaders) => { body: unknown; headers?: object } = () => ({ body: {} });
+let respond: (headers: IncomingHttpHeaders) => Answer = () => ({ body: {} });
 /** The parts in which a stream is sent; `undefined` for a failed response. */
 let chunks: readonly string[] | undefined;
 const server = createServer((request, response) => {
@@ -153,8 +159,8 @@ const server = createServer((request, response) => {
     void pipeline(parts(chunks), response);
     return;
   }
-  const { body, headers = {} } = respond(request.headers);
-  response.writeHead(401, { 'content-type': 'application/json', ...headers });
+  const { body, headers = {}, statusText } = respond(request.headers);
+  response.writeHead(401, statusText, { 'content-type': 'application/json', ...headers });
   response.end(typeof body === 'string' ? body : JSON.stringify(body));
 });
 
@@ -175,9 +181,13 @@ afterAll(() => {
   server.close();
 });
 
-async function caughtFrom(client: (typeof clients)[number], query = ''): Promise<unknown> {
+async function caughtFrom(
+  client: (typeof clients)[number],
+  path = '/chat/completions',
+  parts = sent,
+): Promise<unknown> {
   try {
-    await client.send(baseURL, 'POST', `/chat/completions${query}`, sent);
+    await client.send(baseURL, 'POST', path, parts);
   } catch (caught) {
     return caught;
   }
@@ -205,6 +215,30 @@ describe.each(clients)('$name', (client) => {
     respond = () => ({ body: { error: 'Authentication failed' } });
     expect([...shownIn(await caughtFrom(client))]).toEqual([]);
   });
+
+  test('shows nothing of all that every header and the body of a request contain', async () => {
+    respond = () => ({ body: { error: 'Authentication failed' } });
+    const others = { 'x-payment-note': all, cookie: all, 'idempotency-key': all, 'user-agent': all };
+    const caught = await caughtFrom(client, undefined, {
+      headers: { ...sent.headers, ...others },
+      prompt: all,
+    });
+    expect([...shownIn(caught)]).toEqual([]);
+  });
+
+  test.each(['/unknown/', '/characters/', '/models?note='])(
+    'shows nothing of what follows %s in the URL',
+    async (start) => {
+      respond = () => ({ body: { error: 'Authentication failed' } });
+      for (const text of Object.values(canaries)) {
+        const encoded = encodeURIComponent(text);
+        const caught = await caughtFrom(client, `${start}${encoded}`);
+        expect(lastURL).toContain(encoded);
+        const shown = Object.values(sinks).map((sink) => sink(caught) + sink(getVeniceError(caught)));
+        expect(shown.filter((each) => each.includes(encoded) || each.includes(text))).toEqual([]);
+      }
+    },
+  );
 
   test.each(Object.entries(places))(
     'shows no credential that the response repeats in %s',
@@ -258,7 +292,7 @@ describe.each(clients)('$name, with a key in the URL', (client) => {
 
   test.each(['api_key', 'access_token', 'signature'])('shows no %s of a query', async (name) => {
     respond = ({ host = '' }) => ({ body: { error: `No: ${host}/?${name}=${inURL} is not valid` } });
-    const caught = await caughtFrom(client, `?limit=1&${name}=${inURL}`);
+    const caught = await caughtFrom(client, `/chat/completions?limit=1&${name}=${inURL}`);
     expect(lastURL).toContain(inURL);
     for (const value of [caught, getVeniceError(caught)])
       for (const [sink, show] of Object.entries(sinks)) expect(show(value), sink).not.toContain(inURL);
