@@ -53,11 +53,7 @@ export function isInFamily<Family extends VeniceErrorFamily>(
 }
 
 function isBranded(error: unknown): boolean {
-  try {
-    return typeof error === 'object' && error !== null && Reflect.get(error, BRAND) === true;
-  } catch {
-    return false;
-  }
+  return typeof error === 'object' && read(error, BRAND) === true;
 }
 
 function includes(list: readonly string[], value: unknown): boolean {
