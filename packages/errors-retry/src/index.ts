@@ -11,7 +11,13 @@ export type { FallbackOptions } from './retries/fallback-model.js';
 export type { RetryEvent, RetryOptions } from './retries/retry-options.js';
 export { getRetryReport, type RetryReport } from './retries/retry-report.js';
 export { axiosRetryOptions, type AxiosRetryOptions } from './plugs/axios-retry.js';
-export { cockatielOptions, type CockatielBackoff, type CockatielOptions } from './plugs/cockatiel.js';
+export {
+  cockatielOptions,
+  executeUntilAborted,
+  type CockatielBackoff,
+  type CockatielOptions,
+  type CockatielPolicy,
+} from './plugs/cockatiel.js';
 export { pRetryOptions, type PRetryContext, type PRetryOptions } from './plugs/p-retry.js';
 export { gotRetry, type GotRetryOptions } from './plugs/got.js';
 export { kyRetry, type KyRetryOptions } from './plugs/ky.js';

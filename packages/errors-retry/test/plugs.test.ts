@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   axiosRetryOptions,
   cockatielOptions,
+  executeUntilAborted,
   getRetryReport,
   getVeniceError,
   gotRetry,
@@ -37,7 +38,12 @@ const loops: Readonly<
 > = {
   'p-retry': (url, options, signal) =>
     pRetry(() => post(url), pRetryOptions({ ...options, ...(signal && { signal }) })),
-  cockatiel: (url, options) => retry(handleAll, cockatielOptions(options)).execute(() => post(url)),
+  cockatiel: (url, options, signal) => {
+    const policy = retry(handleAll, cockatielOptions(options));
+    return signal === undefined
+      ? policy.execute(() => post(url))
+      : executeUntilAborted(policy, () => post(url), signal);
+  },
   'axios-retry': (url, options, signal) => {
     const client = withVeniceAxiosErrors(axios.create());
     axiosRetry(client, axiosRetryOptions(options));
@@ -100,8 +106,7 @@ describe.each(Object.entries({ ...loops, ...clients }))('%s', (name, send) => {
     expect(requests).toHaveLength(2);
   });
 
-  // Cockatiel waits to the end of a pause, and sends nothing after it.
-  test.skipIf(name === 'cockatiel')('an abort ends a wait', async () => {
+  test('an abort ends a wait', async () => {
     const { baseURL, requests } = server.answer('MODEL_OVERLOADED', { headers: { 'retry-after': '50' } });
     const controller = new AbortController();
     const onRetry = (): void => {
@@ -112,4 +117,22 @@ describe.each(Object.entries({ ...loops, ...clients }))('%s', (name, send) => {
     await expect(send(`${baseURL}/chat/completions`, { onRetry }, controller.signal)).rejects.toThrow();
     expect(requests).toHaveLength(1);
   });
+});
+
+test('cockatiel sends nothing after an abort, not even when its wait is over', async () => {
+  const { baseURL, requests } = server.answer('MODEL_OVERLOADED', { headers: { 'retry-after-ms': '20' } });
+  const controller = new AbortController();
+  let waits = 0;
+  const policy = retry(handleAll, cockatielOptions({ onRetry: () => waits++ }));
+  policy.onRetry(() => {
+    controller.abort(new Error('enough'));
+  });
+  const call = executeUntilAborted(policy, () => post(`${baseURL}/chat/completions`), controller.signal);
+  await expect(call).rejects.toThrow('enough');
+  await new Promise<void>((resolve) => {
+    policy.onGiveUp(() => {
+      resolve();
+    });
+  });
+  expect([requests.length, waits]).toEqual([1, 1]);
 });

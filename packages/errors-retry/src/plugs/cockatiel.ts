@@ -16,7 +16,7 @@ export interface CockatielOptions {
 
 /**
  * Returns the options of a retry policy of cockatiel: `retry(handleAll, cockatielOptions())`. One policy can be used for
- * any number of calls. Cockatiel does not end a wait when its signal is aborted, but sends nothing after it.
+ * any number of calls. For a call that can be aborted use {@link executeUntilAborted}.
  *
  * @example
  * ```ts
@@ -38,4 +38,43 @@ export function cockatielOptions(options: RetryOptions & RequestFacts = {}): Coc
     maxAttempts: Infinity,
     backoff: { next: (context) => next(startRetries(options), context) },
   };
+}
+
+/** The part of a policy of cockatiel that is called. */
+export interface CockatielPolicy<Context> {
+  execute<Value>(send: (context: Context) => PromiseLike<Value> | Value, signal: AbortSignal): Promise<Value>;
+}
+
+/**
+ * Executes a policy of cockatiel until a signal is aborted. Cockatiel itself does not end a wait then. Rejects at once
+ * with the reason of the signal, and nothing is sent after that.
+ *
+ * @example
+ * ```ts
+ * import { executeUntilAborted, type CockatielPolicy } from '@venice/errors-retry';
+ *
+ * export const listModels = (policy: CockatielPolicy<unknown>, signal: AbortSignal): Promise<Response> =>
+ *   executeUntilAborted(policy, () => fetch('https://api.venice.ai/api/v1/models', { signal }), signal);
+ * ```
+ */
+export async function executeUntilAborted<Context, Value>(
+  policy: CockatielPolicy<Context>,
+  send: (context: Context) => PromiseLike<Value> | Value,
+  signal: AbortSignal,
+): Promise<Value> {
+  signal.throwIfAborted();
+  const sendUnlessAborted = (context: Context): PromiseLike<Value> | Value => {
+    signal.throwIfAborted();
+    return send(context);
+  };
+  return new Promise<Value>((resolve, reject) => {
+    const stop = (): void => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    const end = (): void => {
+      signal.removeEventListener('abort', stop);
+    };
+    policy.execute(sendUnlessAborted, signal).then(resolve, reject).finally(end);
+  });
 }
