@@ -5,6 +5,8 @@ import { decodeText } from './decoded-text.js';
 const MASK = '[masked]';
 /** Shorter texts could be words of a message. */
 const SHORTEST_SECRET = 8;
+/** Shorter parts of a secret could be words of a message too. */
+const SHORTEST_HALF = 16;
 /** The part of a key after its prefix. */
 const SHORTEST_KEY = 16;
 
@@ -22,7 +24,7 @@ export type SecretFinder = (text: string) => readonly Part[];
 
 /**
  * Returns a function that finds the given secrets, and everything that has the form of an API key. A secret is found
- * in any case, with the escapes of JSON, URLs and HTML, and if the text was cut within it. Never throws.
+ * in any case, with the escapes of JSON, URLs and HTML, and if only its first or second half is there. Never throws.
  */
 export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
   const exact = new Set(
@@ -135,14 +137,25 @@ export function isSecret(value: unknown): value is string {
   return typeof value === 'string' && value.length >= SHORTEST_SECRET;
 }
 
-/** Finds a secret everywhere in a text, and its start at the end of the text. */
-function partsOf(text: string, secret: string): readonly Part[] {
+/** Finds a secret everywhere in a text, also if only one half of it is there, and its start at the end of the text. */
+function partsOf(text: string, secret: string): Part[] {
+  if (secret.length < SHORTEST_SECRET) return [];
+  const half = Math.max(SHORTEST_HALF, Math.floor(secret.length / 2));
+  const found = placesOf(text, secret.slice(-half)).map((place): Part => {
+    let left = Math.max(secret.length - half, 0);
+    let start = place;
+    while (left > 0 && start > 0 && text[start - 1] === secret[left - 1]) {
+      start--;
+      left--;
+    }
+    return [start, place + Math.min(half, secret.length)];
+  });
   // Nearly no text contains the start of a secret.
-  if (secret.length < SHORTEST_SECRET || !text.includes(secret.slice(0, SHORTEST_SECRET))) return NONE;
-  const found: Part[] = [];
+  if (!text.includes(secret.slice(0, SHORTEST_SECRET))) return found;
   let end = 0;
-  for (let start = text.indexOf(secret); start >= 0; start = text.indexOf(secret, end)) {
-    end = start + secret.length;
+  for (const start of placesOf(text, secret.slice(0, half))) {
+    end = start + Math.min(half, secret.length);
+    while (end - start < secret.length && text[end] === secret[end - start]) end++;
     found.push([start, end]);
   }
   for (
@@ -152,6 +165,14 @@ function partsOf(text: string, secret: string): readonly Part[] {
   )
     if (secret.startsWith(text.slice(start))) return [...found, [start, text.length]];
   return found;
+}
+
+/** The places of a part in a text. They do not overlap. */
+function placesOf(text: string, part: string): number[] {
+  const places: number[] = [];
+  for (let place = text.indexOf(part); place >= 0; place = text.indexOf(part, place + part.length))
+    places.push(place);
+  return places;
 }
 
 /** A key without a prefix has letters of both cases and digits. The address of a wallet has the same length. */

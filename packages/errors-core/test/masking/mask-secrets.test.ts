@@ -3,6 +3,7 @@ import { maskSecrets, readSecrets } from '../../src/adapter.js';
 import { toVeniceError } from '../../src/index.js';
 
 const SECRET = 'q7GmZp-0xY+/w4Rt==';
+const LONG = 'Tq8sWn3vKx6zRb1dFh5jLm7pYc2gNe9uAi4oQw0rEt8yUiPa';
 
 /** Escapes every character that URLs escape. */
 function percent(text: string): string {
@@ -54,6 +55,36 @@ describe('a secret that the response repeats is masked', () => {
     const shown = everything({ status: 401, secrets: [SECRET], ...response });
     expect(shown).not.toContain(SECRET.slice(0, 10));
     expect(shown).toMatch(/\[masked\]|\{id\}/);
+  });
+
+  test.each<[string, object]>([
+    ['cut with something after it', { body: { error: `Bad ${LONG.slice(0, 30)}… here` } }],
+    ['cut in JSON inside a text', { body: { error: 'No', log: JSON.stringify({ a: LONG.slice(0, 25) }) } }],
+    ['cut at its start', { body: { error: `…${LONG.slice(-30)} is not valid` } }],
+    ['split over two fields', { body: { error: 'No', a: LONG.slice(0, 24), b: LONG.slice(24) } }],
+    [
+      'cut, in upper case, with escapes',
+      { body: { error: percent(LONG.slice(0, 30)).toUpperCase() + '%20' } },
+    ],
+  ])('%s', (_form, response) => {
+    const shown = everything({ status: 401, secrets: [LONG], ...response }).toLowerCase();
+    for (const start of [0, 16, 24, 32])
+      expect(shown).not.toContain(LONG.slice(start, start + 16).toLowerCase());
+    expect(shown).toContain('[masked]');
+  });
+
+  test('but not a word that is a short part of one', () => {
+    const secrets = ['correct-password-horse', 'authentication-battery'];
+    const message = 'authentication failed: wrong password-horse';
+    expect(toVeniceError({ status: 401, body: { error: message }, secrets }).message).toBe(message);
+  });
+
+  test('once if it repeats itself', () => {
+    const secrets = ['ab12'.repeat(12)];
+    const masked = (text: string): string =>
+      toVeniceError({ status: 400, body: { error: text }, secrets }).message;
+    expect(masked(`x ${'ab12'.repeat(12)} y`)).toBe('x [masked] y');
+    expect(masked(`x ${'ab12'.repeat(40)} y`)).toMatch(/^x (\[masked\])+ y$/);
   });
 
   test('after the error was recognized', () => {
