@@ -15,6 +15,9 @@ import type { Bar } from './bar.js';
 const TRANSPORTS = { 'over a socket': overSocket, 'from memory': fromMemory };
 type TransportName = keyof typeof TRANSPORTS;
 
+/** They do only what nobody can do without. */
+const limitClients = new Set([leastHook, leastPacer]);
+
 const NAMES = { failed: 'a failed call', success: 'a successful call', stream: 'a chunk of a stream' };
 
 export const callBars: readonly Bar[] = [
@@ -51,8 +54,6 @@ export const streamBars: readonly Bar[] = [
   bar(leastHook, 'stream', 'over a socket'),
   bar(leastHook, 'stream', 'from memory'),
 ];
-
-const limitClients = new Set([leastHook, leastPacer]);
 
 function bar(client: MeasuredClient, kind: Kind, transport: TransportName, limit?: number): Bar {
   return {
