@@ -51,8 +51,15 @@ function onlyTools(manifest: string, tools: RegExp): string {
   return JSON.stringify({ ...fields, devDependencies: Object.fromEntries(needed) }, undefined, 2);
 }
 
-function git(args: readonly string[], timeout: number) {
-  return execa('git', args, { reject: false, timeout, env: { GIT_TERMINAL_PROMPT: '0' } });
+/** A group of its own: git leaves the connection to a process that outlives it. */
+async function git(args: readonly string[], longestMs: number) {
+  const running = execa('git', args, { reject: false, detached: true, env: { GIT_TERMINAL_PROMPT: '0' } });
+  const timer = setTimeout(() => {
+    if (running.pid !== undefined) process.kill(-running.pid);
+  }, longestMs);
+  const result = await running;
+  clearTimeout(timer);
+  return result;
 }
 
 function firstLine(text: string): string {

@@ -10,6 +10,9 @@ export type Extent = 'whole' | 'part';
 
 /** What a run of a suite has shown. */
 export interface SuiteRun {
+  /** The number of tests that passed. */
+  readonly count: number;
+  /** The full names of the tests that passed; of several with one name, all must. */
   readonly passed: ReadonlySet<string>;
   /** The message of each test that failed, by its full name. */
   readonly failed: ReadonlyMap<string, string>;
@@ -88,14 +91,11 @@ interface JestReport {
 function readJest(report: string): SuiteRun {
   const { testResults }: JestReport = JSON.parse(report);
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-  return {
-    passed: new Set(tests.filter(({ status }) => status === 'passed').map(({ fullName }) => fullName)),
-    failed: new Map(
-      tests
-        .filter(({ status }) => status === 'failed')
-        .map(({ fullName, failureMessages }) => [fullName, failureMessages?.[0] ?? '']),
-    ),
-  };
+  const failed = tests.filter(({ status }) => status === 'failed');
+  return suiteRun(
+    tests.filter(({ status }) => status === 'passed').map(({ fullName }) => fullName),
+    failed.map(({ fullName, failureMessages }) => [fullName, failureMessages?.[0] ?? '']),
+  );
 }
 
 interface MochaReport {
@@ -105,8 +105,13 @@ interface MochaReport {
 
 function readMocha(report: string): SuiteRun {
   const { passes, failures }: MochaReport = JSON.parse(report);
-  return {
-    passed: new Set(passes.map(({ fullTitle }) => fullTitle)),
-    failed: new Map(failures.map(({ fullTitle, err }) => [fullTitle, err.message ?? ''])),
-  };
+  return suiteRun(
+    passes.map(({ fullTitle }) => fullTitle),
+    failures.map(({ fullTitle, err }) => [fullTitle, err.message ?? '']),
+  );
+}
+
+function suiteRun(passed: readonly string[], failures: readonly (readonly [string, string])[]): SuiteRun {
+  const failed = new Map(failures);
+  return { count: passed.length, passed: new Set(passed.filter((name) => !failed.has(name))), failed };
 }

@@ -56,7 +56,7 @@ export function setRetryHeaders(
 function announcedWait(headers: Headers): number | undefined {
   // All majors prefer it.
   const milliseconds = Number.parseFloat(headers.get('retry-after-ms') ?? '');
-  if (milliseconds > 0) return milliseconds;
+  if (milliseconds >= 0) return milliseconds === 0 ? undefined : milliseconds;
   const text = headers.get('retry-after') ?? '';
   const seconds = Number(text);
   const wait = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1_000;
