@@ -37,7 +37,7 @@ export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
     const found: Part[] = [];
     if (exact.size > 0) {
       const lower = lowerCase(text);
-      for (const secret of exact) found.push(...partsOf(lower, secret));
+      for (const secret of exact) for (const part of partsOf(lower, secret)) found.push(part);
     }
     // Most texts have no word that could be a key.
     if (!suspicious.test(text)) return found;
@@ -54,8 +54,7 @@ export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
     const found = findIn(original);
     // What looks like an escape can be the character before a secret.
     const decoded = decodeText(original);
-    if (decoded !== undefined)
-      found.push(...findIn(decoded.text).map(([start, end]) => decoded.originOf(start, end)));
+    if (decoded !== undefined) for (const part of findIn(decoded.text)) found.push(decoded.originOf(...part));
     return found.length > 1 ? merged(found) : found;
   };
 }
