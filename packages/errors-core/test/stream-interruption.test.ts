@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { throwErrorsInStream, type ThrowErrorsOptions } from '../src/adapter.js';
+import { rewriteStreamErrors, throwErrorsInStream, type ThrowErrorsOptions } from '../src/adapter.js';
 import { type AnyVeniceError, getVeniceError, toVeniceError, veniceErrorFromJSON } from '../src/index.js';
 
 const CHAT = 'POST /chat/completions';
@@ -12,11 +12,10 @@ interface Options extends ThrowErrorsOptions {
   readonly failure?: unknown;
 }
 
-/** Reads a stream of these chunks, which ends or fails after them. */
-async function read(chunks: readonly string[], options: Options = {}) {
+/** Returns a stream of these chunks, which ends or fails after them. */
+function streamOf(chunks: readonly string[], failure?: unknown): ReadableStream<Uint8Array> {
   const left = chunks.map((text) => new TextEncoder().encode(text));
-  const { route, failure, ...others } = options;
-  const source = new ReadableStream<Uint8Array>({
+  return new ReadableStream<Uint8Array>({
     pull: (controller) => {
       const next = left.shift();
       if (next !== undefined) controller.enqueue(next);
@@ -24,6 +23,12 @@ async function read(chunks: readonly string[], options: Options = {}) {
       else controller.error(failure);
     },
   });
+}
+
+/** Reads a stream of these chunks, which ends or fails after them. */
+async function read(chunks: readonly string[], options: Options = {}) {
+  const { route, failure, ...others } = options;
+  const source = streamOf(chunks, failure);
   const stream = throwErrorsInStream(source, { status: 200, headers: { 'cf-ray': 'ray' }, route }, others);
   const decoder = new TextDecoder();
   let text = '';
@@ -100,9 +105,38 @@ describe('a stream that breaks off', () => {
     { route: RESPONSES, end: 'event: response.completed\ndata: {"type":"response.completed"}\n\n' },
     { route: RESPONSES, end: 'data: {"type":"response.incomplete","response":{"error":null}}\n\n' },
     { route: undefined, end: 'data: {"type":"response.completed"}' },
+    { route: CHAT, end: 'data: [DONE]\n\n: keep-alive\n\n' },
   ])('is complete after its last event: $route $end', async ({ route, end }) => {
     const { text, error } = await read([chunk, end], { ...(route && { route }), failure: reset });
     expect({ text, error }).toEqual({ text: `${chunk}${end}`, error: undefined });
+  });
+
+  test('is complete if the connection breaks inside the last line end', async () => {
+    const chunks = ['data: [DONE]\r\n\r', '\n', ': keep-al'];
+    const { text, error } = await read(chunks, { failure: reset });
+    expect({ text, error }).toEqual({ text: chunks.join(''), error: undefined });
+  });
+
+  test.each([
+    { what: 'an error', chunks: ['data: {"error":"No."}\n\n'], calls: ['error'] },
+    { what: 'a comment after an error', chunks: ['data: {"error":"No."}\n\n', ': c\n\n'], calls: ['error'] },
+    { what: 'half a line end', chunks: ['data: {"error":"No."}\r\n\r', '\n'], calls: ['error'] },
+    { what: 'data', chunks: ['data: {"error":"No."}\n\n', chunk], calls: ['error', 'interruption'] },
+    { what: 'half an error', chunks: ['event: error\ndata: {"err'], calls: ['interruption'] },
+  ])('is interrupted unless its last event was an error: $what', async ({ chunks, calls }) => {
+    const seen: string[] = [];
+    const frames = rewriteStreamErrors(streamOf(chunks, reset), {
+      onError: () => {
+        seen.push('error');
+        return undefined;
+      },
+      onInterruption: () => {
+        seen.push('interruption');
+        return ': interrupted\n\n';
+      },
+    });
+    await new Response(frames).text();
+    expect(seen).toEqual(calls);
   });
 
   test.each([

@@ -52,7 +52,7 @@ export interface StreamErrorHandlers extends EventStreamOptions {
    */
   readonly onError: (error: StreamedError) => string | undefined;
   /**
-   * Called if the stream is interrupted. The frames that it returns replace an incomplete one and end the stream. If
+   * Called if the stream is interrupted, unless its last event was an error. The frames that it returns replace an incomplete one and end the stream. If
    * it returns `undefined`, the stream ends as its source did. If it throws, the stream fails with that value.
    */
   readonly onInterruption?: (interruption: StreamInterruption) => string | undefined;
@@ -166,7 +166,8 @@ class RewrittenStream implements UnderlyingDefaultSource<Uint8Array> {
     if (this.#isCancelled || (end.isFailed && isAbort(end.reason, this.#handlers.signal))) {
       this.#endWith(rest, end);
     } else if (end.isFailed) {
-      if (rest?.error !== undefined || this.#scanner.isClosed) this.#endWith(rest, { isFailed: false });
+      const isOver = this.#scanner.isClosed || (!isIncomplete && this.#scanner.isFailed);
+      if (isOver) this.#endWith(rest, { isFailed: false });
       else this.#interrupt('broken', undefined, rest, end);
     } else if (isIncomplete) {
       this.#interrupt('incomplete-event', undefined, rest, end);

@@ -53,7 +53,7 @@ export class EventStreamScanner {
   /** Returns the pieces of a chunk. Each is searched when it is asked for. */
   *push(chunk: Uint8Array): Generator<ScannedPiece, void> {
     for (const { bytes, isWhole } of this.#cutter.push(chunk)) {
-      this.#lastFrames = bytes;
+      this.#remember(bytes);
       // A frame that is too long to be read can contain the end marker.
       if (!isWhole) this.#isComplete = true;
       if (isWhole && this.#mustRead(bytes)) yield* this.#scan(bytes);
@@ -76,16 +76,21 @@ export class EventStreamScanner {
     return this.#cutter.isWithinTooLong;
   }
 
-  /** Whether the last frame is one after which a complete stream sends nothing. */
+  /** Whether the last frame with data is one after which a complete stream sends nothing. */
   get isClosed(): boolean {
-    return this.#ends.close(parseFrame(decode(lastFrame(this.#lastFrames))));
+    return this.#ends.close(this.#lastFrame);
+  }
+
+  /** Whether the last frame with data is an error: the server has nothing to send after it. */
+  get isFailed(): boolean {
+    return errorOf(this.#lastFrame, this.#rules) !== undefined;
   }
 
   /** Returns the bytes that are held when the body ends. */
   end(): ScannedEnd {
     const bytes = this.#cutter.release();
     if (bytes.length === 0) return { rest: undefined, isIncomplete: this.isWithinFrame };
-    this.#lastFrames = bytes;
+    this.#remember(bytes);
     const text = decode(bytes);
     const frame = parseFrame(text);
     if (!this.isClosed && isCutOff(frame, text))
@@ -93,6 +98,15 @@ export class EventStreamScanner {
     const error = errorOf(frame, this.#rules);
     this.#isComplete ||= error !== undefined || this.#ends.complete(frame);
     return { rest: error === undefined ? this.#passing(bytes) : { bytes, error }, isIncomplete: false };
+  }
+
+  get #lastFrame(): Frame {
+    return parseFrame(decode(lastWithData(this.#lastFrames)));
+  }
+
+  /** A comment, or the second half of a line end, changes nothing. */
+  #remember(frames: Uint8Array): void {
+    if (hasData(frames)) this.#lastFrames = frames;
   }
 
   #mustRead(bytes: Uint8Array): boolean {
@@ -141,10 +155,14 @@ function isCutOff({ data }: Frame, text: string): boolean {
   return data === undefined || (parseData(data) === undefined && looksLikeJson(data));
 }
 
-/** Returns the last complete frame. */
-function lastFrame(frames: Uint8Array): Uint8Array {
-  const ends = new FrameEnds().in(frames);
-  return frames.subarray(ends.at(-2) ?? 0);
+function lastWithData(frames: Uint8Array): Uint8Array {
+  let end = frames.length;
+  for (const start of [0, ...new FrameEnds().in(frames)].reverse()) {
+    const frame = frames.subarray(start, end);
+    if (hasData(frame)) return frame;
+    end = start;
+  }
+  return frames;
 }
 
 function decode(bytes: Uint8Array): string {

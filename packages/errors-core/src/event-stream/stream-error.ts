@@ -24,7 +24,7 @@ export function errorOf({ event, data }: Frame, rules: EventStreamRules): Stream
   if (!isRecord(body))
     return isNamed(event) ? { event, body: { error: bareMessage(data) }, fields: {} } : undefined;
 
-  const error = rules.errors.map((path) => at(body, path)).find(isPresent);
+  const error = rules.errors.map((path) => at(body, path)).find((value) => isPresent(value));
   const { [rules.eventKey]: name, ...others } = body;
   if (!isNamed(event) && !isNamed(name) && error === undefined) return undefined;
 

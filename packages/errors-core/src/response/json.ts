@@ -14,10 +14,16 @@ export function isJsonArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** Whether a value is more than an empty error of a success: `null`, `false`, `""`, `[]` or `{}`. */
-export function isPresent(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0;
-  if (isRecord(value)) return Object.keys(value).length > 0;
+/** Empty errors are not nested deeper. */
+const EMPTY_LEVELS = 4;
+
+/**
+ * Whether a value is more than an empty error of a success: `null`, `false`, `0`, `""`, or a list or an object of
+ * nothing else, such as `{ code: null, message: '' }`.
+ */
+export function isPresent(value: unknown, levels = EMPTY_LEVELS): boolean {
+  if (typeof value === 'object' && value !== null)
+    return levels === 0 || Object.values(value).some((member) => isPresent(member, levels - 1));
   return typeof value === 'string' ? value.trim() !== '' : Boolean(value);
 }
 
