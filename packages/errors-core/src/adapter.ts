@@ -229,5 +229,10 @@ const limitHeaders = /* @__PURE__ */ new Map(headerRules.limits.map((rule) => [r
  * ```
  */
 export function budgetOf(error: CountedError): ErrorBudget<VeniceErrorCode, VeniceRateLimitName> | undefined {
-  return findBudget(error, generatedLimitRules);
+  try {
+    return findBudget(error, generatedLimitRules);
+  } catch {
+    // A value that is not an error.
+    return undefined;
+  }
 }

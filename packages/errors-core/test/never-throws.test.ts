@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ResponseLike, toVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '../src/index.js';
+import { budgetOf, maskSecrets } from '../src/adapter.js';
+import {
+  describeVeniceError,
+  explainNetworkFailure,
+  getVeniceError,
+  type ResponseLike,
+  toVeniceError,
+  type VeniceError,
+  veniceErrorCodes,
+  veniceErrorDefinitions,
+} from '../src/index.js';
+import { decideRetry } from '../src/retry.js';
 import { expectWholeError } from './support/expect-whole-error.js';
 import { hostileValues } from './support/hostile-values.js';
 
@@ -27,7 +38,40 @@ const places: readonly ((value: unknown) => unknown)[] = [
     body: { error: 'x', suggested_prompt: value, retry_after: value, request_id: value },
   }),
   (route) => ({ status: 400, route }),
+  (secrets) => ({ status: 400, body: { error: 'x' }, secrets }),
 ];
+
+/** Every place of a caught value that can contain a value. */
+const caughtPlaces: readonly ((value: unknown) => unknown)[] = [
+  (value) => value,
+  (cause) => Object.assign(new TypeError('fetch failed'), { cause }),
+  (errors) => Object.assign(new Error('x'), { errors }),
+  (message) => Object.assign(new Error('x'), { message, code: message }),
+  (value) => Object.assign(toVeniceError({ status: 400 }), { details: { issues: value }, actions: value }),
+  (value) => Object.assign(toVeniceError({ status: 400 }), { code: value, message: value, route: value }),
+];
+
+test.each(['a revoked proxy', 'a proxy whose traps throw', 'an object that refuses to be converted'])(
+  '`maskSecrets` returns for %s',
+  (name) => {
+    expect(() => maskSecrets(hostileValues[name]?.(), ['0123456789'])).not.toThrow();
+  },
+);
+
+describe('every function that takes a caught value returns for', () => {
+  test.each(Object.entries(hostileValues))('%s', (_name, make) => {
+    for (const place of caughtPlaces) {
+      const caught = place(make());
+      expect(() => {
+        getVeniceError(caught);
+        explainNetworkFailure(caught);
+        decideRetry(caught);
+        budgetOf(caught as VeniceError);
+        describeVeniceError(caught as VeniceError);
+      }).not.toThrow();
+    }
+  });
+});
 
 describe('toVeniceError returns a complete error for', () => {
   test.each(Object.entries(hostileValues))('%s in any place', (_name, make) => {

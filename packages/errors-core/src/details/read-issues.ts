@@ -1,5 +1,13 @@
 import { ISSUE_PATTERN, ISSUE_SEPARATOR, MAX_ISSUE_DEPTH, MAX_ISSUES } from '../recognize/patterns.js';
-import { isJsonArray, isJsonObject, type Json, type JsonObject, read, valueAt } from '../response/json.js';
+import {
+  isJsonArray,
+  isJsonObject,
+  itemsOf,
+  type Json,
+  type JsonObject,
+  read,
+  valueAt,
+} from '../response/json.js';
 
 /** A field of the request that failed Venice's validation. */
 export interface Issue {
@@ -47,12 +55,15 @@ export function issuesInMessage(message: string): Issue[] {
   return issues;
 }
 
+/** More than the data of a revived error has. */
+const MAX_ITEMS = 4_000;
+
 /**
  * Returns the issues of a revived error, which can be anything: those that have a path and a message, with the steps
  * of the path that are valid.
  */
 export function validIssues(issues: unknown): Issue[] {
-  return Array.isArray(issues) ? issues.filter(isIssue).map(withValidPath) : [];
+  return itemsOf(issues, MAX_ITEMS).filter(isIssue).map(withValidPath);
 }
 
 function isIssue(value: unknown): value is Issue {
@@ -60,7 +71,7 @@ function isIssue(value: unknown): value is Issue {
 }
 
 function withValidPath(issue: Issue): Issue {
-  return { ...issue, path: issue.path.filter(isStep) };
+  return { ...issue, path: itemsOf(issue.path, MAX_ITEMS).filter(isStep) };
 }
 
 type Add = (issue: Issue) => void;

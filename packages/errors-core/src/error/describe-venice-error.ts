@@ -11,7 +11,8 @@ import type { VeniceError } from './venice-error.js';
 
 /**
  * Describes an error for people: what happened, in which fields, what to do, whether to retry, whether it was
- * charged, and which request id to quote. Returns several lines of plain text, without a final line break.
+ * charged, and which request id to quote. Returns several lines of plain text, without a final line break. Never throws:
+ * if a field of the error has a value that it cannot have, returns the message alone.
  *
  * @example
  * ```ts
@@ -21,6 +22,15 @@ import type { VeniceError } from './venice-error.js';
  * ```
  */
 export function describeVeniceError(error: VeniceError): string {
+  try {
+    return describe(error);
+  } catch {
+    const message = read(error, 'message');
+    return typeof message === 'string' ? message : 'Unrecognized Venice error';
+  }
+}
+
+function describe(error: VeniceError): string {
   const definition = definitionOf(error.code);
   const status = error.status === undefined ? '' : ` (HTTP ${error.status})`;
   const lines = [

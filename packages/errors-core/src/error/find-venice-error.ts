@@ -1,5 +1,5 @@
 import type { AnyVeniceError } from '../generated/errors.js';
-import { read } from '../response/json.js';
+import { itemsOf, read } from '../response/json.js';
 import { carriedVeniceError } from './carried-error.js';
 import { isVeniceError } from './is-venice-error.js';
 
@@ -45,7 +45,7 @@ export function findVeniceError(caught: unknown, decode?: VeniceErrorDecoder): A
       visited.add(value);
       const found = errorOf(value, decode);
       if (found !== undefined) return found;
-      for (const key of KEYS) next.push(...itemsOf(read(value, key)));
+      for (const key of KEYS) next.push(...itemsOf(read(value, key), MAX_OBJECTS));
     }
     level = next;
   }
@@ -60,16 +60,5 @@ function errorOf(value: object, decode: VeniceErrorDecoder | undefined): AnyVeni
     return decode?.(value);
   } catch {
     return undefined;
-  }
-}
-
-/** The items of a list; any other value is its own only item. */
-function itemsOf(value: unknown): readonly unknown[] {
-  try {
-    if (!Array.isArray(value)) return [value];
-    const length = Math.min(value.length, MAX_OBJECTS);
-    return Array.from({ length }, (_, index) => read(value, String(index)));
-  } catch {
-    return [];
   }
 }

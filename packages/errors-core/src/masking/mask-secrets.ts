@@ -1,5 +1,5 @@
 import type { CredentialRules } from '../catalog/catalog-tables.js';
-import { isRecord } from '../response/json.js';
+import { isRecord, itemsOf } from '../response/json.js';
 import { decodeText } from './decoded-text.js';
 
 const MASK = '[masked]';
@@ -7,6 +7,8 @@ const MASK = '[masked]';
 const SHORTEST_SECRET = 8;
 /** Shorter parts of a secret could be words of a message too. */
 const SHORTEST_HALF = 16;
+/** A request has a few. */
+const MAX_SECRETS = 1_000;
 /** The part of a key after its prefix. */
 const SHORTEST_KEY = 16;
 
@@ -28,7 +30,8 @@ export type SecretFinder = (text: string) => readonly Part[];
  */
 export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
   const exact = new Set(
-    (Array.isArray(secrets) ? secrets.filter(isSecret) : [])
+    itemsOf(typeof secrets === 'object' ? secrets : [], MAX_SECRETS)
+      .filter(isSecret)
       .flatMap((secret) => [secret, decodeText(secret)?.text ?? secret])
       .map(lowerCase),
   );

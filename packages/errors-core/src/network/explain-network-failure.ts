@@ -1,7 +1,7 @@
 import { catalog } from '../catalog/catalog.js';
 import type { Charged } from '../catalog/code-policy.js';
 import { findVeniceError } from '../error/find-venice-error.js';
-import { read } from '../response/json.js';
+import { itemsOf, read } from '../response/json.js';
 import { normalizeRoute } from '../response/route.js';
 import { BROKEN, type FailureKind, FAILURES, NO_CONNECTION, TIME_LIMIT, UNSENT } from './failures.js';
 
@@ -72,7 +72,7 @@ function chainOf(caught: unknown): readonly unknown[] {
   for (let index = 0; index < chain.length && index < MAX_ERRORS; index++) {
     for (const key of INSIDE) {
       const inner = read(chain[index], key);
-      for (const item of Array.isArray(inner) ? inner.slice(0, MAX_ERRORS) : [inner]) {
+      for (const item of itemsOf(inner, MAX_ERRORS)) {
         if (typeof item === 'object' && item !== null && !chain.includes(item)) chain.push(item);
       }
     }

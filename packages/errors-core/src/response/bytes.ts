@@ -13,7 +13,12 @@ export function toBytes(chunk: unknown): Uint8Array {
 
 /** Checks the tag, because every realm has a constructor of its own. */
 function isArrayBuffer(value: unknown): value is ArrayBuffer {
-  return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
+  try {
+    return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
+  } catch {
+    // A tag that throws, or a revoked proxy.
+    return false;
+  }
 }
 
 /**

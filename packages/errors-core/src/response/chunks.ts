@@ -1,3 +1,5 @@
+import { read } from './json.js';
+
 /** A body in chunks: a web stream or a Node stream. */
 export type ChunkSource = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
 
@@ -46,7 +48,7 @@ export function chunksOf(source: ChunkSource): Chunks {
     release: () => {},
     cancel: async () => {
       // A Node stream's iterator waits for the pending read before it returns: destroying does not.
-      if (isDestroyable(source)) source.destroy();
+      if (isDestroyable(source)) destroyWithSource(source);
       else await iterator.return?.();
     },
   };
@@ -79,6 +81,26 @@ function readerChunks(source: ReadableStream<Uint8Array>): Chunks {
   };
 }
 
-function isDestroyable(source: object): source is { destroy(): unknown } {
+interface NodeStream {
+  destroy(): unknown;
+}
+
+/**
+ * Destroys a Node stream, and the stream that is piped into it if nobody else reads that: node-fetch pipes a body into
+ * others, which do not pass on that they are destroyed.
+ */
+function destroyWithSource(stream: NodeStream): void {
+  const once = read(stream, 'once');
+  if (typeof once === 'function') Reflect.apply(once, stream, ['unpipe', destroyUnread]);
+  stream.destroy();
+}
+
+function destroyUnread(source: object): void {
+  const count = read(source, 'listenerCount');
+  const isRead = typeof count === 'function' && Reflect.apply(count, source, ['data']) !== 0;
+  if (!isRead && isDestroyable(source)) destroyWithSource(source);
+}
+
+function isDestroyable(source: object): source is NodeStream {
   return 'destroy' in source && typeof source.destroy === 'function';
 }

@@ -228,7 +228,21 @@ function hasProperties(value: unknown): value is Readonly<Record<PropertyKey, un
   return (typeof value === 'object' || typeof value === 'function') && value !== null;
 }
 
-/** Whether a value is an object and not a list. */
+/** Whether a value is an object and not a list. Never throws: a revoked proxy is neither. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  try {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Returns the items of a list, at most `most`; any other value is its own only item. Never throws. */
+export function itemsOf(value: unknown, most: number): readonly unknown[] {
+  try {
+    if (!Array.isArray(value)) return [value];
+    return Array.from({ length: Math.min(value.length, most) }, (_, index) => read(value, String(index)));
+  } catch {
+    return [];
+  }
 }

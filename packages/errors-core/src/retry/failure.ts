@@ -3,7 +3,7 @@ import { findVeniceError } from '../error/find-venice-error.js';
 import { veniceErrorFromJSON } from '../error/venice-error-from-json.js';
 import { policies } from '../generated/policies.js';
 import { explainNetworkFailure } from '../network/explain-network-failure.js';
-import { isRecord, read } from '../response/json.js';
+import { isRecord, itemsOf, read } from '../response/json.js';
 
 /** What the decision needs of an error, whatever version or copy of this package has created it. */
 export interface Failure {
@@ -40,6 +40,9 @@ export function readFailure(caught: unknown, route: string | undefined): Failure
   return { ...NOTHING, message: network.message, route, retryable: true, charged: network.charged };
 }
 
+/** More than the catalog has. */
+const MAX_ACTIONS = 100;
+
 const NOTHING: Failure = {
   code: undefined,
   family: undefined,
@@ -66,7 +69,7 @@ function fromError(error: object, route: string | undefined): Failure {
     status: statusOf(numberOf(read(error, 'status')), code),
     message: textOf(read(error, 'message')),
     route: textOf(read(error, 'route')) ?? route,
-    actions: Array.isArray(actions) ? actions : [],
+    actions: itemsOf(actions, MAX_ACTIONS),
     retryable: read(error, 'retryable') === true,
     retryAfterMs: numberOf(read(error, 'retryAfterMs')),
     waitSource: sourceOf(read(error, 'waitSource')),

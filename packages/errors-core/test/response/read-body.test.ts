@@ -1,6 +1,7 @@
 import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PassThrough, Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import vm from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type BodySource, readBody } from '../../src/adapter.js';
@@ -281,3 +282,14 @@ function deferred(): { promise: Promise<void>; resolve: () => void } {
   });
   return { promise, resolve };
 }
+
+test('destroys the stream behind Node streams once nobody reads it, as node-fetch pipes and clones a body', async () => {
+  const socket = new Readable({ read: () => {} });
+  const body = socket.pipe(new PassThrough());
+  const [original, clone] = [body.pipe(new PassThrough()), body.pipe(new PassThrough())];
+  await readBody(clone, { bodyTimeoutMs: 1 });
+  expect([socket.destroyed, original.destroyed, clone.destroyed]).toEqual([false, false, true]);
+  await readBody(original, { bodyTimeoutMs: 1 });
+  await finished(socket).catch(() => {});
+  expect([socket.destroyed, original.destroyed]).toEqual([true, true]);
+});
