@@ -186,6 +186,10 @@ const TEXTS = {
   ],
 
   // Texts
+  'untidy-text': ({ name, fault }: { name: string; fault: string }) => [
+    `"${name}" ${fault}`,
+    'write whole sentences with one space between them',
+  ],
   'polite-text': ({ name, word }: { name: string; word: string }) => [
     `"${name}" has "${word}"`,
     'remove it: state what happened, and start a remedy with a verb',

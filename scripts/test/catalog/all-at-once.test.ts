@@ -23,7 +23,7 @@ const mistakes: readonly Change[] = [
   // Schema
   [REQUEST, '    remedy: "Mend the parameter that `issues` names."\n', ''],
   // Style
-  [AVAILABILITY, 'summary: "The model has more requests than it can serve."', 'summary: Too many requests'],
+  [AVAILABILITY, 'summary: "The model has more requests than it can serve."', 'summary: Too many requests.'],
   // Claims of two entries
   [AVAILABILITY, 'code: overloaded_model', 'code: model_missing'],
   // Meaning of one entry

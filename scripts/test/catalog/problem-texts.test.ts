@@ -80,6 +80,7 @@ const MISTAKES: Readonly<Record<Exclude<ProblemId, keyof typeof OTHERS>, Change>
   'tab-indent': [REQUEST, '    status: 400', '\tstatus: 400'],
   'invalid-variable': [REQUEST, 'Model {model} does', 'Model {mo_del} does'],
   'variable-in-message': [REQUEST, '"Specified model not found"\n    summary', '"No {model}"\n    summary'],
+  'untidy-text': [REQUEST, 'lists."', 'lists"'],
   'polite-text': [REQUEST, 'remedy: "Use a model', 'remedy: "Please use a model'],
   'unknown-reference': [
     REQUEST,

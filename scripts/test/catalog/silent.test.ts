@@ -140,7 +140,30 @@ describe('what makes a file unreadable is named:', () => {
   });
 });
 
+test.each(['X', 'x_y', 'ü', 'x ', '__proto__', '-x', 'x.y'])(
+  'a file cannot give a family the name %j',
+  (name) => {
+    expect(problemsOf({ [`catalog/errors/${name}.yaml`]: 'summary: "X."\nerrors: {}\n' })).toEqual([
+      `catalog/errors/${name}.yaml:1:1  ${name}: invalid-name ${name}`,
+    ]);
+  },
+);
+
 describe('a text of ours', () => {
+  test.each([
+    ['See it.  Wait.', 'has two spaces in a row'],
+    ['See it', 'does not end with a period'],
+    ['See it?', 'does not end with a period'],
+  ])('is made of whole sentences: %j', (text, fault) => {
+    for (const [name, from, at] of [
+      ['remedy', 'remedy: "Use a model that `GET /models` lists."', '23:13'],
+      ['summary', 'summary: "The name that was asked for."', '32:18'],
+    ] as const)
+      expect(report([REQUEST, from, `${name}: "${text}"`])).toEqual([
+        `${REQUEST}:${at}  MODEL_NOT_FOUND: untidy-text ${name} ${fault}`,
+      ]);
+  });
+
   test.each(['Please use', 'Sorry, use', 'please, use', 'Stop! Use'])('has no courtesy: %s', (start) => {
     expect(report([REQUEST, 'remedy: "Use a model', `remedy: "${start} a model`])).toEqual([
       expect.stringMatching(/:23:13 {2}MODEL_NOT_FOUND: polite-text remedy (please|sorry|!)$/i),

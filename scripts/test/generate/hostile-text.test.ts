@@ -20,7 +20,7 @@ const HOSTILE = [
   '@deprecated */ export const escaped = 1; /* // <!-- `back` ${tick} {@link Escaped}',
   '\\ \\u0041 \\\\" "double" \'single\' \u2028 \u2029 \u0085 \u200b 😀 \ud83c\udf0a',
   ' * @internal',
-  '*/export const alsoEscaped = 1;/**',
+  '*/export const alsoEscaped = 1;/**.',
 ].join('\r\n');
 
 /** JSON strings are valid double-quoted YAML. */

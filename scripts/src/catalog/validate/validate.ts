@@ -78,7 +78,7 @@ interface CheckedFamily {
 
 /** Checks entry by entry, so that a mistake in one does not hide mistakes in others. */
 function checkFamily(name: string, document: CatalogDocument): CheckedFamily {
-  const style = checkStyle(document);
+  const style = [...checkFileName(name, document), ...checkStyle(document)];
   if (document.value === undefined) return { name, summary: '', codes: [], errors: [], problems: style };
 
   const checked = checkSchema(familyFile, document.value, document);
@@ -94,6 +94,12 @@ function checkFamily(name: string, document: CatalogDocument): CheckedFamily {
     errors: entries.flatMap(({ located, entry }) => (entry ? [{ ...located, family: name, entry }] : [])),
     problems: [...style, ...checked.problems],
   };
+}
+
+/** The file of a family names it in types, tables and documents. */
+function checkFileName(name: string, document: CatalogDocument): Problem[] {
+  const help = 'rename the file: write lower case, words joined with hyphens';
+  return /^[a-z]+(-[a-z]+)*$/.test(name) ? [] : [document.problem('invalid-name', { name, help }, [])];
 }
 
 const soundParts = z.looseObject({
