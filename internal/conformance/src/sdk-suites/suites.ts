@@ -53,6 +53,8 @@ export const suites: readonly SdkSuite[] = [
     expected: {
       'OpenAI client request behavior retries HTTP status 409 according to explicit headers and defaults':
         '409 is not repeated',
+      'OpenAI client request behavior retries HTTP status 500 according to explicit headers and defaults':
+        CHARGED,
       'instantiate bedrock client refreshes token provider before retries': CHARGED,
       'instantiate bedrock client refreshes token provider for admin security routes': CHARGED,
       'tracks the actual serialized tool contract again when a request is retried': CHARGED,
