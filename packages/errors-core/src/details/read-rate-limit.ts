@@ -1,7 +1,7 @@
 import type { HeaderRules, LimitRule } from '../catalog/catalog-tables.js';
 import type { VeniceRateLimitName } from '../generated/codes.js';
 import type { HeaderLookup } from '../response/headers/header-lookup.js';
-import { type Clock, readMoment } from './read-time.js';
+import { type Clock, readMoment, readNumber } from './read-time.js';
 
 /** The state of one of Venice's limits, from the headers of a response. */
 export interface RateLimitWindow {
@@ -52,6 +52,6 @@ export function readWindow(
 /** Reads the count of a header; `undefined` without a valid one. */
 export function readCount(headers: HeaderLookup, name: string | null | undefined): number | undefined {
   const text = typeof name === 'string' ? headers.get(name) : undefined;
-  const count = text === undefined || text === '' ? NaN : Number(text);
+  const count = text === undefined ? NaN : readNumber(text);
   return Number.isFinite(count) && count >= 0 ? count + 0 : undefined;
 }

@@ -25,9 +25,17 @@ export function clockOf(date: string | undefined, now: number): Clock {
  */
 export function readMoment(text: string | undefined, unit: TimeUnit, clock: Clock): number | undefined {
   if (text === undefined || text === '') return undefined;
-  const value = Number(text);
+  const value = readNumber(text);
   const moment = Number.isFinite(value) ? fromNumber(value, unit, clock) : fromDate(text, unit, clock);
   return moment !== undefined && moment >= 0 && moment <= LATEST ? moment : undefined;
+}
+
+/** A number as headers have it. `Number` also reads those of program code, such as `0x10`. */
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** Reads the number in a header; `NaN` if it has none. */
+export function readNumber(text: string): number {
+  return NUMBER.test(text) ? Number(text) : NaN;
 }
 
 function fromNumber(value: number, unit: TimeUnit, clock: Clock): number | undefined {

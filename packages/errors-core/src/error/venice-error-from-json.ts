@@ -28,6 +28,8 @@ export function veniceErrorFromJSON(value: unknown): AnyVeniceError | undefined 
 
 function readRecordField(record: unknown, name: string): unknown {
   const value = toJson(read(record, name));
+  // Other languages write it for a field that is absent. A body can be it.
+  if (value === null && name !== 'body') return undefined;
   return name === 'details' && isRecord(value) && Object.hasOwn(value, 'issues')
     ? { ...value, issues: validIssues(value['issues']) }
     : value;

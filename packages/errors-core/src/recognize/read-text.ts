@@ -22,7 +22,8 @@ export const EMPTY = { kind: 'empty', value: undefined, ...NOTHING } as const;
 
 /** Returns the JSON value of a text, or the text itself. A JSON text inside a JSON string is parsed too. */
 export function parseText(text: string): unknown {
-  let value: unknown = text;
+  // The mark of a byte order is not JSON.
+  let value: unknown = text.replace(/^\ufeff/, '');
   try {
     // Every level has to escape the quotes of the next one, so there are few.
     while (typeof value === 'string') value = JSON.parse(value);

@@ -179,13 +179,14 @@ describe('an invalid wait is ignored:', () => {
     ['a date in a year', asDate(365 * 24 * HOUR)],
     ['an invalid date', 'Wed, 99 Foo 2026 99:99:99 GMT'],
     ['two numbers', '3, 4'],
+    ['a number of program code', '0x10'],
   ])('%s', (_name, value) => {
     const headers = { 'retry-after': value };
     expect(failure(headers)).toMatchObject({ retryable: true, retryAfterMs: undefined });
     expect(waitOf(headers, { retry_after: 7 })).toBe(7 * SECOND);
   });
 
-  test.each(['soon', '', '-1', String(WEEK), '1e400', asDate(MINUTE)])('%j milliseconds', (value) => {
+  test.each(['soon', '', '-1', '0b11', String(WEEK), '1e400', asDate(MINUTE)])('%j milliseconds', (value) => {
     const headers = { 'retry-after-ms': value };
     expect(failure(headers)).toMatchObject({ retryable: true, retryAfterMs: undefined });
     expect(waitOf({ ...headers, 'retry-after': '3' })).toBe(3 * SECOND);

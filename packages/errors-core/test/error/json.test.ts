@@ -180,6 +180,12 @@ describe('veniceErrorFromJSON', () => {
     expect(veniceErrorFromJSON(make())).toBeUndefined();
   });
 
+  test('`null` in a field that can be absent is its absence, as other languages write it', () => {
+    const { charged: _, requestId: __, ...absent } = recognized.toJSON();
+    const revived = veniceErrorFromJSON({ ...absent, charged: null, requestId: null, body: null });
+    expect(revived?.toJSON()).toStrictEqual({ ...absent, body: null });
+  });
+
   test.each<[keyof VeniceErrorRecord, unknown]>([
     ['name', 'TypeError'],
     ['code', 429],
@@ -201,6 +207,7 @@ describe('veniceErrorFromJSON', () => {
     ['rateLimit', 3],
     ['logLevel', 3],
     ['docsUrl', 7],
+    ['family', null],
   ])('is undefined for a record whose %s is %j', (key, value) => {
     expect(veniceErrorFromJSON({ ...recognized.toJSON(), [key]: value })).toBeUndefined();
   });

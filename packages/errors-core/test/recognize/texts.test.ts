@@ -61,3 +61,10 @@ describe('the number of an error on a page of the platform', () => {
     expect(toVeniceError({ status, body }).code).toBeUndefined();
   });
 });
+
+test('JSON after the mark of a byte order is read as without it', () => {
+  const json = '\ufeff{"error":"Authentication failed"}';
+  for (const body of [json, json.slice(1)]) {
+    expect(toVeniceError({ status: 401, body }).code).toBe('AUTHENTICATION_FAILED');
+  }
+});
