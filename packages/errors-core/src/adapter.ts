@@ -46,7 +46,7 @@ export {
   rewrittenResponse,
 } from './response/fetch-response.js';
 export { isBlob, readBody, type BodyLimits, type BodyPart, type BodySource } from './response/read-body.js';
-export { isBytes, toBytes } from './response/bytes.js';
+export { decodeBytes, isBytes, toBytes } from './response/bytes.js';
 export { isLocked, isStream, toWebStream, type ChunkSource } from './response/chunks.js';
 export { isRecord, read, toJson } from './response/json.js';
 export {

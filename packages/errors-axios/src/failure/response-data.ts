@@ -1,4 +1,4 @@
-import { isBlob, isBytes, isStream, toBytes } from '@venice/errors-core/adapter';
+import { decodeBytes, isBlob, isBytes, isStream, toBytes } from '@venice/errors-core/adapter';
 
 /** Whether axios has decoded the body, so that `response.data` is what the API sent. */
 export function isDecoded(data: unknown): data is object {
@@ -8,7 +8,7 @@ export function isDecoded(data: unknown): data is object {
 /** Returns a body that is available without waiting: as axios decoded it, or the text of its bytes. */
 export function bodyInMemory(data: unknown): unknown {
   if (isUnread(data)) return undefined;
-  return isBytes(data) ? new TextDecoder().decode(toBytes(data)) : data;
+  return isBytes(data) ? decodeBytes(toBytes(data)) : data;
 }
 
 /** Whether axios returned the body unread, as with `responseType` `stream` and, in some adapters, `blob`. */

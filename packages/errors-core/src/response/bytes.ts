@@ -11,6 +11,17 @@ export function toBytes(chunk: unknown): Uint8Array {
   return isArrayBuffer(chunk) ? new Uint8Array(chunk) : new Uint8Array();
 }
 
+/** Decodes UTF-8, with replacement characters for invalid bytes. Old versions of React Native have no `TextDecoder`. */
+export function decodeBytes(bytes: Uint8Array): string {
+  if (typeof TextDecoder === 'function') return new TextDecoder().decode(bytes);
+  const escaped = Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`);
+  try {
+    return decodeURIComponent(escaped.join(''));
+  } catch {
+    return Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : '\ufffd')).join('');
+  }
+}
+
 /** Checks the tag, because every realm has a constructor of its own. */
 function isArrayBuffer(value: unknown): value is ArrayBuffer {
   try {

@@ -39,7 +39,7 @@ export async function readPartOfFetchBody(
 ): Promise<BodyPart | undefined> {
   const body = read(response, 'body');
   if (read(response, 'bodyUsed') === true) return undefined;
-  if (body === undefined) return readText(textOf(response), limits, signal);
+  if (body === undefined || body === null) return readText(textOf(response), limits, signal);
   return isStream(body) && !isLocked(body) ? readPart(body, limits, signal) : undefined;
 }
 

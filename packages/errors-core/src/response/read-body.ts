@@ -1,4 +1,4 @@
-import { ByteBuffer, isBytes, toBytes } from './bytes.js';
+import { ByteBuffer, decodeBytes, isBytes, toBytes } from './bytes.js';
 import { type Chunks, chunksOf, type ChunkSource } from './chunks.js';
 import { read } from './json.js';
 import { type Stop, stopAfter } from './stop-after.js';
@@ -66,13 +66,13 @@ export async function readPart(
   const { maxBodyBytes = MAX_BODY_BYTES, bodyTimeoutMs = BODY_TIMEOUT_MS } = limits;
   if (source === null || source === undefined) return { text: '', isWhole: true };
   if (typeof source === 'string') return { text: source.slice(0, maxBodyBytes), isWhole: true };
-  if (isBytes(source)) return { text: decode(toBytes(source).subarray(0, maxBodyBytes)), isWhole: true };
+  if (isBytes(source)) return { text: decodeBytes(toBytes(source).subarray(0, maxBodyBytes)), isWhole: true };
 
   const stop = stopAfter(bodyTimeoutMs, signal);
   const received = new ByteBuffer();
   const isWhole = await readChunks(source, maxBodyBytes, stop, received);
   if (signal?.aborted === true) throw signal.reason;
-  return { text: decode(received.take()), isWhole };
+  return { text: decodeBytes(received.take()), isWhole };
 }
 
 /**
@@ -121,10 +121,6 @@ async function readChunks(
     chunks?.cancel().catch(ignore);
   }
   return false;
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
 }
 
 /** Whether a value is a `Blob`, whichever realm it is from. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { PassThrough, Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import vm from 'node:vm';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type BodySource, readBody } from '../../src/adapter.js';
 
 const TEXT = '{"error":"Zu groß: 10 € 🦊"}';
@@ -282,6 +282,15 @@ function deferred(): { promise: Promise<void>; resolve: () => void } {
   });
   return { promise, resolve };
 }
+
+test.each([
+  ['valid UTF-8', TEXT, bytes(TEXT)],
+  ['other bytes', 'a\ufffdb', Uint8Array.of(97, 255, 98)],
+])('decodes without a TextDecoder, as in old versions of React Native: %s', async (_name, text, body) => {
+  vi.stubGlobal('TextDecoder', undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect(await readBody(body)).toBe(text);
+});
 
 test('destroys the stream behind Node streams once nobody reads it, as node-fetch pipes and clones a body', async () => {
   const socket = new Readable({ read: () => {} });
