@@ -11,7 +11,7 @@ describe('a bundle of core has at most the bytes of', () => {
     ['isInFamily', 280],
     ['getVeniceError', 2_700],
     // The goal is 17,600: see the row in `pnpm bench size`.
-    ['toVeniceError', 25_700],
+    ['toVeniceError', 25_900],
   ])('%s: %i', async (name, most) => {
     const bytes = await bundleSize({ names: `{ ${name} }`, from: CORE });
     expect(bytes).toBeGreaterThan(100);
@@ -28,9 +28,9 @@ describe('beyond toVeniceError, an application pays at most the bytes of', () =>
   test.each([
     ['fetch', 5_000],
     // The goal is 5,000 for each. The others read streams and decide about retries, with code of core.
-    ['axios', 5_700],
-    ['openai', 14_100],
-    ['ai-sdk', 13_900],
+    ['axios', 5_900],
+    ['openai', 14_700],
+    ['ai-sdk', 14_500],
   ])('errors-%s: %i', async (name, most) => {
     const names = '{ withVeniceErrors, getVeniceError }';
     const bytes = (await bundleSize({ names, from: `@venice/errors-${name}` })) - core;
