@@ -52,8 +52,9 @@ export interface StreamErrorHandlers extends EventStreamOptions {
    */
   readonly onError: (error: StreamedError) => string | undefined;
   /**
-   * Called if the stream is interrupted, unless its last event was an error. The frames that it returns replace an incomplete one and end the stream. If
-   * it returns `undefined`, the stream ends as its source did. If it throws, the stream fails with that value.
+   * Called if the stream is interrupted, unless its last event was an error. The frames that it returns replace an
+   * incomplete one and end the stream. If it returns `undefined`, the stream ends as its source did. If it throws, the
+   * stream fails with that value.
    */
   readonly onInterruption?: (interruption: StreamInterruption) => string | undefined;
   /** Aborted by the caller that reads the stream; an abort is not an interruption. */
