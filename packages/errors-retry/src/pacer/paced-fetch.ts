@@ -31,7 +31,8 @@ export function pacedFetch<Fetch extends FetchFunction>(
     const given: unknown = bodyOfCall(args);
     const body: unknown = given instanceof Promise ? await given : given;
     const request = pace.read({ method, url, headers, body });
-    const admitted = await pace.admit(request, signal);
+    const decision = pace.admit(request, signal);
+    const admitted = decision instanceof Promise ? await decision : decision;
     if (!(admitted instanceof Passage)) {
       if ('thrown' in admitted) throw admitted.thrown;
       return unsentResponse(admitted.failure, admitted.waitMs, url);
