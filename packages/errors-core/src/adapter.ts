@@ -12,7 +12,7 @@ import { acceptance, free } from './generated/policies.js';
 import { headerRules } from './generated/tables/headers.js';
 import { basePath, routes } from './generated/tables/routes.js';
 import { type CountedError, findBudget } from './limits/find-budget.js';
-import { lookUpHeaders } from './response/headers/header-lookup.js';
+import { type HeaderLookup, lookUpHeaders } from './response/headers/header-lookup.js';
 import type { BodyLimits } from './response/read-body.js';
 import { normalizeRoute, routeOf as routeOfTables, withoutIds } from './response/route.js';
 
@@ -202,15 +202,27 @@ export interface RateLimitLookup {
  * ```
  */
 export function lookUpRateLimit(headers: unknown, now: number = Date.now()): RateLimitLookup {
-  const lookup = lookUpHeaders(headers);
-  return {
-    remaining: (name) => readCount(lookup, limitHeaders.get(name)?.remaining),
-    window: (name) => {
-      const rule = limitHeaders.get(name);
-      if (rule === undefined || lookup.get(rule.reset) === undefined) return undefined;
-      return readWindow(lookup, rule, clockOf(lookup.get('date'), now));
-    },
-  };
+  return new HeaderRateLimits(lookUpHeaders(headers), now);
+}
+
+class HeaderRateLimits implements RateLimitLookup {
+  readonly #headers: HeaderLookup;
+  readonly #now: number;
+
+  constructor(headers: HeaderLookup, now: number) {
+    this.#headers = headers;
+    this.#now = now;
+  }
+
+  remaining(name: VeniceRateLimitName): number | undefined {
+    return readCount(this.#headers, limitHeaders.get(name)?.remaining);
+  }
+
+  window(name: VeniceRateLimitName): RateLimitWindow | undefined {
+    const rule = limitHeaders.get(name);
+    if (rule === undefined || this.#headers.get(rule.reset) === undefined) return undefined;
+    return readWindow(this.#headers, rule, clockOf(this.#headers.get('date'), this.#now));
+  }
 }
 
 const limitHeaders = /* @__PURE__ */ new Map(headerRules.limits.map((rule) => [rule.name, rule]));

@@ -11,18 +11,25 @@ export interface HeaderLookup {
  * for that: it takes longer than all that is looked up. Never throws, nor does the lookup.
  */
 export function lookUpHeaders(headers: unknown): HeaderLookup {
-  if (!isHeaders(headers)) return readHeaders(headers);
-  return {
-    get: (name) => {
-      try {
-        const value = headers.get(name);
-        return value === null ? undefined : boundedText(value, MAX_HEADER_LENGTH);
-      } catch {
-        // A proxy, or a class that throws.
-        return undefined;
-      }
-    },
-  };
+  return isHeaders(headers) ? new FetchHeaderLookup(headers) : readHeaders(headers);
+}
+
+class FetchHeaderLookup implements HeaderLookup {
+  readonly #headers: Headers;
+
+  constructor(headers: Headers) {
+    this.#headers = headers;
+  }
+
+  get(name: string): string | undefined {
+    try {
+      const value = this.#headers.get(name);
+      return value === null ? undefined : boundedText(value, MAX_HEADER_LENGTH);
+    } catch {
+      // A proxy, or a class that throws.
+      return undefined;
+    }
+  }
 }
 
 function isHeaders(value: unknown): value is Headers {

@@ -18,7 +18,8 @@ const COLON = 58;
  * images. The last of repeated keys counts. Never throws.
  */
 export function readBodyFields(body: string): BodyFields {
-  let [model, user, key]: (string | undefined)[] = [];
+  let [model, user]: (string | undefined)[] = [];
+  let key: 'model' | 'user' | undefined;
   let depth = 0;
   for (let index = 0; index < body.length; index++) {
     const character = body.charCodeAt(index);
@@ -28,7 +29,7 @@ export function readBodyFields(body: string): BodyFields {
       const end = endOfText(body, index);
       if (end < 0) break;
       if (depth === 1) {
-        if (nextIsColon(body, end + 1)) key = body.slice(index + 1, end);
+        if (nextIsColon(body, end + 1)) key = keyAt(body, index);
         else if (key === 'model') model = textOf(body.slice(index, end + 1));
         else if (key === 'user') user = textOf(body.slice(index, end + 1));
       }
@@ -36,6 +37,12 @@ export function readBodyFields(body: string): BodyFields {
     }
   }
   return { model, user };
+}
+
+/** Returns the key that begins with a quote, if its value is read. */
+function keyAt(body: string, quote: number): 'model' | 'user' | undefined {
+  if (body.startsWith('"model"', quote)) return 'model';
+  return body.startsWith('"user"', quote) ? 'user' : undefined;
 }
 
 /** Returns the index of the quote that closes a text; -1 if there is none. */
