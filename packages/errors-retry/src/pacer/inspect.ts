@@ -54,7 +54,7 @@ export function inspect({ states, held, now }: Pace): PacerState {
     accounts: states.accounts.entries().map(([id, { breaker, quota, gates }]) => ({
       ...stateOf(id, breaker),
       retryTokens: quota.tokens,
-      inFlight: [...gates.values()].reduce((sum, { open }) => sum + open, 0),
+      inFlight: gates.reduce((sum, { gate }) => sum + gate.open, 0),
     })),
     scopes: states.breakers.entries().map(([id, breaker]) => stateOf(id, breaker)),
     budgets: states.errors.entries().map(([id, errors]) => ({

@@ -83,12 +83,12 @@ export class Pace {
 
   /** Nothing is awaited between the last look and the sending: other requests would pass with this one. */
   #decide(waiting: WaitingRequest): Passage | Refusal | Promise<void> {
-    return this.#refusal(waiting) ?? this.#obstacle(waiting) ?? this.#send(waiting);
+    const now = this.now();
+    return this.#refusal(waiting, now) ?? this.#obstacle(waiting, now) ?? this.#send(waiting, now);
   }
 
   /** Returns the answer of an open breaker; `undefined` if both let the request through. */
-  #refusal({ request, state: { account, breaker } }: WaitingRequest): Refusal | undefined {
-    const now = this.now();
+  #refusal({ request, state: { account, breaker } }: WaitingRequest, now: number): Refusal | undefined {
     const ofAccount = concernsAccount(request, account.breaker.failure)
       ? account.breaker.refusal(now)
       : undefined;
@@ -96,9 +96,8 @@ export class Pace {
   }
 
   /** Waits for one thing that holds the request back; `undefined` if nothing does. */
-  #obstacle({ request, state, entered, signal }: WaitingRequest): Promise<void> | undefined {
-    const { id, errors, model, gates } = state;
-    const now = this.now();
+  #obstacle({ request, state, entered, signal }: WaitingRequest, now: number): Promise<void> | undefined {
+    const { ids, errors, model, gates } = state;
     const { maxHoldMs = 60_000, random = Math.random, sleep = sleepForReal } = this.#options;
     const budgetUntil = errors.blockedUntil(now);
     const usedUp = model.windows.usedUp(now);
@@ -106,7 +105,7 @@ export class Pace {
       budgetUntil === undefined ? usedUp : ({ reason: 'error-budget', until: budgetUntil } as const);
     if (hold !== undefined && hold.until - now <= maxHoldMs) {
       const until = Math.ceil(hold.until + random() * JITTER_MS);
-      return this.#hold({ reason: hold.reason, until, id: textOfId(id), route: request.route }, () =>
+      return this.#hold({ reason: hold.reason, until, id: textOfId(ids.errors), route: request.route }, () =>
         sleep(Math.min(until - now, LONGEST_MS), signal),
       );
     }
@@ -117,7 +116,10 @@ export class Pace {
       entered.push(gate);
     };
     return gate.isFull
-      ? this.#hold({ reason: 'in-flight', until: undefined, id: textOfId(id), route: request.route }, enter)
+      ? this.#hold(
+          { reason: 'in-flight', until: undefined, id: textOfId(ids.errors), route: request.route },
+          enter,
+        )
       : enter();
   }
 
@@ -136,7 +138,7 @@ export class Pace {
   }
 
   /** Lets a request pass, unless it is a retry that the quota of its account no longer allows. */
-  #send({ request, state, entered }: WaitingRequest): Passage | Refusal {
+  #send({ request, state, entered }: WaitingRequest, sentAt: number): Passage | Refusal {
     const attempt = this.#attemptOf(request, state);
     const cost = attempt && state.account.quota.take(attempt.isThrottled);
     if (attempt !== undefined && cost === undefined) {
@@ -144,7 +146,8 @@ export class Pace {
       return 'failure' in outcome ? { failure: outcome.failure, waitMs: 0 } : outcome;
     }
     const { states, now } = this;
-    return new Passage({ request, state, states, now, entered, cost: (attempt?.cost ?? 0) + (cost ?? 0) });
+    const total = (attempt?.cost ?? 0) + (cost ?? 0);
+    return new Passage({ request, state, states, now, sentAt, entered, cost: total });
   }
 
   /** Returns the attempt that a request repeats. */

@@ -15,6 +15,7 @@ export interface PassageContext {
   readonly state: RequestState;
   readonly states: States;
   readonly now: () => number;
+  readonly sentAt: number;
   /** The gates that it has entered. */
   readonly entered: Gate[];
   /** What its retries have cost so far. */
@@ -29,9 +30,8 @@ export class Passage {
   constructor(context: PassageContext) {
     this.#context = context;
     const { account, model, breaker } = context.state;
-    const now = context.now();
-    account.breaker.send(now);
-    breaker.send(now);
+    account.breaker.send(context.sentAt);
+    breaker.send(context.sentAt);
     model.windows.send();
     model.inFlight++;
   }

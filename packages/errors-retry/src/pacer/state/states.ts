@@ -11,11 +11,17 @@ import { RetryQuota } from './retry-quota.js';
 
 const SIZE = 10_000;
 
+/** A limit on requests in flight, and the gate that keeps to it. */
+interface LimitGate {
+  readonly limit: RequestLimit;
+  readonly gate: Gate;
+}
+
 /** The state of a key or wallet. */
 export interface AccountState {
   readonly breaker: Breaker;
   readonly quota: RetryQuota;
-  readonly gates: ReadonlyMap<RequestLimit, Gate>;
+  readonly gates: readonly LimitGate[];
 }
 
 /** The state of a key and a model. */
@@ -24,11 +30,19 @@ export interface ModelState {
   inFlight: number;
 }
 
+/** What decides which states a request has. */
+export interface RequestIds {
+  readonly account: OpaqueId;
+  readonly model: OpaqueId;
+  /** Of its key, model and `user`. */
+  readonly errors: OpaqueId;
+  readonly breaker: OpaqueId;
+  readonly route: string | undefined;
+}
+
 /** The state that a request shares with others. */
 export interface RequestState {
-  /** The id of its key, model and `user`. */
-  readonly id: OpaqueId;
-  readonly accountId: OpaqueId;
+  readonly ids: RequestIds;
   readonly account: AccountState;
   readonly model: ModelState;
   readonly errors: ErrorWindow;
@@ -40,13 +54,14 @@ export interface RequestState {
 /** All states of a pacer: at most 10,000 of each kind, under opaque ids. */
 export class States {
   readonly accounts = new BoundedMap<AccountState>(SIZE, ({ gates }) =>
-    [...gates.values()].every(({ isIdle }) => isIdle),
+    gates.every(({ gate }) => gate.isIdle),
   );
   readonly models = new BoundedMap<ModelState>(SIZE, ({ inFlight }) => inFlight === 0);
   readonly errors = new BoundedMap<ErrorWindow>(SIZE);
   readonly breakers = new BoundedMap<Breaker>(SIZE);
   readonly attempts = new BoundedMap<FailedAttempt>(SIZE);
   readonly #idOf: IdOf;
+  #last: RequestState | undefined;
   /** Venice counts the failures of all wallets together, by the address of this machine. */
   readonly #wallets: OpaqueId;
 
@@ -56,37 +71,51 @@ export class States {
   }
 
   of(request: PacedRequest): RequestState {
-    const { account, model, user, scope, route } = request;
+    const ids = this.#idsOf(request);
+    // Most requests have the state of the one before them, which was used last.
+    if (this.#last === undefined || !isSame(this.#last.ids, ids)) this.#last = this.#find(ids, request);
+    return this.#last;
+  }
+
+  #idsOf({ account, model, user, scope, route }: PacedRequest): RequestIds {
     const { kind, id: credentials } = account;
     const accountId = this.#idOf(0, kind, credentials);
     const modelId = this.#idOf(accountId, model);
-    const id = this.#idOf(kind === 'wallet' ? this.#idOf(this.#wallets, model) : modelId, user);
     // A request without a model shares its fate with those of its route only.
     const target = model === undefined ? this.#idOf(accountId, route) : modelId;
-    const accountState = this.accounts.use(accountId, createAccount);
     return {
-      id,
-      accountId,
-      account: accountState,
-      model: this.models.use(modelId, createModel),
-      errors: this.errors.use(id, createErrorWindow),
-      breaker: this.breakers.use(this.#idOf(target, scope), createBreaker),
-      gates: gatesOf(request, accountState),
+      account: accountId,
+      model: modelId,
+      errors: this.#idOf(kind === 'wallet' ? this.#idOf(this.#wallets, model) : modelId, user),
+      breaker: this.#idOf(target, scope),
+      route,
+    };
+  }
+
+  #find(ids: RequestIds, request: PacedRequest): RequestState {
+    const account = this.accounts.use(ids.account, createAccount);
+    return {
+      ids,
+      account,
+      model: this.models.use(ids.model, createModel),
+      errors: this.errors.use(ids.errors, createErrorWindow),
+      breaker: this.breakers.use(ids.breaker, createBreaker),
+      gates: gatesOf(request, account),
     };
   }
 
   /** Identifies the same request when it is sent again; `undefined` if it has no text. */
-  fingerprint({ accountId }: RequestState, { method, url, text }: PacedRequest): OpaqueId | undefined {
+  fingerprint({ ids }: RequestState, { method, url, text }: PacedRequest): OpaqueId | undefined {
     if (text === undefined && method !== 'GET') return undefined;
-    return this.#idOf(accountId, method, url, text === undefined ? undefined : sampleOf(text));
+    return this.#idOf(ids.account, method, url, text === undefined ? undefined : sampleOf(text));
   }
 }
 
 function createAccount(): AccountState {
   const gates = limitRules.limits.flatMap((limit) =>
-    limit.inFlight === undefined ? [] : [[limit, new Gate(limit.inFlight)] as const],
+    limit.inFlight === undefined ? [] : [{ limit, gate: new Gate(limit.inFlight) }],
   );
-  return { breaker: new Breaker(), quota: new RetryQuota(), gates: new Map(gates) };
+  return { breaker: new Breaker(), quota: new RetryQuota(), gates };
 }
 
 function createModel(): ModelState {
@@ -102,10 +131,19 @@ function createBreaker(): Breaker {
 }
 
 function gatesOf({ account, route }: PacedRequest, { gates }: AccountState): readonly Gate[] {
-  const found: Gate[] = [];
-  for (const [{ keys, routes }, gate] of gates) {
+  return gates.flatMap(({ limit: { keys, routes }, gate }) => {
     const isOwn = !keys.includes('wallet') || account.kind === 'wallet';
-    if (isOwn && (routes === undefined || (route !== undefined && routes.includes(route)))) found.push(gate);
-  }
-  return found;
+    const isOnRoute = routes === undefined || (route !== undefined && routes.includes(route));
+    return isOwn && isOnRoute ? [gate] : [];
+  });
+}
+
+function isSame(left: RequestIds, right: RequestIds): boolean {
+  return (
+    left.breaker === right.breaker &&
+    left.errors === right.errors &&
+    left.model === right.model &&
+    left.account === right.account &&
+    left.route === right.route
+  );
 }
