@@ -2,7 +2,7 @@ import { type Json, toVeniceError, veniceErrorCodes } from '@venice/errors-core'
 import { veniceErrorExamples } from '@venice/errors-testing';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clients } from '../src/clients.js';
+import { shownClients, shownTo } from '../src/clients.js';
 import { corpus, framesOf, mislabelled } from '../src/corpus.js';
 import { requestOf } from '../src/routes.js';
 
@@ -38,9 +38,9 @@ describe('every example of the catalog', () => {
     expect(toVeniceError(example).code).toBe(code);
   });
 
-  describe.each(clients)('comes out of $name as core reads it', (client) => {
+  describe.each(shownClients)('comes out of $name as core reads it', (client) => {
     const failed = examples.filter(({ example }) => example.status >= 400);
-    test.each(failed)('$name', async ({ example }) => {
+    test.each(shownTo(client, failed))('$name', async ({ example }) => {
       const { method, path } = requestOf(example.route);
       const { baseURL } = server.answer(example);
       const error = await client.call(baseURL, method, path);
@@ -67,8 +67,8 @@ describe('every line of the corpus', () => {
     }
   });
 
-  describe.each(clients)('comes out of $name as core reads it', (client) => {
-    test.each(failures(responses))('$id', async (line) => {
+  describe.each(shownClients)('comes out of $name as core reads it', (client) => {
+    test.each(shownTo(client, failures(responses)))('$id', async (line) => {
       const { method, path } = requestOf(line.route);
       const { baseURL } = server.answer(line);
       const error = await client.call(baseURL, method, path);
