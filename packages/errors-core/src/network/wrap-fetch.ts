@@ -10,6 +10,8 @@ export type WrappedFetch = (args: readonly unknown[]) => unknown;
  * Returns a function that is called like a `fetch` and has all of its properties. `call` gets the arguments of each call,
  * and a function that passes arguments on. Never throws.
  *
+ * @param mark - A property that is `true` on the returned function and on wrappers around it: an adapter knows its hook by it.
+ *
  * @example
  * ```ts
  * import { readFetchCall, wrapFetch } from '@venice/errors-core/adapter';
@@ -24,13 +26,17 @@ export type WrappedFetch = (args: readonly unknown[]) => unknown;
 export function wrapFetch<Fetch extends (...args: never[]) => Promise<unknown>>(
   fetch: Fetch,
   call: (args: readonly unknown[], send: WrappedFetch) => Promise<unknown>,
+  mark?: symbol,
 ): Fetch {
   // Without `this`: browsers refuse to run their fetch as a method of anything but the window.
   const send: WrappedFetch = (args) => Reflect.apply(fetch, undefined, args);
   // A proxy keeps overloads and the properties that a runtime adds to its fetch.
   return new Proxy(fetch, {
     apply: (_target, _thisArgument, args: readonly unknown[]) => call(args, send),
-    get: (target, key): unknown => (key === WRAPPED ? target : Reflect.get(target, key)),
+    get: (target, key): unknown => {
+      if (key === WRAPPED) return target;
+      return key === mark || Reflect.get(target, key);
+    },
   });
 }
 

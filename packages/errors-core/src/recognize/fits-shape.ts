@@ -6,7 +6,7 @@ const CODE = /* @__PURE__ */ new RegExp(CODE_PATTERN);
 
 /** Whether a body has the shape: the types of the values at its paths. */
 export function fitsShape(body: Json, { all, any }: ShapeRule): boolean {
-  for (const condition of all) if (!holds(body, condition[0], condition[1])) return false;
+  for (const [path, type] of all) if (!holds(body, path, type)) return false;
   return any.length === 0 || any.some(([path, type]) => holds(body, path, type));
 }
 

@@ -94,7 +94,8 @@ export function withoutIds(url: string, tables: RouteTables): string {
 }
 
 function withoutQuery(path: string): string {
-  const [bare = ''] = path.includes('?') || path.includes('#') ? path.split(/[?#]/, 1) : [path];
+  const end = path.search(/[?#]/);
+  const bare = end < 0 ? path : path.slice(0, end);
   return bare.length > 1 && bare.endsWith('/') ? bare.slice(0, -1) : bare;
 }
 

@@ -26,6 +26,14 @@ test('the innermost fetch is found through all wrappers', () => {
   expect(innermostFetch(runtimeFetch)).toBe(runtimeFetch);
 });
 
+test('a wrapper has its mark, so do wrappers around it, and the fetch has not', () => {
+  const mark = Symbol('hook');
+  const marked = wrapFetch(runtimeFetch, async (args, send) => send(args), mark);
+  const around = wrapFetch(marked, async (args, send) => send(args));
+  const marks = [runtimeFetch, marked, around].map((fetch): unknown => Reflect.get(fetch, mark));
+  expect(marks).toEqual([undefined, true, true]);
+});
+
 test('never throws', () => {
   const revoked = Proxy.revocable(() => {}, {});
   revoked.revoke();

@@ -15,6 +15,7 @@ import {
   routeOf,
   signFetchCall,
   type SigningOptions,
+  wrapFetch,
 } from '@venice/errors-core/adapter';
 import { abandonable } from './abandonable-call.js';
 import { readAttempt } from './headers/read-attempt.js';
@@ -102,12 +103,8 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
       return response;
     }
   };
-  // A proxy keeps the properties of a `fetch`: the SDK looks for `Response` before an upload, and sends a request if
-  // it is missing.
-  return new Proxy(inner, {
-    apply: (_target, _thisArgument, [input, init]: readonly unknown[]) => hooked(input, init),
-    get: (target, key, receiver): unknown => key === HOOK || Reflect.get(target, key, receiver),
-  });
+  // The SDK looks for the property `Response` of a `fetch` before an upload, and sends a request if it is missing.
+  return wrapFetch(inner, ([input, init]) => hooked(input, init), HOOK);
 }
 
 /** Whether nothing of a response is read: most calls succeed, and pay for nothing else. */
