@@ -139,7 +139,7 @@ export class Pace {
 
   /** Lets a request pass, unless it is a retry that the quota of its account no longer allows. */
   #send({ request, state, entered }: WaitingRequest, sentAt: number): Passage | Refusal {
-    const attempt = this.#attemptOf(request, state);
+    const attempt = this.#attemptOf(request, state, sentAt);
     const cost = attempt && state.account.quota.take(attempt.isThrottled);
     if (attempt !== undefined && cost === undefined) {
       const { outcome } = attempt;
@@ -151,10 +151,10 @@ export class Pace {
   }
 
   /** Returns the attempt that a request repeats. */
-  #attemptOf(request: PacedRequest, state: RequestState): FailedAttempt | undefined {
+  #attemptOf(request: PacedRequest, state: RequestState, now: number): FailedAttempt | undefined {
     if (this.states.attempts.size === 0) return undefined;
     const id = this.states.fingerprint(state, request);
     const attempt = id === undefined ? undefined : this.states.attempts.get(id);
-    return attempt !== undefined && this.now() - attempt.at < RETRIED_WITHIN_MS ? attempt : undefined;
+    return attempt !== undefined && now - attempt.at < RETRIED_WITHIN_MS ? attempt : undefined;
   }
 }

@@ -4,15 +4,6 @@ export interface BodyFields {
   readonly user: string | undefined;
 }
 
-const QUOTE = 34;
-const BACKSLASH = 92;
-const OPENING_BRACKET = 91;
-const CLOSING_BRACKET = 93;
-const OPENING_BRACE = 123;
-const CLOSING_BRACE = 125;
-const SPACE = 32;
-const COLON = 58;
-
 /**
  * Reads `model` and `user` at the top level of a JSON object without parsing the rest: a body can contain megabytes of
  * images. The last of repeated keys counts. Never throws.
@@ -22,10 +13,10 @@ export function readBodyFields(body: string): BodyFields {
   let key: 'model' | 'user' | undefined;
   let depth = 0;
   for (let index = 0; index < body.length; index++) {
-    const character = body.charCodeAt(index);
-    if (character === OPENING_BRACE || character === OPENING_BRACKET) depth++;
-    else if (character === CLOSING_BRACE || character === CLOSING_BRACKET) depth--;
-    else if (character === QUOTE) {
+    const character = body[index];
+    if (character === '{' || character === '[') depth++;
+    else if (character === '}' || character === ']') depth--;
+    else if (character === '"') {
       const end = endOfText(body, index);
       if (end < 0) break;
       if (depth === 1) {
@@ -49,7 +40,7 @@ function keyAt(body: string, quote: number): 'model' | 'user' | undefined {
 function endOfText(body: string, start: number): number {
   for (let end = body.indexOf('"', start + 1); end >= 0; end = body.indexOf('"', end + 1)) {
     let backslashes = 0;
-    while (body.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;
+    while (body[end - 1 - backslashes] === '\\') backslashes++;
     if (backslashes % 2 === 0) return end;
   }
   return -1;
@@ -57,8 +48,8 @@ function endOfText(body: string, start: number): number {
 
 function nextIsColon(body: string, start: number): boolean {
   let index = start;
-  while (body.charCodeAt(index) <= SPACE) index++;
-  return body.charCodeAt(index) === COLON;
+  while (/\s/.test(body[index] ?? '')) index++;
+  return body[index] === ':';
 }
 
 function textOf(literal: string): string {

@@ -7,6 +7,8 @@ export type RouteFinder = (method: string, url: string) => string | undefined;
 export function createRouteFinder(): RouteFinder {
   let last: { readonly method: string; readonly url: string; readonly route: string | undefined } | undefined;
   return (method, url) => {
+    // A query can contain a key, which is not kept.
+    if (url.includes('?')) return routeOf(method, url);
     if (last?.url !== url || last.method !== method) last = { method, url, route: routeOf(method, url) };
     return last.route;
   };
