@@ -1,7 +1,7 @@
 import { type Generation, generatorRun } from '../measure/generator-run.js';
 import type { Effort } from '../measure/in-turns.js';
 import type { Reading } from '../measure/reading.js';
-import { median, quartiles } from '../measure/statistics.js';
+import { median, medianInterval, quartiles } from '../measure/statistics.js';
 import type { Bar, Unit } from './bar.js';
 
 const ONCE = new URL('../inputs/generate-once.ts', import.meta.url);
@@ -50,9 +50,9 @@ function ratio(
       await theirs();
       await ours();
       const ratios: number[] = [];
-      for (let round = 0; round < Math.ceil(rounds / 5); round++)
+      for (let round = 0; round < Math.ceil(rounds / 30); round++)
         ratios.push(timeOf(await ours()) / timeOf(await theirs()));
-      return { value: median(ratios), spread: quartiles(ratios) };
+      return { value: median(ratios), spread: quartiles(ratios), interval: medianInterval(ratios) };
     },
   };
 }

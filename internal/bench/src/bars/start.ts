@@ -23,7 +23,7 @@ function start(module: string, limit?: number): Bar {
     peer: 'an empty module',
     unit: 'milliseconds',
     ...(limit === undefined ? {} : { limit }),
-    measure: ({ rounds }) => importTime(import.meta.resolve(module), 2 * rounds),
+    measure: ({ rounds }) => importTime(import.meta.resolve(module), rounds / 2),
   };
 }
 
@@ -37,7 +37,7 @@ function inOneFile(name: string, names: string): Bar {
       try {
         const file = join(folder, 'bundle.mjs');
         writeFileSync(file, await bundle({ names, from: '@venice/errors-core' }));
-        return await importTime(pathToFileURL(file).href, 2 * rounds);
+        return await importTime(pathToFileURL(file).href, rounds / 2);
       } finally {
         rmSync(folder, { recursive: true });
       }

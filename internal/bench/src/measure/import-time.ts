@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Reading } from './reading.js';
-import { median, quartiles } from './statistics.js';
+import { median, medianInterval, quartiles } from './statistics.js';
 
 const run = promisify(execFile);
 /** A file: the first one that a process imports takes longer than a module from memory. */
@@ -16,7 +16,7 @@ export async function importTime(module: string, processes: number): Promise<Rea
     const empty = await timeOf(EMPTY);
     times.push((await timeOf(module)) - empty);
   }
-  return { value: median(times), spread: quartiles(times) };
+  return { value: median(times), spread: quartiles(times), interval: medianInterval(times) };
 }
 
 async function timeOf(module: string): Promise<number> {

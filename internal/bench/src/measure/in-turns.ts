@@ -1,6 +1,6 @@
 import { Bench } from 'tinybench';
 import type { Reading } from './reading.js';
-import { median, quartiles } from './statistics.js';
+import { median, medianInterval, quartiles } from './statistics.js';
 
 /** How long to measure. */
 export interface Effort {
@@ -43,6 +43,7 @@ export async function inTurns(ours: Work, peer: Work, { rounds, milliseconds }: 
   return {
     value: median(ratios),
     spread: quartiles(ratios),
+    interval: medianInterval(ratios),
     sides: {
       ours: median(readings.map((reading) => reading.ours)),
       peer: median(readings.map((reading) => reading.peer)),

@@ -2,7 +2,7 @@ import type { Bar } from '../bars/bar.js';
 import type { Reading } from '../measure/reading.js';
 
 /**
- * `goal`: better than the goal, which is below the limit. `undecided`: the quartiles are on both sides of the limit.
+ * `goal`: better than the goal, which is below the limit. `undecided`: the median can be on either side of the limit.
  * `none`: the bar is for information only.
  */
 export type Verdict = 'goal' | 'met' | 'missed' | 'undecided' | 'none';
@@ -23,12 +23,12 @@ export function resultOf({ measure: _measure, ...bar }: Bar, reading: Reading): 
 }
 
 function verdictOf(
-  { value, spread = [value, value] }: Reading,
+  { value, interval = [value, value] }: Reading,
   limit: number | undefined,
   goal: number | undefined,
 ): Verdict {
   if (limit === undefined) return 'none';
-  if (spread[0] <= limit && spread[1] > limit) return 'undecided';
+  if (interval[0] <= limit && interval[1] > limit) return 'undecided';
   if (value > limit) return 'missed';
   return goal !== undefined && value <= goal ? 'goal' : 'met';
 }

@@ -13,22 +13,37 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 /** Returns the results as a table. */
 export function tableOf(results: readonly Result[]): string {
   const table = new Table({
-    head: ['what', 'compared with', 'ours, µs', 'peer, µs', 'result', 'quartiles', 'limit', 'verdict'],
+    head: [
+      'what',
+      'compared with',
+      'ours, µs',
+      'peer, µs',
+      'median',
+      'within (95 %)',
+      'quartiles',
+      'limit',
+      'verdict',
+    ],
     style: { head: [], border: [], compact: true },
   });
-  for (const { name, peer, unit, value, spread, sides, limit, goal, verdict } of results) {
+  for (const { name, peer, unit, value, interval, spread, sides, limit, goal, verdict } of results) {
     table.push([
       name,
       peer,
       sides === undefined ? '' : sides.ours.toFixed(1),
       sides === undefined ? '' : sides.peer.toFixed(1),
       inUnit(value, unit),
-      spread === undefined ? '' : spread.map((bound) => bound.toFixed(2)).join('–'),
+      boundsOf(interval),
+      boundsOf(spread),
       limit === undefined ? '' : `${inUnit(limit, unit)}${goal === undefined ? '' : `, goal ${goal}`}`,
       VERDICTS[verdict],
     ]);
   }
   return table.toString();
+}
+
+function boundsOf(bounds: readonly number[] = []): string {
+  return bounds.map((bound) => bound.toFixed(2)).join('–');
 }
 
 /** Returns a value with its unit. */
