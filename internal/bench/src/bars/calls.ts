@@ -1,12 +1,11 @@
-import {
-  clients,
-  leastHook,
-  leastPacer,
-  type MeasuredClient,
-  openaiClients,
-  pacedClients,
-} from '../inputs/clients.js';
+import { clients, type MeasuredClient, openaiClients, pacedClients } from '../inputs/clients.js';
 import { CHUNKS } from '../inputs/event-stream.js';
+import {
+  leastAxiosInterceptor,
+  leastFetchHook,
+  leastOpenAIHook,
+  leastPacer,
+} from '../inputs/least-clients.js';
 import { fromMemory, type Kind, overSocket, type Transport } from '../inputs/transports.js';
 import { type Effort, inTurns, type Work } from '../measure/in-turns.js';
 import type { Reading } from '../measure/reading.js';
@@ -16,7 +15,7 @@ const TRANSPORTS = { 'over a socket': overSocket, 'from memory': fromMemory };
 type TransportName = keyof typeof TRANSPORTS;
 
 /** They do only what nobody can do without. */
-const limitClients = new Set([leastHook, leastPacer]);
+const limitClients = new Set([leastFetchHook, leastOpenAIHook, leastAxiosInterceptor, leastPacer]);
 
 const NAMES = { failed: 'a failed call', success: 'a successful call', stream: 'a chunk of a stream' };
 
@@ -39,8 +38,10 @@ export const callBars: readonly Bar[] = [
 /** For comparison: what no call can be cheaper than. */
 export const callLimits: readonly Bar[] = [
   ...(['over a socket', 'from memory'] as const).flatMap((transport) => [
-    bar(leastHook, 'failed', transport),
-    bar(leastHook, 'success', transport),
+    bar(leastFetchHook, 'failed', transport),
+    bar(leastOpenAIHook, 'failed', transport),
+    bar(leastAxiosInterceptor, 'failed', transport),
+    bar(leastOpenAIHook, 'success', transport),
     bar(leastPacer, 'success', transport),
   ]),
 ];
@@ -51,8 +52,8 @@ export const streamBars: readonly Bar[] = [
     bar(client, 'stream', 'over a socket', 1.05),
     bar(client, 'stream', 'from memory', 1.15),
   ]),
-  bar(leastHook, 'stream', 'over a socket'),
-  bar(leastHook, 'stream', 'from memory'),
+  bar(leastOpenAIHook, 'stream', 'over a socket'),
+  bar(leastOpenAIHook, 'stream', 'from memory'),
 ];
 
 function bar(client: MeasuredClient, kind: Kind, transport: TransportName, limit?: number): Bar {

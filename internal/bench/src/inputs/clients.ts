@@ -1,17 +1,15 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { withVeniceErrors as withAISDK } from '@venice/errors-ai-sdk';
 import { withVeniceErrors as withAxios } from '@venice/errors-axios';
-import { lookUpRateLimit } from '@venice/errors-core/adapter';
 import { withVeniceErrors as withFetch } from '@venice/errors-fetch';
 import { withVeniceErrors as withOpenAI } from '@venice/errors-openai';
 import { createPacer } from '@venice/errors-retry';
 import { generateText } from 'ai';
-import axios from 'axios';
+import axios, { type AxiosInstance } from 'axios';
 import OpenAI6 from 'openai';
 import OpenAI4 from 'openai-4';
 import OpenAI5 from 'openai-5';
 import OpenAI7 from 'openai-7';
-import { EVENT_STREAM } from './event-stream.js';
 import type { Kind, Transport } from './transports.js';
 
 /** A call of one client: bare and with the adapter. Both return the message of the failure, or the text received. */
@@ -33,8 +31,6 @@ export interface MeasuredClient {
 
 const REQUEST = { model: 'llama-3.3-70b', messages: [{ role: 'user', content: 'Hello' }] } as const;
 
-const fetchClient = clientOfFetch('fetch', withFetch);
-
 /** What a pacer adds: to `fetch` alone, and below the adapter of an SDK, where it usually is. */
 export const pacedClients: readonly MeasuredClient[] = [
   clientOfFetch('fetch with a pacer', (send) => createPacer().fetch(send)),
@@ -45,51 +41,8 @@ export const pacedClients: readonly MeasuredClient[] = [
   }),
 ];
 
-/**
- * What no hook of an SDK can do without: it reads the body of a failure and passes on a response of its own; a stream
- * passes through a stream of its own, unread.
- */
-export const leastHook: MeasuredClient = openaiClient(
-  'openai 6 with a hook that only reads',
-  'bare openai 6',
-  OpenAI6,
-  {
-    bare: (options) => options,
-    adapted: (options) => ({
-      ...options,
-      fetch: async (url, init) => {
-        const response = (await options.fetch(url, init)) as Response;
-        if (!response.ok) return new Response(await response.text(), response);
-        const isStream = response.headers.get('content-type') === EVENT_STREAM;
-        return isStream && response.body ? new Response(passed(response.body), response) : response;
-      },
-    }),
-  },
-);
-
-/** What no pacer can do without: it reads the limits that a response reports. */
-export const leastPacer: MeasuredClient = clientOfFetch(
-  'fetch that only reads the limits',
-  (send) => async (input, init) => {
-    const response = await send(input, init);
-    const limits = lookUpRateLimit(response.headers);
-    limits.remaining('requests');
-    limits.remaining('tokens');
-    return response;
-  },
-);
-
-function passed(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
-  const reader = body.getReader();
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
-    const { done, value } = await reader.read();
-    if (done) controller.close();
-    else controller.enqueue(value);
-  };
-  return new ReadableStream({ pull }, { highWaterMark: 0 });
-}
-
-function clientOfFetch(name: string, adapt: (send: typeof fetch) => typeof fetch): MeasuredClient {
+/** `fetch` with something around it. */
+export function clientOfFetch(name: string, adapt: (send: typeof fetch) => typeof fetch): MeasuredClient {
   return {
     name,
     peer: 'bare fetch',
@@ -134,7 +87,7 @@ interface OpenAIClient {
 type Adapt = (options: OpenAIOptions) => OpenAIOptions;
 
 /** A client of an OpenAI SDK, with two forms of its options. */
-function openaiClient(
+export function openaiClient(
   name: string,
   peer: string,
   SDK: unknown,
@@ -165,24 +118,30 @@ function openaiClient(
   };
 }
 
-const axiosClient: MeasuredClient = {
-  name: 'axios',
-  peer: 'bare axios',
-  failedPeer: 'bare axios',
-  failedLimit: 1.15,
-  calls: ({ name, fetch, origin }, kind) => {
-    const create = (): ReturnType<typeof axios.create> =>
-      axios.create({
-        baseURL: `${origin}/${kind}/api/v1`,
-        headers: { authorization: 'Bearer key-0123' },
-        ...(name === 'from memory' ? { adapter: 'fetch', env: { fetch } } : {}),
-      });
-    const call = async (instance: ReturnType<typeof create>): Promise<number> =>
-      (await instance.post<unknown>('/chat/completions', REQUEST)).status;
-    const [bare, adapted] = [create(), withAxios(create())];
-    return { bare: () => settled(call(bare)), adapted: () => settled(call(adapted)) };
-  },
-};
+/** An instance of axios with something added to it. */
+export function clientOfAxios(
+  name: string,
+  adapt: (instance: AxiosInstance) => AxiosInstance,
+): MeasuredClient {
+  return {
+    name,
+    peer: 'bare axios',
+    failedPeer: 'bare axios',
+    failedLimit: 1.15,
+    calls: ({ name: transport, fetch, origin }, kind) => {
+      const create = (): AxiosInstance =>
+        axios.create({
+          baseURL: `${origin}/${kind}/api/v1`,
+          headers: { authorization: 'Bearer key-0123' },
+          ...(transport === 'from memory' ? { adapter: 'fetch', env: { fetch } } : {}),
+        });
+      const call = async (instance: AxiosInstance): Promise<number> =>
+        (await instance.post<unknown>('/chat/completions', REQUEST)).status;
+      const [bare, adapted] = [create(), adapt(create())];
+      return { bare: () => settled(call(bare)), adapted: () => settled(call(adapted)) };
+    },
+  };
+}
 
 const aiClient: MeasuredClient = {
   name: 'ai 6',
@@ -206,7 +165,12 @@ export const openaiClients: readonly MeasuredClient[] = [
   openaiClient('openai 7', 'bare openai 7', OpenAI7),
 ];
 
-export const clients: readonly MeasuredClient[] = [fetchClient, ...openaiClients, axiosClient, aiClient];
+export const clients: readonly MeasuredClient[] = [
+  clientOfFetch('fetch', withFetch),
+  ...openaiClients,
+  clientOfAxios('axios', withAxios),
+  aiClient,
+];
 
 /** Returns what a call received; of a failure, the length of its message. */
 async function settled(call: Promise<number>): Promise<number> {
