@@ -3,7 +3,7 @@ import type { Problem } from '../catalog/problem.js';
 import { readCatalog } from '../catalog/read-catalog.js';
 import { Refusal } from '../workspace/refusal.js';
 import { compareWithDisk, type Difference } from './disk/compare.js';
-import { findHolder, type Holder, takeLock } from './disk/lock.js';
+import { findHolder, takeLock } from './disk/lock.js';
 import { digestInputs, keep, recall } from './disk/recall.js';
 import { writeToDisk } from './disk/write.js';
 import type { Generation } from './generate.js';
@@ -16,10 +16,9 @@ export type Outcome =
       readonly total: number;
       readonly differences: readonly Difference[];
       /** A lock that is held, or was left behind, explains the differences. */
-      readonly holder: Holder | undefined;
+      readonly holder: ReturnType<typeof findHolder>;
     }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'refused'; readonly holder: Holder }
   | { readonly kind: 'stopped'; readonly reason: string; readonly written: readonly Difference[] };
 
 /** Compares the generated files with the catalog. Takes no lock and writes nothing. */
@@ -38,8 +37,7 @@ export async function check(root: string): Promise<Outcome> {
 export async function regenerate(root: string): Promise<Outcome> {
   const written: Difference[] = [];
   try {
-    const taken = takeLock(root);
-    if (typeof taken !== 'function') return { kind: 'refused', holder: taken };
+    const release = takeLock(root);
     try {
       const { files, problems, inputs } = await generateFromDisk(root);
       if (files === undefined) return { kind: 'problems', problems };
@@ -49,7 +47,7 @@ export async function regenerate(root: string): Promise<Outcome> {
       });
       return { kind: 'done', total: files.size, written };
     } finally {
-      taken();
+      release();
     }
   } catch (error) {
     return stopped(error, written);

@@ -1,6 +1,5 @@
 import { formatProblem } from '../catalog/problem.js';
 import type { Difference } from './disk/compare.js';
-import type { Holder } from './disk/lock.js';
 import type { Outcome } from './regenerate.js';
 
 /** The printed result of a run: a line for each file or problem, and a summary. */
@@ -19,16 +18,11 @@ export function reportOutcome(outcome: Outcome): Report {
       return { isSuccess: true, lines, summary };
     }
     case 'compared':
-      return comparedReport(outcome.total, outcome.differences, outcome.holder);
+      return comparedReport(outcome);
     case 'problems':
       return failure(
         outcome.problems.map(formatProblem),
         `${count(outcome.problems.length, 'problem')} in the catalog; nothing was written.`,
-      );
-    case 'refused':
-      return failure(
-        [],
-        `Another \`pnpm generate\` is running (pid ${outcome.holder.pid}). Wait for it or stop it, then retry.`,
       );
     case 'stopped':
       return failure(outcome.written.map(writtenLine), outcome.reason);
@@ -39,11 +33,7 @@ function writtenLine({ path, state }: Difference): string {
   return `${state === 'orphaned' ? 'deleted' : 'wrote'}  ${path}`;
 }
 
-function comparedReport(
-  total: number,
-  differences: readonly Difference[],
-  holder: Holder | undefined,
-): Report {
+function comparedReport({ total, differences, holder }: Extract<Outcome, { kind: 'compared' }>): Report {
   if (differences.length === 0) {
     const summary = `${count(total, 'file')} generated from the catalog, all up to date.`;
     return { isSuccess: true, lines: [], summary };

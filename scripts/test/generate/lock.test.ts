@@ -17,13 +17,6 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Takes the lock and returns its release. */
-function take(): () => void {
-  const taken = takeLock(root);
-  if (typeof taken !== 'function') throw new Error(`held by ${taken.pid}`);
-  return taken;
-}
-
 function left(): readonly string[] {
   return readdirSync(join(root, WORK_FOLDER));
 }
@@ -34,16 +27,16 @@ async function deadPid(): Promise<number> {
   return Number(output);
 }
 
-/** Leaves a file as a process with this number would that was killed. */
-function leave(file: string, pid: number): void {
-  mkdirSync(join(root, WORK_FOLDER), { recursive: true });
-  writeFileSync(join(root, WORK_FOLDER, file), String(pid));
+/** Leaves a lock with these files. Killed processes leave one or none. */
+function leave(...files: readonly string[]): void {
+  mkdirSync(join(root, WORK_FOLDER, 'lock'), { recursive: true });
+  for (const file of files) writeFileSync(join(root, WORK_FOLDER, 'lock', file), '');
 }
 
 describe('the lock', () => {
   test('has the process id of its holder, and leaves no file when released', () => {
-    const release = take();
-    expect(findHolder(root)).toEqual({ pid: process.pid, isAlive: true });
+    const release = takeLock(root);
+    expect(findHolder(root)).toMatchObject({ pid: process.pid, isAlive: true });
 
     release();
     expect(findHolder(root)).toBeUndefined();
@@ -51,48 +44,50 @@ describe('the lock', () => {
   });
 
   test('has one holder, even after a second request', () => {
-    const release = take();
-    const holder = findHolder(root);
-    expect(takeLock(root)).toEqual(holder);
-    expect(takeLock(root)).toEqual(holder);
+    const release = takeLock(root);
+    const refusal = `Another \`pnpm generate\` is running (pid ${process.pid}). Wait for it or stop it, then retry.`;
+    expect(() => takeLock(root)).toThrow(refusal);
+    expect(() => takeLock(root)).toThrow(refusal);
     expect(left()).toEqual(['lock']);
     release();
-    take()();
+    takeLock(root)();
   });
 
   test('of a process that has ended is taken over', async () => {
     const pid = await deadPid();
-    leave('lock', pid);
-    expect(findHolder(root)).toEqual({ pid, isAlive: false });
+    leave(`${pid}-1`);
+    expect(findHolder(root)).toMatchObject({ pid, isAlive: false });
 
-    const release = take();
-    expect(findHolder(root)).toEqual({ pid: process.pid, isAlive: true });
+    const release = takeLock(root);
+    expect(findHolder(root)).toMatchObject({ pid: process.pid, isAlive: true });
     release();
     expect(left()).toEqual([]);
   });
 
   test('of a dead process with the number of this one is taken over', () => {
-    leave('lock', process.pid);
-    expect(findHolder(root)).toEqual({ pid: process.pid, isAlive: false });
-    take()();
+    leave(`${process.pid}-1`);
+    expect(findHolder(root)).toMatchObject({ pid: process.pid, isAlive: false });
+    takeLock(root)();
     expect(left()).toEqual([]);
   });
 
-  test('is taken over after another run ended during its takeover', async () => {
-    const pid = await deadPid();
-    leave('lock', pid);
-    leave(`lock.${pid}`, await deadPid());
-    leave(`lock-${process.pid}`, process.pid);
-    take()();
+  test('is free if a run was killed while it took or released it', () => {
+    leave();
+    expect(findHolder(root)).toBeUndefined();
+    takeLock(root)();
     expect(left()).toEqual([]);
   });
 
-  test('is not taken over during the takeover of another run', async () => {
-    const pid = await deadPid();
-    leave('lock', pid);
-    leave(`lock.${pid}`, process.ppid);
-    expect(takeLock(root)).toEqual({ pid: process.ppid, isAlive: true });
-    expect(findHolder(root)).toEqual({ pid, isAlive: false });
+  test('of a living process is not taken over', () => {
+    leave(`${process.ppid}-1`);
+    expect(() => takeLock(root)).toThrow(`(pid ${process.ppid})`);
+    expect(left()).toEqual(['lock']);
+  });
+
+  test('is taken over whatever else is in its folder', () => {
+    leave('.DS_Store', 'x');
+    takeLock(root)();
+    expect(left()).toEqual([]);
   });
 
   test('is rejected behind a symbolic link', () => {

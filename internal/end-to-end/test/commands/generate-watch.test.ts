@@ -103,12 +103,12 @@ describe('pnpm generate --watch', () => {
   });
 
   test('waits for another run, then generates', async () => {
-    const taken = takeLock(copy.dir);
+    const release = takeLock(copy.dir);
     save(withRemedy('Come back on Thursday.'));
     await watch.printed(`Another \`pnpm generate\` is running (pid ${process.pid}).`);
     await watch.printed('Trying again.');
     expect(document()).not.toContain('Come back on Thursday.');
-    if (typeof taken === 'function') taken();
+    release();
     await watch.printed('files generated');
     expect(document()).toContain('Come back on Thursday.');
   });

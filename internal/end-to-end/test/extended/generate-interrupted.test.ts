@@ -94,7 +94,7 @@ describe('a run that is killed between two files', () => {
 describe('during another run', () => {
   test('a second run exits immediately, with the process id of the first', async () => {
     setRemedy('Come back on Tuesday.');
-    const taken = takeLock(copy.dir);
+    const release = takeLock(copy.dir);
     const before = read('ERRORS.md');
     try {
       const run = startGenerate(copy.dir);
@@ -104,19 +104,19 @@ describe('during another run', () => {
       );
       expect(read('ERRORS.md')).toBe(before);
     } finally {
-      if (typeof taken === 'function') taken();
+      release();
     }
   });
 
   test('--check still compares, and reports the run', async () => {
-    const taken = takeLock(copy.dir);
+    const release = takeLock(copy.dir);
     try {
       const output = await checkOutput();
       expect(output.slice(0, -1)).toEqual(STALE.map((path) => `stale     ${path}`));
       expect(output.at(-1)).toContain(`\`pnpm generate\` is running (pid ${process.pid}).`);
       expect(findHolder(copy.dir)).toMatchObject({ pid: process.pid });
     } finally {
-      if (typeof taken === 'function') taken();
+      release();
     }
   });
 
