@@ -4,6 +4,8 @@ import { isSecret } from './mask-secrets.js';
 
 /** Shorter parts of a header or a URL could be words. */
 const SHORTEST_PART = 16;
+/** How JSON in base64 begins: with a list, an object or white space. */
+const JSON_IN_BASE64 = /^[WeCDI]/;
 /** The names of parameters that contain a credential. */
 const CREDENTIAL = /(key|token|secret|signature|password|auth)$/i;
 
@@ -42,8 +44,8 @@ function loginIn(value: string): string[] {
 
 /** A wallet's header contains a signed message; the server may repeat its parts. */
 function signaturesIn(value: string): string[] {
-  // Other credentials are not parsed: an exception costs more than all the rest.
-  const text = looksLikeJson(value) ? value : fromBase64(value);
+  // Other credentials are neither decoded nor parsed: an exception costs more than all the rest.
+  const text = JSON_IN_BASE64.test(value) ? fromBase64(value) : value;
   if (text === undefined || !looksLikeJson(text)) return [];
   const found: string[] = [];
   try {

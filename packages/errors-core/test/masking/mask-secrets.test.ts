@@ -157,6 +157,7 @@ describe('readSecrets', () => {
       address: '0xabcdef0123456789',
     }),
   ).toString('base64');
+  const indented = btoa('\n\t{\r\n "signature": "0x1234567890"\n}');
   const urlSafe = Buffer.from('{"signature":"0x1234567890?>"}').toString('base64url');
 
   test.each<[string, object | string, readonly string[]]>([
@@ -164,6 +165,7 @@ describe('readSecrets', () => {
     ['a key in a `Headers` object', new Headers({ authorization: 'Bearer 0123456789' }), ['0123456789']],
     ['a key as block', 'Authorization: Bearer 0123456789', ['0123456789']],
     ['a wallet', { 'SIGN-IN-WITH-X': wallet }, [wallet, '0x1234567890']],
+    ['a wallet with white space', { 'SIGN-IN-WITH-X': indented }, [indented, '0x1234567890']],
     ['a wallet in base64 for URLs', { 'X-SIGN-IN-WITH-X': urlSafe }, [urlSafe, '0x1234567890?>']],
     [
       'a wallet as JSON',
