@@ -1,8 +1,21 @@
-import { veniceErrorDefinitions } from '@venice/errors-core';
+import { explainNetworkFailure, veniceErrorDefinitions } from '@venice/errors-core';
+import { retryReasons } from '@venice/errors-core/retry';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundle, bundleSize } from '../src/measure/bundle-size.js';
+import { bundle, bundleSize, compressedSize } from '../src/measure/bundle-size.js';
 
 const CORE = '@venice/errors-core';
+const ADAPTERS = ['fetch', 'axios', 'openai', 'ai-sdk'];
+
+const adapters = new Map(
+  ADAPTERS.map((name) => {
+    const names = '{ withVeniceErrors, getVeniceError }';
+    return [name, bundle({ names, from: `@venice/errors-${name}` })];
+  }),
+);
+
+async function bundleOf(adapter: string): Promise<string> {
+  return (await adapters.get(adapter)) ?? '';
+}
 
 /** Bytes after minification and gzip. `pnpm bench size` prints them with what they consist of. */
 describe('a bundle of core has at most the bytes of', () => {
@@ -32,13 +45,12 @@ describe('beyond toVeniceError, an application pays at most the bytes of', () =>
     ['openai', 14_700],
     ['ai-sdk', 14_500],
   ])('errors-%s: %i', async (name, most) => {
-    const names = '{ withVeniceErrors, getVeniceError }';
-    const bytes = (await bundleSize({ names, from: `@venice/errors-${name}` })) - core;
+    const bytes = compressedSize(await bundleOf(name)) - core;
     expect(bytes).toBeGreaterThan(1_000);
     expect(bytes).toBeLessThanOrEqual(most);
   });
 
-  test.each(['fetch', 'axios', 'openai', 'ai-sdk'])('errors-%s, without core: 5,000', async (name) => {
+  test.each(ADAPTERS)('errors-%s, without core: 5,000', async (name) => {
     const bytes = await bundleSize({
       names: '{ withVeniceErrors, getVeniceError }',
       from: `@venice/errors-${name}`,
@@ -49,18 +61,36 @@ describe('beyond toVeniceError, an application pays at most the bytes of', () =>
   });
 });
 
-test.each(['fetch', 'axios', 'openai', 'ai-sdk'])(
-  'a bundle of errors-%s has no text for people',
-  async (name) => {
-    const texts = Object.values(veniceErrorDefinitions)
-      .flatMap(({ summary, remedy }) => [summary, remedy])
-      .map(longestPlainPart);
-    const foundIn = (code: string): string[] => texts.filter((part) => code.includes(part));
-    expect(foundIn(await bundle({ names: '{ veniceErrorDefinitions }', from: CORE }))).toEqual(texts);
-    const names = '{ withVeniceErrors, getVeniceError }';
-    expect(foundIn(await bundle({ names, from: `@venice/errors-${name}` }))).toEqual([]);
-  },
-);
+/** Texts for people, by the names with which an application bundles them. */
+const TEXTS: readonly (readonly [names: string, from: string, texts: readonly string[]])[] = [
+  [
+    '{ veniceErrorDefinitions }',
+    CORE,
+    Object.values(veniceErrorDefinitions).flatMap(({ summary, remedy }) => [summary, remedy]),
+  ],
+  ['{ decideRetry }', `${CORE}/retry`, Object.values(retryReasons)],
+  [
+    '{ explainNetworkFailure }',
+    CORE,
+    ['ENOTFOUND', 'EPROTO', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'UND_ERR_HEADERS_TIMEOUT'].flatMap(
+      (code) => explainNetworkFailure({ code })?.message.split(/ \(.*?\)\. /) ?? [],
+    ),
+  ],
+];
+
+describe.each(TEXTS)('the texts of %s', (names, from, texts) => {
+  const parts = texts.map(longestPlainPart);
+  const foundIn = (code: string): string[] => parts.filter((part) => code.includes(part));
+
+  test('are in its own bundle', async () => {
+    expect(parts.length).toBeGreaterThan(10);
+    expect(foundIn(await bundle({ names, from }))).toEqual(parts);
+  });
+
+  test.each(ADAPTERS)('are not in a bundle of errors-%s', async (name) => {
+    expect(foundIn(await bundleOf(name))).toEqual([]);
+  });
+});
 
 /** Returns a part that is the same in every kind of quotes. */
 function longestPlainPart(text: string): string {

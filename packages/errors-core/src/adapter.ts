@@ -32,6 +32,7 @@ export type { ErrorBudget, LimitKey, LimitRules, RequestLimit } from './catalog/
 export { accountOf, type Account } from './limits/account-of.js';
 export type { CountedError } from './limits/find-budget.js';
 export { attemptsOf, markAttempts } from './network/attempts.js';
+export { chargedWithoutResponse } from './network/read-network-failure.js';
 export { isUnsent, markUnsent, originOf } from './network/unsent.js';
 export { innermostFetch, wrapFetch, type WrappedFetch } from './network/wrap-fetch.js';
 export { findStreamedError } from './event-stream/find-streamed-error.js';

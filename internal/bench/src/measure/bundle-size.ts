@@ -32,7 +32,12 @@ export async function bundle({ names, from, without = {}, external = [] }: Appli
 
 /** Returns the bytes of a bundle after gzip. */
 export async function bundleSize(application: Application): Promise<number> {
-  return gzipSync(await bundle(application), { level: 9 }).length;
+  return compressedSize(await bundle(application));
+}
+
+/** Returns the bytes of a text after gzip. */
+export function compressedSize(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
 }
 
 function replaced(modules: Readonly<Record<string, string>>): Plugin {

@@ -1,11 +1,13 @@
+import type { AnyVeniceError, VeniceErrorByCode, VeniceErrorCode } from '@venice/errors-core';
 import {
-  type AnyVeniceError,
-  explainNetworkFailure,
-  type VeniceErrorByCode,
-  type VeniceErrorCode,
-} from '@venice/errors-core';
-import { isRecord, loggableURL, maskedHeaders, maskSecrets, read } from '@venice/errors-core/adapter';
-import type { RetryDecision } from '@venice/errors-core/retry';
+  chargedWithoutResponse,
+  isRecord,
+  loggableURL,
+  type LoopDecision,
+  maskedHeaders,
+  maskSecrets,
+  read,
+} from '@venice/errors-core/adapter';
 import type { APICallError } from 'ai';
 import { MARKERS } from './markers.js';
 
@@ -30,7 +32,7 @@ export interface FailedCall {
   readonly body: string | undefined;
   readonly error: AnyVeniceError;
   /** Whether the SDK's loop sends the request again, and when. */
-  readonly decision: Pick<RetryDecision, 'retry' | 'delayMs'>;
+  readonly decision: Pick<LoopDecision, 'retry' | 'delayMs'>;
   /** Texts of the request that the error must not contain. */
   readonly secrets?: readonly string[];
 }
@@ -72,10 +74,10 @@ export function connectionError(
   failure: unknown,
   { url, route }: { readonly url: string; readonly route: string | undefined },
 ): unknown {
-  const explained = explainNetworkFailure(failure, { route });
+  const charged = chargedWithoutResponse(failure, route);
   const inner = read(failure, 'cause');
-  if (explained?.charged === 'no') return failure;
-  if (explained === undefined && !(failure instanceof TypeError && inner !== undefined)) return failure;
+  if (charged === 'no') return failure;
+  if (charged === undefined && !(failure instanceof TypeError && inner !== undefined)) return failure;
   const message = String(read(inner ?? failure, 'message'));
   return Object.assign(new Error(`Cannot connect to API: ${message}`), {
     ...MARKERS,

@@ -6,12 +6,12 @@ import {
   type InBandErrorOptions,
   type InBandReading,
   isEventStream,
+  type LoopDecision,
   originOf,
   readFetchBody,
   readInBandError,
   reportNotices,
 } from '@venice/errors-core/adapter';
-import type { RetryDecision } from '@venice/errors-core/retry';
 import { createAPICallError, type VeniceAPICallError } from '../error/api-call-error.js';
 import { rewriteStream } from './rewrite-stream.js';
 import type { StreamStyle } from './stream-style.js';
@@ -29,7 +29,7 @@ export interface SentRequest {
   /** Texts of the request that the error must not contain. */
   readonly secrets: readonly string[];
   readonly style: () => StreamStyle;
-  readonly decide: (error: AnyVeniceError) => RetryDecision;
+  readonly decide: (error: AnyVeniceError) => LoopDecision;
   readonly succeed: () => void;
 }
 

@@ -1,4 +1,6 @@
-import { decideRetry, type RetryDecision } from '../retry/decide-retry.js';
+import type { VeniceError } from '../error/venice-error.js';
+import { decideAfter, type Decision } from '../retry/decision.js';
+import { type Failure, failureOf } from '../retry/failure.js';
 import type { RetryContext } from '../retry/retry-context.js';
 import { sampleOf } from './sample.js';
 
@@ -13,7 +15,7 @@ export interface LoopedRequest {
 }
 
 /** A decision about an attempt of a loop. */
-export interface LoopDecision extends RetryDecision {
+export interface LoopDecision extends Decision {
   /** Whether the same request has failed in the same way before, be it in this call or in an earlier one. */
   readonly repeats: boolean;
 }
@@ -21,13 +23,13 @@ export interface LoopDecision extends RetryDecision {
 /** Follows the attempts of a client's own loop from below, so that each failure is judged with the one before it. */
 export interface AttemptLog {
   /** Decides about a failed attempt, and keeps the failure if the request is sent again. */
-  decide(failure: unknown, request: LoopedRequest, context: RetryContext): LoopDecision;
+  decide(error: VeniceError, request: LoopedRequest, context: RetryContext): LoopDecision;
   /** Ends a call that has succeeded. */
   succeed(request: LoopedRequest): void;
 }
 
 interface Attempt {
-  readonly failure: unknown;
+  readonly failure: Failure;
   readonly attempt: number;
   readonly at: number;
 }
@@ -56,15 +58,16 @@ export function createAttemptLog(now: () => number = Date.now): AttemptLog {
   const kept = new Map<string, Attempt>();
 
   return {
-    decide(failure, request, context) {
+    decide(error, request, context) {
+      const failure = failureOf(error, context.route);
       const id = idOf(request);
       const known = id === undefined ? undefined : kept.get(id);
       const before = known !== undefined && now() - known.at < KEPT_MS ? known : undefined;
       // An attempt number that does not follow is that of another call.
       const earlier = follows(request, before) ? before : undefined;
       const attempt = request.attempt ?? (earlier?.attempt ?? 0) + 1;
-      const judge = (previous: Attempt | undefined): RetryDecision =>
-        decideRetry(failure, { maxAttempts: Infinity, ...context, attempt, previous: previous?.failure });
+      const judge = (previous: Attempt | undefined): Decision =>
+        decideAfter(failure, previous?.failure, { maxAttempts: Infinity, ...context, attempt });
       const decision = judge(earlier);
       if (id !== undefined) {
         kept.delete(id);

@@ -1,9 +1,6 @@
-import { catalog } from '../catalog/catalog.js';
 import type { Charged } from '../catalog/code-policy.js';
-import { findVeniceError } from '../error/find-venice-error.js';
-import { itemsOf, read } from '../response/json.js';
-import { normalizeRoute } from '../response/route.js';
-import { BROKEN, type FailureKind, FAILURES, NO_CONNECTION, TIME_LIMIT, UNSENT } from './failures.js';
+import type { FailureName } from './failures.js';
+import { readNetworkFailure } from './read-network-failure.js';
 
 /** What is known of a request that got no response. */
 export interface NetworkFailure {
@@ -42,81 +39,27 @@ export function explainNetworkFailure(
   caught: unknown,
   { route }: FailedRequest = {},
 ): NetworkFailure | undefined {
-  const errors = chainOf(caught);
-  if (errors.some(hasResponse) || findVeniceError(caught) !== undefined) return undefined;
-  // The innermost error is the most exact one, but a time limit ends a request by canceling it.
-  const all = errors.map(kindOf).filter((kind) => kind !== undefined);
-  const found = all.find(({ kind }) => kind === TIME_LIMIT) ?? all.at(-1);
-  if (found === undefined || (found.kind !== TIME_LIMIT && errors.some(isCanceled))) return undefined;
-  const { kind, sign } = found;
-  const known = normalizeRoute(route, catalog);
-  const isFree = known !== undefined && catalog.free.includes(known);
-  const charged = kind.isSent && !isFree ? 'maybe' : 'no';
-  const isAccepted = charged === 'maybe' && known !== undefined && catalog.acceptance.routes.includes(known);
+  const reading = readNetworkFailure(caught, route);
+  if (reading === undefined) return undefined;
+  const { kind, sign, charged, isAccepted } = reading;
   const advice = isAccepted ? ON_ACCEPTANCE : charged === 'maybe' ? MAYBE_CHARGED : NOT_CHARGED;
-  return { message: `${kind.message} (${sign}). ${advice}`, charged };
+  return { message: `${MESSAGES[kind.name]} (${sign}). ${advice}`, charged };
 }
+
+/** What happened, without a final full stop. */
+const MESSAGES: Readonly<Record<FailureName, string>> = {
+  'unknown-host': 'The name of the host was not found',
+  insecure: 'No secure connection to the host could be opened',
+  unreachable: 'No connection to the host could be opened',
+  'no-response': "No response began within the limit of the HTTP client, which is 300 s in Node's fetch",
+  stopped:
+    "The response stopped for longer than the limit of the HTTP client, which is 300 s in Node's fetch",
+  'time-limit': 'The time limit of the caller ended the request before the whole response had come',
+  broken: 'The connection broke before the whole response had come',
+  unsent: 'The connection broke before the request was sent',
+};
 
 const NOT_CHARGED = 'It was not charged and can be sent again.';
 const MAYBE_CHARGED = 'It may have been carried out and charged. Check the balance before you send it again.';
 const ON_ACCEPTANCE =
   'It may have been accepted and charged. Poll for the job or check the balance before you send it again.';
-
-const MAX_ERRORS = 20;
-const MAX_SIGN = 80;
-const INSIDE = ['cause', 'errors', 'lastError', 'error'];
-
-/** Returns the error and those that it wraps, outermost first. */
-function chainOf(caught: unknown): readonly unknown[] {
-  const chain: unknown[] = [caught];
-  for (let index = 0; index < chain.length && index < MAX_ERRORS; index++) {
-    for (const key of INSIDE) {
-      const inner = read(chain[index], key);
-      for (const item of itemsOf(inner, MAX_ERRORS)) {
-        if (typeof item === 'object' && item !== null && !chain.includes(item)) chain.push(item);
-      }
-    }
-  }
-  return chain;
-}
-
-/** Whether an error of a client has a response of any status. */
-function hasResponse(error: unknown): boolean {
-  return [error, read(error, 'response')].some((holder) => typeof read(holder, 'status') === 'number');
-}
-
-function isCanceled(error: unknown): boolean {
-  return (
-    read(error, '__CANCEL__') === true ||
-    ['AbortError', 'CanceledError'].some((name) => name === read(error, 'name')) ||
-    read(error, 'code') === 'ERR_CANCELED'
-  );
-}
-
-interface Found {
-  readonly kind: FailureKind;
-  /** The code, name or message that identifies it. */
-  readonly sign: string;
-}
-
-function kindOf(error: unknown): Found | undefined {
-  const signs = [read(error, 'code'), read(error, 'name'), read(error, 'message')].filter(
-    (sign) => typeof sign === 'string',
-  );
-  const isConnecting = read(error, 'syscall') === 'connect';
-  for (const kind of isConnecting ? [NO_CONNECTION] : FAILURES) {
-    const sign = isConnecting
-      ? signs[0]
-      : signs.map((text) => signIn(text, kind)).find((text) => text !== undefined);
-    if (sign === undefined) continue;
-    const isUnsent = kind === BROKEN && read(read(error, 'socket'), 'bytesWritten') === 0;
-    return { kind: isUnsent ? UNSENT : kind, sign: sign.slice(0, MAX_SIGN) };
-  }
-  return undefined;
-}
-
-/** Returns the text from its sign on. Before that can be the URL of the request, which an explanation must not contain. */
-function signIn(text: string, { signs }: FailureKind): string | undefined {
-  const found = signs.map((pattern) => text.search(pattern)).find((index) => index >= 0);
-  return found === undefined ? undefined : text.slice(found).replace(/^: /, '');
-}

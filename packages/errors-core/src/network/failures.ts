@@ -1,14 +1,25 @@
-/** One way in which a request can get no response. */
+/** Why a request got no response. */
+export type FailureName =
+  | 'unknown-host'
+  | 'insecure'
+  | 'unreachable'
+  | 'no-response'
+  | 'stopped'
+  | 'time-limit'
+  | 'broken'
+  | 'unsent';
+
+/** One way in which a request can get no response. The text for people is apart: most bundles need none. */
 export interface FailureKind {
+  readonly name: FailureName;
   /** The codes, names and messages with which runtimes and clients report it. */
   readonly signs: readonly RegExp[];
-  /** What happened, without a final full stop. */
-  readonly message: string;
   /** Whether the request can have reached the API. */
   readonly isSent: boolean;
 }
 
 export const NO_CONNECTION: FailureKind = {
+  name: 'unreachable',
   signs: [
     /^ECONNREFUSED$/,
     /^E(HOST|NET)(UNREACH|DOWN)$/,
@@ -16,30 +27,29 @@ export const NO_CONNECTION: FailureKind = {
     /^UND_ERR_CONNECT_TIMEOUT$/,
     /: client error \(Connect\)/,
   ],
-  message: 'No connection to the host could be opened',
   isSent: false,
 };
 
 export const TIME_LIMIT: FailureKind = {
+  name: 'time-limit',
   signs: [/^TimeoutError$/, /^ETIMEDOUT$/, /^timeout of \d+ ?ms exceeded$/, /^Request timed out\.?$/],
-  message: 'The time limit of the caller ended the request before the whole response had come',
   isSent: true,
 };
 
 export const BROKEN: FailureKind = {
+  name: 'broken',
   signs: [
     /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|ERR_STREAM_PREMATURE_CLOSE|ERR_NETWORK)$/,
     /^(UND_ERR_RES|ERR_HTTP2|HPE)_/,
     /: client error \(SendRequest\)|^Connection reset by peer|^error reading a body from connection/,
     /^(Network connection lost|Failed to fetch|Load failed|NetworkError when|network error|terminated|Premature close|socket hang up)/,
   ],
-  message: 'The connection broke before the whole response had come',
   isSent: true,
 };
 
 export const UNSENT: FailureKind = {
+  name: 'unsent',
   signs: [],
-  message: 'The connection broke before the request was sent',
   isSent: false,
 };
 
@@ -49,29 +59,28 @@ export const UNSENT: FailureKind = {
  */
 export const FAILURES: readonly FailureKind[] = [
   {
+    name: 'unknown-host',
     signs: [/^ENOTFOUND$/, /^EAI_[A-Z]+$/, /: client error \(Connect\): dns error/],
-    message: 'The name of the host was not found',
     isSent: false,
   },
   {
+    name: 'insecure',
     signs: [
       /^(ERR_TLS|ERR_SSL|CERT|SELF_SIGNED|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(VERIFY|GET))_/,
       /^EPROTO$/,
       /: client error \(Connect\): (tls|invalid peer certificate)/,
     ],
-    message: 'No secure connection to the host could be opened',
     isSent: false,
   },
   NO_CONNECTION,
   {
+    name: 'no-response',
     signs: [/^UND_ERR_HEADERS_TIMEOUT$/],
-    message: "No response began within the limit of the HTTP client, which is 300 s in Node's fetch",
     isSent: true,
   },
   {
+    name: 'stopped',
     signs: [/^UND_ERR_BODY_TIMEOUT$/],
-    message:
-      "The response stopped for longer than the limit of the HTTP client, which is 300 s in Node's fetch",
     isSent: true,
   },
   TIME_LIMIT,

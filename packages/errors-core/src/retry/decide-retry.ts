@@ -1,20 +1,12 @@
-import { readFailure } from './failure.js';
-import { type RetryReason, retryReasons } from './reasons.js';
-import { refusalOf } from './refusal.js';
+import { decideAfter, type Decision, refused } from './decision.js';
+import { readFailure } from './read-failure.js';
+import { retryReasons } from './reasons.js';
 import type { RetryContext } from './retry-context.js';
-import { needsSignature } from './signature.js';
-import { waitAfter } from './wait-after.js';
 
 /** Whether to send a request again, and when. */
-export interface RetryDecision {
-  readonly retry: boolean;
-  /** Milliseconds to wait before the request is sent again; 0 if it is not. */
-  readonly delayMs: number;
-  readonly reason: RetryReason;
+export interface RetryDecision extends Decision {
   /** The text of the reason for people. */
   readonly message: string;
-  /** Whether the request needs a new signature before it is sent again. Everything else stays unchanged. */
-  readonly newSignature: boolean;
 }
 
 /**
@@ -42,20 +34,11 @@ export interface RetryDecision {
 export function decideRetry(caught: unknown, given: RetryContext = {}): RetryDecision {
   const context = copyOf(given);
   const failure = readFailure(caught, context.route);
-  if (failure === undefined) return end('not-a-failure');
-  const previous = readFailure(context.previous, context.route);
-  const wait = waitAfter(failure, context);
-  const refusal = refusalOf(failure, previous, wait, context);
-  if (refusal !== undefined) return end(refusal);
-  const isToBeSigned = needsSignature(failure);
-  const reason = isToBeSigned ? 'new-signature' : wait.reason;
-  return {
-    retry: true,
-    delayMs: wait.delayMs,
-    reason,
-    message: retryReasons[reason],
-    newSignature: isToBeSigned || context.singleUse === true,
-  };
+  const decision =
+    failure === undefined
+      ? refused('not-a-failure')
+      : decideAfter(failure, readFailure(context.previous, context.route), context);
+  return { ...decision, message: retryReasons[decision.reason] };
 }
 
 /** A context whose properties throw ends the retries. */
@@ -65,8 +48,4 @@ function copyOf(context: RetryContext): RetryContext {
   } catch {
     return { maxAttempts: 0 };
   }
-}
-
-function end(reason: RetryReason): RetryDecision {
-  return { retry: false, delayMs: 0, reason, message: retryReasons[reason], newSignature: false };
 }

@@ -1,8 +1,5 @@
 import type { WaitSource } from '../details/read-retry.js';
-import { findVeniceError } from '../error/find-venice-error.js';
-import { veniceErrorFromJSON } from '../error/venice-error-from-json.js';
 import { policies } from '../generated/policies.js';
-import { explainNetworkFailure } from '../network/explain-network-failure.js';
 import { isRecord, itemsOf, read } from '../response/json.js';
 
 /** What the decision needs of an error, whatever version or copy of this package has created it. */
@@ -25,42 +22,14 @@ export interface Failure {
   readonly isRefunded: boolean;
 }
 
-/**
- * Reads a caught value: a Venice error, or a record of one, alone or inside another error, or a failed connection.
- * `undefined` for anything else. Never throws.
- */
-export function readFailure(caught: unknown, route: string | undefined): Failure | undefined {
-  // One after the other: TypeScript cannot join two unions of a thousand errors.
-  const found = findVeniceError(caught);
-  if (found !== undefined) return fromError(found, route);
-  const revived = veniceErrorFromJSON(caught);
-  if (revived !== undefined) return fromError(revived, route);
-  const network = explainNetworkFailure(caught, { route });
-  if (network === undefined) return undefined;
-  return { ...NOTHING, message: network.message, route, retryable: true, charged: network.charged };
-}
-
 /** More than the catalog has. */
 const MAX_ACTIONS = 100;
 
-const NOTHING: Failure = {
-  code: undefined,
-  family: undefined,
-  status: undefined,
-  message: undefined,
-  route: undefined,
-  actions: [],
-  retryable: false,
-  retryAfterMs: undefined,
-  waitSource: undefined,
-  resetAt: undefined,
-  isOverBudget: false,
-  charged: undefined,
-  isRefunded: false,
-};
-
-/** Every field is read with care: the error can be of any version, or changed by the program. */
-function fromError(error: object, route: string | undefined): Failure {
+/**
+ * Reads a Venice error or its record. Every field is read with care: the error can be of any version, or changed by the
+ * program. Never throws.
+ */
+export function failureOf(error: object, route: string | undefined): Failure {
   const code = textOf(read(error, 'code'));
   const actions = read(error, 'actions');
   return {

@@ -1,7 +1,7 @@
-import type { Failure } from './failure.js';
+import type { Failure } from '../failure.js';
+import type { RetryReason } from '../reasons.js';
+import type { RetryContext } from '../retry-context.js';
 import { attemptOf, between, momentOf, orDefault } from './numbers.js';
-import type { RetryReason } from './reasons.js';
-import type { RetryContext } from './retry-context.js';
 
 /** How long to wait before a request is sent again, in milliseconds. */
 export interface RetryWait {

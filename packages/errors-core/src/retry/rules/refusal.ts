@@ -1,9 +1,9 @@
-import type { Failure } from './failure.js';
+import type { Failure } from '../failure.js';
+import type { RetryReason } from '../reasons.js';
+import type { RetryContext } from '../retry-context.js';
 import { isRepeated } from './is-repeated.js';
 import { mayBeCharged } from './may-be-charged.js';
 import { attemptOf, numberIn } from './numbers.js';
-import type { RetryReason } from './reasons.js';
-import type { RetryContext } from './retry-context.js';
 import { isRefused, needsSignature } from './signature.js';
 import type { RetryWait } from './wait-after.js';
 

@@ -1,7 +1,7 @@
-import { acceptance, free } from '../generated/policies.js';
-import { retryRules } from '../generated/retry-rules.js';
-import { statusKeys } from '../recognize/status-rule.js';
-import type { Failure } from './failure.js';
+import { acceptance, free } from '../../generated/policies.js';
+import { retryRules } from '../../generated/retry-rules.js';
+import { statusKeys } from '../../recognize/status-rule.js';
+import type { Failure } from '../failure.js';
 
 /**
  * Whether a failed request may have been charged, so that sending it again would pay twice. Without a known route

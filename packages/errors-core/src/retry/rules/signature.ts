@@ -1,4 +1,4 @@
-import type { Failure } from './failure.js';
+import type { Failure } from '../failure.js';
 
 /** Whether the request can succeed if it is signed anew, and only then. */
 export function needsSignature(failure: Failure): boolean {
