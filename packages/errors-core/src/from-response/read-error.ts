@@ -101,6 +101,8 @@ export function readError(
         policy?.message ??
         describeMissingMessage(status, body, wireCode),
     ),
+    // Here, because the message is in it: it is searched once.
+    body: maskJson(body.value, mask),
     matchedBy,
     wireCode: maskJson(wireCode, mask),
     details: maskJson(details, mask),
@@ -121,7 +123,6 @@ export function readError(
     route: maskJson(route, mask),
     logLevel: policy?.logLevel ?? 'none',
     docsUrl: docsUrlOf(code, addresses),
-    body: maskJson(body.value, mask),
   });
 }
 

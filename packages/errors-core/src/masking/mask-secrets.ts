@@ -1,6 +1,6 @@
-import type { CredentialRules } from '../catalog/catalog-tables.js';
 import { isRecord, itemsOf } from '../response/json.js';
 import { decodeText } from './decoded-text.js';
+import { type KeyRules, keysIn, type Part, SHORTEST_KEY } from './keys.js';
 
 const MASK = '[masked]';
 /** Shorter texts could be words of a message. */
@@ -9,17 +9,9 @@ const SHORTEST_SECRET = 8;
 const SHORTEST_HALF = 16;
 /** A request has a few. */
 const MAX_SECRETS = 1_000;
-/** The part of a key after its prefix. */
-const SHORTEST_KEY = 16;
-
-/** The forms of API keys. */
-type KeyRules = Pick<CredentialRules, 'keyPrefixes' | 'bareKeyLength'>;
 
 /** Replaces secrets in a text. */
 export type Mask = (text: string) => string;
-
-/** The start and the end of a part of a text. */
-type Part = readonly [start: number, end: number];
 
 /** Finds secrets in a text. The parts are in order and do not overlap. */
 export type SecretFinder = (text: string) => readonly Part[];
@@ -29,31 +21,19 @@ export type SecretFinder = (text: string) => readonly Part[];
  * in any case, with the escapes of JSON, URLs and HTML, and if only its first or second half is there. Never throws.
  */
 export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
-  const exact = new Set(
-    itemsOf(typeof secrets === 'object' ? secrets : [], MAX_SECRETS)
-      .filter(isSecret)
-      .flatMap((secret) => [secret, decodeText(secret)?.text ?? secret])
-      .map(lowerCase),
-  );
-  const { key, token, suspicious } = formsOf(rules);
+  const exact = secrets === undefined ? [] : exactSecrets(secrets);
   const findIn = (text: string): Part[] => {
     const found: Part[] = [];
-    if (exact.size > 0) {
+    if (exact.length > 0) {
       const lower = lowerCase(text);
       for (const secret of exact) for (const part of partsOf(lower, secret)) found.push(part);
     }
-    // Most texts have no word that could be a key.
-    if (!suspicious.test(text)) return found;
-    for (const { 0: match, 1: before = '', index } of matchesOf(key, text))
-      found.push([index + before.length, index + match.length]);
-    for (const { 0: match, index } of matchesOf(token, text))
-      if (match.length === rules.bareKeyLength && isRandom(match)) found.push([index, index + match.length]);
+    for (const part of keysIn(text, rules)) found.push(part);
     return found;
   };
-  const shortest = exact.size === 0 ? Math.min(SHORTEST_KEY, rules.bareKeyLength) : SHORTEST_SECRET;
+  const shortest = exact.length === 0 ? Math.min(SHORTEST_KEY, rules.bareKeyLength) : SHORTEST_SECRET;
   return (original) => {
-    // Most texts have no escape that could hide one either.
-    if (original.length < shortest || (exact.size === 0 && !suspicious.test(original))) return NONE;
+    if (original.length < shortest) return NONE;
     const found = findIn(original);
     // What looks like an escape can be the character before a secret.
     const decoded = decodeText(original);
@@ -64,30 +44,11 @@ export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
 
 const NONE: readonly Part[] = [];
 
-/** Does what `matchAll` does, without copying the pattern: most texts have no match. */
-function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
-  return matches;
-}
-
-type Forms = Readonly<Record<'key' | 'token' | 'suspicious', RegExp>>;
-
-const forms = new WeakMap<KeyRules, Forms>();
-
-function formsOf(rules: KeyRules): Forms {
-  const known = forms.get(rules);
-  if (known !== undefined) return known;
-  const created = {
-    // Without a look-behind, which older browsers do not parse.
-    key: new RegExp(`(^|[^A-Za-z0-9])(?:${rules.keyPrefixes.join('|')})[\\w-]{${SHORTEST_KEY},}`, 'g'),
-    token: new RegExp(`[\\w-]{${rules.bareKeyLength},}`, 'g'),
-    // A word as long as the shortest key, or a character that begins an escape.
-    suspicious: new RegExp(`(?:^|[^\\w-])[\\w-]{${Math.min(SHORTEST_KEY, rules.bareKeyLength)}}|[\\\\%&]`),
-  };
-  forms.set(rules, created);
-  return created;
+/** Returns the secrets as they are searched: also decoded, and without case. */
+function exactSecrets(secrets: unknown): readonly string[] {
+  const given = itemsOf(typeof secrets === 'object' ? secrets : [], MAX_SECRETS).filter(isSecret);
+  const decoded = given.flatMap((secret) => [secret, decodeText(secret)?.text ?? secret]);
+  return [...new Set(decoded.map(lowerCase))];
 }
 
 /** Returns a function that masks what {@link secretFinder} finds. Never throws. */
@@ -175,11 +136,6 @@ function placesOf(text: string, part: string): number[] {
   for (let place = text.indexOf(part); place >= 0; place = text.indexOf(part, place + part.length))
     places.push(place);
   return places;
-}
-
-/** A key without a prefix has letters of both cases and digits. The address of a wallet has the same length. */
-function isRandom(token: string): boolean {
-  return /[a-z]/.test(token) && /[A-Z]/.test(token) && /\d/.test(token) && !/^0x[\da-f]+$/i.test(token);
 }
 
 function merged(parts: Part[]): Part[] {

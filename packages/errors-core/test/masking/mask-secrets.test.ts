@@ -251,6 +251,16 @@ describe('the path of an unknown route', () => {
   });
 });
 
+test('a word that is longer or shorter than a key without a prefix is kept, wherever it is', () => {
+  const letters = 'aB3dE_gHiJ-lMnOpQrStUvWxYz0123456789aBcDeFgHiJkLm'.repeat(3);
+  for (let length = 38; length <= 130; length++)
+    for (let before = 0; before <= 45; before++) {
+      const start = '. '.repeat(before).slice(0, before);
+      const word = letters.slice(0, length);
+      expect(maskSecrets(`${start}${word}.`, [])).toBe(`${start}${length === 42 ? '[masked]' : word}.`);
+    }
+});
+
 test('a text that repeats a secret more often than a call takes arguments is kept whole', () => {
   expect(maskSecrets('abcdefgh '.repeat(200_000), ['abcdefgh'])).toBe('[masked] '.repeat(200_000));
 });

@@ -1,6 +1,6 @@
 import type { MessageIndex, MessageRule } from '../../catalog/catalog-tables.js';
 import { type Text, textOf } from './fold.js';
-import { type IndexedTemplate, MessageLookup, rulesFor } from './message-lookup.js';
+import { type IndexedTemplate, MessageLookup } from './message-lookup.js';
 import { isContinued, withLineBreaksAsSentences } from './sentences.js';
 import { type Found, matchTemplate } from './template.js';
 
@@ -25,15 +25,20 @@ export function matchMessage<Code extends string>(
 ): MessageMatch<Code> | undefined {
   const lookup = lookupOf(index);
   const text = textOf(message);
+  const same = exact(text.folded, lookup.whole.get(text.folded));
+  // A template that matches the whole message too has less literal text.
+  const first = choose([same], filters.slice(0, 1));
+  if (first !== undefined) return matchOf(first);
+
   const templates = lookup.templatesFor(text.folded);
-  const whole = choose(wholeMatches(text, index, templates), filters);
+  const whole = choose([same, ...wholeMatches(text, templates)], filters);
   if (whole !== undefined) return matchOf(whole);
 
   const shortened = choose(shortenedMatches(text, lookup, templates), filters);
   if (shortened !== undefined) return matchOf(shortened);
 
   const lines = /[\r\n]/.test(message) ? textOf(withLineBreaksAsSentences(message)) : text;
-  return matchOf(choose(extendedMatches(lines, index, lookup, templates), filters));
+  return matchOf(choose(extendedMatches(lines, lookup, templates), filters));
 }
 
 /** Does the same for whole messages only. */
@@ -42,8 +47,10 @@ export function matchWholeMessage<Code extends string>(
   index: MessageIndex<Code>,
   ...filters: readonly RuleFilter<Code>[]
 ): MessageMatch<Code> | undefined {
+  const lookup = lookupOf(index);
   const text = textOf(message);
-  return matchOf(choose(wholeMatches(text, index, lookupOf(index).templatesFor(text.folded)), filters));
+  const same = exact(text.folded, lookup.whole.get(text.folded));
+  return matchOf(choose([same, ...wholeMatches(text, lookup.templatesFor(text.folded))], filters));
 }
 
 const lookups = new WeakMap<MessageIndex, MessageLookup<string>>();
@@ -64,13 +71,9 @@ interface Candidate<Code extends string> extends Found {
 
 function wholeMatches<Code extends string>(
   text: Text,
-  index: MessageIndex<Code>,
   templates: readonly IndexedTemplate<Code>[],
 ): Candidate<Code>[] {
-  return [
-    exact(text.folded, rulesFor(text.folded, index.whole)),
-    ...templates.flatMap(({ rules, template }) => withRules(rules, matchTemplate(text, template, false))),
-  ];
+  return templates.flatMap(({ rules, template }) => withRules(rules, matchTemplate(text, template, false)));
 }
 
 function shortenedMatches<Code extends string>(
@@ -79,7 +82,7 @@ function shortenedMatches<Code extends string>(
   templates: readonly IndexedTemplate<Code>[],
 ): Candidate<Code>[] {
   return [
-    exact(text.folded, parts.get(text.folded) ?? []),
+    exact(text.folded, parts.get(text.folded)),
     ...templates.flatMap((template) =>
       withRules(
         template.rules,
@@ -91,7 +94,6 @@ function shortenedMatches<Code extends string>(
 
 function extendedMatches<Code extends string>(
   text: Text,
-  { whole }: MessageIndex<Code>,
   lookup: MessageLookup<Code>,
   templates: readonly IndexedTemplate<Code>[],
 ): Candidate<Code>[] {
@@ -104,12 +106,12 @@ function extendedMatches<Code extends string>(
   for (const end of lookup.endsIn(text.folded)) {
     if (!isContinued(text.folded, end)) continue;
     const beginning = text.folded.slice(0, end);
-    found.push(exact(beginning, [...rulesFor(beginning, whole), ...(lookup.parts.get(beginning) ?? [])]));
+    found.push(exact(beginning, lookup.whole.get(beginning)), exact(beginning, lookup.parts.get(beginning)));
   }
   return found;
 }
 
-function exact<Code extends string>(text: string, rules: readonly MessageRule<Code>[]): Candidate<Code> {
+function exact<Code extends string>(text: string, rules: readonly MessageRule<Code>[] = []): Candidate<Code> {
   return { rules, captures: {}, weight: text.length };
 }
 

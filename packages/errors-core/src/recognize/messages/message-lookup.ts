@@ -11,21 +11,15 @@ export interface IndexedTemplate<Code extends string> {
   readonly start: string;
 }
 
-/** Returns the rules for a whole message. */
-export function rulesFor<Code extends string>(
-  text: string,
-  rules: RulesByText<Code>,
-): readonly MessageRule<Code>[] {
-  return Object.hasOwn(rules, text) ? listed(rules[text]) : [];
-}
-
 const WORD = /[a-z0-9]+/g;
 const NONE: readonly never[] = [];
 
-/** What is derived from an index when it is first used: the beginnings of messages, and templates in parts. */
+/** What is derived from an index when it is first used: messages and their beginnings, and templates in parts. */
 export class MessageLookup<Code extends string> {
   readonly #rows: ReadonlyMap<string, RulesByText<Code>>;
   readonly #parsed = new Map<string, readonly IndexedTemplate<Code>[]>();
+  /** Rules by the whole message. */
+  readonly whole = new Map<string, readonly MessageRule<Code>[]>();
   /** Rules by the text with which their message begins, up to the end of a sentence. */
   readonly parts = new Map<string, MessageRule<Code>[]>();
   /** The lengths of whole messages and of those parts, the longest first, by their first characters. */
@@ -33,11 +27,13 @@ export class MessageLookup<Code extends string> {
 
   constructor(index: MessageIndex<Code>) {
     this.#rows = new Map(Object.entries(index.templates));
-    for (const [text, rules] of Object.entries(index.whole)) {
+    for (const [text, given] of Object.entries(index.whole)) {
+      const rules = listed(given);
+      this.whole.set(text, rules);
       this.#addLength(text);
       for (const { literals } of partsOf({ literals: [text], captures: [] })) {
         const part = literals.join('');
-        this.parts.set(part, [...(this.parts.get(part) ?? []), ...listed(rules)]);
+        this.parts.set(part, [...(this.parts.get(part) ?? []), ...rules]);
         this.#addLength(part);
       }
     }
@@ -84,8 +80,7 @@ export class MessageLookup<Code extends string> {
 }
 
 function listed<Code extends string>(
-  rules: MessageRule<Code> | readonly MessageRule<Code>[] | undefined,
+  rules: MessageRule<Code> | readonly MessageRule<Code>[],
 ): readonly MessageRule<Code>[] {
-  if (rules === undefined) return [];
   return 'code' in rules ? [rules] : rules;
 }
