@@ -1,6 +1,6 @@
 import type { CatalogDocument, DocumentPath } from '../document.js';
-import type { DialectsFile, DialectWire } from '../schema/dialects.js';
-import type { Located } from './valid-catalog.js';
+import type { DialectWire } from '../schema/dialects.js';
+import type { ValidCatalog } from './valid-catalog.js';
 
 /** The codes and messages of one dialect that mean one error, and their position. */
 export interface LocatedDialect {
@@ -13,7 +13,7 @@ export interface LocatedDialect {
 }
 
 /** Returns every dialect, error by error. */
-export function dialectsOf({ value, document }: Located<DialectsFile>): LocatedDialect[] {
+export function dialectsOf({ value, document }: ValidCatalog['dialects']): LocatedDialect[] {
   return Object.entries(value.dialects).flatMap(([dialect, { name, errors }]) =>
     Object.entries(errors).map(([code, wire]) => ({
       dialect,

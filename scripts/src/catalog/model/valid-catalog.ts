@@ -1,12 +1,26 @@
+import type { z } from 'zod';
 import type { CatalogDocument, DocumentPath } from '../document.js';
-import type { ReportsFile } from '../schema/actions.js';
-import type { ApiFile } from '../schema/api/api.js';
-import type { DialectsFile } from '../schema/dialects.js';
-import type { DifferencesFile } from '../schema/differences.js';
+import { reportsFile } from '../schema/actions.js';
+import { apiFile } from '../schema/api/api.js';
+import { dialectsFile } from '../schema/dialects.js';
+import { differencesFile } from '../schema/differences.js';
 import type { ErrorEntry } from '../schema/errors.js';
-import type { HeadersFile } from '../schema/headers.js';
-import type { ShapesFile } from '../schema/shapes.js';
-import type { StatusesFile } from '../schema/statuses.js';
+import { headersFile } from '../schema/headers.js';
+import { shapesFile } from '../schema/shapes.js';
+import { statusesFile } from '../schema/statuses.js';
+
+/** The form of each file that does not contain a family of errors, by its name. */
+export const singleFiles = {
+  statuses: statusesFile,
+  dialects: dialectsFile,
+  shapes: shapesFile,
+  headers: headersFile,
+  api: apiFile,
+  reports: reportsFile,
+  differences: differencesFile,
+};
+
+type SingleFile = keyof typeof singleFiles;
 
 /** An error whose form is valid, and its position. */
 export interface LocatedError {
@@ -23,15 +37,12 @@ export interface Located<T> {
   readonly document: CatalogDocument;
 }
 
+export type LocatedFiles = {
+  readonly [Name in SingleFile]: Located<z.infer<(typeof singleFiles)[Name]>>;
+};
+
 /** The parts of a catalog whose form is valid. */
-export interface ValidCatalog {
+export interface ValidCatalog extends LocatedFiles {
   readonly families: readonly { readonly name: string; readonly summary: string }[];
   readonly errors: readonly LocatedError[];
-  readonly statuses: Located<StatusesFile>;
-  readonly dialects: Located<DialectsFile>;
-  readonly shapes: Located<ShapesFile>;
-  readonly headers: Located<HeadersFile>;
-  readonly api: Located<ApiFile>;
-  readonly reports: Located<ReportsFile>;
-  readonly differences: Located<DifferencesFile>;
 }

@@ -39,5 +39,3 @@ export const reportsFile = z.strictObject({
     .describe('the titles of the statuses that an application returns'),
   actions: z.record(action, report).describe('a row for each action'),
 });
-
-export type ReportsFile = z.infer<typeof reportsFile>;

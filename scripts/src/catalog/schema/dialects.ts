@@ -34,5 +34,4 @@ export const dialectsFile = z.strictObject({
     .describe('the dialects; {} for none'),
 });
 
-export type DialectsFile = z.infer<typeof dialectsFile>;
-export type DialectWire = DialectsFile['dialects'][string]['errors'][string];
+export type DialectWire = z.infer<typeof dialectsFile>['dialects'][string]['errors'][string];

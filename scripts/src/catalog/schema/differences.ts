@@ -38,5 +38,4 @@ export const differencesFile = z.strictObject({
     .describe('the accepted differences from the official documents; [] for none'),
 });
 
-export type DifferencesFile = z.infer<typeof differencesFile>;
-export type DifferenceEntry = DifferencesFile['differences'][number];
+export type DifferenceEntry = z.infer<typeof differencesFile>['differences'][number];

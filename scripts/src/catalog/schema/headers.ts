@@ -78,5 +78,3 @@ export const headersFile = z.strictObject({
     .record(headerName, z.strictObject({ value: z.string(), source }))
     .describe('headers that the simulator sends with every error'),
 });
-
-export type HeadersFile = z.infer<typeof headersFile>;

@@ -91,5 +91,4 @@ export const shapesFile = z.strictObject({
   shapes: z.array(shape).min(1).describe('the shapes; the first one that fits a body counts'),
 });
 
-export type ShapesFile = z.infer<typeof shapesFile>;
 export type ShapeEntry = z.infer<typeof shape>;

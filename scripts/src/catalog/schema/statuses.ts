@@ -32,5 +32,4 @@ export const statusesFile = z.strictObject({
   otherwise: statusRow.describe('what holds for every other status'),
 });
 
-export type StatusesFile = z.infer<typeof statusesFile>;
 export type StatusRow = z.infer<typeof statusRow>;

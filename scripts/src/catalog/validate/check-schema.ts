@@ -4,71 +4,50 @@ import type { CatalogDocument, DocumentPath } from '../document.js';
 import type { Problem } from '../problem.js';
 import { TODO } from '../schema/common.js';
 
-/** A value that has the form of its schema, or the problems it has. */
-export type Checked<T> =
-  { readonly value: T; readonly problems: [] } | { readonly value: undefined; readonly problems: Problem[] };
-
-/** Checks a part of a document against its schema. */
-export function checkSchema<Schema extends z.ZodType>(
-  schema: Schema,
-  value: unknown,
+/** Checks a file against its schema. Its value is `undefined` if it has problems. A YAML error is already reported. */
+export function checkSchema<Value>(
+  schema: z.ZodType<Value>,
   document: CatalogDocument,
-  path: DocumentPath = [],
-): Checked<z.infer<Schema>> {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { value: result.data, problems: [] };
+): { readonly value: Value | undefined; readonly problems: Problem[] } {
+  if (document.value === undefined) return { value: undefined, problems: [] };
+  const { data, error } = schema.safeParse(document.value, { reportInput: true });
   return {
-    value: undefined,
-    problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, document, path)),
+    value: data,
+    problems: (error?.issues ?? []).flatMap((issue) => problemsOf(issue, schema, document)),
   };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function problemsOf(
-  issue: Issue,
-  schema: z.ZodType,
-  document: CatalogDocument,
-  base: DocumentPath,
-): Problem[] {
-  const path = [...base, ...issue.path];
+function problemsOf(issue: Issue, schema: z.ZodType, document: CatalogDocument): Problem[] {
+  const { path } = issue;
   const name = nameOf(path) ?? document.file;
-  const help = schemaAt(schema, issue.path)?.description;
+  const help = schemaAt(schema, path)?.description;
   if (issue.input === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_key') {
     return [document.problem('missing-field', { name, help }, path)];
   }
   const value = shorten(issue.input);
   const write = help === undefined ? undefined : `write ${help}`;
   if (typeof issue.input === 'string' && issue.input.startsWith(TODO)) {
-    return [document.problem('todo-left', { name, help: write ?? nearestHelp(schema, issue.path) }, path)];
+    return [document.problem('todo-left', { name, help: write ?? nearestHelp(schema, path) }, path)];
   }
-  const todo = write ?? patternHelp(issue) ?? nearestHelp(schema, issue.path);
+  const todo = write ?? patternHelp(issue) ?? nearestHelp(schema, path);
 
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = keysOf(schemaAt(schema, issue.path));
-      return issue.keys.map((key) =>
-        document.problem(
-          'unknown-key',
-          { name: key, suggestions: suggestionsFor(key, known) },
-          [...path, key],
-          'key',
-        ),
-      );
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const suggestions = suggestionsFor(key, keysOf(schemaAt(schema, path)));
+        return document.problem('unknown-key', { name: key, suggestions }, [...path, key], 'key');
+      });
+    case 'invalid_key': {
+      const facts = { name, help: patternHelp(issue.issues[0]) ?? README };
+      return [document.problem('invalid-name', facts, path, 'key')];
     }
-    case 'invalid_key':
-      return [
-        document.problem('invalid-name', { name, help: patternHelp(issue.issues[0]) ?? README }, path, 'key'),
-      ];
     case 'invalid_union':
-    case 'invalid_type':
-      return [
-        document.problem(
-          'wrong-type',
-          { name, value, type: issue.code === 'invalid_type' ? issue.expected : 'union', help: todo },
-          path,
-        ),
-      ];
+    case 'invalid_type': {
+      const type = issue.code === 'invalid_type' ? issue.expected : 'union';
+      return [document.problem('wrong-type', { name, value, type, help: todo }, path)];
+    }
     case 'invalid_value':
       return [document.problem('unknown-value', { name, value, known: issue.values.map(String) }, path)];
     case 'too_small':

@@ -3,16 +3,14 @@ import type { CatalogDocument } from '../document.js';
 import type { CatalogDocuments } from '../load.js';
 import { buildTables } from '../model/build-tables.js';
 import { dialectsOf } from '../model/dialects.js';
-import type { Located, LocatedError, ValidCatalog } from '../model/valid-catalog.js';
+import {
+  type LocatedError,
+  type LocatedFiles,
+  singleFiles,
+  type ValidCatalog,
+} from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
-import { reportsFile } from '../schema/actions.js';
-import { apiFile } from '../schema/api/api.js';
-import { dialectsFile } from '../schema/dialects.js';
-import { differencesFile } from '../schema/differences.js';
 import { errorEntry, familyFile } from '../schema/errors.js';
-import { headersFile } from '../schema/headers.js';
-import { shapesFile } from '../schema/shapes.js';
-import { statusesFile } from '../schema/statuses.js';
 import { checkExamples } from './check-examples.js';
 import { checkLimits } from './check-limits.js';
 import { checkMeaning } from './check-meaning.js';
@@ -26,34 +24,21 @@ export function validate(documents: CatalogDocuments): {
   problems: Problem[];
 } {
   const problems: Problem[] = [];
-  const single = <Schema extends z.ZodType>(
-    document: CatalogDocument,
-    schema: Schema,
-  ): Located<z.infer<Schema>> | undefined => {
-    problems.push(...checkStyle(document));
-    // A YAML error is already reported.
-    if (document.value === undefined) return undefined;
-    const checked = checkSchema(schema, document.value, document);
-    problems.push(...checked.problems);
-    return checked.problems.length === 0 ? { value: checked.value as z.infer<Schema>, document } : undefined;
-  };
-
-  const statuses = single(documents.statuses, statusesFile);
-  const dialects = single(documents.dialects, dialectsFile);
-  const shapes = single(documents.shapes, shapesFile);
-  const headers = single(documents.headers, headersFile);
-  const api = single(documents.api, apiFile);
-  const reports = single(documents.reports, reportsFile);
-  const differences = single(documents.differences, differencesFile);
+  const files: Partial<LocatedFiles> = {};
+  for (const [name, schema] of Object.entries(singleFiles)) {
+    const document = documents.singles.get(name);
+    if (document === undefined) continue;
+    const { value, problems: found } = checkSchema<unknown>(schema, document);
+    problems.push(...checkStyle(document), ...found);
+    if (value !== undefined) Object.assign(files, { [name]: { value, document } });
+  }
   const families = [...documents.families].map(([name, document]) => checkFamily(name, document));
   const codes = families.flatMap((family) => family.codes);
   const errors = families.flatMap((family) => family.errors);
-  const claims = checkClaims(codes, errors, dialects ? dialectsOf(dialects) : []);
+  const claims = checkClaims(codes, errors, files.dialects ? dialectsOf(files.dialects) : []);
   problems.push(...families.flatMap((family) => family.problems), ...claims.problems);
 
-  if (!statuses || !dialects || !shapes || !headers || !api || !reports || !differences)
-    return { catalog: undefined, problems };
-  const files = { statuses, dialects, shapes, headers, api, reports, differences };
+  if (!isWhole(files)) return { catalog: undefined, problems };
   const catalog: ValidCatalog = { families, errors, ...files };
   // The codes are only known if every file of errors can be parsed.
   const allRead = [...documents.families.values()].every(({ value }) => value !== undefined);
@@ -67,6 +52,10 @@ export function validate(documents: CatalogDocuments): {
   return { catalog: problems.length === 0 ? catalog : undefined, problems };
 }
 
+function isWhole(files: Partial<LocatedFiles>): files is LocatedFiles {
+  return Object.keys(files).length === Object.keys(singleFiles).length;
+}
+
 interface CheckedFamily {
   readonly name: string;
   readonly summary: string;
@@ -78,10 +67,7 @@ interface CheckedFamily {
 
 /** Checks entry by entry, so that a mistake in one does not hide mistakes in others. */
 function checkFamily(name: string, document: CatalogDocument): CheckedFamily {
-  const style = [...checkFileName(name, document), ...checkStyle(document)];
-  if (document.value === undefined) return { name, summary: '', codes: [], errors: [], problems: style };
-
-  const checked = checkSchema(familyFile, document.value, document);
+  const { problems } = checkSchema(familyFile, document);
   const sound = soundParts.safeParse(document.value);
   const entries = Object.entries(sound.data?.errors ?? {}).map(([code, value]) => ({
     located: { code, document, path: ['errors', code] },
@@ -92,7 +78,7 @@ function checkFamily(name: string, document: CatalogDocument): CheckedFamily {
     summary: sound.data?.summary ?? '',
     codes: entries.map(({ located }) => located),
     errors: entries.flatMap(({ located, entry }) => (entry ? [{ ...located, family: name, entry }] : [])),
-    problems: [...style, ...checked.problems],
+    problems: [...checkFileName(name, document), ...checkStyle(document), ...problems],
   };
 }
 

@@ -111,4 +111,3 @@ export const apiFile = z.strictObject({
 });
 
 export type EndMarkerEntry = z.infer<typeof endMarker>;
-export type ApiFile = z.infer<typeof apiFile>;
