@@ -12,37 +12,26 @@ export function buildPolicies({
 }: Pick<ValidCatalog, 'errors' | 'api' | 'shapes'>): Policies {
   const { statuses, withoutCode, actions, charged } = api.value.acceptance;
   const routes = Object.entries(api.value.routes);
+  const routesBilled = (charged: string): string[] =>
+    routes.flatMap(([route, { billing }]) => (billing.charged === charged ? [route] : [])).sort(compare);
   return {
     policies: sortedRecord(errors.map(({ code, family, entry }) => [code, codePolicy(family, entry)])),
     terminal: sortedRecord(
-      routes.flatMap(([route, { terminal }]) =>
-        terminal === undefined
-          ? []
-          : [
-              [
-                route,
-                sortedRecord(
-                  terminal.map(({ status, actions: then }) => [String(status), { actions: then }]),
-                ),
-              ] as const,
-            ],
-      ),
+      routes.map(([route, { terminal }]) => [
+        route,
+        terminal &&
+          sortedRecord(terminal.map(({ status, actions: then }) => [`${status}`, { actions: then }])),
+      ]),
     ),
     acceptance: {
-      routes: routes
-        .filter(([, { billing }]) => billing.charged === 'on-acceptance')
-        .map(([route]) => route)
-        .sort(compare),
+      routes: routesBilled('on-acceptance'),
       statuses: [...statuses].sort(compare),
       withoutCode: [...withoutCode].sort(compare),
       actions,
       charged,
     },
     foreignKey: { actions: shapes.value.gateways.foreignKey.actions },
-    free: routes
-      .filter(([, { billing }]) => billing.charged === 'free')
-      .map(([route]) => route)
-      .sort(compare),
+    free: routesBilled('free'),
   };
 }
 

@@ -21,51 +21,37 @@ import type { ValidCatalog } from './valid-catalog.js';
 
 /** Builds the catalog in the form that core's functions read, sorted: the order of files and keys has no effect. */
 export function buildTables(catalog: ValidCatalog): CatalogTables {
-  const { statuses, shapes, headers, api } = catalog;
-  const { pathname } = new URL(api.value.baseUrl);
+  const { statuses, headers, api } = catalog;
+  const { shapes, fields, streams, fallbackMessages } = catalog.shapes.value;
   const wires = [
     ...catalog.errors.map(({ code, entry }) => ({ code, codes: entry.wire.codes })),
     ...knownDialects(catalog).map(({ code, wire }) => ({ code, codes: wire.codes })),
-  ].flatMap(({ code, codes }) => codes.map((wireCode) => ({ code, wireCode })));
+  ].flatMap(({ code, codes }) => codes.map((wire) => ({ ...wire, code, name: foldCode(wire.code) })));
+  const routes = Object.entries(api.value.routes);
   return {
     ...buildPolicies(catalog),
     codeFields: sortedRecord(
-      catalog.errors
-        .filter(({ entry }) => Object.keys(entry.fields).length > 0)
-        .map(({ code, entry }) => [code, codeFields(entry)]),
+      catalog.errors.map(({ code, entry }) => [
+        code,
+        Object.keys(entry.fields).length === 0 ? undefined : codeFields(entry),
+      ]),
     ),
-    wireCodes: sortedRecord(
-      wires
-        .map(({ code, wireCode }) => [foldCode(wireCode.code), code] as const)
-        .filter(([name, code]) => name !== code),
-    ),
+    wireCodes: sortedRecord(wires.map(({ code, name }) => [name, name === code ? undefined : code])),
     wireCodeDetails: sortedRecord(
-      wires.flatMap(({ wireCode: { code, details } }) =>
-        details === undefined ? [] : [[foldCode(code), sortedRecord(Object.entries(details))] as const],
-      ),
+      wires.map(({ name, details }) => [name, details && sortedRecord(Object.entries(details))]),
     ),
-    weakWireCodes: wires
-      .filter(({ wireCode }) => wireCode.weak === true)
-      .map(({ wireCode }) => foldCode(wireCode.code))
-      .sort(compare),
-    generalWireCodes: wires
-      .filter(({ wireCode }) => wireCode.general === true)
-      .map(({ wireCode }) => foldCode(wireCode.code))
-      .sort(compare),
+    weakWireCodes: wires.flatMap(({ weak, name }) => (weak ? [name] : [])).sort(compare),
+    generalWireCodes: wires.flatMap(({ general, name }) => (general ? [name] : [])).sort(compare),
     messages: indexMessages(allMessages(catalog)),
-    shapes: shapes.value.shapes.map(shapeRule),
-    fallbackMessages: shapes.value.fallbackMessages.map(({ path }) => parsePath(path)),
+    shapes: shapes.map(shapeRule),
+    fallbackMessages: fallbackMessages.map(({ path }) => parsePath(path)),
     eventStream: {
-      events: shapes.value.streams.events.map(({ name }) => name),
-      eventKey: shapes.value.streams.eventKey.name,
-      errors: shapes.value.streams.errors.map(({ path }) => parsePath(path)),
-      end: shapes.value.streams.end.data,
-      ends: sortedRecord(
-        Object.entries(api.value.routes).flatMap(([route, { streamEnd }]) =>
-          streamEnd === undefined ? [] : [[route, streamEnd.map(endMarker)] as const],
-        ),
-      ),
-      interrupted: shapes.value.streams.interrupted.code,
+      events: streams.events.map(({ name }) => name),
+      eventKey: streams.eventKey.name,
+      errors: streams.errors.map(({ path }) => parsePath(path)),
+      end: streams.end.data,
+      ends: sortedRecord(routes.map(([route, { streamEnd }]) => [route, streamEnd?.map(endMarker)])),
+      interrupted: streams.interrupted.code,
     },
     statuses: {
       ...sortedRecord(
@@ -75,11 +61,11 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
     },
     statusEvidence: [...statuses.value.evidence].sort(compare),
     fields: {
-      issues: fieldRule('issues', shapes.value.fields.issues),
-      creditsRefunded: fieldRule('creditsRefunded', shapes.value.fields.creditsRefunded),
-      requestId: fieldRule('requestId', shapes.value.fields.requestId),
-      param: fieldRule('param', shapes.value.fields.param),
-      retryAfterSeconds: fieldRule('retryAfterSeconds', shapes.value.fields.retryAfterSeconds),
+      issues: fieldRule('issues', fields.issues),
+      creditsRefunded: fieldRule('creditsRefunded', fields.creditsRefunded),
+      requestId: fieldRule('requestId', fields.requestId),
+      param: fieldRule('param', fields.param),
+      retryAfterSeconds: fieldRule('retryAfterSeconds', fields.retryAfterSeconds),
     },
     headers: {
       requestId: headers.value.requestId.map(({ header }) => header),
@@ -103,19 +89,17 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
       bareKeyLength: headers.value.credentials.bareKey.length,
       singleUse: headers.value.singleUse.map(({ header }) => header),
     },
-    basePath: pathname.replace(/\/$/, ''),
+    basePath: new URL(api.value.baseUrl).pathname.replace(/\/$/, ''),
     routeCodes: sortedRecord(
-      Object.entries(api.value.routes).flatMap(([route, { codes }]) =>
-        codes === undefined
-          ? []
-          : [[route, sortedRecord(codes.map(({ status, code }) => [String(status), code]))] as const],
-      ),
+      routes.map(([route, { codes }]) => [
+        route,
+        codes && sortedRecord(codes.map(({ status, code }) => [String(status), code])),
+      ]),
     ),
-    routesWithIssuesInMessage: Object.entries(api.value.routes)
-      .filter(([, { issuesInMessage }]) => issuesInMessage === true)
-      .map(([route]) => route)
+    routesWithIssuesInMessage: routes
+      .flatMap(([route, { issuesInMessage }]) => (issuesInMessage ? [route] : []))
       .sort(compare),
-    routes: Object.keys(api.value.routes).sort(compare),
+    routes: routes.map(([route]) => route).sort(compare),
   };
 }
 
