@@ -7,27 +7,22 @@ import { dialectsOf } from './dialects.js';
 import { examplesOf } from './examples.js';
 import type { LocatedMessage } from './messages.js';
 import { type TypeNames, typeNames } from './names.js';
-import type { ValidCatalog } from './valid-catalog.js';
+import type { LocatedFiles, ValidCatalog } from './valid-catalog.js';
 
 /** The catalog in the form that the emitters read: plain data, sorted, with every derived name. */
-export interface CatalogModel {
+export interface CatalogModel
+  extends Omit<Values['shapes'], 'fields'>, Pick<Values, 'headers' | 'statuses' | 'api' | 'reports'> {
   readonly tables: CatalogTables;
   /** Of all errors, those of the dialects included. */
   readonly messages: readonly LocatedMessage[];
   readonly families: readonly FamilyModel[];
   /** By code. */
   readonly errors: readonly ErrorModel[];
-  readonly dialects: ValidCatalog['dialects']['value']['dialects'];
-  readonly shapes: ValidCatalog['shapes']['value']['shapes'];
-  readonly gateways: ValidCatalog['shapes']['value']['gateways'];
-  readonly commonFields: ValidCatalog['shapes']['value']['fields'];
-  readonly fallbackMessages: ValidCatalog['shapes']['value']['fallbackMessages'];
-  readonly streams: ValidCatalog['shapes']['value']['streams'];
-  readonly headers: ValidCatalog['headers']['value'];
-  readonly statuses: ValidCatalog['statuses']['value'];
-  readonly api: ValidCatalog['api']['value'];
-  readonly reports: ValidCatalog['reports']['value'];
+  readonly dialects: Values['dialects']['dialects'];
+  readonly commonFields: Values['shapes']['fields'];
 }
+
+type Values = { readonly [Name in keyof LocatedFiles]: LocatedFiles[Name]['value'] };
 
 export interface FamilyModel {
   readonly name: string;
@@ -56,23 +51,25 @@ export interface ExampleModel extends ExampleEntry {
 export function buildModel(catalog: ValidCatalog): CatalogModel {
   const tables = buildTables(catalog);
   const statuses = catalog.statuses.value;
+  const { fields: commonFields, ...shapes } = catalog.shapes.value;
   return {
     tables,
     messages: allMessages(catalog),
     families: [...catalog.families].sort((left, right) => compare(left.name, right.name)),
     errors: catalog.errors
       .map(({ code, family, entry }): ErrorModel => {
-        const examples = examplesOf(entry);
-        const failureStatuses = failureStatusesOf(code, { ...entry, examples: [...examples] }, catalog);
+        const examples = [...examplesOf(entry)];
         return {
           ...entry,
-          examples: [...examples],
+          examples,
           code,
           family,
           names: typeNames(code),
-          failureStatuses,
+          failureStatuses: failureStatusesOf(code, { ...entry, examples }, catalog),
           wireCodes: wireCodesOf(code, entry, catalog),
-          errorClass: openaiClass(entry.status, statuses),
+          // Looked up as in core.
+          errorClass: statusRule(entry.status, { ...statuses.statuses, otherwise: statuses.otherwise })
+            .openai,
           sortedFields: Object.entries(entry.fields)
             .map(([name, field]) => ({ name, ...field }))
             .sort((left, right) => compare(left.name, right.name)),
@@ -84,11 +81,8 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
       })
       .sort((left, right) => compare(left.code, right.code)),
     dialects: catalog.dialects.value.dialects,
-    shapes: catalog.shapes.value.shapes,
-    gateways: catalog.shapes.value.gateways,
-    commonFields: catalog.shapes.value.fields,
-    fallbackMessages: catalog.shapes.value.fallbackMessages,
-    streams: catalog.shapes.value.streams,
+    ...shapes,
+    commonFields,
     headers: catalog.headers.value,
     statuses,
     api: catalog.api.value,
@@ -118,9 +112,4 @@ function failureStatusesOf(
     ...examples.map((example) => example.status).filter((observed) => observed >= 400),
   ];
   return [...new Set(seen)].sort((left, right) => left - right);
-}
-
-/** Returns the class of a status, looked up as in core. */
-function openaiClass(status: number, { statuses, otherwise }: CatalogModel['statuses']): string {
-  return statusRule(status, { ...statuses, otherwise }).openai;
 }

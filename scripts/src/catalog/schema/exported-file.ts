@@ -9,7 +9,10 @@ import { headersFile } from './headers.js';
 import { shapesFile } from './shapes.js';
 import { statusesFile } from './statuses.js';
 
-/** The format of `errors.json`, which FORMAT.md describes. It has the parts of the catalog's own files. */
+/**
+ * The format of `errors.json`, which FORMAT.md describes. It has the parts of the catalog's own files. What has the keys of
+ * an object in addition to others has this form too, without them.
+ */
 
 const exportedField = field.extend({
   from: z
@@ -19,17 +22,20 @@ const exportedField = field.extend({
     .describe('dotted paths, looked up in each container of the body shape; the first hit counts'),
 });
 
-const { openai, fields: _fields, ...entry } = errorEntry.shape;
+const { shape: entry } = errorEntry;
 
-const exportedError = z.strictObject({
+const exportedError = z.object({
   family: z.string().describe('one of families'),
   ...entry,
-  openai: openai.extend({ class: z.string().describe('the class of the OpenAI SDK at this status') }),
+  openai: z.object({
+    class: z.string().describe('the class of the OpenAI SDK at this status'),
+    ...entry.openai.shape,
+  }),
   fields: z.record(z.string(), exportedField).describe('its fields, in addition to those of every error'),
 });
 
-const { retryable: _retryable, ...row } = statusesFile.shape.otherwise.shape;
-const exportedRow = z.strictObject({ ...row, retry: entry.retry });
+const { family, retryable: _retryable, ...row } = statusesFile.shape.otherwise.shape;
+const exportedRow = z.object({ family, retry: entry.retry, ...row });
 
 const { gateways, fallbackMessages, streams, shapes } = shapesFile.shape;
 const { baseUrl, documentation, site, budgets, limits, accountWide, acceptance, retries, routes } =
@@ -75,7 +81,7 @@ const matching = z.strictObject({
   }),
 });
 
-export const exportedFile = z.strictObject({
+export const exportedFile = z.object({
   $schema: z.literal('./errors.schema.json'),
   formatVersion: z.literal(1).describe('the version of this format'),
   baseUrl,
