@@ -37,8 +37,11 @@ export interface TypesByCode {
     readonly module: string;
     readonly arguments: readonly TypeArgument[];
   };
-  /** A table of facts by code that the adapter reads at run time. */
-  readonly table?: GeneratedDeclaration & { readonly columns: readonly TableColumn[] };
+  /** The tables that the adapter reads at run time, each a constant: a bundle contains only those that it uses. */
+  readonly tables?: {
+    readonly file: string;
+    readonly constants: readonly { readonly name: string; readonly fact: TableFact }[];
+  };
 }
 
 /** A declaration in a generated file of its own. */
@@ -55,8 +58,11 @@ export interface GeneratedDeclaration {
  */
 export type TypeArgument = 'code' | 'statuses' | 'openaiType' | 'wireCodes';
 
-/** A fact of the catalog as a value: a list of numbers, a string. */
-export type TableColumn = 'statuses' | 'openaiType';
+/**
+ * A fact of the catalog as a value: the statuses of each code, the `type` that OpenAI's API has for a family and for the
+ * codes that have another one.
+ */
+export type TableFact = 'statuses' | 'openaiType';
 
 /** The module `clients.ts` next to the description. */
 export interface AdapterClients {

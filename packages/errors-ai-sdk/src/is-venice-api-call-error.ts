@@ -2,7 +2,7 @@ import { isVeniceError, type VeniceErrorCode } from '@venice/errors-core';
 import { read } from '@venice/errors-core/adapter';
 import type { VeniceAPICallError } from './error/api-call-error.js';
 import { hasMarker } from './error/markers.js';
-import { apiCallErrors } from './generated/api-call-errors.js';
+import { apiCallStatuses } from './generated/api-call-errors.js';
 import type { VeniceAPICallErrorByCode } from './generated/venice-api-call-error-by-code.js';
 
 /**
@@ -33,7 +33,7 @@ export function isVeniceAPICallError(error: unknown, ...codes: readonly VeniceEr
   if (codes.length === 0) return true;
   const { code } = cause;
   // A newer version of core can have a code that this table lacks.
-  if (code === undefined || !codes.includes(code) || !Object.hasOwn(apiCallErrors, code)) return false;
+  if (code === undefined || !codes.includes(code) || !Object.hasOwn(apiCallStatuses, code)) return false;
   const status = read(error, 'statusCode');
-  return apiCallErrors[code].statuses.some((one) => one === status);
+  return apiCallStatuses[code].some((one) => one === status);
 }

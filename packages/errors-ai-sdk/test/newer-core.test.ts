@@ -20,13 +20,13 @@ const record = {
   docsUrl: 'https://docs.venice.ai',
 };
 
-test('a code of a newer core is passed on and harms nothing', () => {
+test('a code of a newer core is passed on with the usual type of its family, and harms nothing', () => {
   const error = veniceErrorFromJSON(record);
   if (error === undefined) throw new Error('The record was not revived.');
   expect(toStreamErrorBody(error, {})).toMatchObject({
     message: 'New.',
     code: 'CODE_OF_TOMORROW',
-    type: undefined,
+    type: 'server_error',
   });
   const decision = { retry: true, delayMs: 1 };
   const thrown = createAPICallError({

@@ -13,12 +13,12 @@ export const description: AdapterDescription = {
       module: '../error/api-call-error.js',
       arguments: ['code', 'statuses'],
     },
-    table: {
+    tables: {
       file: 'api-call-errors.ts',
-      name: 'apiCallErrors',
-      description:
-        'The `type` that fits each code in an error object of OpenAI, and the statuses of the code.',
-      columns: ['openaiType', 'statuses'],
+      constants: [
+        { name: 'errorTypes', fact: 'openaiType' },
+        { name: 'apiCallStatuses', fact: 'statuses' },
+      ],
     },
   },
   handlers: [{ client: 'AI SDK', file: 'handle.ts' }],

@@ -1,7 +1,7 @@
 import type { VeniceErrorCode } from '@venice/errors-core';
 import { carriedVeniceError } from '@venice/errors-core/adapter';
 import { isAPIError, type VeniceOpenAIError } from './error/openai-error.js';
-import { openaiErrors } from './generated/openai-errors.js';
+import { openaiStatuses } from './generated/openai-errors.js';
 import type { VeniceOpenAIErrorByCode } from './generated/venice-openai-error-by-code.js';
 
 /**
@@ -33,7 +33,7 @@ export function isVeniceOpenAIError(error: unknown, ...codes: readonly VeniceErr
   return (
     codes.length === 0 ||
     codes.some(
-      (code) => code === venice.code && openaiErrors[code].statuses.some((status) => status === error.status),
+      (code) => code === venice.code && openaiStatuses[code].some((status) => status === error.status),
     )
   );
 }

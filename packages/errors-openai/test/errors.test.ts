@@ -1,7 +1,7 @@
 import type { VeniceErrorCode } from '@venice/errors-core';
 import { veniceErrorExamples } from '@venice/errors-testing';
 import { describe, expect, test } from 'vitest';
-import { openaiErrors } from '../src/generated/openai-errors.js';
+import { openaiStatuses } from '../src/generated/openai-errors.js';
 import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
 import { majors, type SDK } from './majors.js';
 import { promises } from './promises.js';
@@ -266,11 +266,11 @@ function rest(status: number): ClassName {
 }
 
 function isCode(name: string): name is VeniceErrorCode {
-  return name in openaiErrors;
+  return name in openaiStatuses;
 }
 
 /** Every documented response of every code. */
-const documented = Object.keys(openaiErrors)
+const documented = Object.keys(openaiStatuses)
   .filter(isCode)
   .flatMap((code) =>
     veniceErrorExamples(code)

@@ -14,12 +14,12 @@ export const description: AdapterDescription = {
       module: '../error/openai-error.js',
       arguments: ['code', 'statuses', 'openaiType', 'wireCodes'],
     },
-    table: {
+    tables: {
       file: 'openai-errors.ts',
-      name: 'openaiErrors',
-      description:
-        'The `type` that fits each code in an error object of OpenAI, and the statuses of the code.',
-      columns: ['openaiType', 'statuses'],
+      constants: [
+        { name: 'openaiTypes', fact: 'openaiType' },
+        { name: 'openaiStatuses', fact: 'statuses' },
+      ],
     },
   },
   handlers: [

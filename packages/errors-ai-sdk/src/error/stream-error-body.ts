@@ -1,6 +1,6 @@
-import type { AnyVeniceError, VeniceErrorCode } from '@venice/errors-core';
+import type { AnyVeniceError } from '@venice/errors-core';
 import { carryVeniceError, type VeniceErrorCarrier } from '@venice/errors-core/adapter';
-import { apiCallErrors } from '../generated/api-call-errors.js';
+import { errorTypes } from '../generated/api-call-errors.js';
 
 /**
  * The error in a stream, as the SDK passes it on: `part.error` in ai 5 and 6, `part.error.data` in ai 7. `param` is
@@ -25,16 +25,17 @@ export function toStreamErrorBody(
   const type = typeof fields['type'] === 'string' ? fields['type'] : undefined;
   return {
     message,
-    type: type ?? typeOf(code),
+    type: type ?? typeOf(error),
     param: carryVeniceError(error),
     // A type can be listed as a wire code too; users compare `code` with codes.
     code: wireCode === undefined || wireCode === type ? code : wireCode,
   };
 }
 
-function typeOf(code: VeniceErrorCode | undefined): string | undefined {
-  // A newer version of core can have a code that this table lacks.
-  return code !== undefined && Object.hasOwn(apiCallErrors, code)
-    ? apiCallErrors[code].openaiType
-    : undefined;
+function typeOf({ code, family }: AnyVeniceError): string | undefined {
+  if (code === undefined) return undefined;
+  const { byCode, byFamily } = errorTypes;
+  // A newer version of core can have a code or a family that these tables lack.
+  if (Object.hasOwn(byCode, code)) return byCode[code];
+  return Object.hasOwn(byFamily, family) ? byFamily[family] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { AnyVeniceError } from '@venice/errors-core';
 import { carryVeniceError, type VeniceErrorCarrier } from '@venice/errors-core/adapter';
-import { openaiErrors } from '../generated/openai-errors.js';
+import { openaiTypes } from '../generated/openai-errors.js';
 
 /**
  * The value of `error.error` of an `OpenAI.APIError`: an error object in OpenAI's form, with everything that Venice
@@ -42,9 +42,12 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function typeOf({ code }: AnyVeniceError): string | undefined {
-  // A record revived from a newer version can have a code that this table lacks.
-  return code !== undefined && Object.hasOwn(openaiErrors, code) ? openaiErrors[code].openaiType : undefined;
+function typeOf({ code, family }: AnyVeniceError): string | undefined {
+  if (code === undefined) return undefined;
+  const { byCode, byFamily } = openaiTypes;
+  // A record revived from a newer version can have a code or a family that these tables lack.
+  if (Object.hasOwn(byCode, code)) return byCode[code];
+  return Object.hasOwn(byFamily, family) ? byFamily[family] : undefined;
 }
 
 function firstPath({ details }: AnyVeniceError): string | undefined {

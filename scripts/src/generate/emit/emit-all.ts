@@ -2,7 +2,7 @@ import type { Adapter } from '@venice/adapter-description';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { compare } from '../../catalog/problem.js';
 import { startRun } from '../remember.js';
-import { emitAdapterErrors } from './adapter-errors.js';
+import { emitAdapterErrors } from './adapter/adapter-errors.js';
 import { emitCliApi } from './cli/api.js';
 import { emitCliExplanations } from './cli/explanations.js';
 import { emitCliWords } from './cli/words.js';
