@@ -4,6 +4,7 @@ import { dialectMessagesOf, messagesOf, strayBrace, variablesOf } from '../model
 import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 import type { DialectWire } from '../schema/dialects.js';
+import { valuesAt } from './values-at.js';
 
 /** Checks that something fills every field of an entry, and that nothing fills an undeclared one. */
 export function checkFields(error: LocatedError, catalog: ValidCatalog): Problem[] {
@@ -84,12 +85,8 @@ export function checkFields(error: LocatedError, catalog: ValidCatalog): Problem
 const FROM_TEXT: readonly string[] = ['string', 'string[]', 'number'];
 
 /** Returns the details that variants and wire codes set, with their paths. */
-function fixedValues({ messages, codes }: DialectWire, path: DocumentPath) {
-  const parts = [
-    ...messages.map(({ details }, index) => ({ details, at: [...path, 'messages', index, 'details'] })),
-    ...codes.map(({ details }, index) => ({ details, at: [...path, 'codes', index, 'details'] })),
-  ];
-  return parts.flatMap(({ details, at }) =>
-    Object.entries(details ?? {}).map(([name, value]) => ({ name, value, at: [...at, name] })),
-  );
+function fixedValues(wire: DialectWire, parent: DocumentPath) {
+  return ['messages.*.details.*', 'codes.*.details.*']
+    .flatMap((pattern) => valuesAt(wire, pattern))
+    .map(({ path, value }) => ({ name: String(path.at(-1)), value, at: [...parent, ...path] }));
 }

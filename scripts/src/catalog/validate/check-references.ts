@@ -1,64 +1,70 @@
-import type { CatalogDocument, DocumentPath } from '../document.js';
-import { dialectsOf } from '../model/dialects.js';
-import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
+import type { LocatedFiles, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
+import { valuesAt } from './values-at.js';
 
-/** Checks that every code, family and route that a file refers to exists. */
+type Kind = 'code' | 'family' | 'limit' | 'route';
+
+/** What refers to what, by file and path. */
+const REFERENCES: readonly (readonly [file: keyof LocatedFiles, path: string, kind: Kind, at?: 'key'])[] = [
+  ['statuses', 'statuses.*.family', 'family'],
+  ['statuses', 'otherwise.family', 'family'],
+  ['statuses', 'statuses.*.code', 'code'],
+  ['statuses', 'otherwise.code', 'code'],
+  ['dialects', 'dialects.*.errors.*', 'code', 'key'],
+  ['shapes', 'shapes.*.fallback.code', 'code'],
+  ['shapes', 'streams.interrupted.code', 'code'],
+  ['headers', 'signals.*.code', 'code'],
+  ['api', 'routes.*.codes.*.code', 'code'],
+  ['api', 'retries.repeats.routes.*', 'route'],
+  ['api', 'budgets.*.codes.*', 'code'],
+  ['api', 'budgets.*.except.*.code', 'code'],
+  ['api', 'budgets.*.rateLimit', 'limit'],
+  ['api', 'budgets.*.routes.*', 'route'],
+  ['api', 'limits.*.belowLimit', 'code'],
+  ['api', 'limits.*.routes.*', 'route'],
+  ['api', 'accountWide.codes.*', 'code'],
+  ['api', 'accountWide.exceptRoutes.*', 'route'],
+];
+
+/** The routes of an error. */
+const ROUTES = ['routes.*', 'charged.routes.*'];
+
+/** Checks that every code, family, limit and route that a file refers to exists. */
 export function checkReferences(catalog: ValidCatalog, isCode: (code: string) => boolean): Problem[] {
-  const { families, errors, statuses, dialects, shapes, headers, api } = catalog;
-  const familyNames = families.map(({ name }) => name);
-  const routes = new Set(Object.keys(api.value.routes));
-
-  const family = (document: CatalogDocument, path: DocumentPath, name: string): Problem[] =>
-    familyNames.includes(name)
-      ? []
-      : [document.problem('unknown-family', { family: name, known: familyNames }, path)];
-  const code = (
-    document: CatalogDocument,
-    path: DocumentPath,
-    name: string | undefined,
-    at?: 'key',
-  ): Problem[] =>
-    name === undefined || isCode(name) ? [] : [document.problem('unknown-code', { code: name }, path, at)];
-  const routesOf = ({ entry, document, path }: LocatedError): Problem[] =>
-    [
-      ...Object.keys(entry.routes ?? {}).map((route) => ({ route, at: [...path, 'routes', route] })),
-      ...Object.keys(entry.charged.routes ?? {}).map((route) => ({
-        route,
-        at: [...path, 'charged', 'routes', route],
-      })),
-    ]
-      .filter(({ route }) => !routes.has(route))
-      .map(({ route, at }) => document.problem('unknown-route', { route }, at, 'key'));
-
-  const rows = [
-    ...Object.entries(statuses.value.statuses).map(([status, row]) => ({ path: ['statuses', status], row })),
-    { path: ['otherwise'], row: statuses.value.otherwise },
-  ];
+  const { families, errors, headers, api } = catalog;
+  const known = {
+    family: families.map(({ name }) => name),
+    limit: Object.keys(headers.value.limits),
+    route: Object.keys(api.value.routes),
+  };
+  const references = REFERENCES.flatMap(([file, pattern, kind, at]) => {
+    const { document, value } = catalog[file];
+    return valuesAt(value, pattern).map((found) => {
+      const name = String(at === 'key' ? found.path.at(-1) : found.value);
+      return { document, path: found.path, name, kind, at };
+    });
+  });
+  const onRoutes = errors.flatMap(({ entry, document, path: parent }) =>
+    ROUTES.flatMap((pattern) => valuesAt(entry, pattern)).map(({ path }) => {
+      const name = String(path.at(-1));
+      return { document, path: [...parent, ...path], name, kind: 'route', at: 'key' } as const;
+    }),
+  );
   return [
-    ...errors.flatMap(routesOf),
-    ...rows.flatMap(({ path, row }) => [
-      ...family(statuses.document, [...path, 'family'], row.family),
-      ...code(statuses.document, [...path, 'code'], row.code),
-    ]),
-    ...dialectsOf(dialects).flatMap(({ document, path, code: name }) => code(document, path, name, 'key')),
-    ...shapes.value.shapes.flatMap(({ fallback }, index) =>
-      code(shapes.document, ['shapes', index, 'fallback', 'code'], fallback?.code),
-    ),
-    ...code(shapes.document, ['streams', 'interrupted', 'code'], shapes.value.streams.interrupted.code),
-    ...Object.entries(api.value.routes).flatMap(([route, { codes = [] }]) =>
-      codes.flatMap((rule, index) =>
-        code(api.document, ['routes', route, 'codes', index, 'code'], rule.code),
-      ),
-    ),
-    ...api.value.retries.repeats.routes.flatMap((route, index) =>
-      routes.has(route)
-        ? []
-        : [api.document.problem('unknown-route', { route }, ['retries', 'repeats', 'routes', index])],
-    ),
-    ...headers.value.signals.flatMap((rule, index) =>
-      code(headers.document, ['signals', index, 'code'], rule.code),
-    ),
+    ...[...references, ...onRoutes]
+      .filter(({ kind, name }) => !(kind === 'code' ? isCode(name) : known[kind].includes(name)))
+      .map(({ document, path, name, kind, at }) => {
+        switch (kind) {
+          case 'code':
+            return document.problem('unknown-code', { code: name }, path, at);
+          case 'route':
+            return document.problem('unknown-route', { route: name }, path, at);
+          case 'family':
+            return document.problem('unknown-family', { family: name, known: known.family }, path);
+          case 'limit':
+            return document.problem('unknown-limit', { limit: name, known: known.limit }, path);
+        }
+      }),
     ...checkBaseUrl(catalog),
   ];
 }

@@ -46,7 +46,7 @@ export function validate(documents: CatalogDocuments): {
   const tables = buildTables(catalog);
   problems.push(
     ...checkMeaning(catalog, isCode),
-    ...checkLimits(catalog, tables, isCode),
+    ...checkLimits(catalog, tables),
     ...checkExamples(errors, tables, claims.disputed),
   );
   return { catalog: problems.length === 0 ? catalog : undefined, problems };
