@@ -40,52 +40,31 @@ function checkAdvice({ document, path, actions, isRetried, isFinal, charged }: A
 }
 
 function adviceOf({ entry, document, path }: LocatedError): Advice[] {
-  const { routes = {}, charged } = entry;
+  const { routes = {}, charged, wire } = entry;
   const chargedOn = charged.routes ?? {};
-  const onRoutes = [...new Set([...Object.keys(routes), ...Object.keys(chargedOn)])].map((route): Advice => {
-    const own = routes[route];
-    const at = own === undefined ? [...path, 'charged', 'routes', route, 'call'] : [...path, 'routes', route];
-    return {
-      document,
-      path: own?.actions === undefined ? at : [...at, 'actions'],
-      actions: own?.actions ?? entry.actions,
-      isRetried: (own?.retry ?? entry.retry) !== 'never',
-      charged: chargedOn[route]?.call ?? charged.call,
-    };
-  });
-  const byMessage = entry.wire.messages.flatMap(({ actions }, index): Advice[] =>
-    actions === undefined
-      ? []
-      : [
-          {
-            document,
-            path: [...path, 'wire', 'messages', index, 'actions'],
-            actions,
-            charged: charged.call,
-          },
-        ],
-  );
-  const ofCode: Advice = {
+  const at = (own: readonly PropertyKey[], actions = entry.actions, call = charged.call) => ({
     document,
-    path: [...path, 'actions'],
-    actions: entry.actions,
-    isRetried: entry.retry !== 'never',
-    charged: charged.call,
-  };
-  return [ofCode, ...onRoutes, ...byMessage];
+    path: [...path, ...own],
+    actions,
+    charged: call,
+  });
+  const onRoutes = [...new Set([...Object.keys(routes), ...Object.keys(chargedOn)])].map((route) => {
+    const { actions, retry = entry.retry } = routes[route] ?? {};
+    const inherited = Object.hasOwn(routes, route) ? ['routes', route] : ['charged', 'routes', route, 'call'];
+    const own = actions === undefined ? inherited : ['routes', route, 'actions'];
+    return { ...at(own, actions, chargedOn[route]?.call), isRetried: retry !== 'never' };
+  });
+  const byMessage = wire.messages.flatMap(({ actions }, index) =>
+    actions === undefined ? [] : [at(['wire', 'messages', index, 'actions'], actions)],
+  );
+  return [{ ...at(['actions']), isRetried: entry.retry !== 'never' }, ...onRoutes, ...byMessage];
 }
 
 function adviceByStatus({ statuses: { value, document } }: ValidCatalog): Advice[] {
-  const rows = [
-    ...Object.entries(value.statuses).map(([status, row]) => ({
-      row,
-      path: ['statuses', status, 'actions'],
-    })),
-    { row: value.otherwise, path: ['otherwise', 'actions'] },
-  ];
-  return rows.map(({ row, path }) => ({
+  const rows = Object.entries(value.statuses).map(([status, row]) => ({ row, path: ['statuses', status] }));
+  return [...rows, { row: value.otherwise, path: ['otherwise'] }].map(({ row, path }) => ({
     document,
-    path,
+    path: [...path, 'actions'],
     actions: row.actions,
     isRetried: row.retryable,
     charged: undefined,
@@ -93,17 +72,14 @@ function adviceByStatus({ statuses: { value, document } }: ValidCatalog): Advice
 }
 
 function adviceByRoute({ api: { value, document } }: ValidCatalog): Advice[] {
-  const final = Object.entries(value.routes).flatMap(([route, { terminal = [] }]) =>
-    terminal.map(({ actions }, index): Advice => ({
-      document,
-      path: ['routes', route, 'terminal', index, 'actions'],
-      actions,
-      isFinal: true,
-      charged: undefined,
-    })),
+  const final = { document, isFinal: true, charged: undefined } as const;
+  const byStatus = Object.entries(value.routes).flatMap(([route, { terminal = [] }]) =>
+    terminal.map(({ actions }, index) => {
+      return { ...final, actions, path: ['routes', route, 'terminal', index, 'actions'] };
+    }),
   );
   const { actions, charged } = value.acceptance;
-  return [{ document, path: ['acceptance', 'actions'], actions, isFinal: true, charged }, ...final];
+  return [{ ...final, path: ['acceptance', 'actions'], actions, charged }, ...byStatus];
 }
 
 /** A wait without a retry has no effect. */

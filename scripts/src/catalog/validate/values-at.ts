@@ -11,9 +11,9 @@ export function valuesAt(value: unknown, pattern: string): ValueAt[] {
   return pattern.split('.').reduce<ValueAt[]>(
     (parents, step) =>
       parents.flatMap(({ path, value: parent }) =>
-        Object.entries<unknown>(parent ?? {})
-          .filter(([key, item]) => (step === '*' || step === key) && item !== undefined)
-          .map(([key, item]) => ({ path: [...path, key], value: item })),
+        Object.entries(parent ?? {})
+          .filter(([key, item]: [string, unknown]) => (step === '*' || step === key) && item !== undefined)
+          .map(([key, item]: [string, unknown]) => ({ path: [...path, key], value: item })),
       ),
     [{ path: [], value }],
   );
