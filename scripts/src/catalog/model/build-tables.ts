@@ -13,20 +13,19 @@ import type { FieldEntry } from '../schema/field.js';
 import type { ShapeEntry } from '../schema/shapes.js';
 import type { StatusRow } from '../schema/statuses.js';
 import { buildPolicies } from './build-policies.js';
-import { dialectsOf, type LocatedDialect } from './dialects.js';
 import { indexMessages } from './index-messages.js';
-import { dialectMessagesOf, type LocatedMessage, messagesOf, parseTemplate } from './messages.js';
+import { allMessages, parseTemplate } from './messages.js';
 import { sortedRecord } from './sorted-record.js';
 import type { ValidCatalog } from './valid-catalog.js';
+import { allWires } from './wires.js';
 
 /** Builds the catalog in the form that core's functions read, sorted: the order of files and keys has no effect. */
 export function buildTables(catalog: ValidCatalog): CatalogTables {
   const { statuses, headers, api } = catalog;
   const { shapes, fields, streams, fallbackMessages } = catalog.shapes.value;
-  const wires = [
-    ...catalog.errors.map(({ code, entry }) => ({ code, codes: entry.wire.codes })),
-    ...knownDialects(catalog).map(({ code, wire }) => ({ code, codes: wire.codes })),
-  ].flatMap(({ code, codes }) => codes.map((wire) => ({ ...wire, code, name: foldCode(wire.code) })));
+  const wires = allWires(catalog).flatMap(({ code, wire }) =>
+    wire.codes.map((each) => ({ ...each, code, name: foldCode(each.code) })),
+  );
   const routes = Object.entries(api.value.routes);
   return {
     ...buildPolicies(catalog),
@@ -101,25 +100,6 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
       .sort(compare),
     routes: routes.map(([route]) => route).sort(compare),
   };
-}
-
-/** Returns the messages of all errors, those of the dialects included. */
-export function allMessages(catalog: ValidCatalog): LocatedMessage[] {
-  return [
-    ...catalog.errors.flatMap(messagesOf),
-    ...knownDialects(catalog).flatMap((dialect) =>
-      dialectMessagesOf(dialect, statusOf(dialect.code, catalog)),
-    ),
-  ];
-}
-
-function knownDialects({ dialects, errors }: ValidCatalog): LocatedDialect[] {
-  return dialectsOf(dialects).filter(({ code }) => errors.some((error) => error.code === code));
-}
-
-/** Returns the documented status of a code. */
-export function statusOf(code: string, { errors }: Pick<ValidCatalog, 'errors'>): number {
-  return errors.find((error) => error.code === code)?.entry.status ?? 0;
 }
 
 /** Returns a wire code in the form in which wire codes are compared. */

@@ -1,13 +1,14 @@
 import { type CatalogTables, parseBody, statusRule } from '@venice/errors-core/recognizer';
 import { compare } from '../problem.js';
+import type { DialectWire } from '../schema/dialects.js';
 import type { ErrorEntry, ExampleEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
-import { allMessages, buildTables } from './build-tables.js';
-import { dialectsOf } from './dialects.js';
+import { buildTables } from './build-tables.js';
 import { examplesOf } from './examples.js';
-import type { LocatedMessage } from './messages.js';
+import { allMessages, type LocatedMessage } from './messages.js';
 import { type TypeNames, typeNames } from './names.js';
 import type { LocatedFiles, ValidCatalog } from './valid-catalog.js';
+import { allWires } from './wires.js';
 
 /** The catalog in the form that the emitters read: plain data, sorted, with every derived name. */
 export interface CatalogModel
@@ -51,6 +52,7 @@ export interface ExampleModel extends ExampleEntry {
 export function buildModel(catalog: ValidCatalog): CatalogModel {
   const tables = buildTables(catalog);
   const statuses = catalog.statuses.value;
+  const located = allWires(catalog);
   const { fields: commonFields, ...shapes } = catalog.shapes.value;
   return {
     tables,
@@ -59,14 +61,15 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
     errors: catalog.errors
       .map(({ code, family, entry }): ErrorModel => {
         const examples = [...examplesOf(entry)];
+        const wires = located.flatMap((each) => (each.code === code ? [each.wire] : []));
         return {
           ...entry,
           examples,
           code,
           family,
           names: typeNames(code),
-          failureStatuses: failureStatusesOf(code, { ...entry, examples }, catalog),
-          wireCodes: wireCodesOf(code, entry, catalog),
+          failureStatuses: failureStatusesOf({ ...entry, examples }, wires),
+          wireCodes: wires.flatMap(({ codes }) => codes.map((each) => each.code)),
           // Looked up as in core.
           errorClass: statusRule(entry.status, { ...statuses.statuses, otherwise: statuses.otherwise })
             .openai,
@@ -90,24 +93,11 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
   };
 }
 
-function wireCodesOf(code: string, { wire }: ErrorEntry, { dialects }: ValidCatalog): string[] {
-  const inDialects = dialectsOf(dialects).filter((dialect) => dialect.code === code);
-  return [wire, ...inDialects.map((dialect) => dialect.wire)].flatMap(({ codes }) =>
-    codes.map((each) => each.code),
-  );
-}
-
-function failureStatusesOf(
-  code: string,
-  { status, wire, examples }: ErrorEntry,
-  { dialects }: ValidCatalog,
-): number[] {
-  const inDialects = dialectsOf(dialects).filter((dialect) => dialect.code === code);
+function failureStatusesOf({ status, examples }: ErrorEntry, wires: readonly DialectWire[]): number[] {
   const seen = [
     status,
-    ...wire.messages.flatMap(({ statuses }) => statuses ?? []),
-    ...inDialects.flatMap((dialect) =>
-      [...dialect.wire.codes, ...dialect.wire.messages].flatMap(({ statuses }) => statuses ?? []),
+    ...wires.flatMap(({ codes, messages }) =>
+      [...codes, ...messages].flatMap(({ statuses = [] }) => statuses),
     ),
     ...examples.map((example) => example.status).filter((observed) => observed >= 400),
   ];

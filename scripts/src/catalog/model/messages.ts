@@ -1,45 +1,41 @@
 import { fold, type Template } from '@venice/errors-core/recognizer';
-import type { DocumentPath } from '../document.js';
-import type { DialectWire } from '../schema/dialects.js';
-import type { LocatedDialect } from './dialects.js';
+import type { CatalogDocument, DocumentPath } from '../document.js';
 import type { ReadMessage } from './index-messages.js';
 import { sortedRecord } from './sorted-record.js';
-import type { LocatedError } from './valid-catalog.js';
+import type { LocatedError, ValidCatalog } from './valid-catalog.js';
+import { allWires, type LocatedWire, ownWire } from './wires.js';
 
 /** A message of an error, and its position in the catalog. */
 export interface LocatedMessage extends ReadMessage {
   readonly text: string;
+  readonly document: CatalogDocument;
   readonly path: DocumentPath;
 }
 
-/** Returns all messages of an error: the documented one, then its variants. */
-export function messagesOf({ code, entry, path }: LocatedError): LocatedMessage[] {
-  const message: LocatedMessage = {
+/** Returns the messages of all errors, those of the dialects included. */
+export function allMessages(catalog: ValidCatalog): LocatedMessage[] {
+  return [...catalog.errors.map(documentedMessage), ...allWires(catalog).flatMap(variantsOf)];
+}
+
+/** Returns all messages of an entry: the documented one, then its variants. */
+export function messagesOf(error: LocatedError): LocatedMessage[] {
+  return [documentedMessage(error), ...variantsOf(ownWire(error))];
+}
+
+function documentedMessage({ code, entry, document, path }: LocatedError): LocatedMessage {
+  return {
     text: entry.message,
     // Not a template: any braces in it are sent by Venice.
     template: { literals: [fold(entry.message)], captures: [] },
     rule: { code, statuses: [entry.status] },
+    document,
     path: [...path, 'message'],
   };
-  return [message, ...variantsOf(code, entry.status, entry.wire.messages, [...path, 'wire'])];
 }
 
-/**
- * Returns the messages of a dialect for one error.
- *
- * @param status - The status of the error, at which its messages count by default.
- */
-export function dialectMessagesOf({ code, wire, path }: LocatedDialect, status: number): LocatedMessage[] {
-  return variantsOf(code, status, wire.messages, path);
-}
-
-function variantsOf(
-  code: string,
-  status: number,
-  variants: DialectWire['messages'],
-  path: DocumentPath,
-): LocatedMessage[] {
-  return variants.map(({ text, statuses, details, waitSeconds, actions }, index) => ({
+/** Returns the messages in an entry or a dialect, in addition to the documented one. */
+export function variantsOf({ code, status, wire, document, path }: LocatedWire): LocatedMessage[] {
+  return wire.messages.map(({ text, statuses, details, waitSeconds, actions }, index) => ({
     text,
     template: parseTemplate(text),
     rule: {
@@ -49,6 +45,7 @@ function variantsOf(
       ...(waitSeconds === undefined ? {} : { waitSeconds }),
       ...(actions === undefined ? {} : { actions }),
     },
+    document,
     path: [...path, 'messages', index, 'text'],
   }));
 }

@@ -1,33 +1,25 @@
-import type { DocumentPath } from '../document.js';
-import { dialectsOf } from '../model/dialects.js';
-import { dialectMessagesOf, messagesOf, strayBrace, variablesOf } from '../model/messages.js';
+import { strayBrace, variablesOf, variantsOf } from '../model/messages.js';
 import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
+import { dialectWires, type LocatedWire, ownWire } from '../model/wires.js';
 import type { Problem } from '../problem.js';
-import type { DialectWire } from '../schema/dialects.js';
 import { valuesAt } from './values-at.js';
 
 /** Checks that something fills every field of an entry, and that nothing fills an undeclared one. */
 export function checkFields(error: LocatedError, catalog: ValidCatalog): Problem[] {
   const { entry, document, path } = error;
   const { shapes } = catalog;
-  const dialects = dialectsOf(catalog.dialects).filter(({ code }) => code === error.code);
+  const inDialects = dialectWires(catalog).filter(({ code }) => code === error.code);
+  const wires = [ownWire(error), ...inDialects];
   const problems: Problem[] = [];
   const filled = new Set<string>();
   const known = new Set([...Object.keys(entry.fields), ...Object.keys(shapes.value.fields)]);
 
-  const [documented, ...variants] = messagesOf(error);
   const [part] = variablesOf(entry.message).filter(
     (variable) => variable === '{}' || known.has(variable.slice(1, -1)),
   );
-  if (documented !== undefined && part !== undefined)
-    problems.push(document.problem('variable-in-message', { part }, documented.path));
-  const messages = [
-    ...variants.map((message) => ({ ...message, document })),
-    ...dialects.flatMap((dialect) =>
-      dialectMessagesOf(dialect, entry.status).map((message) => ({ ...message, document: dialect.document })),
-    ),
-  ];
-  for (const message of messages) {
+  if (part !== undefined)
+    problems.push(document.problem('variable-in-message', { part }, [...path, 'message']));
+  for (const message of wires.flatMap(variantsOf)) {
     const stray = strayBrace(message.text);
     if (stray !== undefined)
       problems.push(message.document.problem('invalid-variable', { part: stray }, message.path));
@@ -46,13 +38,7 @@ export function checkFields(error: LocatedError, catalog: ValidCatalog): Problem
     }
   }
 
-  const fixed = [
-    ...fixedValues(entry.wire, [...path, 'wire']).map((value) => ({ ...value, document })),
-    ...dialects.flatMap((dialect) =>
-      fixedValues(dialect.wire, dialect.path).map((value) => ({ ...value, document: dialect.document })),
-    ),
-  ];
-  for (const { name, value, at, document: file } of fixed) {
+  for (const { name, value, at, document: file } of wires.flatMap(fixedValues)) {
     filled.add(name);
     const field = entry.fields[name];
     if (field === undefined) {
@@ -85,8 +71,8 @@ export function checkFields(error: LocatedError, catalog: ValidCatalog): Problem
 const FROM_TEXT: readonly string[] = ['string', 'string[]', 'number'];
 
 /** Returns the details that variants and wire codes set, with their paths. */
-function fixedValues(wire: DialectWire, parent: DocumentPath) {
+function fixedValues({ wire, document, path: parent }: LocatedWire) {
   return ['messages.*.details.*', 'codes.*.details.*']
     .flatMap((pattern) => valuesAt(wire, pattern))
-    .map(({ path, value }) => ({ name: String(path.at(-1)), value, at: [...parent, ...path] }));
+    .map(({ path, value }) => ({ name: String(path.at(-1)), value, at: [...parent, ...path], document }));
 }

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { CatalogDocument } from '../document.js';
 import type { CatalogDocuments } from '../load.js';
 import { buildTables } from '../model/build-tables.js';
-import { dialectsOf } from '../model/dialects.js';
 import {
   type LocatedError,
   type LocatedFiles,
   singleFiles,
   type ValidCatalog,
 } from '../model/valid-catalog.js';
+import { dialectWires } from '../model/wires.js';
 import type { Problem } from '../problem.js';
 import { errorEntry, familyFile } from '../schema/errors.js';
 import { checkExamples } from './check-examples.js';
@@ -35,7 +35,8 @@ export function validate(documents: CatalogDocuments): {
   const families = [...documents.families].map(([name, document]) => checkFamily(name, document));
   const codes = families.flatMap((family) => family.codes);
   const errors = families.flatMap((family) => family.errors);
-  const claims = checkClaims(codes, errors, files.dialects ? dialectsOf(files.dialects) : []);
+  const { dialects } = files;
+  const claims = checkClaims(codes, errors, dialects ? dialectWires({ dialects, errors }) : []);
   problems.push(...families.flatMap((family) => family.problems), ...claims.problems);
 
   if (!isWhole(files)) return { catalog: undefined, problems };

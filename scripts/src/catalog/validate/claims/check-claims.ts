@@ -1,9 +1,8 @@
-import type { DocumentPath } from '../../document.js';
-import { foldCode, statusOf } from '../../model/build-tables.js';
-import type { LocatedDialect } from '../../model/dialects.js';
-import { dialectMessagesOf, type LocatedMessage, messagesOf } from '../../model/messages.js';
+import { foldCode } from '../../model/build-tables.js';
+import { type LocatedMessage, messagesOf, variantsOf } from '../../model/messages.js';
 import { RESERVED_NAMES, typeNames } from '../../model/names.js';
 import type { LocatedError } from '../../model/valid-catalog.js';
+import { type LocatedWire, ownWire } from '../../model/wires.js';
 import { formatPosition, type Problem } from '../../problem.js';
 
 /** A code and its position, whether or not its entry is valid. */
@@ -16,20 +15,14 @@ export type LocatedCode = Pick<LocatedError, 'code' | 'document' | 'path'>;
 export function checkClaims(
   codes: readonly LocatedCode[],
   errors: readonly LocatedError[],
-  dialects: readonly LocatedDialect[],
+  dialects: readonly LocatedWire[],
 ): { problems: Problem[]; disputed: ReadonlySet<string> } {
-  const messages = claimMessages(errors.map((error) => ({ located: error, messages: messagesOf(error) })));
-  const inDialects = claimMessages(
-    dialects.map((dialect) => ({
-      located: dialect,
-      messages: dialectMessagesOf(dialect, statusOf(dialect.code, { errors })),
-    })),
-  );
+  const messages = claimMessages(errors.flatMap(messagesOf));
   return {
     problems: [
       ...checkNames(codes),
       ...messages.problems,
-      ...inDialects.problems,
+      ...claimMessages(dialects.flatMap(variantsOf)).problems,
       ...checkWireCodes(codes, errors, dialects),
     ],
     disputed: messages.disputed,
@@ -38,7 +31,7 @@ export function checkClaims(
 
 /** The first claim to each key, and a problem for each further claim. */
 class Claims {
-  readonly #owners = new Map<string, { code: LocatedCode; path: DocumentPath }>();
+  readonly #owners = new Map<string, LocatedCode>();
   readonly problems: Problem[] = [];
   readonly disputed = new Set<string>();
 
@@ -49,18 +42,17 @@ class Claims {
    */
   claim(
     key: string,
-    code: LocatedCode,
-    path: DocumentPath,
+    claimant: LocatedCode,
     problem: (owner: { code: string; at: string }) => Problem,
   ): boolean {
     const owner = this.#owners.get(key);
     if (owner === undefined) {
-      this.#owners.set(key, { code, path });
+      this.#owners.set(key, claimant);
       return true;
     }
-    this.disputed.add(owner.code.code).add(code.code);
-    const at = formatPosition(owner.code.document.position(owner.path));
-    this.problems.push(problem({ code: owner.code.code, at }));
+    const { code, document, path } = owner;
+    this.disputed.add(code).add(claimant.code);
+    this.problems.push(problem({ code, at: formatPosition(document.position(path)) }));
     return false;
   }
 }
@@ -70,7 +62,7 @@ function checkNames(codes: readonly LocatedCode[]): Problem[] {
   const reserved: Problem[] = [];
   for (const located of codes) {
     const { code, document, path } = located;
-    const isFree = claims.claim(`code ${code}`, located, path, ({ at }) =>
+    const isFree = claims.claim(`code ${code}`, located, ({ at }) =>
       document.problem('code-claimed-twice', { at }, path),
     );
     if (!isFree) continue;
@@ -79,7 +71,7 @@ function checkNames(codes: readonly LocatedCode[]): Problem[] {
     if (taken !== undefined) reserved.push(document.problem('reserved-type', { type: taken }, path));
     // If one name collides, most do: only the first is reported.
     names.every((type) =>
-      claims.claim(`type ${type}`, located, path, (owner) =>
+      claims.claim(`type ${type}`, located, (owner) =>
         document.problem('type-claimed-twice', { ...owner, type }, path),
       ),
     );
@@ -87,44 +79,34 @@ function checkNames(codes: readonly LocatedCode[]): Problem[] {
   return [...reserved, ...claims.problems];
 }
 
-function claimMessages(
-  claimants: readonly { located: LocatedCode; messages: readonly LocatedMessage[] }[],
-): Claims {
+function claimMessages(messages: readonly LocatedMessage[]): Claims {
   const claims = new Claims();
-  for (const { located, messages } of claimants) {
-    for (const { text, template, rule, path } of messages) {
-      for (const status of new Set(rule.statuses)) {
-        claims.claim(`${status} ${template.literals.join('{}')}`, located, path, (owner) =>
-          located.document.problem('message-claimed-twice', { ...owner, message: text, status }, path),
-        );
-      }
-    }
-  }
+  for (const { text, template, rule, document, path } of messages)
+    for (const status of new Set(rule.statuses))
+      claims.claim(
+        `${status} ${template.literals.join('{}')}`,
+        { code: rule.code, document, path },
+        (owner) => document.problem('message-claimed-twice', { ...owner, message: text, status }, path),
+      );
   return claims;
 }
 
 function checkWireCodes(
   codes: readonly LocatedCode[],
   errors: readonly LocatedError[],
-  dialects: readonly LocatedDialect[],
+  dialects: readonly LocatedWire[],
 ): Problem[] {
   const claims = new Claims();
-  const names = new Set(codes.map(({ code }) => code));
-  const claim = (wireCode: string, code: LocatedCode, path: DocumentPath): boolean =>
-    claims.claim(foldCode(wireCode), code, path, (owner) =>
-      code.document.problem('wire-code-claimed-twice', { ...owner, wireCode }, path),
+  const claim = (wireCode: string, claimant: LocatedCode): boolean =>
+    claims.claim(foldCode(wireCode), claimant, (owner) =>
+      claimant.document.problem('wire-code-claimed-twice', { ...owner, wireCode }, claimant.path),
     );
-  for (const code of codes) if (names.delete(code.code)) claim(code.code, code, code.path);
-  for (const error of errors) {
-    error.entry.wire.codes.forEach(({ code }, index) => {
-      if (foldCode(code) === error.code) return;
-      claim(code, error, [...error.path, 'wire', 'codes', index, 'code']);
-    });
-  }
-  for (const dialect of dialects) {
-    dialect.wire.codes.forEach(({ code }, index) => {
-      claim(code, dialect, [...dialect.path, 'codes', index, 'code']);
-    });
-  }
+  const names = new Set(codes.map(({ code }) => code));
+  for (const code of codes) if (names.delete(code.code)) claim(code.code, code);
+  const own = errors.map(ownWire);
+  for (const located of [...own, ...dialects])
+    for (const [index, { code }] of located.wire.codes.entries())
+      if (foldCode(code) !== located.code || dialects.includes(located))
+        claim(code, { ...located, path: [...located.path, 'codes', index, 'code'] });
   return claims.problems;
 }

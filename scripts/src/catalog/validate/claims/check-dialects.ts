@@ -1,9 +1,8 @@
 import { fold, matchMessage, type MessageIndex } from '@venice/errors-core/recognizer';
-import { statusOf } from '../../model/build-tables.js';
-import { dialectsOf } from '../../model/dialects.js';
 import { indexMessages } from '../../model/index-messages.js';
-import { dialectMessagesOf, type LocatedMessage, messagesOf } from '../../model/messages.js';
-import type { LocatedError, ValidCatalog } from '../../model/valid-catalog.js';
+import { type LocatedMessage, messagesOf, variantsOf } from '../../model/messages.js';
+import type { ValidCatalog } from '../../model/valid-catalog.js';
+import { dialectWires } from '../../model/wires.js';
 import { formatPosition, type Problem } from '../../problem.js';
 
 /**
@@ -11,29 +10,23 @@ import { formatPosition, type Problem } from '../../problem.js';
  * they would then mean another error. Every status counts, because inside a success a message counts at all of them.
  */
 export function checkDialects(catalog: ValidCatalog): Problem[] {
-  const owned = catalog.errors.flatMap((error) =>
-    messagesOf(error).map((message) => {
-      const sample = sampleOf(message);
-      return { error, message, sample, folded: fold(sample) };
-    }),
-  );
-  return dialectsOf(catalog.dialects).flatMap((dialect) =>
-    dialectMessagesOf(dialect, statusOf(dialect.code, catalog)).flatMap((sent) => {
+  const owned = catalog.errors.flatMap(messagesOf).map((message) => {
+    const sample = sampleOf(message);
+    return { message, sample, folded: fold(sample) };
+  });
+  return dialectWires(catalog)
+    .flatMap(variantsOf)
+    .flatMap((sent) => {
       const beginning = beginningOf(sent);
       const alone = indexMessages([sent]);
       const taken = owned.find(
         (own) => own.folded.startsWith(beginning) && concerns(alone, own.sample) && takes(sent, own),
       );
-      return taken === undefined
-        ? []
-        : [dialect.document.problem('dialect-takes-message', factsOf(taken), sent.path)];
-    }),
-  );
-}
-
-function factsOf({ error, message }: { error: LocatedError; message: LocatedMessage }) {
-  const at = formatPosition(error.document.position(message.path));
-  return { code: error.code, at, message: message.text };
+      if (taken === undefined) return [];
+      const { rule, document, path, text: message } = taken.message;
+      const facts = { code: rule.code, at: formatPosition(document.position(path)), message };
+      return [sent.document.problem('dialect-takes-message', facts, sent.path)];
+    });
 }
 
 /** A message that begins otherwise cannot match, not even the first sentence. This saves most of the comparisons. */
