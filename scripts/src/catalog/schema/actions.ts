@@ -1,6 +1,6 @@
 import type { VeniceErrorAction } from '@venice/errors-core/recognizer';
 import { z } from 'zod';
-import { errorStatus, filledText, userMessage } from './common.js';
+import { errorStatus, filledText, list, userMessage } from './common.js';
 
 /** The closed list of actions, with their meanings. */
 export const ACTIONS: Readonly<Record<VeniceErrorAction, string>> = {
@@ -23,9 +23,7 @@ export const actions = z
 
 const report = z.strictObject({
   returnStatus: errorStatus.describe('the status that an application returns to its own callers, 400 to 599'),
-  keep: z
-    .array(errorStatus)
-    .min(1)
+  keep: list(errorStatus)
     .optional()
     .describe('the statuses of a response that are returned as they are; omitted for none'),
   logLevel: z.enum(['info', 'warn', 'error']).describe('the level of the log: info, warn or error'),

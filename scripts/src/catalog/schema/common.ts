@@ -14,6 +14,11 @@ export const filledText = z
   .min(1)
   .refine((text) => !text.startsWith(TODO));
 
+/** Returns a list with at least one item. */
+export function list<Item extends z.ZodType>(item: Item) {
+  return z.array(item).min(1);
+}
+
 export const source = z
   .enum(['page', 'openapi', 'wire', 'observed', 'coined'])
   .describe('the source of the fact: page, openapi, wire, observed or coined');

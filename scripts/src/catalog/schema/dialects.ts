@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, errorStatus, filledText, source } from './common.js';
+import { code, errorStatus, filledText, list, source } from './common.js';
 import { variant, wireCode } from './errors.js';
 
 const factSource = z
@@ -8,7 +8,7 @@ const factSource = z
 
 const dialectCode = wireCode.extend({
   source: factSource,
-  statuses: z.array(errorStatus).min(1).optional().describe('its statuses, if they are known'),
+  statuses: list(errorStatus).optional().describe('its statuses, if they are known'),
 });
 
 const dialectMessage = variant.extend({ source: factSource });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reportsFile } from './actions.js';
 import { apiFile } from './api/api.js';
-import { code } from './common.js';
+import { code, list } from './common.js';
 import { dialectsFile } from './dialects.js';
 import { errorEntry } from './errors.js';
 import { field } from './field.js';
@@ -15,9 +15,7 @@ import { statusesFile } from './statuses.js';
  */
 
 const exportedField = field.extend({
-  from: z
-    .array(z.string().min(1))
-    .min(1)
+  from: list(z.string().min(1))
     .optional()
     .describe('dotted paths, looked up in each container of the body shape; the first hit counts'),
 });
@@ -45,7 +43,7 @@ const text = z.string().min(1);
 const count = z.number().positive();
 
 const matching = z.strictObject({
-  order: z.array(text).min(1).describe('the kinds of evidence; the first that identifies a code counts'),
+  order: list(text).describe('the kinds of evidence; the first that identifies a code counts'),
   fold: z
     .strictObject({
       maximumLength: count.describe('UTF-16 code units of a message that count'),
@@ -56,7 +54,7 @@ const matching = z.strictObject({
     .describe('how a message is folded before it is compared'),
   templates: z.strictObject({
     variable: pattern,
-    forms: z.array(text).min(1).describe('how a message can match, in order of preference'),
+    forms: list(text).describe('how a message can match, in order of preference'),
     minimumPartLength: count.describe('UTF-16 code units of literal text'),
     sentenceEnd: pattern,
     continuation: pattern,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { fieldName, filledText, headerName, source } from './common.js';
+import { fieldName, filledText, headerName, list, source } from './common.js';
 
 function oneOrMore<T extends z.ZodType>(item: T) {
-  return z.union([item, z.array(item).min(1)]);
+  return z.union([item, list(item)]);
 }
 
 export const field = z.strictObject({
@@ -14,9 +14,7 @@ export const field = z.strictObject({
   type: z
     .enum(['string', 'boolean', 'number', 'string[]', 'issues', 'json'])
     .describe('string, boolean, number, string[], issues or json'),
-  values: z
-    .array(filledText)
-    .min(1)
+  values: list(filledText)
     .optional()
     .describe('values it is known to have, for a string or a list of strings; others can come'),
   header: headerName.optional().describe('the header that holds it, in lower case'),

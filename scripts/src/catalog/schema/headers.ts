@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { code, fieldName, filledText, headerName, note, source } from './common.js';
 
-const noticeHeader = z.strictObject({ header: headerName, source });
+const sourced = z.strictObject({ header: headerName, source });
+const noted = sourced.extend({ note });
 
 export const headersFile = z.strictObject({
-  requestId: z
-    .array(z.strictObject({ header: headerName, source, note: filledText.optional() }))
-    .describe('headers that hold a request id, in order of preference'),
+  requestId: z.array(noted).describe('headers that hold a request id, in order of preference'),
   waits: z
     .array(
       z.strictObject({
         header: headerName,
         unit: z.enum(['milliseconds', 'seconds', 'seconds-or-date']),
         source,
-        note: filledText.optional(),
+        note,
       }),
     )
     .describe('headers that hold a wait, in order of preference'),
@@ -22,13 +21,11 @@ export const headersFile = z.strictObject({
   signals: z
     .array(z.strictObject({ header: headerName, value: z.string(), code, source, note }))
     .describe('headers that identify a code'),
-  singleUse: z
-    .array(z.strictObject({ header: headerName, source, note }))
-    .describe('headers of a request whose value can be used once'),
+  singleUse: z.array(noted).describe('headers of a request whose value can be used once'),
   server: z
     .strictObject({
-      version: z.strictObject({ header: headerName, source }),
-      host: z.strictObject({ header: headerName, source }),
+      version: sourced,
+      host: sourced,
     })
     .describe('headers that identify the server'),
   limits: z
@@ -45,9 +42,7 @@ export const headersFile = z.strictObject({
     .describe('the limits and their headers'),
   credentials: z
     .strictObject({
-      headers: z
-        .array(z.strictObject({ header: headerName, source, note }))
-        .describe('headers of a request that contain credentials'),
+      headers: z.array(noted).describe('headers of a request that contain credentials'),
       keyPrefixes: z
         .array(z.strictObject({ prefix: z.string().regex(/^[A-Za-z0-9_-]+$/), source, note }))
         .describe('prefixes of API keys'),
@@ -60,15 +55,13 @@ export const headersFile = z.strictObject({
     .strictObject({
       deprecation: z
         .strictObject({
-          flag: noticeHeader,
-          warning: noticeHeader,
-          date: noticeHeader,
-          replacement: noticeHeader,
+          flag: sourced,
+          warning: sourced,
+          date: sourced,
+          replacement: sourced,
         })
         .describe('headers that announce the end of a model'),
-      safety: z
-        .record(fieldName, noticeHeader)
-        .describe('headers of the filter of the content, by our names'),
+      safety: z.record(fieldName, sourced).describe('headers of the filter of the content, by our names'),
       nearlyUsedUp: z
         .strictObject({ share: z.number().min(0).max(1), count: z.int().min(0), source })
         .describe('the rest of a limit from which on it is nearly used up'),

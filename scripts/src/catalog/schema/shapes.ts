@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actions } from './actions.js';
-import { code, filledText, path, source } from './common.js';
+import { code, filledText, list, path, source } from './common.js';
 import { field } from './field.js';
 
 const bodyType = z.union([
@@ -28,19 +28,15 @@ const shape = z.strictObject({
     )
     .optional()
     .describe("the paths of the parts of a gateway's envelope, which become details.via"),
-  wrappers: z
-    .array(filledText)
-    .min(1)
+  wrappers: list(filledText)
     .optional()
     .describe('the texts in which the message wraps a body: {provider} and {body} are variable parts'),
   unwrap: path.optional().describe('the path of an inner body, which is read instead'),
-  schemas: z
-    .array(z.string().min(1))
-    .min(1)
+  schemas: list(z.string().min(1))
     .optional()
     .describe('the schemas of the OpenAPI document that describe such bodies'),
   fallback: z
-    .strictObject({ code, statuses: z.array(z.int().min(200).max(599)).min(1) })
+    .strictObject({ code, statuses: list(z.int().min(200).max(599)) })
     .optional()
     .describe('the code of the shape if there is no better evidence, and the statuses at which it counts'),
   source,
@@ -63,23 +59,18 @@ export const shapesFile = z.strictObject({
         .describe("what is different if the key was the gateway's, whose account the caller cannot update"),
     })
     .describe('what is different if a gateway passed the response on'),
-  fallbackMessages: z
-    .array(z.strictObject({ path, source }))
-    .min(1)
-    .describe('paths of the message in any JSON body whose shape has no message, in order'),
+  fallbackMessages: list(z.strictObject({ path, source })).describe(
+    'paths of the message in any JSON body whose shape has no message, in order',
+  ),
   streams: z
     .strictObject({
-      events: z
-        .array(z.strictObject({ name: z.string().min(1), source }))
-        .min(1)
-        .describe('names of events that are errors'),
+      events: list(z.strictObject({ name: z.string().min(1), source })).describe(
+        'names of events that are errors',
+      ),
       eventKey: z
         .strictObject({ name: z.string().min(1), source })
         .describe('the key of the data that contains the name of the event'),
-      errors: z
-        .array(z.strictObject({ path, source }))
-        .min(1)
-        .describe('paths of an error in the data of a frame'),
+      errors: list(z.strictObject({ path, source })).describe('paths of an error in the data of a frame'),
       end: z
         .strictObject({ data: z.string().min(1), source })
         .describe('the data of the frame that closes a stream'),
@@ -88,7 +79,7 @@ export const shapesFile = z.strictObject({
         .describe('the code of a stream that broke off or ended without its end marker'),
     })
     .describe('the errors and the end of an event stream'),
-  shapes: z.array(shape).min(1).describe('the shapes; the first one that fits a body counts'),
+  shapes: list(shape).describe('the shapes; the first one that fits a body counts'),
 });
 
 export type ShapeEntry = z.infer<typeof shape>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actions } from './actions.js';
-import { code, statusKey } from './common.js';
+import { code, list, statusKey } from './common.js';
 
 const statusRow = z.strictObject({
   family: z.string().min(1).describe('one of the families, as the files under errors/ are named'),
@@ -27,7 +27,7 @@ const statusRow = z.strictObject({
 });
 
 export const statusesFile = z.strictObject({
-  evidence: z.array(z.string().min(1)).min(1).describe('the fields one of which a body must have'),
+  evidence: list(z.string().min(1)).describe('the fields one of which a body must have'),
   statuses: z.record(statusKey, statusRow).describe('by status, or by class of statuses such as 52x and 5xx'),
   otherwise: statusRow.describe('what holds for every other status'),
 });

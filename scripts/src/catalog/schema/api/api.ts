@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actions } from '../actions.js';
-import { charge, code, errorStatus, note, path, remedy, route, source, statusKey } from '../common.js';
+import { charge, code, errorStatus, list, note, path, remedy, route, source, statusKey } from '../common.js';
 import { limitFields } from './limits.js';
 
 const webAddress = z.url({ protocol: /^https$/ });
@@ -36,10 +36,9 @@ export const apiFile = z.strictObject({
   ...limitFields,
   acceptance: z
     .strictObject({
-      statuses: z
-        .array(statusKey)
-        .min(1)
-        .describe('statuses, or classes of statuses such as 52x, that leave open whether it was accepted'),
+      statuses: list(statusKey).describe(
+        'statuses, or classes of statuses such as 52x, that leave open whether it was accepted',
+      ),
       withoutCode: z.array(statusKey).describe('further ones, if the error has no code; [] for none'),
       actions,
       charged: charge,
@@ -53,15 +52,15 @@ export const apiFile = z.strictObject({
     .strictObject({
       output: z
         .strictObject({
-          statuses: z.array(statusKey).min(1).describe('statuses, or classes of statuses such as 52x'),
+          statuses: list(statusKey).describe('statuses, or classes of statuses such as 52x'),
           source,
           note,
         })
         .describe('when a request on a route with on-output may have been charged although it failed'),
       repeats: z
         .strictObject({
-          statuses: z.array(statusKey).min(1).describe('statuses, or classes of statuses such as 52x'),
-          routes: z.array(route).min(1).describe('the routes on which it is so'),
+          statuses: list(statusKey).describe('statuses, or classes of statuses such as 52x'),
+          routes: list(route).describe('the routes on which it is so'),
           failures: z.int().positive().describe('how many equal failures show it'),
           source,
           note,
@@ -74,9 +73,7 @@ export const apiFile = z.strictObject({
       route,
       z.strictObject({
         source,
-        statuses: z
-          .array(z.union([errorStatus, z.literal(200)]))
-          .min(1)
+        statuses: list(z.union([errorStatus, z.literal(200)]))
           .optional()
           .describe('the statuses of its errors in the OpenAPI document; 200 for an in-band error'),
         billing: z
@@ -100,9 +97,7 @@ export const apiFile = z.strictObject({
           .literal(true)
           .optional()
           .describe('true if the message of a 400 lists the issues: `path: message; path: message`'),
-        streamEnd: z
-          .array(endMarker)
-          .min(1)
+        streamEnd: list(endMarker)
           .optional()
           .describe('the end markers of its streams, one of which a complete stream contains'),
       }),

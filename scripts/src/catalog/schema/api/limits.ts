@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, errorStatus, fieldName, filledText, note, route, source, statusKey } from '../common.js';
+import { code, errorStatus, fieldName, filledText, list, note, route, source, statusKey } from '../common.js';
 
 const name = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 
@@ -8,17 +8,14 @@ const message = filledText.describe('the message of a refused request, verbatim'
 const budget = z.strictObject({
   limit: z.int().positive().describe('how many failures it allows'),
   windowSeconds: z.int().positive().describe('seconds over which they are counted'),
-  keys: z
-    .array(z.enum(['api-key-or-ip', 'model', 'user']))
-    .min(1)
-    .describe('what it is counted for: api-key-or-ip, model, user'),
+  keys: list(z.enum(['api-key-or-ip', 'model', 'user'])).describe(
+    'what it is counted for: api-key-or-ip, model, user',
+  ),
   rateLimit: fieldName.describe('the limit of headers.yaml that reports it'),
-  statuses: z.array(statusKey).min(1).describe('the statuses that count, or classes of them'),
-  codes: z.array(code).min(1).optional().describe('the codes that count; omitted for all'),
-  routes: z.array(route).min(1).optional().describe('the routes that count; omitted for all'),
-  texts: z
-    .array(filledText)
-    .min(1)
+  statuses: list(statusKey).describe('the statuses that count, or classes of them'),
+  codes: list(code).optional().describe('the codes that count; omitted for all'),
+  routes: list(route).optional().describe('the routes that count; omitted for all'),
+  texts: list(filledText)
     .optional()
     .describe('what counts contains one of these texts in its message or issues; omitted for any text'),
   except: z
@@ -39,11 +36,8 @@ const budget = z.strictObject({
 });
 
 const limited = {
-  keys: z
-    .array(z.enum(['account', 'ip', 'wallet']))
-    .min(1)
-    .describe('what it is counted for: account, ip, wallet'),
-  routes: z.array(route).min(1).optional().describe('the routes that it limits together; omitted for all'),
+  keys: list(z.enum(['account', 'ip', 'wallet'])).describe('what it is counted for: account, ip, wallet'),
+  routes: list(route).optional().describe('the routes that it limits together; omitted for all'),
   message,
   wireCode: code.optional().describe('the wire code of a refused request'),
   belowLimit: code
