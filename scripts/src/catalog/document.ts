@@ -9,9 +9,9 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
+import { sortedRecord } from './model/sorted-record.js';
 import type { Position, Problem, ProblemOf } from './problem.js';
 import type { ProblemFacts, ProblemId } from './problem-texts.js';
-import { sortedKeys } from './sorted-keys.js';
 
 /** Keys and indexes that lead to a value. */
 export type DocumentPath = readonly PropertyKey[];
@@ -105,6 +105,13 @@ function valueOf(document: Document): unknown {
     // An alias without an anchor, or a merge key without a map: checkStyle reports both.
     return undefined;
   }
+}
+
+/** Sorts the keys of every map, so that the order in the file has no effect. */
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return sortedRecord(Object.entries(value).map(([key, item]) => [key, sortedKeys(item)]));
 }
 
 /** Returns the code that contains a path in a file of errors, otherwise the name of the file. */

@@ -16,39 +16,24 @@ export type Stages = readonly (readonly Step[])[];
 
 export const build: Step = { title: 'build', tasks: ['build'], repair: 'pnpm build' };
 
-export const endToEnd: Step = {
-  title: 'end-to-end tests',
-  tasks: ['test:end-to-end'],
-  repair: 'pnpm unit internal/end-to-end',
-  needs: build,
+export const endToEnd = afterBuild('end-to-end tests', ['test:end-to-end'], 'pnpm unit internal/end-to-end', {
   isTests: true,
-};
+});
 
-export const tests: Step = {
-  title: 'unit, type and conformance tests',
-  tasks: ['test'],
-  repair: 'pnpm unit',
-  needs: build,
-  isTests: true,
-};
+export const tests = afterBuild('unit, type and conformance tests', ['test'], 'pnpm unit', { isTests: true });
 
-const toolTests: Step = {
-  title: "the tools' tests",
-  tasks: ['test:generate', 'test:drift', 'test:diff', 'test:tools'],
-  repair: 'pnpm unit scripts',
-  needs: build,
-  isTests: true,
-};
+const toolTests = afterBuild(
+  "the tools' tests",
+  ['test:generate', 'test:drift', 'test:diff', 'test:tools'],
+  'pnpm unit scripts',
+  { isTests: true },
+);
 
 /** What `npm test` checks, in the order of the run. */
 export const stages: Stages = [
   [
     build,
-    {
-      title: 'generated files are current',
-      tasks: ['check:generated'],
-      repair: 'pnpm generate',
-    },
+    { title: 'generated files are current', tasks: ['check:generated'], repair: 'pnpm generate' },
     {
       title: "the catalog's changes have their changeset",
       tasks: ['check:changeset'],
@@ -63,20 +48,10 @@ export const stages: Stages = [
     endToEnd,
     tests,
     toolTests,
-    { title: 'lint', tasks: ['lint:untyped', 'lint:typed'], repair: 'pnpm lint --fix', needs: build },
-    { title: 'types', tasks: ['typecheck'], repair: 'pnpm typecheck', needs: build },
-    {
-      title: 'packages as published',
-      tasks: ['check:package'],
-      repair: 'pnpm check:packages',
-      needs: build,
-    },
-    {
-      title: 'no unused file, export or dependency',
-      tasks: ['unused'],
-      repair: 'pnpm unused',
-      needs: build,
-    },
+    afterBuild('lint', ['lint:untyped', 'lint:typed'], 'pnpm lint --fix'),
+    afterBuild('types', ['typecheck'], 'pnpm typecheck'),
+    afterBuild('packages as published', ['check:package'], 'pnpm check:packages'),
+    afterBuild('no unused file, export or dependency', ['unused'], 'pnpm unused'),
   ],
   [
     {
@@ -90,27 +65,23 @@ export const stages: Stages = [
 
 export const steps: readonly Step[] = stages.flat();
 
-const heavyTests: Step = {
-  title: 'heavy tests',
-  tasks: ['extended', 'extended:end-to-end'],
-  repair: 'pnpm verify:extended',
-  needs: build,
-  isTests: true,
-};
-
 /** What `npm run test:extended` checks. `npm test` has a short form of each step. */
 export const extendedStages: Stages = [
   [build],
   [
-    heavyTests,
+    afterBuild('heavy tests', ['extended', 'extended:end-to-end'], 'pnpm verify:extended', { isTests: true }),
     // Short form: the rules without types, and oxlint.
-    { title: 'lint with every typed rule', tasks: ['lint'], repair: 'pnpm lint --fix', needs: build },
+    afterBuild('lint with every typed rule', ['lint'], 'pnpm lint --fix'),
     // Short form: publint.
-    {
-      title: 'types as published, for each way to import them',
-      tasks: ['check:types'],
-      repair: 'pnpm check:packages',
-      needs: build,
-    },
+    afterBuild('types as published, for each way to import them', ['check:types'], 'pnpm check:packages'),
   ],
 ];
+
+function afterBuild(
+  title: string,
+  tasks: readonly string[],
+  repair: string,
+  kind: Pick<Step, 'isTests'> = {},
+): Step {
+  return { title, tasks, repair, needs: build, ...kind };
+}

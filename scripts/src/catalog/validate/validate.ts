@@ -12,11 +12,16 @@ import { dialectWires } from '../model/wires.js';
 import type { Problem } from '../problem.js';
 import { errorEntry, familyFile } from '../schema/errors.js';
 import { checkExamples } from './check-examples.js';
+import { checkFields } from './check-fields.js';
 import { checkLimits } from './check-limits.js';
-import { checkMeaning } from './check-meaning.js';
+import { checkPolicy } from './check-policy.js';
+import { checkReferences } from './check-references.js';
 import { checkSchema } from './check-schema.js';
 import { checkClaims, type LocatedCode } from './claims/check-claims.js';
+import { checkDialects } from './claims/check-dialects.js';
+import { checkReports } from './texts/check-reports.js';
 import { checkStyle } from './texts/check-style.js';
+import { checkTexts } from './texts/check-texts.js';
 
 /** Reports every mistake in one run: the form of each entry, then the meaning of those whose form is valid. */
 export function validate(documents: CatalogDocuments): {
@@ -46,7 +51,11 @@ export function validate(documents: CatalogDocuments): {
   const isCode = (name: string): boolean => !allRead || codes.some(({ code }) => code === name);
   const tables = buildTables(catalog);
   problems.push(
-    ...checkMeaning(catalog, isCode),
+    ...errors.flatMap((error) => [...checkFields(error, catalog), ...checkTexts(error, catalog)]),
+    ...checkPolicy(catalog),
+    ...checkReferences(catalog, isCode),
+    ...checkReports(catalog),
+    ...checkDialects(catalog),
     ...checkLimits(catalog, tables),
     ...checkExamples(errors, tables, claims.disputed),
   );
