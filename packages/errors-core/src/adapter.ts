@@ -226,7 +226,11 @@ class HeaderRateLimits implements RateLimitLookup {
   }
 }
 
-const limitHeaders = /* @__PURE__ */ new Map(headerRules.limits.map((rule) => [rule.name, rule]));
+const limitHeaders = /* @__PURE__ */ limitsByName();
+
+function limitsByName() {
+  return new Map(headerRules.limits.map((rule) => [rule.name, rule]));
+}
 
 /**
  * Returns the error budget on which Venice counts a failure; `undefined` if it counts on none, such as a 5xx or a request

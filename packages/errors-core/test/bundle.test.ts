@@ -71,6 +71,12 @@ describe('the bundle of an application', () => {
   });
 });
 
+test('the bundle of an adapter that imports only `read` contains nothing else', async () => {
+  const code = await bundle('{ read }', 'adapter');
+  expect(code.length).toBeGreaterThan(50);
+  expect(code.length).toBeLessThan(300);
+});
+
 describe('the bundle of an application that imports one report', () => {
   /** A text that only this report has in its code. */
   const marks: Readonly<Record<string, string>> = {

@@ -23,7 +23,18 @@ export const veniceErrorDefinitions: Definitions = /* @__PURE__ */ composeDefini
 
 function composeDefinitions(): Definitions;
 function composeDefinitions(): object {
-  return Object.fromEntries(veniceErrorCodes.map((code) => [code, composeDefinition(code)]));
+  const definitions = {};
+  const options = { enumerable: true, configurable: true };
+  for (const code of veniceErrorCodes) {
+    // Composed when it is first read: an import pays for none of them.
+    const get = (): VeniceErrorDefinition => {
+      const value = composeDefinition(code);
+      Object.defineProperty(definitions, code, { ...options, value });
+      return value;
+    };
+    Object.defineProperty(definitions, code, { ...options, get });
+  }
+  return definitions;
 }
 
 function composeDefinition(code: VeniceErrorCode): VeniceErrorDefinition {

@@ -143,7 +143,7 @@ export class EventStreamScanner {
   }
 }
 
-const hasData = searchFor(['data:']);
+const hasData = /* @__PURE__ */ searchFor(['data:']);
 
 /**
  * Whether the last frame of a body is cut off. It needs no blank line, and its last line no line end if it is a

@@ -6,8 +6,10 @@ const MAX_XML = 10_000;
 const ERROR_NUMBER = /* @__PURE__ */ new RegExp(ERROR_NUMBER_PATTERN, 'u');
 // Bounded repetitions: with `[^>]*` a page of nothing but `<title` would take quadratic time.
 const TITLE = /* @__PURE__ */ new RegExp(TITLE_PATTERN, 'u');
-/** What a body without a shape has. */
-const NOTHING = {
+/** A body without content, and what every body without a shape has. */
+export const EMPTY = {
+  kind: 'empty',
+  value: undefined,
   shape: undefined,
   message: undefined,
   isShapeMessage: false,
@@ -17,8 +19,6 @@ const NOTHING = {
   containers: [],
   issues: [],
 } as const;
-/** A body without content. */
-export const EMPTY = { kind: 'empty', value: undefined, ...NOTHING } as const;
 
 /** Returns the JSON value of a text, or the text itself. A JSON text inside a JSON string is parsed too. */
 export function parseText(text: string): unknown {
@@ -57,17 +57,17 @@ function numbersOf(text: string): readonly string[] {
 /** Reads a body that is not JSON: the title of a page, or the text itself, and the number of the error in it. */
 export function readText(text: string): ParsedBody<never> {
   if (text === '') return EMPTY;
-  if (text.startsWith('{') || text.startsWith('[')) return { kind: 'truncated', value: text, ...NOTHING };
+  if (text.startsWith('{') || text.startsWith('[')) return { ...EMPTY, kind: 'truncated', value: text };
   const codes = numbersOf(text);
   if (!text.startsWith('<')) {
     return {
+      ...EMPTY,
       kind: 'text',
       value: text,
-      ...NOTHING,
       codes,
       message: boundedText(text, MAX_TEXT_MESSAGE),
     };
   }
   const title = TITLE.exec(text)?.[1]?.trim();
-  return { kind: 'html', value: text, ...NOTHING, codes, message: title === '' ? undefined : title };
+  return { ...EMPTY, kind: 'html', value: text, codes, message: title === '' ? undefined : title };
 }

@@ -1,14 +1,12 @@
-/** Why a request is sent again, with the text for people. */
-const RETRIES = {
+const REASONS = {
+  // Why a request is sent again.
   'server-wait': 'The server asks for this wait.',
   'limit-reset': 'A limit is used up until its reset. A random part keeps clients from returning together.',
   'usual-wait': 'The response has no wait, and this is the usual one for the error.',
   backoff: 'The same request can succeed. The response has no wait, so this one is random and grows.',
   'new-signature': 'The request can succeed with a new signature.',
-} as const;
 
-/** Why a request is not sent again, with the text for people. */
-const ENDS = {
+  // Why it is not.
   'attempts-used': 'The request was sent as often as is allowed.',
   'body-not-replayable': 'The body of the request was a stream, which cannot be sent again.',
   'deadline-reached': 'The wait would end after the deadline.',
@@ -22,7 +20,7 @@ const ENDS = {
 } as const;
 
 /** Why {@link decideRetry} sends a request again or not. */
-export type RetryReason = keyof typeof RETRIES | keyof typeof ENDS;
+export type RetryReason = keyof typeof REASONS;
 
 /** The text for people of each reason. */
-export const retryReasons: Readonly<Record<RetryReason, string>> = { ...RETRIES, ...ENDS };
+export const retryReasons: Readonly<Record<RetryReason, string>> = REASONS;

@@ -30,4 +30,10 @@ describe('the definition of a code', () => {
   test('has no key "routes" if no route is different', () => {
     expect(veniceErrorDefinitions.MODEL_OVERLOADED).not.toHaveProperty('routes');
   });
+
+  test('is the same object each time, under its code', () => {
+    expect(veniceErrorDefinitions.UNAUTHORIZED).toBe(veniceErrorDefinitions.UNAUTHORIZED);
+    expect(Object.keys(veniceErrorDefinitions)).toEqual(veniceErrorCodes);
+    expect(structuredClone(veniceErrorDefinitions)).toEqual({ ...veniceErrorDefinitions });
+  });
 });

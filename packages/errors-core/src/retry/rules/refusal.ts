@@ -10,7 +10,7 @@ import type { RetryWait } from './wait-after.js';
 const MAX_ATTEMPTS = 3;
 const MAX_WAIT_MS = 60_000;
 /** The longest time of a timer. */
-const LONGEST_MS = 2 ** 31 - 1;
+const LONGEST_MS = 2_147_483_647;
 
 /** Returns why a request is not sent again; `undefined` if it is. */
 export function refusalOf(
