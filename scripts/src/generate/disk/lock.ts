@@ -30,7 +30,8 @@ export function takeLock(root: string): () => void {
           'lock-held',
           `Another \`pnpm generate\` is running (pid ${holder.pid}). Wait for it or stop it, then retry.`,
         );
-      if (holder !== undefined) free(lock, holder.file);
+      // Not every system replaces an empty folder.
+      free(lock, holder?.file ?? OWN);
       mkdirSync(draft, { recursive: true });
       writeFileSync(join(draft, OWN), '');
       unlessRefused(IS_TAKEN, () => {
