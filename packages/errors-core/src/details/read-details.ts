@@ -59,19 +59,20 @@ export function readField(rule: FieldRule, containers: readonly JsonObject[]): F
 export function findAll(rule: FieldRule, containers: readonly JsonObject[]): Json[] {
   const found: Json[] = [];
   for (const container of containers) {
-    for (const path of rule.from) {
-      for (const value of valuesAt(container, path)) if (value !== undefined) found.push(value);
-    }
+    for (const path of rule.from) addValuesAt(path, container, found);
   }
   return found;
 }
 
-/** Returns the values at a path; `*` is every item of a list. */
-function valuesAt(value: Json | undefined, path: Path): (Json | undefined)[] {
+/** Adds the values at a path; `*` is every item of a list. */
+function addValuesAt(path: Path, source: Json, found: Json[]): void {
   const star = path.indexOf('*');
-  if (star < 0) return [valueAt(value, path)];
-  const list = valueAt(value, path.slice(0, star));
-  return isJsonArray(list) ? list.flatMap((item) => valuesAt(item, path.slice(star + 1))) : [];
+  const value = valueAt(source, star < 0 ? path : path.slice(0, star));
+  if (star < 0) {
+    if (value !== undefined) found.push(value);
+  } else if (isJsonArray(value)) {
+    for (const item of value) addValuesAt(path.slice(star + 1), item, found);
+  }
 }
 
 function ofType(value: Json, type: FieldType): FieldValue | undefined {

@@ -28,10 +28,11 @@ const ISSUE = /* @__PURE__ */ new RegExp(ISSUE_PATTERN, 'su');
 export function readIssues(sources: readonly Json[]): Issue[] {
   const issues: Issue[] = [];
   const add = (issue: Issue): void => {
+    if (issues.length === MAX_ISSUES || isBlank(issue.message)) return;
     const repeats = issues.some(
       (known) => known.message === issue.message && samePath(known.path, issue.path),
     );
-    if (!isBlank(issue.message) && !repeats && issues.length < MAX_ISSUES) issues.push(issue);
+    if (!repeats) issues.push(issue);
   };
   for (const source of sources) {
     if (isJsonArray(source)) for (const item of source) readIssue(item, add, 0);
@@ -113,7 +114,8 @@ function readTree(node: JsonObject, path: readonly string[], add: Add, depth: nu
   if (isJsonArray(errors)) {
     for (const message of errors) if (typeof message === 'string') add({ path, message });
   }
-  for (const [key, child] of Object.entries(node)) {
+  for (const key of Object.keys(node)) {
+    const child = node[key];
     if (key !== '_errors' && isJsonObject(child)) readTree(child, [...path, key], add, depth + 1);
   }
 }

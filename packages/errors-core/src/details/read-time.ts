@@ -30,8 +30,8 @@ export function readMoment(text: string | undefined, unit: TimeUnit, clock: Cloc
   return moment !== undefined && moment >= 0 && moment <= LATEST ? moment : undefined;
 }
 
-/** A number as headers have it. `Number` also reads those of program code, such as `0x10`. */
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+/** The characters of a number as headers have it. `Number` also reads those of program code, such as `0x10`. */
+const NUMBER = /^[\d.+e-]+$/i;
 
 /** Reads the number in a header; `NaN` if it has none. */
 export function readNumber(text: string): number {

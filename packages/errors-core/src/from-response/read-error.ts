@@ -18,7 +18,7 @@ import { parseBody } from '../recognize/parse-body.js';
 import type { ParsedBody } from '../recognize/parsed-body.js';
 import { SECONDS_PATTERN } from '../recognize/patterns.js';
 import { statusRule } from '../recognize/status-rule.js';
-import { firstFound, lookUpHeaders } from '../response/headers/header-lookup.js';
+import { firstFound, type HeaderLookup, lookUpHeaders } from '../response/headers/header-lookup.js';
 import { readHeaders } from '../response/headers/read-headers.js';
 import { type Json, read } from '../response/json.js';
 import { readStatus, type ResponseLike } from '../response/response-like.js';
@@ -115,10 +115,7 @@ export function readError(
     waitSource: retry.waitSource,
     attempts: readAttempts(read(response, 'attempts')),
     rateLimit,
-    requestId: maskJson(
-      catalog.headers.requestId.map((name) => headers.get(name)).find(isText) ?? common.requestId,
-      mask,
-    ),
+    requestId: maskJson(firstText(headers, catalog.headers.requestId) ?? common.requestId, mask),
     server: maskJson(readServer(headers, catalog.headers), mask),
     route: maskJson(route, mask),
     logLevel: policy?.logLevel ?? 'none',
@@ -166,6 +163,15 @@ function readAttempts(value: unknown): number | undefined {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
+}
+
+/** Returns the value of the first of some headers that has one. */
+function firstText(headers: HeaderLookup, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = headers.get(name);
+    if (isText(value)) return value;
+  }
+  return undefined;
 }
 
 /** Returns a message of ours for a response without one. */

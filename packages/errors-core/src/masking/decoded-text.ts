@@ -19,7 +19,7 @@ const SPACE = /[nrtbf]$/i;
  * Never throws.
  */
 export function decodeText(original: string): DecodedText | undefined {
-  if (!/[\\%&]/.test(original)) return undefined;
+  if (!original.includes('\\') && !original.includes('%') && !original.includes('&')) return undefined;
   const cut = CUT_ESCAPE.exec(original.slice(-LONGEST_ESCAPE))?.[0].length ?? 0;
   const starts: number[] = [];
   let text = '';

@@ -32,12 +32,15 @@ export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
     return found;
   };
   const shortest = exact.length === 0 ? Math.min(SHORTEST_KEY, rules.bareKeyLength) : SHORTEST_SECRET;
+  // Most texts of an error are in its body too.
+  let harmless: string | undefined;
   return (original) => {
-    if (original.length < shortest) return NONE;
+    if (original.length < shortest || original === harmless) return NONE;
     const found = findIn(original);
     // What looks like an escape can be the character before a secret.
     const decoded = decodeText(original);
     if (decoded !== undefined) for (const part of findIn(decoded.text)) found.push(decoded.originOf(...part));
+    if (found.length === 0) harmless = original;
     return found.length > 1 ? merged(found) : found;
   };
 }
@@ -54,15 +57,9 @@ function exactSecrets(secrets: unknown): readonly string[] {
 /** Returns a function that masks what {@link secretFinder} finds. Never throws. */
 export function maskFor(...given: Parameters<typeof secretFinder>): Mask {
   const find = secretFinder(...given);
-  // A message is in the body too.
-  let harmless: string | undefined;
   return (text) => {
-    if (text === harmless) return text;
     const parts = find(text);
-    if (parts.length === 0) {
-      harmless = text;
-      return text;
-    }
+    if (parts.length === 0) return text;
     let masked = '';
     let position = 0;
     for (const [start, end] of parts) {
@@ -82,9 +79,11 @@ export function maskJson(value: unknown, mask: Mask): unknown {
 
 function isMasked(value: unknown, mask: Mask): boolean {
   if (typeof value === 'string') return mask(value) !== value;
-  if (Array.isArray(value)) return value.some((item) => isMasked(item, mask));
-  if (!isRecord(value)) return false;
-  for (const key of Object.keys(value)) if (mask(key) !== key || isMasked(value[key], mask)) return true;
+  if (Array.isArray(value)) {
+    for (const item of value) if (isMasked(item, mask)) return true;
+  } else if (isRecord(value)) {
+    for (const key of Object.keys(value)) if (mask(key) !== key || isMasked(value[key], mask)) return true;
+  }
   return false;
 }
 

@@ -84,8 +84,8 @@ export function classify<Code extends string>(
   if (onRoute !== undefined) return classified(onRoute, 'status');
   if (matched !== undefined) return classified(matched.rule.code, 'message');
   if (wire.code !== undefined && wire.strength === 'general') return classified(wire.code, 'code');
-  const byHeader = tables.headers.signals.find(({ header, value }) => headers.get(header) === value);
-  if (byHeader !== undefined) return classified(byHeader.code, 'header');
+  const signaled = codeInHeaders(headers, tables);
+  if (signaled !== undefined) return classified(signaled, 'header');
   if (!isClientError) {
     if (wire.code !== undefined) return classified(wire.code, 'code');
     // A wire code that the catalog does not contain is a new error, not the usual error of its status.
@@ -108,6 +108,21 @@ function codeOnRoute<Code extends string>(
 ): Code | undefined {
   if (route === undefined || status === undefined || !Object.hasOwn(routeCodes, route)) return undefined;
   return routeCodes[route]?.[String(status)];
+}
+
+/** Returns the code that a header identifies. Headers with several values follow one another: each is looked up once. */
+function codeInHeaders<Code extends string>(
+  headers: HeaderLookup,
+  { headers: { signals } }: Tables<Code>,
+): Code | undefined {
+  let name: string | undefined;
+  let sent: string | undefined;
+  for (const { header, value, code } of signals) {
+    if (header !== name) sent = headers.get(header);
+    name = header;
+    if (sent === value) return code;
+  }
+  return undefined;
 }
 
 /** Whether a status identifies its code with this body and these headers. */

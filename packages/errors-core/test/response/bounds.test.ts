@@ -75,11 +75,24 @@ describe('a text that is cut is well-formed', () => {
     expect(JSON.stringify(captured)).not.toMatch(/\\ud[89a-f]/i);
   });
 
-  test('and so is a text with lone surrogates', () => {
-    const error = toVeniceError({ status: 500, body: '{"error":"\\ud83d broken","\\udc00":"\\ud800"}' });
-    expect(error.message).toBe('\ufffd broken');
-    expect(error.body).toEqual({ error: '\ufffd broken', '\ufffd': '\ufffd' });
-  });
+  // Engines before ES2024 have no `isWellFormed`.
+  test.each([true, false])(
+    'and so is a text with lone surrogates, in engines that check texts: %s',
+    (checks) => {
+      const native = Reflect.getOwnPropertyDescriptor(String.prototype, 'isWellFormed');
+      if (!checks) Reflect.deleteProperty(String.prototype, 'isWellFormed');
+      try {
+        const error = toVeniceError({
+          status: 500,
+          body: '{"error":"\\ud83d broken","\\udc00":"\\ud800","a":"😀"}',
+        });
+        expect(error.message).toBe('\ufffd broken');
+        expect(error.body).toEqual({ error: '\ufffd broken', '\ufffd': '\ufffd', a: '😀' });
+      } finally {
+        Reflect.defineProperty(String.prototype, 'isWellFormed', { ...native });
+      }
+    },
+  );
 });
 
 describe('JSON inside a JSON string is read alike as text and as value:', () => {
