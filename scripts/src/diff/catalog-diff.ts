@@ -2,14 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../workspace/refusal.js';
 import { CATALOG_CHANGESET, type Fault, faultsOf, summaryOf } from './catalog-changeset.js';
-import {
-  type Group,
-  plannedVersion,
-  readGroup,
-  readWaiting,
-  type Waiting,
-  writeWaiting,
-} from './changesets.js';
+import { type Group, plannedVersion, readGroup, readWaiting, writeWaiting } from './changesets.js';
 import { readExported } from './exported.js';
 import { bumpOf, type Change, compareCatalogs } from './meaning/compare.js';
 import type { Bump } from './meaning/messages.js';
@@ -30,20 +23,21 @@ export interface CatalogDiff {
   readonly faults: readonly Fault[];
 }
 
-interface Mode {
-  /** Compare only, and write nothing. */
-  readonly check: boolean;
-}
-
 const FIRST_CHANGESET = '.changeset/first-release.md';
 const FIRST_VERSION = '1.0.0';
 
-/** Compares the catalog with the last release, and repairs its changeset or lists what is wrong with it. */
-export async function catalogDiff(root: string, { check }: Mode): Promise<CatalogDiff> {
+/**
+ * Compares the catalog with the last release, and repairs its changeset. A check writes nothing, and lists what is wrong
+ * with it.
+ */
+export async function catalogDiff(
+  root: string,
+  { check }: { readonly check: boolean },
+): Promise<CatalogDiff> {
   const current = readExported(root);
   const published = readPublished(root);
   const group = await readGroup(root);
-  if (published === undefined) return firstRelease(root, group, { check });
+  if (published === undefined) return firstRelease(root, group, check);
   refuseOtherVersion(published, group);
 
   const changes = compareCatalogs(published.catalog, current);
@@ -66,7 +60,7 @@ export async function catalogDiff(root: string, { check }: Mode): Promise<Catalo
 }
 
 /** There is nothing to compare yet, but the first release has to be 1.0.0. */
-async function firstRelease(root: string, group: Group, { check }: Mode): Promise<CatalogDiff> {
+async function firstRelease(root: string, group: Group, check: boolean): Promise<CatalogDiff> {
   if (group.version !== '0.0.0')
     throw new Refusal(
       'published-missing',
@@ -77,31 +71,24 @@ async function firstRelease(root: string, group: Group, { check }: Mode): Promis
   const planned = await plannedVersion(root, group);
   const waiting = readWaiting(root);
   const majors = waiting.filter(({ releases }) => releases.some(({ type }) => type === 'major'));
-  const missing = namesWithoutMajor(majors, group);
+  const listed = majors.flatMap(({ releases }) => releases.map(({ name }) => name));
+  const missing = group.names.filter((name) => !listed.includes(name));
   // `fixed` raises them all, but the changelog of a package has only the changesets that list it.
   if (planned === FIRST_VERSION && missing.length === 0)
     return { ...first, changeset: { file: majors[0]?.file ?? FIRST_CHANGESET, deed: 'kept' } };
   if (check) {
-    const fault =
+    const [id, message] =
       planned === FIRST_VERSION
-        ? {
-            id: 'first-release-incomplete',
-            message: `No changeset of the first release lists ${missing.join(', ')}.`,
-          }
-        : {
-            id: 'first-release-missing',
-            message: `No changeset brings the packages to ${FIRST_VERSION}, the first release.`,
-          };
-    return { ...first, next: planned ?? null, changeset: null, faults: [fault] };
+        ? ['first-release-incomplete', `No changeset of the first release lists ${missing.join(', ')}.`]
+        : [
+            'first-release-missing',
+            `No changeset brings the packages to ${FIRST_VERSION}, the first release.`,
+          ];
+    return { ...first, next: planned ?? null, changeset: null, faults: [{ id, message }] };
   }
   const [{ file, summary } = { file: FIRST_CHANGESET, summary: 'The first release.' }] = majors;
   await writeWaiting(root, file, group, 'major', summary);
   return { ...first, changeset: { file, deed: 'wrote' } };
-}
-
-function namesWithoutMajor(majors: readonly Waiting[], { names }: Group): readonly string[] {
-  const listed = majors.flatMap(({ releases }) => releases.map(({ name }) => name));
-  return names.filter((name) => !listed.includes(name));
 }
 
 /** A release writes both; one without the other was made by hand. */

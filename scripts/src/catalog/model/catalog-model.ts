@@ -16,7 +16,7 @@ export interface CatalogModel
   readonly tables: CatalogTables;
   /** Of all errors, those of the dialects included. */
   readonly messages: readonly LocatedMessage[];
-  readonly families: readonly FamilyModel[];
+  readonly families: ValidCatalog['families'];
   /** By code. */
   readonly errors: readonly ErrorModel[];
   readonly dialects: Values['dialects']['dialects'];
@@ -24,11 +24,6 @@ export interface CatalogModel
 }
 
 type Values = { readonly [Name in keyof LocatedFiles]: LocatedFiles[Name]['value'] };
-
-export interface FamilyModel {
-  readonly name: string;
-  readonly summary: string;
-}
 
 export interface ErrorModel extends ErrorEntry {
   readonly code: string;

@@ -20,8 +20,6 @@ export const singleFiles = {
   differences: differencesFile,
 };
 
-type SingleFile = keyof typeof singleFiles;
-
 /** An error whose form is valid, and its position. */
 export interface LocatedError {
   readonly code: string;
@@ -31,14 +29,12 @@ export interface LocatedError {
   readonly path: DocumentPath;
 }
 
-/** A file whose form is valid, and its document. */
-export interface Located<T> {
-  readonly value: T;
-  readonly document: CatalogDocument;
-}
-
+/** The files whose form is valid, and their documents. */
 export type LocatedFiles = {
-  readonly [Name in SingleFile]: Located<z.infer<(typeof singleFiles)[Name]>>;
+  readonly [Name in keyof typeof singleFiles]: {
+    readonly value: z.infer<(typeof singleFiles)[Name]>;
+    readonly document: CatalogDocument;
+  };
 };
 
 /** The parts of a catalog whose form is valid. */

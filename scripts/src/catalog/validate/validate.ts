@@ -2,12 +2,7 @@ import { z } from 'zod';
 import type { CatalogDocument } from '../document.js';
 import type { CatalogDocuments } from '../load.js';
 import { buildTables } from '../model/build-tables.js';
-import {
-  type LocatedError,
-  type LocatedFiles,
-  singleFiles,
-  type ValidCatalog,
-} from '../model/valid-catalog.js';
+import { type LocatedFiles, singleFiles, type ValidCatalog } from '../model/valid-catalog.js';
 import { dialectWires } from '../model/wires.js';
 import type { Problem } from '../problem.js';
 import { errorEntry, familyFile } from '../schema/errors.js';
@@ -17,7 +12,7 @@ import { checkLimits } from './check-limits.js';
 import { checkPolicy } from './check-policy.js';
 import { checkReferences } from './check-references.js';
 import { checkSchema } from './check-schema.js';
-import { checkClaims, type LocatedCode } from './claims/check-claims.js';
+import { checkClaims } from './claims/check-claims.js';
 import { checkDialects } from './claims/check-dialects.js';
 import { checkReports } from './texts/check-reports.js';
 import { checkStyle } from './texts/check-style.js';
@@ -66,17 +61,8 @@ function isWhole(files: Partial<LocatedFiles>): files is LocatedFiles {
   return Object.keys(files).length === Object.keys(singleFiles).length;
 }
 
-interface CheckedFamily {
-  readonly name: string;
-  readonly summary: string;
-  readonly codes: readonly LocatedCode[];
-  /** Only those whose form is valid. */
-  readonly errors: readonly LocatedError[];
-  readonly problems: readonly Problem[];
-}
-
 /** Checks entry by entry, so that a mistake in one does not hide mistakes in others. */
-function checkFamily(name: string, document: CatalogDocument): CheckedFamily {
+function checkFamily(name: string, document: CatalogDocument) {
   const { problems } = checkSchema(familyFile, document);
   const sound = soundParts.safeParse(document.value);
   const entries = Object.entries(sound.data?.errors ?? {}).map(([code, value]) => ({
@@ -87,6 +73,7 @@ function checkFamily(name: string, document: CatalogDocument): CheckedFamily {
     name,
     summary: sound.data?.summary ?? '',
     codes: entries.map(({ located }) => located),
+    // Only those whose form is valid.
     errors: entries.flatMap(({ located, entry }) => (entry ? [{ ...located, family: name, entry }] : [])),
     problems: [...checkFileName(name, document), ...checkStyle(document), ...problems],
   };

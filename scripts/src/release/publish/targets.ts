@@ -10,29 +10,23 @@ export interface Target {
   readonly output: string;
 }
 
-export interface PublishedPackage {
-  readonly name: string;
-  readonly version: string;
+const listed = z.object({
+  name: z.string(),
+  version: z.string().default(''),
   /** Its folder. */
-  readonly path: string;
-}
+  path: z.string(),
+  private: z.boolean().default(false),
+});
 
-const listing = z.array(
-  z.object({
-    name: z.string(),
-    version: z.string().optional(),
-    path: z.string(),
-    private: z.boolean().default(false),
-  }),
-);
+export type PublishedPackage = Omit<z.infer<typeof listed>, 'private'>;
 
 /** The packages of a workspace that are not private. */
 export async function publishedPackages(run: Run, workspace: string): Promise<PublishedPackage[]> {
   const output = await succeed(run, ['pnpm', 'list', '--recursive', '--depth', '-1', '--json'], workspace);
-  return listing
+  return z
+    .array(listed)
     .parse(JSON.parse(output))
-    .filter((each) => !each.private)
-    .map(({ name, version = '', path }) => ({ name, version, path }));
+    .filter((each) => !each.private);
 }
 
 /**
