@@ -45,19 +45,10 @@ export function emitTestingExamples({ errors, headers, tables }: CatalogModel): 
 }
 
 function exampleOf({ shape, status, headers = {}, body, route }: ExampleModel) {
-  return {
-    shape,
-    status,
-    headers: sortedRecord(Object.entries(headers)),
-    body,
-    route,
-  };
+  return { shape, status, headers: sortedRecord(Object.entries(headers)), body, route };
 }
 
 function failureShapes(examples: readonly ExampleModel[]): string[] {
-  return [
-    ...new Set(
-      examples.flatMap(({ status, shape }) => (status >= 400 && shape !== undefined ? [shape] : [])),
-    ),
-  ].sort(compare);
+  const shapes = examples.map(({ status, shape }) => (status >= 400 ? shape : undefined));
+  return [...new Set(shapes.filter((shape) => shape !== undefined))].sort(compare);
 }

@@ -31,20 +31,12 @@ function explanationOf(error: ErrorModel, { dialects }: CatalogModel) {
       ),
     ],
     wireCodes: [...new Set(error.wireCodes)],
-    ...(charged.note === undefined ? {} : { chargeNote: charged.note }),
-    fields: sortedFields.map(({ name, type, summary, values = [] }) => ({
-      name,
-      type,
-      summary,
-      ...(values.length === 0 ? {} : { values }),
-    })),
+    chargeNote: charged.note,
+    fields: sortedFields.map(({ name, type, summary, values }) => ({ name, type, summary, values })),
     openai: { class: error.errorClass, type: openai.type },
-    examples: instructive(sortedExamples).map(({ status, headers = {}, body, route }) => ({
-      status,
-      ...(Object.keys(headers).length === 0 ? {} : { headers: sortedRecord(Object.entries(headers)) }),
-      body,
-      ...(route === undefined ? {} : { route }),
-    })),
+    examples: instructive(sortedExamples).map(({ status, headers, body, route }) => {
+      return { status, headers: headers && sortedRecord(Object.entries(headers)), body, route };
+    }),
   };
 }
 

@@ -6,18 +6,11 @@ export function errorResponses(model: CatalogModel): VectorResponse[] {
   return model.errors.flatMap((error) => {
     const dialects = Object.values(model.dialects).flatMap(({ errors }) => errors[error.code] ?? []);
     const messages = [error.wire, ...dialects].flatMap((wire) => wire.messages);
-    const codes = [
-      error.code,
-      ...[error.wire, ...dialects].flatMap((wire) => wire.codes.map(({ code }) => code)),
-    ];
+    const codes = [error.code, ...error.wireCodes];
     return [
-      ...error.sortedExamples.map(({ status, headers, body, route }, index) => ({
-        name: `${error.code}: example ${index}`,
-        status,
-        ...(headers === undefined ? {} : { headers }),
-        body,
-        ...(route === undefined ? {} : { route }),
-      })),
+      ...error.sortedExamples.map(({ status, headers, body, route }, index) => {
+        return { name: `${error.code}: example ${index}`, status, headers, body, route };
+      }),
       ...[{ text: error.message, statuses: undefined }, ...messages].map(({ text, statuses }, index) =>
         withMessage(error, filled(text), statuses?.[0] ?? error.status, index),
       ),
@@ -56,8 +49,7 @@ function withMessage({ code }: ErrorModel, message: string, status: number, inde
     { status, body: { error: `${message}\nAnother line.` } },
     { status, body: message },
   ];
-  const form = forms[index % forms.length] ?? { status };
-  return { name: `${code}: message ${index}`, ...form };
+  return { name: `${code}: message ${index}`, status, ...forms[index % forms.length] };
 }
 
 function withCode({ code, message }: ErrorModel, wireCode: string, index: number): VectorResponse {
@@ -68,8 +60,7 @@ function withCode({ code, message }: ErrorModel, wireCode: string, index: number
     { status: 503, body: { error: { code: `${wireCode}.Other`, message } } },
     { status: 200, body: { error: { code: wireCode.toLowerCase(), message: 'Words of today.' } } },
   ];
-  const form = forms[index % forms.length] ?? { status: 500 };
-  return { name: `${code}: wire code ${wireCode}`, ...form };
+  return { name: `${code}: wire code ${wireCode}`, status: 500, ...forms[index % forms.length] };
 }
 
 const SAMPLES = {
@@ -84,24 +75,16 @@ const SAMPLES = {
 function withField(error: ErrorModel, field: ErrorModel['sortedFields'][number]): VectorResponse[] {
   const { code, message } = error;
   const status = failureStatus(error);
-  const own = { code, message };
-  const inBody = [field.from ?? []].flat().map((path, index) => ({
-    name: `${code}: field ${field.name} ${index}`,
-    status,
-    body: { error: own, ...nested(path.replace('*', '0').split('.'), SAMPLES[field.type]) },
-  }));
+  const name = `${code}: field ${field.name}`;
+  const own = { error: { code, message } };
+  const inBody = [field.from ?? []].flat().map((path, index) => {
+    const sample = nested(path.replace('*', '0').split('.'), SAMPLES[field.type]);
+    return { name: `${name} ${index}`, status, body: { ...own, ...sample } };
+  });
   if (field.header === undefined) return inBody;
   const json = JSON.stringify(SAMPLES.json);
   const value = field.encoding === undefined ? 'a text' : Buffer.from(json).toString('base64');
-  return [
-    ...inBody,
-    {
-      name: `${code}: field ${field.name} in a header`,
-      status,
-      headers: { [field.header]: value },
-      body: { error: own },
-    },
-  ];
+  return [...inBody, { name: `${name} in a header`, status, headers: { [field.header]: value }, body: own }];
 }
 
 /** Returns objects inside each other along a path. */

@@ -30,11 +30,9 @@ function statusResponses({ statuses }: CatalogModel): VectorResponse[] {
     'a document':
       '<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Words of today.</Message></Error>',
   };
-  const numbers = [
-    ...Object.keys(statuses.statuses).map((key) => Number(key.replaceAll('x', '7'))),
-    200,
-    302,
-  ];
+  const numbers = [...Object.keys(statuses.statuses), '200', '302'].map((key) =>
+    Number(key.replaceAll('x', '7')),
+  );
   return numbers.flatMap((status) =>
     Object.entries(bodies).map(([kind, body]) => ({ name: `status ${status}: ${kind}`, status, body })),
   );
@@ -46,23 +44,20 @@ const MOMENT = Date.parse(DATE);
 
 function headerResponses(model: CatalogModel): VectorResponse[] {
   const { headers } = model;
-  const error = passing(model);
-  const body = { error: { code: error.code, message: error.message } };
+  const { status, code, message } = passing(model);
+  const response = (name: string, own: VectorResponse['headers']): VectorResponse => {
+    return { name, status, headers: own, body: { error: { code, message } } };
+  };
   const waits = headers.waits.flatMap(({ header }) =>
-    ['7', '0.5', '-1', '', 'soon', '5400', '99999999', 'Thu, 05 Nov 2026 12:00:30 GMT'].map((value) => ({
-      name: `wait: ${header}: ${value}`,
-      status: error.status,
-      headers: { [header]: value, date: DATE },
-      body,
-    })),
+    ['7', '0.5', '-1', '', 'soon', '5400', '99999999', 'Thu, 05 Nov 2026 12:00:30 GMT'].map((value) =>
+      response(`wait: ${header}: ${value}`, { [header]: value, date: DATE }),
+    ),
   );
   const limits = Object.entries(headers.limits).flatMap(([name, { remaining, reset }]) =>
-    [String(MOMENT + 20_000), String(MOMENT / 1_000 + 20), '20'].map((value) => ({
-      name: `limit: ${name}: ${value}`,
-      status: error.status,
-      headers: { [reset]: value, ...(remaining === undefined ? {} : { [remaining]: '0' }), date: DATE },
-      body,
-    })),
+    [String(MOMENT + 20_000), String(MOMENT / 1_000 + 20), '20'].map((value) => {
+      const rest = remaining === undefined ? {} : { [remaining]: '0' };
+      return response(`limit: ${name}: ${value}`, { [reset]: value, ...rest, date: DATE });
+    }),
   );
   const signals = headers.signals.map(({ header, value }, index) => ({
     name: `header ${header}: ${value}`,
@@ -70,12 +65,7 @@ function headerResponses(model: CatalogModel): VectorResponse[] {
     headers: { [header]: value },
     body: { data: [] },
   }));
-  const ids = headers.requestId.map(({ header }) => ({
-    name: `request id: ${header}`,
-    status: error.status,
-    headers: { [header]: 'a1b2' },
-    body,
-  }));
+  const ids = headers.requestId.map(({ header }) => response(`request id: ${header}`, { [header]: 'a1b2' }));
   return [...waits, ...limits, ...signals, ...ids];
 }
 
@@ -84,35 +74,23 @@ function routeResponses(model: CatalogModel): VectorResponse[] {
   const open = [...acceptance.statuses, ...acceptance.withoutCode].map((key) =>
     Number(key.replaceAll('x', '2')),
   );
-  const known = passing(model);
+  const { code } = passing(model);
   return Object.entries(model.api.routes).flatMap(
-    ([route, { terminal = [], codes = [], billing, issuesInMessage }]) => {
-      const statuses = new Set([
-        ...terminal.map(({ status }) => status),
-        ...codes.map(({ status }) => status),
+    ([route, { terminal, codes, billing, issuesInMessage }]) => {
+      const statuses = [
+        ...[...(terminal ?? []), ...(codes ?? [])].map(({ status }) => status),
         ...(billing.charged === 'on-acceptance' ? open : []),
-      ]);
+      ];
+      const at = (status: number, kind: string, body: unknown): VectorResponse => {
+        return { name: `route ${route}: ${kind}`, status, body, route };
+      };
       return [
-        ...[...statuses].flatMap((status) => [
-          { name: `route ${route}: status ${status}`, status, body: { error: 'Words of today.' }, route },
-          {
-            name: `route ${route}: ${known.code} at ${status}`,
-            status,
-            body: { error: { code: known.code } },
-            route,
-          },
-          { name: `route ${route}: empty at ${status}`, status, body: '', route },
+        ...[...new Set(statuses)].flatMap((status) => [
+          at(status, `status ${status}`, { error: 'Words of today.' }),
+          at(status, `${code} at ${status}`, { error: { code } }),
+          at(status, `empty at ${status}`, ''),
         ]),
-        ...(issuesInMessage === true
-          ? [
-              {
-                name: `route ${route}: issues`,
-                status: 400,
-                body: { error: 'seed: Required; size.0.width: Too large' },
-                route,
-              },
-            ]
-          : []),
+        ...(issuesInMessage ? [at(400, 'issues', { error: 'seed: Required; size.0.width: Too large' })] : []),
       ];
     },
   );
@@ -144,14 +122,10 @@ function envelope({ when, unwrap, via = {}, wrappers = [] }: ShapeEntry, content
     const keys = path.split('.').slice(1);
     const last = keys.pop();
     let place = root;
-    for (const key of keys) place = asObject((place[key] ??= {}));
+    for (const key of keys) place = (place[key] ??= {}) as Record<string, unknown>;
     if (last !== undefined) place[last] = value;
   }
   return root;
-}
-
-function asObject(value: unknown): Record<string, unknown> {
-  return value as Record<string, unknown>;
 }
 
 /** A value of a type that a shape requires. */

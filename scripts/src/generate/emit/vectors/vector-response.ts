@@ -2,7 +2,7 @@
 export interface VectorResponse {
   readonly name: string;
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: unknown;
   readonly route?: string | undefined;
 }
