@@ -3,6 +3,7 @@ import { callBars, callLimits, streamBars } from './calls.js';
 import { errorBars, errorLimits } from './errors.js';
 import { generatorBars } from './generator.js';
 import { recognitionBars } from './recognition.js';
+import { sizeLimits } from './size-limits.js';
 import { sizeBars } from './sizes.js';
 import { startBars } from './start.js';
 
@@ -15,6 +16,7 @@ export const allBars: readonly Bar[] = [
   ...callLimits,
   ...streamBars,
   ...sizeBars,
+  ...sizeLimits,
   ...startBars,
   ...generatorBars,
 ];

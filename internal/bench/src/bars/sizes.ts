@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { ownVariants, sentByProviders, tableFile, withoutRows } from '../inputs/table-rows.js';
 import { type Application, bundleSize } from '../measure/bundle-size.js';
 import type { Bar } from './bar.js';
@@ -6,9 +5,6 @@ import type { Bar } from './bar.js';
 const GROUP = 'size';
 const CORE = '@venice/errors-core';
 const ADAPTERS = ['fetch', 'axios', 'openai', 'ai-sdk'];
-
-/** The source of core, in which single modules can be left out. */
-const SOURCE = fileURLToPath(new URL('../../../../packages/errors-core/src/index.ts', import.meta.url));
 
 const TO_VENICE_ERROR: Application = { names: '{ toVeniceError }', from: CORE };
 
@@ -83,10 +79,10 @@ function part(name: string, without: Modules): Bar {
   return { ...size(name, TO_VENICE_ERROR), measure: async () => ({ value: await sizeOf(without) }) };
 }
 
-/** Returns the bytes that modules add to `toVeniceError`. */
-async function sizeOf(without: Modules): Promise<number> {
-  const whole = { ...TO_VENICE_ERROR, from: SOURCE };
-  return (await bundleSize(whole)) - (await bundleSize({ ...whole, without }));
+/** Returns the bytes that modules add to `toVeniceError`, measured without them. */
+async function sizeOf(replaced: Modules): Promise<number> {
+  const whole = { ...TO_VENICE_ERROR, fromSource: true };
+  return (await bundleSize(whole)) - (await bundleSize({ ...whole, replaced }));
 }
 
 function size(name: string, application: Application, limit?: number): Bar {

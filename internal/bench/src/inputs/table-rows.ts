@@ -22,6 +22,9 @@ export const sentByProviders = {
   codes: wires.flatMap(({ codes }) => codes.map(({ code }) => foldCode(code))),
 };
 
+/** The text of every message. */
+export const messageTexts: readonly string[] = model.messages.map(({ text }) => text);
+
 /** How many messages Venice itself sends. */
 export const ownVariants: number = model.messages.length - sentByProviders.messages.length;
 
