@@ -1,4 +1,4 @@
-import { messageTexts } from '../inputs/table-rows.js';
+import { messageTexts } from '../inputs/catalog/table-rows.js';
 import { type Application, bundleSize, compressedSize } from '../measure/bundle-size.js';
 import type { Bar } from './bar.js';
 

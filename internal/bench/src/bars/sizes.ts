@@ -1,4 +1,4 @@
-import { ownVariants, sentByProviders, tableFile, withoutRows } from '../inputs/table-rows.js';
+import { ownVariants, sentByProviders, tableFile, withoutRows } from '../inputs/catalog/table-rows.js';
 import { type Application, bundleSize } from '../measure/bundle-size.js';
 import type { Bar } from './bar.js';
 

@@ -2,7 +2,7 @@
 import { readCatalogFiles } from '@venice/scripts/catalog/load';
 import { generate } from '@venice/scripts/generate/generate';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
-import { largerCatalog } from './larger-catalog.js';
+import { largerCatalog } from './catalog/larger-catalog.js';
 
 const loaded = performance.now();
 const loadedCpu = cpu();
