@@ -2,7 +2,7 @@ import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-mo
 import { compare } from '../../../catalog/problem.js';
 import type { EmittedFile } from '../typescript/source-file.js';
 import { policySections } from './policy-sections.js';
-import { table } from './table.js';
+import { code, table } from './table.js';
 
 /** Emits `ERRORS.md`, the catalog as a document. Its tables are not aligned, so that a change of one row is one. */
 export function emitErrorsDocument(model: CatalogModel): EmittedFile {
@@ -19,22 +19,14 @@ export function emitErrorsDocument(model: CatalogModel): EmittedFile {
     '## Fields of every error',
     table(
       ['field', 'on the wire', 'meaning', 'source'],
-      Object.entries(model.commonFields)
-        .sort(([left], [right]) => compare(left, right))
-        .map(([name, { from = [], summary, source }]) => [
-          name,
-          [from]
-            .flat()
-            .map((path) => `\`${path}\``)
-            .join(', '),
-          summary,
-          source,
-        ]),
+      sorted(model.commonFields).map(([name, { from = [], summary, source }]) => {
+        return [name, code(...[from].flat()), summary, source];
+      }),
     ),
     '## Body shapes',
     table(
       ['shape', 'description', 'source'],
-      model.shapes.map(({ name, summary, source }) => [`\`${name}\``, summary, source]),
+      model.shapes.map(({ name, summary, source }) => [code(name), summary, source]),
     ),
     '## Dialects',
     'What the codes, types and messages of providers, gateways and platforms mean if Venice or a gateway passes them on.',
@@ -49,29 +41,21 @@ export function emitErrorsDocument(model: CatalogModel): EmittedFile {
 function summaryTable({ errors }: CatalogModel): string {
   return table(
     ['code', 'status', 'family', 'actions', 'message'],
-    errors.map(({ code, status, family, actions, message }) => [
-      `[\`${code}\`](#${code.toLowerCase()})`,
-      String(status),
-      family,
-      actions.join(', '),
-      message,
-    ]),
+    errors.map(({ code: name, status, family, actions, message }) => {
+      return [`[${code(name)}](#${name.toLowerCase()})`, status, family, actions.join(', '), message];
+    }),
   );
 }
 
 function dialectsTable({ dialects }: CatalogModel): string {
   const rows = Object.values(dialects).flatMap(({ name, errors }) =>
-    Object.entries(errors).flatMap(([code, { codes, messages }]) =>
+    Object.entries(errors).flatMap(([meaning, { codes, messages }]) =>
       [
-        ...codes.map((wire) => ({ ...wire, text: `\`${wire.code}\`` })),
+        ...codes.map((wire) => ({ ...wire, text: code(wire.code) })),
         ...messages.map((message) => ({ ...message, text: `“${message.text}”` })),
-      ].map(({ text, statuses = [], source }) => [
-        name,
-        text,
-        statuses.join(', '),
-        `\`${code}\``,
-        link(source),
-      ]),
+      ].map(({ text, statuses = [], source }) => {
+        return [name, text, statuses.join(', '), code(meaning), link(source)];
+      }),
     ),
   );
   return table(['of', 'code, type or message', 'statuses', 'meaning', 'source'], rows);
@@ -83,48 +67,37 @@ function link(source: string): string {
 
 function headersTable({ headers }: CatalogModel): string {
   const { requestId, waits, limits, signals, notices, server } = headers;
+  const row = ({ header, source }: { header: string; source: string }, meaning: string) => {
+    return [code(header), meaning, source];
+  };
   return table(
     ['header', 'meaning', 'source'],
     [
-      ...requestId.map(({ header, note = '', source }) => [`\`${header}\``, `Request id. ${note}`, source]),
-      ...waits.map(({ header, unit, note = '', source }) => [
-        `\`${header}\``,
-        `Wait, in ${unit.replaceAll('-', ' ')}. ${note}`,
-        source,
-      ]),
-      ...Object.entries(limits)
-        .sort(([left], [right]) => compare(left, right))
-        .map(([name, { reset, summary, source }]) => [
-          `\`${reset}\``,
-          `\`rateLimit.${name}\`: ${summary}`,
-          source,
-        ]),
-      ...signals.map(({ header, value, code, note = '', source }) => [
-        `\`${header}: ${value}\``,
-        `\`${code}\`. ${note}`,
-        source,
-      ]),
-      ...Object.entries(notices.deprecation).map(([name, { header, source }]) => [
-        `\`${header}\``,
-        `Notice \`model-deprecation\`: ${name}`,
-        source,
-      ]),
-      ...Object.entries(notices.safety).map(([name, { header, source }]) => [
-        `\`${header}\``,
-        `Notice \`safety\`: \`${name}\``,
-        source,
-      ]),
-      ...Object.entries(server).map(([name, { header, source }]) => [
-        `\`${header}\``,
-        `\`server.${name}\``,
-        source,
-      ]),
+      ...requestId.map(({ note = '', ...id }) => row(id, `Request id. ${note}`)),
+      ...waits.map(({ unit, note = '', ...wait }) =>
+        row(wait, `Wait, in ${unit.replaceAll('-', ' ')}. ${note}`),
+      ),
+      ...sorted(limits).map(([name, { reset, summary, source }]) =>
+        row({ header: reset, source }, `\`rateLimit.${name}\`: ${summary}`),
+      ),
+      ...signals.map(({ header, value, note = '', source, ...signal }) =>
+        row({ header: `${header}: ${value}`, source }, `${code(signal.code)}. ${note}`),
+      ),
+      ...Object.entries(notices.deprecation).map(([name, it]) =>
+        row(it, `Notice \`model-deprecation\`: ${name}`),
+      ),
+      ...Object.entries(notices.safety).map(([name, it]) => row(it, `Notice \`safety\`: ${code(name)}`)),
+      ...Object.entries(server).map(([name, it]) => row(it, code(`server.${name}`))),
     ],
   );
 }
 
+function sorted<Value>(record: Readonly<Record<string, Value>>): [string, Value][] {
+  return Object.entries(record).sort(([left], [right]) => compare(left, right));
+}
+
 function errorSection(error: ErrorModel): string {
-  const { code, status, message, summary, remedy, failureStatuses } = error;
+  const { status, message, summary, remedy, failureStatuses } = error;
   const others = failureStatuses.filter((other) => other !== status);
   const facts = [
     `status ${status}${others.length === 0 ? '' : `, also ${others.join(', ')}`}; log level ${error.logLevel}; source ${error.source}`,
@@ -142,7 +115,7 @@ function errorSection(error: ErrorModel): string {
     ...wireFacts(error),
   ];
   return [
-    `### ${code}`,
+    `### ${error.code}`,
     `> ${message}`,
     `${summary} ${remedy}`,
     facts.map((fact) => `- ${fact}`).join('\n'),
@@ -150,14 +123,12 @@ function errorSection(error: ErrorModel): string {
 }
 
 function known(values: readonly string[] = []): string {
-  return values.length === 0 ? '' : ` Known values: ${values.map((value) => `\`${value}\``).join(', ')}.`;
+  return values.length === 0 ? '' : ` Known values: ${code(...values)}.`;
 }
 
 function chargeFacts({ charged }: ErrorModel): string[] {
-  const line = (
-    where: string,
-    { call, note, source }: { call: string; note?: string | undefined; source: string },
-  ) => `charged${where}: ${call}${note === undefined ? '' : `; ${note}`} (${source})`;
+  const line = (place: string, { call, note, source }: Omit<typeof charged, 'routes' | 'once'>) =>
+    `charged${place}: ${call}${note === undefined ? '' : `; ${note}`} (${source})`;
   return [
     line('', charged),
     ...Object.entries(charged.routes ?? {}).map(([route, charge]) => line(` on \`${route}\``, charge)),
@@ -165,14 +136,11 @@ function chargeFacts({ charged }: ErrorModel): string[] {
 }
 
 function wireFacts({ wire }: ErrorModel): string[] {
-  const codes = wire.codes
-    .map(
-      ({ code, details, weak, source }) =>
-        `\`${code}\`${detailFacts(details)}${weak === true ? ', weak' : ''} (${source})`,
-    )
-    .join(', ');
+  const codes = wire.codes.map(({ code: name, details, weak, source }) => {
+    return `${code(name)}${detailFacts(details)}${weak === true ? ', weak' : ''} (${source})`;
+  });
   return [
-    ...(codes === '' ? [] : [`wire codes: ${codes}`]),
+    ...(codes.length === 0 ? [] : [`wire codes: ${codes.join(', ')}`]),
     ...wire.messages.map(({ text, statuses, details, waitSeconds, actions, source }) => {
       const at = statuses === undefined ? '' : ` at ${statuses.join(', ')}`;
       const wait = waitSeconds === undefined ? '' : `, wait ${waitSeconds} s`;

@@ -1,5 +1,5 @@
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import { table } from './table.js';
+import { code, table } from './table.js';
 
 /** Returns the sections about what Venice counts. */
 export function limitSections({ budgets, limits, accountWide }: CatalogModel['api']): string[] {
@@ -9,8 +9,8 @@ export function limitSections({ budgets, limits, accountWide }: CatalogModel['ap
     table(
       ['budget', 'limit', 'window', 'counted per', 'what counts', 'what does not', 'note', 'source'],
       Object.entries(budgets).map(([name, budget]) => [
-        `\`${name}\``,
-        String(budget.limit),
+        code(name),
+        budget.limit,
         `${budget.windowSeconds} s`,
         budget.keys.join(', '),
         [
@@ -24,7 +24,7 @@ export function limitSections({ budgets, limits, accountWide }: CatalogModel['ap
             [status, code, message && `“${message}”`, note && `(${note})`].filter(Boolean).join(' '),
           )
           .join('; '),
-        budget.note ?? '',
+        budget.note,
         budget.source,
       ]),
     ),
@@ -33,10 +33,10 @@ export function limitSections({ budgets, limits, accountWide }: CatalogModel['ap
     table(
       ['limit', 'allowed', 'counted per', 'routes', 'message', 'note', 'source'],
       Object.entries(limits).map(([name, limit]) => [
-        `\`${name}\``,
+        code(name),
         'inFlight' in limit ? `${limit.inFlight} in flight` : `${limit.requests} in ${limit.windowSeconds} s`,
         limit.keys.join(', '),
-        (limit.routes ?? []).map((route) => `\`${route}\``).join(', '),
+        code(...(limit.routes ?? [])),
         [limit.message, limit.wireCode && `(\`${limit.wireCode}\`)`].filter(Boolean).join(' '),
         [limit.belowLimit && `Below the limit: \`${limit.belowLimit}\`.`, limit.note]
           .filter(Boolean)
@@ -44,6 +44,6 @@ export function limitSections({ budgets, limits, accountWide }: CatalogModel['ap
         limit.source,
       ]),
     ),
-    `Every request of the same key or wallet gets one of these until its owner changes something (${accountWide.source}): ${accountWide.codes.map((code) => `\`${code}\``).join(', ')}. ${accountWide.note ?? ''}`.trim(),
+    `Every request of the same key or wallet gets one of these until its owner changes something (${accountWide.source}): ${code(...accountWide.codes)}. ${accountWide.note ?? ''}`.trim(),
   ];
 }

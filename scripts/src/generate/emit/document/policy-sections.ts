@@ -2,7 +2,7 @@ import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
 import { compare } from '../../../catalog/problem.js';
 import { ACTIONS } from '../../../catalog/schema/actions.js';
 import { limitSections } from './limit-sections.js';
-import { table } from './table.js';
+import { code, table } from './table.js';
 
 /** Returns the sections about actions, statuses, billing and final statuses. */
 export function policySections({ api, statuses, reports }: CatalogModel): string[] {
@@ -14,7 +14,7 @@ export function policySections({ api, statuses, reports }: CatalogModel): string
     'What a program can do about an error: `error.actions`, in order, and `error.action`, the first of them. The same request may be sent again exactly if `wait` is listed, unless Venice asks for a long wait or the signature of the request is used up.',
     table(
       ['action', 'meaning'],
-      Object.entries(ACTIONS).map(([name, meaning]) => [`\`${name}\``, meaning]),
+      Object.entries(ACTIONS).map(([name, meaning]) => [code(name), meaning]),
     ),
     'An error without a code has the actions of its status:',
     table(
@@ -26,8 +26,8 @@ export function policySections({ api, statuses, reports }: CatalogModel): string
     table(
       ['action', 'status', 'level', 'text for users'],
       Object.entries(reports.actions).map(([action, { returnStatus, keep = [], logLevel, userMessage }]) => [
-        `\`${action}\``,
-        keep.length === 0 ? String(returnStatus) : `${returnStatus}; ${keep.join(', ')} as received`,
+        code(action),
+        keep.length === 0 ? returnStatus : `${returnStatus}; ${keep.join(', ')} as received`,
         logLevel,
         userMessage,
       ]),
@@ -38,25 +38,16 @@ export function policySections({ api, statuses, reports }: CatalogModel): string
     `A failed request on a route with \`on-output\` may have been charged at ${retries.output.statuses.join(', ')} (${retries.output.source}). A request that failed ${retries.repeats.failures} times in the same way with ${retries.repeats.statuses.join(', ')} on ${retries.repeats.routes.map((route) => `\`${route}\``).join(' or ')} fails again (${retries.repeats.source}).`,
     table(
       ['route', 'billing', 'note', 'source'],
-      routes.map(([route, { billing }]) => [
-        `\`${route}\``,
-        billing.charged,
-        billing.note ?? '',
-        billing.source,
-      ]),
+      routes.map(([route, { billing }]) => [code(route), billing.charged, billing.note, billing.source]),
     ),
     '## Final statuses',
     'Statuses that are final on a route, whatever the code. Differences of one error on a route are listed with the error.',
     table(
       ['route', 'status', 'actions', 'note', 'source'],
       routes.flatMap(([route, { terminal = [] }]) =>
-        terminal.map(({ status, actions, note, source }) => [
-          `\`${route}\``,
-          String(status),
-          actions.join(', '),
-          note ?? '',
-          source,
-        ]),
+        terminal.map(({ status, actions, note, source }) => {
+          return [code(route), status, actions.join(', '), note, source];
+        }),
       ),
     ),
   ];
