@@ -48,7 +48,8 @@ function comparedReport({ total, differences, holder }: Extract<Outcome, { kind:
   );
 }
 
-function failure(lines: readonly string[], summary: string): Report {
+/** Describes a run that failed. */
+export function failure(lines: readonly string[], summary: string): Report {
   return { isSuccess: false, lines, summary };
 }
 

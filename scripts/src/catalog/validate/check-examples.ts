@@ -16,42 +16,25 @@ export function checkExamples(
   tables: CatalogTables,
   disputed: ReadonlySet<string>,
 ): Problem[] {
-  return errors.flatMap((error) => checkExamplesOf(error, tables, disputed.has(error.code)));
-}
-
-function checkExamplesOf(
-  { code, entry, document, path }: LocatedError,
-  tables: CatalogTables,
-  isDisputed: boolean,
-): Problem[] {
-  const problems: Problem[] = [];
-  const [plain, ...others] = examplesOf(entry);
-  const located = [
-    { example: plain, here: [...path, 'message'] },
-    ...others.map((example, index) => ({ example, here: [...path, 'examples', index] })),
-  ];
-  for (const { example, here } of located) {
-    const { status, headers, body, route } = example;
-    if (example !== plain && isDeepStrictEqual(example, plain)) {
-      problems.push(document.problem('plain-example', {}, here));
+  const located = errors.flatMap((error) =>
+    examplesOf(error.entry).map((example, index) => ({ ...error, example, index })),
+  );
+  return located.flatMap(({ code, entry, document, path: parent, example, index }) => {
+    const path = [...parent, ...(index === 0 ? ['message'] : ['examples', index - 1])];
+    const problems: Problem[] = [];
+    const route = normalizeRoute(example.route, tables);
+    if (index > 0 && isDeepStrictEqual(example, examplesOf(entry)[0])) {
+      problems.push(document.problem('plain-example', {}, path));
     }
-    if (route !== undefined && !tables.routes.includes(normalizeRoute(route, tables) ?? '')) {
-      problems.push(document.problem('unknown-route', { route }, [...here, 'route']));
+    if (example.route !== undefined && !tables.routes.includes(route ?? '')) {
+      problems.push(document.problem('unknown-route', { route: example.route }, [...path, 'route']));
     }
-    const found = classify(
-      {
-        status,
-        headers: readHeaders(headers),
-        body: parseBody(body, tables),
-        route: normalizeRoute(route, tables),
-      },
-      tables,
-    );
-    if (found.code === code) continue;
-    // The error that shares its message is already reported.
-    if (found.code === undefined && isDisputed) continue;
+    const { status, headers, body } = example;
+    const evidence = { status, headers: readHeaders(headers), body: parseBody(body, tables), route };
+    const found = classify(evidence, tables);
+    // If it is disputed, the error that shares its message is already reported.
+    if (found.code === code || (found.code === undefined && disputed.has(code))) return problems;
     const facts = found.code === undefined ? {} : { code: found.code, matchedBy: found.matchedBy };
-    problems.push(document.problem('example-recognition', facts, here));
-  }
-  return problems;
+    return [...problems, document.problem('example-recognition', facts, path)];
+  });
 }

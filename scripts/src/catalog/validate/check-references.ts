@@ -65,12 +65,8 @@ export function checkReferences(catalog: ValidCatalog, isCode: (code: string) =>
             return document.problem('unknown-limit', { limit: name, known: known.limit }, path);
         }
       }),
-    ...checkBaseUrl(catalog),
+    ...(new URL(api.value.baseUrl).pathname === '/'
+      ? [api.document.problem('base-url-without-path', {}, ['baseUrl'])]
+      : []),
   ];
-}
-
-function checkBaseUrl({ api }: ValidCatalog): Problem[] {
-  const { pathname } = new URL(api.value.baseUrl);
-  if (pathname !== '/') return [];
-  return [api.document.problem('base-url-without-path', {}, ['baseUrl'])];
 }

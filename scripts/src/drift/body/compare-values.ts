@@ -22,7 +22,10 @@ export function compareValues(
       if (role === 'field') return known.valuesOf(path).includes(value);
       if (role === 'message')
         return isKnownMessage(value, status, model) || hasKnownCode(body, status, model);
-      return isWireCode(value, model) || (role === 'type' && isOpenAIType(value, model));
+      if (role === 'type' && model.errors.some(({ openai }) => openai.type === value)) return true;
+      return [model.tables.policies, model.tables.wireCodes].some((codes) =>
+        Object.hasOwn(codes, foldCode(value)),
+      );
     };
     const compared = [...new Set(role === 'field' ? values : [...values, ...examples])];
     const isCode = document === 'openapi' && (role === 'code' || role === 'type');
@@ -40,10 +43,6 @@ export function compareValues(
       });
     return [...official, ...unknown];
   });
-}
-
-function isWireCode(value: string, { tables }: CatalogModel): boolean {
-  return Object.hasOwn(tables.policies, foldCode(value)) || Object.hasOwn(tables.wireCodes, foldCode(value));
 }
 
 /** The difference of a code or wire code that the catalog has from another source. */
@@ -64,10 +63,6 @@ function officialCode(value: string, position: string, { errors }: CatalogModel)
       .filter(({ subject, source }) => foldCode(subject) === foldCode(value) && !isOfficial(source))
       .map((each) => nowOfficial({ document: 'openapi', positions: [position, each.file], ...each }));
   });
-}
-
-function isOpenAIType(value: string, { errors }: CatalogModel): boolean {
-  return errors.some(({ openai }) => openai.type === value);
 }
 
 /** A known code is stronger evidence than the message next to it. */

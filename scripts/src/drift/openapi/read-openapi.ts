@@ -50,7 +50,9 @@ export function readOpenapi(text: string, errorKeys: ReadonlySet<string>): Error
     Object.entries(recordOf(recordOf(operation)['responses'])).flatMap(([status, response]) => {
       const { schema } = resolve(response, document);
       if (FAILURE.test(status)) return [{ route, status, ...readFailure(schema, document) }];
-      const bodies = SUCCESS.test(status) ? readSuccess(schema, document, errorKeys) : [];
+      const bodies = mediaOf(SUCCESS.test(status) ? schema : {}).flatMap((media) =>
+        inBandBodies(readSchema(media['schema'], document), errorKeys),
+      );
       return bodies.length === 0 ? [] : [{ route, status: '200', messages: [], headers: [], bodies }];
     }),
   );
@@ -73,14 +75,6 @@ function parseDocument(text: string): JsonRecord {
 
 function mediaOf(response: JsonRecord): JsonRecord[] {
   return Object.values(recordOf(response['content'])).map(recordOf);
-}
-
-function readSuccess(
-  response: JsonRecord,
-  document: JsonRecord,
-  errorKeys: ReadonlySet<string>,
-): DescribedBody[] {
-  return mediaOf(response).flatMap(({ schema }) => inBandBodies(readSchema(schema, document), errorKeys));
 }
 
 function readFailure(

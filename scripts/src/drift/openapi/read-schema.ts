@@ -76,17 +76,12 @@ export function fieldsOf({ properties, items, choices }: Schema, path = ''): Sch
   if (items !== undefined) inner.unshift([`${path}[]`, items]);
   return [
     ...choices.flatMap((choice) => fieldsOf(choice, path)),
-    ...inner.flatMap(([at, schema]) => [fieldOf(schema, at), ...fieldsOf(schema, at)]),
+    ...inner.flatMap(([at, schema]) => {
+      const values = alternativesOf(schema).flatMap((alternative) => alternative.values);
+      const examples = schema.examples.filter((example) => typeof example === 'string');
+      return [{ path: at, type: schema.type, values, examples }, ...fieldsOf(schema, at)];
+    }),
   ];
-}
-
-function fieldOf(schema: Schema, path: string): SchemaField {
-  return {
-    path,
-    type: schema.type,
-    values: alternativesOf(schema).flatMap(({ values }) => values),
-    examples: schema.examples.filter((example) => typeof example === 'string'),
-  };
 }
 
 const SAMPLES: Readonly<Record<string, unknown>> = {

@@ -20,7 +20,9 @@ export function applyChanges(
     const file = fileOf(change, model);
     const document = documents.get(file) ?? parseDocument(files.get(file) ?? '');
     documents.set(file, document);
-    applyChange(document, change);
+    if (change.type === 'new-code') addEntry(document, change);
+    else if (change.type === 'new-facts') setFacts(document, change);
+    else addVariant(document, change);
   }
   return new Map([...documents].map(([file, document]) => [file, document.toString({ lineWidth: 0 })]));
 }
@@ -32,20 +34,6 @@ function fileOf(change: CatalogChange, model: CatalogModel): string {
       ? chooseFamily(change, model)
       : model.errors.find(({ code }) => code === change.code)?.family;
   return `catalog/errors/${family ?? ''}.yaml`;
-}
-
-function applyChange(document: Document, change: CatalogChange): void {
-  switch (change.type) {
-    case 'new-code':
-      addEntry(document, change);
-      break;
-    case 'new-facts':
-      setFacts(document, change);
-      break;
-    case 'new-variant':
-      addVariant(document, change);
-      break;
-  }
 }
 
 /** Both documents may have the same new code: the first entry stays. */

@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 import { globbySync } from 'globby';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { regenerate } from '../regenerate.js';
-import { type Report, reportOutcome } from '../report.js';
+import { failure, type Report, reportOutcome } from '../report.js';
 import { coalesce } from './coalesce.js';
 import { createView, type Output } from './view.js';
 
@@ -74,12 +74,8 @@ async function attempt(root: string): Promise<{ report: Report; isFinal: boolean
   } catch (error) {
     // A bug of the generator or of a description, shown in full.
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { report: failure(text), isFinal: true };
+    return { report: failure([], text), isFinal: true };
   }
-}
-
-function failure(summary: string): Report {
-  return { isSuccess: false, lines: [], summary };
 }
 
 /** Identifies a state of the catalog and of the descriptions, also an unreadable one. */

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Command } from '../../workspace/run-command.js';
-import { type Run, succeed } from '../programs/run.js';
 import { tools as pins } from './tools.js';
 
 /** Something that has to work in the project of a user. */
@@ -53,9 +52,4 @@ export function checksWith(tools: string): readonly Check[] {
 
 function built(bundler: string): string {
   return `${bundler}/call.mjs`;
-}
-
-/** Runs the commands of a check. Throws with the output of the first one that fails. */
-export async function runCheck(run: Run, check: Check, project: string): Promise<void> {
-  for (const command of check.commands) await succeed(run, command, project);
 }

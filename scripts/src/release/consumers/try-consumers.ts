@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { checksWith, runCheck } from './checks.js';
+import { succeed } from '../programs/run.js';
+import { checksWith } from './checks.js';
 import { type Consumer, findConsumers } from './find-consumers.js';
 import { createProject, type PackageManager, type Release } from './project.js';
 import { attempt, type TriedProject } from './try-project.js';
@@ -42,6 +43,11 @@ async function tryConsumer(
   const outcomes = [await attempt('install', () => createProject(consumer, manager, project, options))];
   // No check can succeed without an installation.
   const checks = outcomes[0]?.failure === undefined ? checksWith(tools) : [];
-  for (const check of checks) outcomes.push(await attempt(check.title, () => runCheck(run, check, project)));
+  for (const { title, commands } of checks) {
+    const check = async (): Promise<void> => {
+      for (const command of commands) await succeed(run, command, project);
+    };
+    outcomes.push(await attempt(title, check));
+  }
   return { consumer: consumer.name, manager, outcomes, milliseconds: performance.now() - started };
 }

@@ -35,7 +35,7 @@ export async function tryUpgrade(options: UpgradeOptions): Promise<TriedProject>
   return tryInOrder('upgrade', {
     install: each((project) => install(project, options)),
     'errors.json fits its schema': each(async (project) => {
-      if (hasSchema(project)) await requireSchema(project, workspace);
+      if (project.consumer.packageName === '@venice/errors-core') await requireSchema(project, workspace);
     }),
     [`${newCode} is unknown`]: each(requireNoNewCode),
     'published.json is in the tag': () => requireBaseline(run, workspace, first),
@@ -47,10 +47,6 @@ export async function tryUpgrade(options: UpgradeOptions): Promise<TriedProject>
     },
     [`${newCode} is known, with its type`]: each(requireNewCode),
   });
-}
-
-function hasSchema({ consumer }: UpgradedProject): boolean {
-  return consumer.packageName === '@venice/errors-core';
 }
 
 async function upgradedProjects({
