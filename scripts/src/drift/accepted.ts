@@ -20,25 +20,25 @@ export function judge(
   { differences: { value, document } }: ValidCatalog,
   compared: readonly OfficialDocument[],
 ): Judged {
-  const entries = [...value.differences.entries()];
-  const differences: Difference[] = [];
-  const accepted: AcceptedDifference[] = [];
-  const used = new Set<number>();
-  for (const difference of found) {
-    const [index, entry] = entries.find(([, each]) => keyOf(each) === keyOf(difference)) ?? [];
-    if (index === undefined || entry === undefined) {
-      differences.push(difference);
-    } else {
-      accepted.push({ ...difference, reason: entry.reason });
-      used.add(index);
-    }
-  }
-  const unused = entries
-    .filter(([index, entry]) => !used.has(index) && compared.includes(entry.document))
-    .map(([index, { id, subject }]) =>
-      document.problem('difference-unused', { difference: id, subject }, ['differences', index, 'subject']),
-    );
-  return { differences, accepted, unused };
+  const entries = value.differences;
+  const keys = entries.map(keyOf);
+  const indexes = found.map((difference) => keys.indexOf(keyOf(difference)));
+  const accepted = found.flatMap((difference, index) => {
+    const entry = entries[indexes[index] ?? -1];
+    return entry === undefined ? [] : [{ ...difference, reason: entry.reason }];
+  });
+  const unused = entries.flatMap(({ document: of, id, subject }, index) =>
+    indexes.includes(index) || !compared.includes(of)
+      ? []
+      : [
+          document.problem('difference-unused', { difference: id, subject }, [
+            'differences',
+            index,
+            'subject',
+          ]),
+        ],
+  );
+  return { differences: found.filter((_, index) => indexes[index] === -1), accepted, unused };
 }
 
 function keyOf({ document, id, subject }: Pick<Difference, 'document' | 'id' | 'subject'>): string {

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { globby } from 'globby';
 import { z } from 'zod';
 import { readJson } from '../workspace/read-json.js';
 
@@ -30,28 +29,22 @@ const vitestReport = z.object({
 
 /** Sums what vitest's JSON reports of all packages count. A package whose tests did not run has no report. */
 export async function readTestCounts(root: string, name: ReportFolder): Promise<TestCounts> {
-  let [passed, failed] = [0, 0];
-  const didNotRun = new Set<string>();
-  for (const folder of await reportFolders(root, name)) {
-    for (const file of await readdir(folder)) {
-      const report = await readJson(join(folder, file), vitestReport);
-      passed += report.numPassedTests;
-      failed += report.numFailedTests;
-      for (const { meta } of report.testResults.flatMap(({ assertionResults }) => assertionResults))
-        if (meta?.didNotRun !== undefined) didNotRun.add(meta.didNotRun);
-    }
-  }
-  return { passed, failed, didNotRun: [...didNotRun].sort() };
+  const files = await reportFiles(root, name);
+  const reports = await Promise.all(files.map((file) => readJson(file, vitestReport)));
+  const tests = reports.flatMap(({ testResults }) => testResults.flatMap((file) => file.assertionResults));
+  const reasons = tests.map(({ meta }) => meta?.didNotRun).filter((reason) => reason !== undefined);
+  return {
+    passed: reports.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0),
+    failed: reports.reduce((sum, { numFailedTests }) => sum + numFailedTests, 0),
+    didNotRun: [...new Set(reasons)].sort(),
+  };
 }
 
 /** Deletes the reports of earlier runs. Turbo puts back those of the tests that it does not run again. */
 export async function removeTestReports(root: string, name: ReportFolder): Promise<void> {
-  for (const folder of await reportFolders(root, name)) await rm(folder, { recursive: true });
+  for (const file of await reportFiles(root, name)) await rm(file);
 }
 
-async function reportFolders(root: string, name: ReportFolder): Promise<readonly string[]> {
-  const folders = ['scripts'];
-  for (const parent of ['packages', 'internal'].filter((each) => existsSync(join(root, each))))
-    folders.push(...(await readdir(join(root, parent))).map((folder) => join(parent, folder)));
-  return folders.map((folder) => join(root, folder, name)).filter((folder) => existsSync(folder));
+function reportFiles(root: string, name: ReportFolder): Promise<string[]> {
+  return globby(`{scripts,{packages,internal}/*}/${name}/*.json`, { cwd: root, absolute: true });
 }

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { globby } from 'globby';
 import { z } from 'zod';
 import { readJson } from '../../workspace/read-json.js';
 
@@ -23,19 +23,15 @@ const manifest = z.object({
 
 /** Finds a consumer for each package of a workspace that has a `usage/call.ts`. */
 export async function findConsumers(workspace: string): Promise<readonly Consumer[]> {
-  const folders = (await readdir(join(workspace, 'packages'))).sort();
-  return Promise.all(
-    folders
-      .filter((folder) => existsSync(join(workspace, 'packages', folder, 'usage', 'call.ts')))
-      .map((folder) => readConsumer(join(workspace, 'packages', folder), folder)),
-  );
+  const calls = await globby('packages/*/usage/call.ts', { cwd: workspace });
+  return Promise.all(calls.sort().map((file) => readConsumer(join(workspace, dirname(dirname(file))))));
 }
 
-async function readConsumer(path: string, folder: string): Promise<Consumer> {
+async function readConsumer(path: string): Promise<Consumer> {
   const usage = join(path, 'usage');
   const { name, peerDependencies, devDependencies } = await readJson(join(path, 'package.json'), manifest);
   return {
-    name: folder.replace(/^errors-/, ''),
+    name: basename(path).replace(/^errors-/, ''),
     packageName: name,
     clients: [
       ...Object.keys(peerDependencies).map((peer) => `${peer}@${newestOf(peer, devDependencies)}`),

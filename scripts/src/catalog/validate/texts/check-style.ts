@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isScalar, type Scalar, visit } from 'yaml';
+import { isAlias, isCollection, isPair, isScalar, isSeq, type Scalar, visit } from 'yaml';
 import type { CatalogDocument, DocumentPath } from '../../document.js';
 import type { Problem } from '../../problem.js';
 
@@ -30,16 +30,12 @@ export function checkStyle(document: CatalogDocument): Problem[] {
       }
     },
     Pair(_, pair, ancestors) {
-      if (isScalar(pair.key) && pair.key.value === '__proto__') {
-        const path = [...keysOf(ancestors), '__proto__'];
-        problems.push(
-          document.problem('invalid-name', { name: '__proto__', help: 'choose another' }, path, 'key'),
-        );
-      }
-      if (isScalar(pair.key) && pair.key.source === '<<') {
-        const path = [...keysOf(ancestors), '<<'];
-        problems.push(document.problem('merge-key', {}, path, 'key'));
-      }
+      if (!isScalar(pair.key)) return;
+      const { value: name, source } = pair.key;
+      const path = [...keysOf(ancestors), String(source)];
+      if (name === '__proto__')
+        problems.push(document.problem('invalid-name', { name, help: 'choose another' }, path, 'key'));
+      if (source === '<<') problems.push(document.problem('merge-key', {}, path, 'key'));
     },
   });
   return problems;
@@ -54,16 +50,9 @@ function needsQuotes(scalar: Scalar, path: DocumentPath): boolean {
 
 /** Returns the keys and indexes that lead to a node. */
 function keysOf(ancestors: readonly unknown[]): PropertyKey[] {
-  const keys: PropertyKey[] = [];
-  ancestors.forEach((ancestor, index) => {
+  return ancestors.flatMap((ancestor, index): PropertyKey[] => {
+    if (isPair(ancestor)) return isScalar(ancestor.key) ? [String(ancestor.key.value)] : [];
     const child = ancestors[index + 1];
-    if (typeof ancestor !== 'object' || ancestor === null) return;
-    if ('key' in ancestor && isScalar(ancestor.key)) keys.push(String(ancestor.key.value));
-    else if ('items' in ancestor && Array.isArray(ancestor.items) && child !== undefined) {
-      const position = ancestor.items.indexOf(child);
-      if (position >= 0 && !(typeof child === 'object' && child !== null && 'key' in child))
-        keys.push(position);
-    }
+    return isSeq(ancestor) && child !== undefined ? [ancestor.items.indexOf(child)] : [];
   });
-  return keys;
 }
