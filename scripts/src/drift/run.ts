@@ -18,8 +18,10 @@ export async function run(root: string, options: DriftOptions): Promise<number> 
   const files = requireCatalog(root);
   const { catalog, model } = requireModel(files);
   const isNamed = options.page !== undefined || options.openapi !== undefined;
-  const texts = await readTexts(isNamed ? options : catalog.api.value.official);
-  const drift = findDrift(texts, catalog, model);
+  const sources = isNamed ? options : catalog.api.value.official;
+  const read = async (source?: string) => (source === undefined ? undefined : readSource(source));
+  const [page, openapi] = await Promise.all([read(sources.page), read(sources.openapi)]);
+  const drift = findDrift({ page, openapi }, catalog, model);
   const { differences, unused } = drift;
   const changes = differences.flatMap(({ change }) => change ?? []);
   const writes = options.write === true && differences.length > 0;
@@ -27,12 +29,6 @@ export async function run(root: string, options: DriftOptions): Promise<number> 
   console.log(options.json === true ? asJson(drift, written) : asText(drift, written));
   const applied = written === undefined ? 0 : changes.length;
   return differences.length - applied + unused.length + (written?.toFill.length ?? 0) === 0 ? 0 : 1;
-}
-
-async function readTexts(sources: ByDocument<string>): Promise<ByDocument<string>> {
-  const read = async (source?: string) => (source === undefined ? undefined : readSource(source));
-  const [page, openapi] = await Promise.all([read(sources.page), read(sources.openapi)]);
-  return { page, openapi };
 }
 
 function asText(drift: Drift, written: Written | undefined): string {

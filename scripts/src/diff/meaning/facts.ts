@@ -45,7 +45,13 @@ function factsIn(pair: Pair): Facts {
       shapes: shapes.map((shape) => ({ ...shape, ...codeByStatus(shape.fallback) })),
       headers: { ...headers, signals: headers.signals.map(({ code: _, ...rule }) => rule) },
       statuses: { ...statuses, byStatus: effectiveRows(pair) },
-      routes: Object.fromEntries(Object.entries(routes).map(([route, row]) => [route, routeFacts(row)])),
+      routes: Object.fromEntries(
+        Object.entries(routes).map(([route, { billing, ...row }]) => {
+          // Whether a request may be sent again if nobody knows whether it was accepted.
+          const resend = billing.charged === 'on-acceptance' ? 'never' : 'backoff';
+          return [route, { ...row, billing: { ...billing, resend } }];
+        }),
+      ),
     },
     spellings: spellingsIn(pair.own),
   };
@@ -90,12 +96,6 @@ function retryOf(text: string, own: ExportedError, other: ExportedError = own): 
     wire.messages.find((variant) => variantId(variant.text) === variantId(text))?.actions;
   if (actionsIn(own) === undefined && actionsIn(other) === undefined) return undefined;
   return (actionsIn(own) ?? own.actions).includes('wait') ? 'backoff' : 'never';
-}
-
-/** Adds whether a request may be sent again if nobody knows whether it was accepted. */
-function routeFacts(row: ExportedCatalog['routes'][string]): Readonly<Record<string, unknown>> {
-  const resend = row.billing.charged === 'on-acceptance' ? 'never' : 'backoff';
-  return { ...row, billing: { ...row.billing, resend } };
 }
 
 /** Splits the fallback of a body shape into the code at each status and the rest. */

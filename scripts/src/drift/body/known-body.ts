@@ -3,23 +3,14 @@ import { parsePath } from '../../catalog/model/build-tables.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { FieldEntry } from '../../catalog/schema/field.js';
 
-type Shape = CatalogModel['shapes'][number];
-
 /** How the catalog uses a value of a body. */
 export type Role = 'message' | 'code' | 'type' | 'field';
 
 /** What the catalog reads from the bodies of a shape at a status. */
-export interface KnownBody {
-  readonly shape: Shape;
-  /** Whether the catalog reads the value at a path, a value around it as a whole, or a value in it. */
-  reads(path: string): boolean;
-  roleOf(path: string): Role;
-  /** The known values of the field at a path. */
-  valuesOf(path: string): readonly string[];
-}
+export type KnownBody = NonNullable<ReturnType<typeof knownBody>>;
 
 /** Finds out how the catalog reads a body at a status; `undefined` if it does not know the shape. */
-export function knownBody(sample: unknown, status: number, model: CatalogModel): KnownBody | undefined {
+export function knownBody(sample: unknown, status: number, model: CatalogModel) {
   const parsed = parseBody(sample, model.tables);
   const shape = model.shapes.find(({ name }) => name === parsed.shape?.name);
   if (shape === undefined) return undefined;
@@ -42,12 +33,14 @@ export function knownBody(sample: unknown, status: number, model: CatalogModel):
   const read = [...conditions, ...roles.keys(), ...whole, ...fields.map(({ path }) => path)];
   return {
     shape,
-    reads: (path) => {
+    /** Whether the catalog reads the value at a path, a value around it as a whole, or a value in it. */
+    reads: (path: string): boolean => {
       const plain = withoutItems(path);
       return read.some((known) => isWithin(known, plain)) || whole.some((known) => isWithin(plain, known));
     },
-    roleOf: (path) => roles.get(path) ?? 'field',
-    valuesOf: (path) =>
+    roleOf: (path: string): Role => roles.get(path) ?? 'field',
+    /** The known values of the field at a path. */
+    valuesOf: (path: string): readonly string[] =>
       fields.filter((known) => known.path === withoutItems(path)).flatMap(({ field }) => field.values ?? []),
   };
 }
