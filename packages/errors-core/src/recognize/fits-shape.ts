@@ -4,6 +4,22 @@ import { CODE_PATTERN } from './patterns.js';
 
 const CODE = /* @__PURE__ */ new RegExp(CODE_PATTERN);
 
+const withOneKey = new WeakMap<readonly ShapeRule[], readonly ShapeRule[]>();
+
+/** Returns the shapes that a body can have. Most errors have one key, and most shapes require more. */
+export function shapesFor<Code extends string>(
+  body: Json,
+  shapes: readonly ShapeRule<Code>[],
+): readonly ShapeRule<Code>[];
+export function shapesFor(body: Json, shapes: readonly ShapeRule[]): readonly ShapeRule[] {
+  if (!isJsonObject(body) || Object.keys(body).length !== 1) return shapes;
+  const known = withOneKey.get(shapes);
+  if (known !== undefined) return known;
+  const found = shapes.filter(({ all }) => new Set(all.flatMap(([path]) => path.slice(0, 1))).size <= 1);
+  withOneKey.set(shapes, found);
+  return found;
+}
+
 /** Whether a body has the shape: the types of the values at its paths. */
 export function fitsShape(body: Json, { all, any }: ShapeRule): boolean {
   for (const [path, type] of all) if (!holds(body, path, type)) return false;

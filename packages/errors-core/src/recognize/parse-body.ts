@@ -1,7 +1,7 @@
 import type { CatalogTables, Path, ShapeRule } from '../catalog/catalog-tables.js';
 import { isJsonArray, isJsonObject, type Json, type KeyOrder, toJson, valueAt } from '../response/json.js';
 import { isEnvelope, readEnvelope } from './envelope.js';
-import { fitsShape } from './fits-shape.js';
+import { fitsShape, shapesFor } from './fits-shape.js';
 import type { ParsedBody } from './parsed-body.js';
 import { FIRST_STATUS, LAST_STATUS } from './patterns.js';
 import { EMPTY, parseText, parseXml, readText } from './read-text.js';
@@ -40,7 +40,7 @@ function readShape<Code extends string>(
   tables: Tables<Code>,
   unwrap: boolean,
 ): ParsedBody<Code> {
-  const shape = tables.shapes.find(
+  const shape = shapesFor(value, tables.shapes).find(
     (candidate) => (unwrap || !isEnvelope(candidate)) && fitsShape(value, candidate),
   );
   if (shape !== undefined && isEnvelope(shape)) {
@@ -60,10 +60,10 @@ function readShape<Code extends string>(
       (isJsonObject(value) ? firstString(value, tables.fallbackMessages) : undefined),
     isShapeMessage: message !== undefined,
     codes: codes.filter(isCode),
-    innerStatus: paths.codes.map((path) => failureStatus(valueAt(value, path))).find(Boolean),
+    innerStatus: valuesAt(value, paths.codes).map(failureStatus).find(Boolean),
     types: strings(value, paths.types),
-    containers: paths.containers.map((path) => valueAt(value, path)).filter(isJsonObject),
-    issues: paths.issues.map((path) => valueAt(value, path)).filter((found) => found !== undefined),
+    containers: valuesAt(value, paths.containers).filter(isJsonObject),
+    issues: valuesAt(value, paths.issues),
   };
 }
 
@@ -104,20 +104,29 @@ function isCode(text: string): boolean {
   return Number.isNaN(Number(text)) && !/\s/.test(text);
 }
 
+function valuesAt(body: Json, paths: readonly Path[]): Json[] {
+  const values: Json[] = [];
+  for (const path of paths) {
+    const value = valueAt(body, path);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
+
 function strings(body: Json, paths: readonly Path[]): string[] {
-  return paths.map((path) => stringAt(body, path)).filter((text) => text !== undefined);
+  return valuesAt(body, paths)
+    .map(trimmed)
+    .filter((text) => text !== '');
 }
 
 function firstString(body: Json, paths: readonly Path[]): string | undefined {
   for (const path of paths) {
-    const text = stringAt(body, path);
-    if (text !== undefined) return text;
+    const text = trimmed(valueAt(body, path));
+    if (text !== '') return text;
   }
   return undefined;
 }
 
-function stringAt(body: Json, path: Path): string | undefined {
-  const value = valueAt(body, path);
-  const text = typeof value === 'string' ? value.trim() : '';
-  return text === '' ? undefined : text;
+function trimmed(value: Json | undefined): string {
+  return typeof value === 'string' ? value.trim() : '';
 }

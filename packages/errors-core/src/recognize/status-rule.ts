@@ -3,6 +3,8 @@ export function statusRule<Row>(
   status: number | undefined,
   rows: Readonly<Record<string, Row>> & { readonly otherwise: Row },
 ): Row {
+  const own = status === undefined ? undefined : rows[status];
+  if (own !== undefined) return own;
   const key = statusKeys(status).find((name) => Object.hasOwn(rows, name));
   return (key === undefined ? undefined : rows[key]) ?? rows.otherwise;
 }

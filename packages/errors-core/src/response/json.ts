@@ -78,12 +78,12 @@ const SMALL = { depth: 6, values: 48, texts: 900 };
 /** Copies data of a usual size, as `JSON.parse` returns it; `undefined` for any other value. */
 function copySmall(source: unknown, depth: number, left: Pick<Budget, 'values' | 'texts'>): Json | undefined {
   if (--left.values < 0) return undefined;
-  if (typeof source === 'boolean' || source === null) return source;
-  if (typeof source === 'number') return Number.isFinite(source) ? source + 0 : undefined;
   if (typeof source === 'string') {
     left.texts -= source.length;
     return left.texts < 0 ? undefined : boundedText(source, source.length);
   }
+  if (typeof source === 'boolean' || source === null) return source;
+  if (typeof source === 'number') return Number.isFinite(source) ? source + 0 : undefined;
   if (typeof source !== 'object' || depth === 0) return undefined;
   if (Array.isArray(source)) {
     const items: Json[] = [];
