@@ -29,6 +29,7 @@ const SAFE_ARGUMENTS: ReadonlyMap<string, readonly number[] | 'all'> = new Map<
   ['typeAlias', [1]],
   ['interfaceOf', [1]],
   ['constant', [1, 3]],
+  ['constantOf', [1, 3]],
 ]);
 
 /** Functions whose first argument names a file or a module. */

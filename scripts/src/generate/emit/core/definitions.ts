@@ -37,16 +37,10 @@ export function emitCoreDefinitions({ errors, api, gateways }: CatalogModel): Em
         generic('Record', 'string', generic('Readonly', generic('Record', 'string', 'string'))),
       ),
       sortedRecord(
-        Object.entries(api.routes).flatMap(([route, { terminal }]) =>
-          terminal === undefined
-            ? []
-            : [
-                [
-                  route,
-                  sortedRecord(terminal.map(({ status, remedy }) => [String(status), remedy])),
-                ] as const,
-              ],
-        ),
+        Object.entries(api.routes).map(([route, { terminal }]) => [
+          route,
+          terminal && sortedRecord(terminal.map(({ status, remedy }) => [String(status), remedy])),
+        ]),
       ),
     ),
   ]);

@@ -1,7 +1,7 @@
 import type { CatalogTables } from '@venice/errors-core/recognizer';
 import type { StatementStructures } from 'ts-morph';
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import { constant } from '../typescript/declarations.js';
+import { constantOf } from '../typescript/declarations.js';
 import { importTypes } from '../typescript/imports.js';
 import { type EmittedFile, generatedPath, sourceFile } from '../typescript/source-file.js';
 import { literalType, member } from '../typescript/types.js';
@@ -15,58 +15,39 @@ export function emitCoreTables({ tables }: CatalogModel): EmittedFile[] {
 }
 
 const TABLES = 'VeniceTables';
+const MESSAGES = member(TABLES, literalType('messages'));
 
 /** The tables that find the code of a response. */
 function evidence(tables: CatalogTables): EmittedFile[] {
   const { messages } = tables;
   return [
     tableFile(generatedPath('errors-core', 'tables/wire-codes.ts'), [
-      constant('wireCodes', 'Codes by wire code, in capitals.', at('wireCodes'), tables.wireCodes),
-      constant(
-        'wireCodeDetails',
-        'Details that follow from some wire codes.',
-        at('wireCodeDetails'),
-        tables.wireCodeDetails,
-      ),
-      constant(
-        'weakWireCodes',
-        'Wire codes that some servers set on any failure.',
-        at('weakWireCodes'),
-        tables.weakWireCodes,
-      ),
-      constant(
-        'generalWireCodes',
-        'Wire codes that name a class of errors.',
-        at('generalWireCodes'),
-        tables.generalWireCodes,
-      ),
+      constantOf('wireCodes', 'Codes by wire code, in capitals.', TABLES, tables),
+      constantOf('wireCodeDetails', 'Details that follow from some wire codes.', TABLES, tables),
+      constantOf('weakWireCodes', 'Wire codes that some servers set on any failure.', TABLES, tables),
+      constantOf('generalWireCodes', 'Wire codes that name a class of errors.', TABLES, tables),
     ]),
     tableFile(generatedPath('errors-core', 'tables/messages.ts'), [
-      constant('whole', 'Messages without variable parts.', at('messages', 'whole'), messages.whole),
-      constant(
+      constantOf('whole', 'Messages without variable parts.', MESSAGES, messages),
+      constantOf(
         'templates',
         'Messages with variable parts, under the rarest of their words.',
-        at('messages', 'templates'),
-        messages.templates,
-        2,
+        MESSAGES,
+        messages,
+        { levels: 2 },
       ),
     ]),
     tableFile(generatedPath('errors-core', 'tables/shapes.ts'), [
-      constant('shapes', 'The shapes of bodies; the first that fits counts.', at('shapes'), tables.shapes),
-      constant(
-        'fallbackMessages',
-        'The paths of the message if the shape has none.',
-        at('fallbackMessages'),
-        tables.fallbackMessages,
-      ),
+      constantOf('shapes', 'The shapes of bodies; the first that fits counts.', TABLES, tables),
+      constantOf('fallbackMessages', 'The paths of the message if the shape has none.', TABLES, tables),
     ]),
     tableFile(generatedPath('errors-core', 'tables/statuses.ts'), [
-      constant('statuses', 'The meaning of a status alone.', at('statuses'), tables.statuses),
-      constant(
+      constantOf('statuses', 'The meaning of a status alone.', TABLES, tables),
+      constantOf(
         'statusEvidence',
         'A status identifies a code only if the body has one of these fields.',
-        at('statusEvidence'),
-        tables.statusEvidence,
+        TABLES,
+        tables,
       ),
     ]),
   ];
@@ -76,48 +57,34 @@ function evidence(tables: CatalogTables): EmittedFile[] {
 function facts(tables: CatalogTables): EmittedFile[] {
   return [
     tableFile(generatedPath('errors-core', 'tables/fields.ts'), [
-      constant(
-        'codeFields',
-        'The fields of the codes that have some.',
-        at('codeFields'),
-        tables.codeFields,
-        2,
-      ),
-      constant('fields', 'The fields that every error can have.', at('fields'), tables.fields),
+      constantOf('codeFields', 'The fields of the codes that have some.', TABLES, tables, { levels: 2 }),
+      constantOf('fields', 'The fields that every error can have.', TABLES, tables),
     ]),
     tableFile(generatedPath('errors-core', 'tables/headers.ts'), [
-      constant('headerRules', 'The headers to read.', at('headers'), tables.headers, 2),
+      constantOf('headers', 'The headers to read.', TABLES, tables, { name: 'headerRules', levels: 2 }),
     ]),
     tableFile(generatedPath('errors-core', 'tables/credentials.ts'), [
-      constant('credentialRules', 'The secrets of a request.', at('credentials'), tables.credentials),
+      constantOf('credentials', 'The secrets of a request.', TABLES, tables, { name: 'credentialRules' }),
     ]),
     tableFile(generatedPath('errors-core', 'tables/routes.ts'), [
-      constant('basePath', 'The path of the API on its host.', at('basePath'), tables.basePath),
-      constant('routes', 'The known routes.', at('routes'), tables.routes),
-      constant('routeCodes', 'The code of a status on a route.', at('routeCodes'), tables.routeCodes),
-      constant(
+      constantOf('basePath', 'The path of the API on its host.', TABLES, tables),
+      constantOf('routes', 'The known routes.', TABLES, tables),
+      constantOf('routeCodes', 'The code of a status on a route.', TABLES, tables),
+      constantOf(
         'routesWithIssuesInMessage',
         'The routes on which the message of a 400 lists the issues.',
-        at('routesWithIssuesInMessage'),
-        tables.routesWithIssuesInMessage,
+        TABLES,
+        tables,
       ),
     ]),
     tableFile(generatedPath('errors-core', 'tables/event-stream.ts'), [
-      constant(
-        'eventStreamRules',
-        'The errors and the end of a stream.',
-        at('eventStream'),
-        tables.eventStream,
-      ),
+      constantOf('eventStream', 'The errors and the end of a stream.', TABLES, tables, {
+        name: 'eventStreamRules',
+      }),
     ]),
   ];
 }
 
 function tableFile(path: string, constants: readonly StatementStructures[]): EmittedFile {
   return sourceFile(path, [importTypes('../../catalog/catalog-tables.js', TABLES), ...constants]);
-}
-
-/** Returns the type at a path of the tables. */
-function at(...path: readonly string[]): string {
-  return path.reduce((type, key) => member(type, literalType(key)), TABLES);
 }

@@ -7,6 +7,7 @@ import {
 } from 'ts-morph';
 import { printData, printKey } from './print-data.js';
 import { doc } from './source-file.js';
+import { literalType, member } from './types.js';
 
 /** Creates an exported type with its doc comment. */
 export function typeAlias(name: string, description: string, type: string): TypeAliasDeclarationStructure {
@@ -38,6 +39,17 @@ export function constant(
     docs: doc(description),
     declarations: [{ name, type, initializer: printData(value, levels) }],
   };
+}
+
+/** Creates a constant for a key of an object, with the type of that key and its name, unless another is given. */
+export function constantOf<Key extends string>(
+  key: Key,
+  description: string,
+  type: string,
+  object: Readonly<Record<Key, unknown>>,
+  { name = key, levels = 1 }: { readonly name?: string; readonly levels?: number } = {},
+): VariableStatementStructure {
+  return constant(name, description, member(type, literalType(key)), object[key], levels);
 }
 
 /** Creates an exported interface of read-only properties, with its doc comment. */

@@ -26,8 +26,7 @@ function retryRules({ api: { retries, routes }, errors }: CatalogModel): RetryRu
   return {
     output: {
       routes: Object.entries(routes)
-        .filter(([, { billing }]) => billing.charged === 'on-output')
-        .map(([route]) => route)
+        .flatMap(([route, { billing }]) => (billing.charged === 'on-output' ? [route] : []))
         .sort(compare),
       statuses: [...output.statuses].sort(compare),
     },
@@ -36,9 +35,6 @@ function retryRules({ api: { retries, routes }, errors }: CatalogModel): RetryRu
       statuses: [...repeats.statuses].sort(compare),
       failures: repeats.failures,
     },
-    chargedOnce: errors
-      .filter(({ charged }) => charged.once === true)
-      .map(({ code }) => code)
-      .sort(compare),
+    chargedOnce: errors.flatMap(({ code, charged }) => (charged.once ? [code] : [])).sort(compare),
   };
 }
