@@ -8,7 +8,7 @@ import { findRawSource } from './support/raw-source.js';
 const FOLDER = join(workspaceRoot, 'scripts/src/generate/emit');
 
 /** The functions through which source text passes, and those that compose declarations and types. */
-const DOORS = /^typescript\/(?!imports)/;
+const DOORS = 'typescript/';
 
 describe('no emitter passes source text except through literal() and doc()', () => {
   // In memory, so that their imports are not read.
@@ -19,7 +19,7 @@ describe('no emitter passes source text except through literal() and doc()', () 
   );
   for (const name of emitters) project.createSourceFile(name, readFileSync(join(FOLDER, name), 'utf8'));
 
-  test.each(emitters.filter((name) => !DOORS.test(name)))('%s', (name) => {
+  test.each(emitters.filter((name) => !name.startsWith(DOORS)))('%s', (name) => {
     expect(findRawSource(project.getSourceFileOrThrow(name))).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
 import { sortedRecord } from '../../catalog/model/sorted-record.js';
-import { constant } from './typescript/declarations.js';
-import { importTypes } from './typescript/imports.js';
+import { constant, importTypes } from './typescript/declarations.js';
 import { type EmittedFile, sourceFile } from './typescript/source-file.js';
 import { generic } from './typescript/types.js';
 

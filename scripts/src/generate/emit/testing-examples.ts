@@ -1,8 +1,7 @@
 import type { CatalogModel, ExampleModel } from '../../catalog/model/catalog-model.js';
 import { sortedRecord } from '../../catalog/model/sorted-record.js';
 import { compare } from '../../catalog/problem.js';
-import { constant, interfaceOf } from './typescript/declarations.js';
-import { importTypes } from './typescript/imports.js';
+import { constant, importTypes, interfaceOf } from './typescript/declarations.js';
 import { type EmittedFile, sourceFile } from './typescript/source-file.js';
 import { generic, literalType, mappedType, nonEmpty, readonlyArray } from './typescript/types.js';
 

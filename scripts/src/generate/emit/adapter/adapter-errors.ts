@@ -2,8 +2,7 @@ import type { Adapter, TableFact, TypeArgument } from '@venice/adapter-descripti
 import type { StatementStructures } from 'ts-morph';
 import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
 import { sortedRecord } from '../../../catalog/model/sorted-record.js';
-import { constant, interfaceOf } from '../typescript/declarations.js';
-import { importTypes } from '../typescript/imports.js';
+import { constant, importTypes, interfaceOf } from '../typescript/declarations.js';
 import { type EmittedFile, generatedPath, sourceFile } from '../typescript/source-file.js';
 import { generic, literalType, objectType, readonlyArray, withoutLastNevers } from '../typescript/types.js';
 import { openaiTypes } from './openai-types.js';

@@ -1,8 +1,7 @@
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
 import { sortedRecord } from '../../../catalog/model/sorted-record.js';
 import { ACTIONS } from '../../../catalog/schema/actions.js';
-import { constant } from '../typescript/declarations.js';
-import { importTypes } from '../typescript/imports.js';
+import { constant, importTypes } from '../typescript/declarations.js';
 import { type EmittedFile, sourceFile } from '../typescript/source-file.js';
 import { generic, literalType, readonlyArray } from '../typescript/types.js';
 

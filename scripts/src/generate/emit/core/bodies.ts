@@ -1,6 +1,5 @@
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import { interfaceOf, typeAlias } from '../typescript/declarations.js';
-import { importTypes } from '../typescript/imports.js';
+import { importTypes, interfaceOf, typeAlias } from '../typescript/declarations.js';
 import { type EmittedFile, sourceFile } from '../typescript/source-file.js';
 import { bodyParts, bodyTypeOf, COMMON_BODY, commonBody, commonBodyType } from './body-type.js';
 

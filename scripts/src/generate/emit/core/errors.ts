@@ -2,8 +2,7 @@ import type { FieldType } from '@venice/errors-core/recognizer';
 import type { StatementStructures } from 'ts-morph';
 import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
 import type { FieldEntry } from '../../../catalog/schema/field.js';
-import { interfaceOf, typeAlias } from '../typescript/declarations.js';
-import { importTypes } from '../typescript/imports.js';
+import { importTypes, interfaceOf, typeAlias } from '../typescript/declarations.js';
 import { doc, type EmittedFile, sourceFile } from '../typescript/source-file.js';
 import {
   intersection,

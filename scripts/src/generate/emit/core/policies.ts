@@ -1,6 +1,5 @@
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import { constantOf } from '../typescript/declarations.js';
-import { importTypes } from '../typescript/imports.js';
+import { constantOf, importTypes } from '../typescript/declarations.js';
 import { type EmittedFile, sourceFile } from '../typescript/source-file.js';
 import { generic } from '../typescript/types.js';
 

@@ -1,8 +1,7 @@
 import type { CatalogTables } from '@venice/errors-core/recognizer';
 import type { StatementStructures } from 'ts-morph';
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import { constantOf } from '../typescript/declarations.js';
-import { importTypes } from '../typescript/imports.js';
+import { constantOf, importTypes } from '../typescript/declarations.js';
 import { type EmittedFile, generatedPath, sourceFile } from '../typescript/source-file.js';
 import { literalType, member } from '../typescript/types.js';
 

@@ -1,4 +1,5 @@
 import {
+  type ImportDeclarationStructure,
   type InterfaceDeclarationStructure,
   StructureKind,
   type TypeAliasDeclarationStructure,
@@ -8,6 +9,19 @@ import {
 import { printData, printKey } from './print-data.js';
 import { doc } from './source-file.js';
 import { literalType, member } from './types.js';
+
+/** Creates an import. Generated code imports types only, so it loads nothing. */
+export function importTypes(
+  moduleSpecifier: string,
+  ...namedImports: readonly string[]
+): ImportDeclarationStructure {
+  return {
+    kind: StructureKind.ImportDeclaration,
+    isTypeOnly: true,
+    moduleSpecifier,
+    namedImports: [...namedImports],
+  };
+}
 
 /** Creates an exported type with its doc comment. */
 export function typeAlias(name: string, description: string, type: string): TypeAliasDeclarationStructure {

@@ -1,8 +1,7 @@
 import type { NoticeRules } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from '../../../../catalog/model/catalog-model.js';
 import { compare } from '../../../../catalog/problem.js';
-import { constant, typeAlias } from '../../typescript/declarations.js';
-import { importTypes } from '../../typescript/imports.js';
+import { constant, importTypes, typeAlias } from '../../typescript/declarations.js';
 import { type EmittedFile, sourceFile } from '../../typescript/source-file.js';
 import { generic, literalType } from '../../typescript/types.js';
 

@@ -1,8 +1,7 @@
 import type { RetryRules } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from '../../../../catalog/model/catalog-model.js';
 import { compare } from '../../../../catalog/problem.js';
-import { constant } from '../../typescript/declarations.js';
-import { importTypes } from '../../typescript/imports.js';
+import { constant, importTypes } from '../../typescript/declarations.js';
 import { type EmittedFile, sourceFile } from '../../typescript/source-file.js';
 import { generic } from '../../typescript/types.js';
 
