@@ -14,6 +14,14 @@ const TABLES: Parts = {
   fields: ['/tables/fields.ts'],
 };
 
+/** By layer. What a layer imports for itself alone is gone with it. */
+const CODE: Parts = {
+  'finding the code': ['/src/recognize/'],
+  'details, waits and limits': ['/src/details/'],
+  'reading JSON, headers and routes': ['/src/response/'],
+  'the class and its record': ['/src/error/'],
+};
+
 const REQUESTS: Parts = {
   'bodies within limits': [
     '/read-body.ts',
@@ -39,33 +47,44 @@ const ADAPTERS: Readonly<Record<string, Parts>> = {
   'ai-sdk': { ...LOOPS, ...NETWORK, ...REQUESTS },
 };
 
-/** What the parts of the bundles add, each as what the bundle loses without it: no table shows what cannot go. */
+const RECOGNITION: Application = { names: '{ toVeniceError }', from: '@venice/errors-core' };
+
+/** What the parts of the bundles add, each as what the bundle loses without it. */
 export const sizeLimits: readonly Bar[] = [
-  ...limitsOf('toVeniceError', { names: '{ toVeniceError }', from: '@venice/errors-core' }, TABLES),
+  ...partsOf('toVeniceError', RECOGNITION, TABLES),
+  rest('toVeniceError without tables', RECOGNITION, TABLES),
   {
     ...information('limit: the texts of its messages, in a file of nothing else'),
     measure: () => Promise.resolve({ value: compressedSize(messageTexts.join('\n')) }),
   },
+  ...partsOf('toVeniceError', RECOGNITION, CODE),
   ...Object.entries(ADAPTERS).flatMap(([name, parts]) => {
     const adapter = { names: '{ withVeniceErrors, getVeniceError }', from: `@venice/errors-${name}` };
-    return limitsOf(`errors-${name}`, adapter, parts);
+    return [
+      ...partsOf(`errors-${name}`, adapter, parts),
+      rest(`errors-${name} without these`, adapter, parts),
+    ];
   }),
 ];
 
-/** A row for each part alone, and one for the bundle without all of them. */
-function limitsOf(name: string, application: Application, parts: Parts): Bar[] {
-  const without = (emptied: readonly string[]): Promise<number> =>
-    bundleSize({ ...application, fromSource: true, emptied });
-  return [
-    ...Object.entries(parts).map(([part, modules]) => ({
-      ...information(`limit: ${name}: ${part} alone`),
-      measure: async () => ({ value: (await without([])) - (await without(modules)) }),
-    })),
-    {
-      ...information(`limit: ${name} without these`),
-      measure: async () => ({ value: await without(Object.values(parts).flat()) }),
-    },
-  ];
+function partsOf(name: string, application: Application, parts: Parts): Bar[] {
+  return Object.entries(parts).map(([part, modules]) => ({
+    ...information(`limit: ${name}: ${part} alone`),
+    measure: async () => ({
+      value: (await without([], application)) - (await without(modules, application)),
+    }),
+  }));
+}
+
+function rest(name: string, application: Application, parts: Parts): Bar {
+  return {
+    ...information(`limit: ${name}`),
+    measure: async () => ({ value: await without(Object.values(parts).flat(), application) }),
+  };
+}
+
+function without(emptied: readonly string[], application: Application): Promise<number> {
+  return bundleSize({ ...application, fromSource: true, emptied });
 }
 
 function information(name: string): Omit<Bar, 'measure'> {
