@@ -28,9 +28,10 @@ function emitMap({ errors }: CatalogModel, adapter: Adapter): EmittedFile {
 function emitTables({ errors }: CatalogModel, adapter: Adapter): EmittedFile[] {
   const { tables } = adapter.description.typesByCode;
   if (tables === undefined) return [];
+  const hasFamilies = tables.constants.some(({ fact }) => fact === 'openaiType');
   return [
     sourceFile(generatedPath(adapter.folder, tables.file), [
-      importTypes('@venice/errors-core', 'VeniceErrorCode', 'VeniceErrorFamily'),
+      importTypes('@venice/errors-core', 'VeniceErrorCode', ...(hasFamilies ? ['VeniceErrorFamily'] : [])),
       ...tables.constants.map(({ name, fact }) => TABLES[fact](name, errors)),
     ]),
   ];
