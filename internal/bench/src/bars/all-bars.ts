@@ -1,6 +1,7 @@
 import type { Bar } from './bar.js';
 import { callBars, callLimits, streamBars } from './calls.js';
-import { errorBars, errorLimits } from './errors.js';
+import { errorLimits } from './error-limits.js';
+import { errorBars, otherErrors } from './errors.js';
 import { generatorBars } from './generator.js';
 import { recognitionBars } from './recognition.js';
 import { sizeLimits } from './size-limits.js';
@@ -10,6 +11,7 @@ import { startBars } from './start.js';
 /** Everything that `pnpm bench` measures, group by group. */
 export const allBars: readonly Bar[] = [
   ...errorBars,
+  ...otherErrors,
   ...errorLimits,
   ...recognitionBars,
   ...callBars,

@@ -1,15 +1,13 @@
 import { toVeniceError } from '@venice/errors-core';
-import { toJson } from '@venice/errors-core/adapter';
 import { AxiosError, AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
 import { APIError } from 'openai-7';
-import { veniceHeaders } from '../inputs/headers.js';
 import { type FailedResponse, plain, unknown, validation } from '../inputs/responses.js';
 import { type Effort, inTurns, type Work } from '../measure/in-turns.js';
 import type { Reading } from '../measure/reading.js';
 import type { Bar } from './bar.js';
 
-const GROUP = 'error';
-const KINDS = { plain, 'with validation details': validation, 'with an unknown message': unknown };
+export const GROUP = 'error';
+export const KINDS = { plain, 'with validation details': validation, 'with an unknown message': unknown };
 
 /** Building the error for a response whose body is parsed already, against the SDK's own. */
 export const errorBars: readonly Bar[] = Object.entries(KINDS).flatMap(([kind, responses]): Bar[] => [
@@ -32,29 +30,19 @@ export const errorBars: readonly Bar[] = Object.entries(KINDS).flatMap(([kind, r
   },
 ]);
 
-/** For comparison: other peers, and what no error can be cheaper than. */
-export const errorLimits: readonly Bar[] = [
+/** For comparison: other peers. */
+export const otherErrors: readonly Bar[] = [
   against('the error, plain', 'new AxiosError', ours, axios),
   against('the error from text', 'JSON.parse and new Error by hand', fromText, byHand),
-  against('limit: new Error, with its trace', 'APIError.generate of openai 7', bareError, openai),
-  against('limit: JSON.parse of the body', 'APIError.generate of openai 7', parsed, openai),
-  against(
-    'limit: copying a body with validation details',
-    'APIError.generate of openai 7',
-    copied,
-    openai,
-    validation,
-  ),
-  against('limit: looking up 18 headers', 'APIError.generate of openai 7', lookedUp, openai),
 ];
 
-function against(name: string, peer: string, left: Build, right: Build, responses = plain): Bar {
+function against(name: string, peer: string, left: Build, right: Build): Bar {
   return {
     group: GROUP,
     name,
     peer,
     unit: 'times',
-    measure: (effort) => inTurns(each(responses, left), each(responses, right), effort),
+    measure: (effort) => inTurns(each(plain, left), each(plain, right), effort),
   };
 }
 
@@ -70,7 +58,7 @@ function fromText({ status, headers, text }: FailedResponse): number {
   return error.message.length + (error.code?.length ?? 0) + (error.requestId?.length ?? 0);
 }
 
-function openai({ status, headers, body }: FailedResponse): number {
+export function openai({ status, headers, body }: FailedResponse): number {
   const error = APIError.generate(status, body, undefined, headers);
   return error.message.length + (error.code?.length ?? 0) + (error.requestID?.length ?? 0);
 }
@@ -92,30 +80,11 @@ function byHand({ text }: FailedResponse): number {
   return new Error((JSON.parse(text) as FailedResponse['body']).error).message.length;
 }
 
-function bareError({ body }: FailedResponse): number {
-  return new Error(body.error).message.length;
-}
-
-function copied({ body }: FailedResponse): number {
-  return toJson(body) === undefined ? 0 : 1;
-}
-
-/** As many as an error is built from. */
-const HEADERS = Object.keys(veniceHeaders(0)).slice(0, 18);
-
-function lookedUp({ headers }: FailedResponse): number {
-  return HEADERS.reduce((sum, name) => sum + (headers.get(name)?.length ?? 0), 0);
-}
-
-function parsed({ text }: FailedResponse): number {
-  return (JSON.parse(text) as FailedResponse['body']).error.length;
-}
-
 /** Every build at the same depth of the stack, deeper than a trace is long. */
-function each(responses: readonly FailedResponse[], build: Build): Work {
+export function each<Item>(items: readonly Item[], build: (item: Item) => number): Work {
   return {
-    operations: responses.length,
-    run: () => atDepth(12, () => responses.reduce((sum, response) => sum + build(response), 0)),
+    operations: items.length,
+    run: () => atDepth(12, () => items.reduce((sum, item) => sum + build(item), 0)),
   };
 }
 
@@ -123,7 +92,7 @@ function atDepth(depth: number, run: () => number): number {
   return depth === 0 ? run() : atDepth(depth - 1, run);
 }
 
-async function withoutTraces(left: Work, right: Work, effort: Effort): Promise<Reading> {
+export async function withoutTraces(left: Work, right: Work, effort: Effort): Promise<Reading> {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
