@@ -1,36 +1,17 @@
-import { type Budget, budgets, type Group, groups } from './budgets.js';
+import { type Budget, budgets, groups } from './budgets.js';
 import { kindOf, type TextFile } from './files.js';
 
-/** One use of a phrase. */
-export interface Occurrence {
-  readonly file: string;
-  readonly line: number;
-  /** The line, or the part of a long line that has the phrase in it. */
-  readonly excerpt: string;
-}
+export type GroupCount = ReturnType<typeof countVoice>[number];
 
 /** How often one group uses the phrases of a budget. */
-export interface Usage {
-  readonly name: string;
-  /** Occurrences per 10,000 words. */
-  readonly rate: number;
-  readonly limit: number;
-  readonly isExceeded: boolean;
-  readonly occurrences: readonly Occurrence[];
-}
-
-export interface GroupCount {
-  readonly group: Group;
-  readonly words: number;
-  readonly usages: readonly Usage[];
-}
+export type Usage = GroupCount['usages'][number];
 
 interface Source extends TextFile {
   readonly prose: string;
 }
 
 /** Counts the words of each group, and the phrases that have a budget. */
-export function countVoice(files: readonly TextFile[]): GroupCount[] {
+export function countVoice(files: readonly TextFile[]) {
   const sources = files.flatMap(({ file, text }) => {
     const kind = kindOf(file);
     return kind === undefined ? [] : [{ file, text, group: kind.group, prose: kind.prose(text) }];
@@ -47,10 +28,11 @@ function countWords(prose: string): number {
   return prose.match(/[\p{L}\p{N}_]+(?:['’][\p{L}\p{N}_]+)*/gu)?.length ?? 0;
 }
 
-function usageOf({ name, pattern, limit }: Budget, words: number, sources: readonly Source[]): Usage {
+function usageOf({ name, pattern, limit }: Budget, words: number, sources: readonly Source[]) {
   const occurrences = sources.flatMap(({ file, text, prose }) =>
     [...prose.matchAll(pattern)].map(({ index }) => ({ file, ...lineAt(text, index) })),
   );
+  // Per 10,000 words.
   const rate = words === 0 ? 0 : (occurrences.length * 10_000) / words;
   const isExceeded = limit === 0 ? occurrences.length > 0 : rate >= limit;
   return { name, rate, limit, isExceeded, occurrences };
@@ -58,7 +40,8 @@ function usageOf({ name, pattern, limit }: Budget, words: number, sources: reado
 
 const CONTEXT = 50;
 
-function lineAt(text: string, offset: number): Omit<Occurrence, 'file'> {
+/** Returns a line, or the part of a long one around an offset. */
+function lineAt(text: string, offset: number) {
   const before = text.slice(0, offset).split('\n');
   const start = before.at(-1) ?? '';
   const [end = ''] = text.slice(offset).split('\n', 1);

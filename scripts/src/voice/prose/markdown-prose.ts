@@ -7,22 +7,19 @@ import { fill, keepOnly, type Passage } from './passages.js';
 
 /** Fills everything in a Markdown file that is not prose: code, addresses, HTML and quotations. */
 export function markdownProse(text: string): string {
-  return fillMarkup(text, { quotesServer: text.startsWith('<!-- Generated'), disabled: [] });
+  return fillMarkup(text, text.startsWith('<!-- Generated'), []);
 }
 
 /** Fills everything in a comment or a catalog text that is not prose. Indented text is prose there. */
 export function embeddedProse(text: string): string {
-  return fillMarkup(text, { quotesServer: false, disabled: ['codeIndented'] });
+  return fillMarkup(text, false, ['codeIndented']);
 }
 
-interface MarkdownKind {
-  /** Block quotes and the table columns headed "message" are server messages. */
-  readonly quotesServer: boolean;
-  /** Constructs of Markdown that are not recognized. */
-  readonly disabled: string[];
-}
-
-function fillMarkup(text: string, { quotesServer, disabled }: MarkdownKind): string {
+/**
+ * @param quotesServer - Whether block quotes and the table columns headed "message" are server messages.
+ * @param disabled - Constructs of Markdown that are not recognized.
+ */
+function fillMarkup(text: string, quotesServer: boolean, disabled: string[]): string {
   const tree = fromMarkdown(text, {
     extensions: [gfmTable(), { disable: { null: disabled } }],
     mdastExtensions: [gfmTableFromMarkdown()],
