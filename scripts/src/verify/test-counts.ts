@@ -3,12 +3,7 @@ import { globby } from 'globby';
 import { z } from 'zod';
 import { readJson } from '../workspace/read-json.js';
 
-export interface TestCounts {
-  readonly passed: number;
-  readonly failed: number;
-  /** What could not be obtained on this machine, and why: one line each. */
-  readonly didNotRun: readonly string[];
-}
+export type TestCounts = Awaited<ReturnType<typeof readTestCounts>>;
 
 /** The folder in each package for the reports of `npm test`, and that for the reports of the extended tests. */
 export type ReportFolder = 'test-results' | 'extended-results';
@@ -28,7 +23,7 @@ const vitestReport = z.object({
 });
 
 /** Sums what vitest's JSON reports of all packages count. A package whose tests did not run has no report. */
-export async function readTestCounts(root: string, name: ReportFolder): Promise<TestCounts> {
+export async function readTestCounts(root: string, name: ReportFolder) {
   const files = await reportFiles(root, name);
   const reports = await Promise.all(files.map((file) => readJson(file, vitestReport)));
   const tests = reports.flatMap(({ testResults }) => testResults.flatMap((file) => file.assertionResults));
@@ -36,6 +31,7 @@ export async function readTestCounts(root: string, name: ReportFolder): Promise<
   return {
     passed: reports.reduce((sum, { numPassedTests }) => sum + numPassedTests, 0),
     failed: reports.reduce((sum, { numFailedTests }) => sum + numFailedTests, 0),
+    // What could not be obtained on this machine, and why: one line each.
     didNotRun: [...new Set(reasons)].sort(),
   };
 }

@@ -6,7 +6,7 @@ import type { FieldEntry } from '../schema/field.js';
 import { buildTables } from './build-tables.js';
 import { examplesOf } from './examples.js';
 import { allMessages, type LocatedMessage } from './messages.js';
-import { type TypeNames, typeNames } from './names.js';
+import { typeNames } from './names.js';
 import type { LocatedFiles, ValidCatalog } from './valid-catalog.js';
 import { allWires } from './wires.js';
 
@@ -28,7 +28,7 @@ type Values = { readonly [Name in keyof LocatedFiles]: LocatedFiles[Name]['value
 export interface ErrorModel extends ErrorEntry {
   readonly code: string;
   readonly family: string;
-  readonly names: TypeNames;
+  readonly names: ReturnType<typeof typeNames>;
   /** Every status from 400 with which it is known to occur. */
   readonly failureStatuses: readonly number[];
   /** Every wire code and type of it, those of the dialects included. */

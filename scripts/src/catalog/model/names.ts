@@ -1,19 +1,11 @@
-/** The names of the types that are generated for a code. */
-export interface TypeNames {
-  readonly error: string;
-  readonly details: string;
-  readonly body: string;
-}
-
-/** Returns `ModelOverloadedError` for `MODEL_OVERLOADED`, and `UnknownError` for `UNKNOWN_ERROR`. */
-export function typeNames(code: string): TypeNames {
+/**
+ * Returns the names of the types that are generated for a code: `ModelOverloadedError` for `MODEL_OVERLOADED`, and
+ * `UnknownError` for `UNKNOWN_ERROR`.
+ */
+export function typeNames(code: string) {
   const words = code.split('_').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
   const name = (words.length > 1 && words.at(-1) === 'Error' ? words.slice(0, -1) : words).join('');
-  return {
-    error: `${name}Error`,
-    details: `${name}Details`,
-    body: `${name}Body`,
-  };
+  return { error: `${name}Error`, details: `${name}Details`, body: `${name}Body` };
 }
 
 /** Returns the name of the type of an object in a body: `response.error` gives `ResponseErrorPart`. */

@@ -5,25 +5,10 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
 import { Refusal } from '../../workspace/refusal.js';
 
+export type ErrorPage = ReturnType<typeof readPage>;
+
 /** A row of the page's table of errors, as written. */
-export interface PageRow {
-  readonly line: number;
-  readonly code: string;
-  readonly status: string;
-  readonly message: string;
-  readonly logLevel: string;
-}
-
-/** A body that the page shows as an example. */
-export interface PageExample {
-  readonly line: number;
-  readonly body: unknown;
-}
-
-export interface ErrorPage {
-  readonly rows: readonly PageRow[];
-  readonly examples: readonly PageExample[];
-}
+export type PageRow = ReturnType<typeof rowsOf>[number];
 
 /** The titles of the columns on the page, in lower case. */
 const COLUMNS = {
@@ -38,13 +23,13 @@ const COLUMNS = {
  *
  * @throws `Refusal` if there is no table of errors: a page that was moved or rewritten is not one without codes
  */
-export function readPage(markdown: string): ErrorPage {
+export function readPage(markdown: string) {
   const tree = fromMarkdown(markdown, {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
   const rows: PageRow[] = [];
-  const examples: PageExample[] = [];
+  const examples: { readonly line: number; readonly body: unknown }[] = [];
   visit(tree, 'table', (table) => {
     rows.push(...rowsOf(table));
   });
@@ -61,7 +46,7 @@ export function readPage(markdown: string): ErrorPage {
   throw new Refusal('page-without-table', `the error page has no table with the columns ${columns}`);
 }
 
-function rowsOf({ children: [head, ...body] }: Table): PageRow[] {
+function rowsOf({ children: [head, ...body] }: Table) {
   const titles = (head?.children ?? []).map((cell) => textOf(cell).toLowerCase());
   if (Object.values(COLUMNS).some((column) => !titles.includes(column))) return [];
   return body.map(({ children, position }) => {

@@ -5,15 +5,7 @@ import { z } from 'zod';
 import { readJson } from '../../workspace/read-json.js';
 
 /** A user who follows the README of one package. */
-export interface Consumer {
-  /** Short, for a table: `axios`. */
-  readonly name: string;
-  readonly packageName: string;
-  /** What to install next to it: the client with its version, such as `axios@1.21.1`, and our packages that its code uses. */
-  readonly clients: readonly string[];
-  /** The folder of the code that calls the package, in TypeScript. */
-  readonly usage: string;
-}
+export type Consumer = Awaited<ReturnType<typeof readConsumer>>;
 
 const manifest = z.object({
   name: z.string(),
@@ -27,12 +19,15 @@ export async function findConsumers(workspace: string): Promise<readonly Consume
   return Promise.all(calls.sort().map((file) => readConsumer(join(workspace, dirname(dirname(file))))));
 }
 
-async function readConsumer(path: string): Promise<Consumer> {
+async function readConsumer(path: string) {
+  // The folder of the code that calls the package, in TypeScript.
   const usage = join(path, 'usage');
   const { name, peerDependencies, devDependencies } = await readJson(join(path, 'package.json'), manifest);
   return {
+    // Short, for a table: `axios`.
     name: basename(path).replace(/^errors-/, ''),
     packageName: name,
+    // What to install next to it: the client with its version, and our packages that its code uses.
     clients: [
       ...Object.keys(peerDependencies).map((peer) => `${peer}@${newestOf(peer, devDependencies)}`),
       ...importedPackages(await readFile(join(usage, 'call.ts'), 'utf8')).filter((each) => each !== name),
