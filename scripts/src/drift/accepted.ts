@@ -1,25 +1,12 @@
 import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
-import type { ProblemOf } from '../catalog/problem.js';
 import type { Difference, OfficialDocument } from './difference.js';
 
-/** A difference that `differences.yaml` accepts, and why. */
-export type AcceptedDifference = Difference & { readonly reason: string };
-
-/** An entry of `differences.yaml` that no longer applies. */
-export type UnusedEntry = ProblemOf<'difference-unused'>;
-
-export interface Judged {
-  readonly differences: readonly Difference[];
-  readonly accepted: readonly AcceptedDifference[];
-  readonly unused: readonly UnusedEntry[];
-}
-
-/** Separates the differences that `differences.yaml` accepts from the others. */
+/** Separates the differences that `differences.yaml` accepts from the others, and finds its entries that no longer apply. */
 export function judge(
   found: readonly Difference[],
   { differences: { value, document } }: ValidCatalog,
   compared: readonly OfficialDocument[],
-): Judged {
+) {
   const entries = value.differences;
   const keys = entries.map(keyOf);
   const indexes = found.map((difference) => keys.indexOf(keyOf(difference)));
@@ -27,18 +14,13 @@ export function judge(
     const entry = entries[indexes[index] ?? -1];
     return entry === undefined ? [] : [{ ...difference, reason: entry.reason }];
   });
-  const unused = entries.flatMap(({ document: of, id, subject }, index) =>
-    indexes.includes(index) || !compared.includes(of)
-      ? []
-      : [
-          document.problem('difference-unused', { difference: id, subject }, [
-            'differences',
-            index,
-            'subject',
-          ]),
-        ],
-  );
-  return { differences: found.filter((_, index) => indexes[index] === -1), accepted, unused };
+  const unused = entries.flatMap(({ document: of, id, subject }, index) => {
+    if (indexes.includes(index) || !compared.includes(of)) return [];
+    const path = ['differences', index, 'subject'];
+    return [document.problem('difference-unused', { difference: id, subject }, path)];
+  });
+  const differences: readonly Difference[] = found.filter((_, index) => indexes[index] === -1);
+  return { differences, accepted, unused };
 }
 
 function keyOf({ document, id, subject }: Pick<Difference, 'document' | 'id' | 'subject'>): string {

@@ -1,23 +1,21 @@
 import type { CatalogModel } from '../catalog/model/catalog-model.js';
 import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
-import { judge, type Judged } from './accepted.js';
+import { judge } from './accepted.js';
 import { type ByDocument, type Difference, mergeDifferences, type OfficialDocument } from './difference.js';
 import { compareOpenapi } from './openapi/compare-openapi.js';
 import { readOpenapi } from './openapi/read-openapi.js';
 import { comparePage } from './page/compare-page.js';
 import { readPage } from './page/read-page.js';
 
-export interface Drift extends Judged {
-  /** A summary of each compared document. */
-  readonly compared: readonly string[];
-}
+export type Drift = ReturnType<typeof findDrift>;
 
 /**
  * Compares the catalog with official documents. Pure.
  *
  * @throws `Refusal` if a text is not the document it should be
  */
-export function findDrift(texts: ByDocument<string>, catalog: ValidCatalog, model: CatalogModel): Drift {
+export function findDrift(texts: ByDocument<string>, catalog: ValidCatalog, model: CatalogModel) {
+  // A summary of each document.
   const compared: string[] = [];
   const differences: Difference[] = [];
   const documents: OfficialDocument[] = [];

@@ -8,13 +8,8 @@ import { formatText } from '../../workspace/format-text.js';
 import type { CatalogChange } from '../difference.js';
 import { applyChanges } from './apply-changes.js';
 
-/** The result of `--write`. */
-export interface Written {
-  /** The changed files. */
-  readonly written: readonly string[];
-  /** The problems of the catalog after the change, one line each. */
-  readonly toFill: readonly string[];
-}
+/** The changed files, and the problems of the catalog after the change, one line each. */
+export type Written = Awaited<ReturnType<typeof writeCatalog>>;
 
 /** Writes changes to the files of the catalog, formatted with prettier. */
 export async function writeCatalog(
@@ -22,7 +17,7 @@ export async function writeCatalog(
   changes: readonly CatalogChange[],
   files: CatalogFiles,
   model: CatalogModel,
-): Promise<Written> {
+) {
   const changed = await formatFiles(root, applyChanges(changes, files, model));
   for (const [file, text] of changed) await replaceFile(join(root, file), text);
   const { problems } = readModel(new Map([...files, ...changed]));

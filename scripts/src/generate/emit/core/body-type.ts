@@ -16,23 +16,13 @@ import {
 /** The name of the body that all codes share. */
 export const COMMON_BODY = 'VeniceErrorBody';
 
-/** An object in the common body that has a name, because codes can add fields to it. */
-export interface BodyPart {
-  readonly path: readonly string[];
-  readonly name: string;
-  readonly type: string;
-}
+/** The objects in the common body that have a name, because codes can add fields to them, by their joined paths. */
+type PartNames = ReadonlyMap<string, { readonly path: readonly string[]; readonly name: string }>;
 
-/** The body that all shapes together describe. All keys are optional: each shape has its own. */
-export interface CommonBody {
-  readonly root: BodyNode;
-  /** The named objects in it without their types, by their joined paths. */
-  readonly names: PartNames;
-}
+export type CommonBody = ReturnType<typeof commonBody>;
 
-type PartNames = ReadonlyMap<string, Omit<BodyPart, 'type'>>;
-
-export function commonBody(model: CatalogModel): CommonBody {
+/** Returns the body that all shapes together describe. All keys are optional: each shape has its own. */
+export function commonBody(model: CatalogModel) {
   const root = commonNode(model);
   return { root, names: partNames(root, model) };
 }
@@ -42,12 +32,10 @@ export function commonBodyType({ root, names }: CommonBody): string {
 }
 
 /** Returns the named objects in the common body. */
-export function bodyParts({ root, names }: CommonBody): BodyPart[] {
-  return [...names.values()].map(({ path, name }) => ({
-    path,
-    name,
-    type: partType(nodeAt(root, path), path, names),
-  }));
+export function bodyParts({ root, names }: CommonBody) {
+  return [...names.values()].map(({ path, name }) => {
+    return { path, name, type: partType(nodeAt(root, path), path, names) };
+  });
 }
 
 /** Returns the common body with the fields of one error, in the containers of the shapes of its examples. */
@@ -66,7 +54,7 @@ export function bodyTypeOf(
 
 /** Returns the names of the objects that contain fields. */
 function partNames(root: BodyNode, { shapes }: CatalogModel): PartNames {
-  const names = new Map<string, Omit<BodyPart, 'type'>>();
+  const names = new Map<string, { path: readonly string[]; name: string }>();
   for (const container of shapes.flatMap(({ containers }) => containers)) {
     const path = parsePath(container);
     const { types, children } = nodeAt(root, path);
@@ -79,11 +67,9 @@ function partNames(root: BodyNode, { shapes }: CatalogModel): PartNames {
 /** Returns a part written out; the parts in it are named. */
 function partType(node: BodyNode, path: readonly string[], names: PartNames): string {
   return objectLines(
-    sortedChildren(node).map(([key, child]) => [
-      key,
-      valueType(child, child, [...path, key], names),
-      'optional',
-    ]),
+    sortedChildren(node).map(([key, child]) => {
+      return [key, valueType(child, child, [...path, key], names), 'optional'];
+    }),
   );
 }
 
