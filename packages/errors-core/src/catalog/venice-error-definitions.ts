@@ -23,18 +23,7 @@ export const veniceErrorDefinitions: Definitions = /* @__PURE__ */ composeDefini
 
 function composeDefinitions(): Definitions;
 function composeDefinitions(): object {
-  const definitions = {};
-  const options = { enumerable: true, configurable: true };
-  for (const code of veniceErrorCodes) {
-    // Composed when it is first read: an import pays for none of them.
-    const get = (): VeniceErrorDefinition => {
-      const value = composeDefinition(code);
-      Object.defineProperty(definitions, code, { ...options, value });
-      return value;
-    };
-    Object.defineProperty(definitions, code, { ...options, get });
-  }
-  return definitions;
+  return Object.fromEntries(veniceErrorCodes.map((code) => [code, composeDefinition(code)]));
 }
 
 function composeDefinition(code: VeniceErrorCode): VeniceErrorDefinition {

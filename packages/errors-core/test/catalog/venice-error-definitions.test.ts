@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import exported from '../../errors.json' with { type: 'json' };
 import { veniceErrorCodes, veniceErrorDefinitions } from '../../src/index.js';
@@ -31,9 +32,8 @@ describe('the definition of a code', () => {
     expect(veniceErrorDefinitions.MODEL_OVERLOADED).not.toHaveProperty('routes');
   });
 
-  test('is the same object each time, under its code', () => {
-    expect(veniceErrorDefinitions.UNAUTHORIZED).toBe(veniceErrorDefinitions.UNAUTHORIZED);
+  test('is plain data under its code, also when it is printed', () => {
     expect(Object.keys(veniceErrorDefinitions)).toEqual(veniceErrorCodes);
-    expect(structuredClone(veniceErrorDefinitions)).toEqual({ ...veniceErrorDefinitions });
+    expect(inspect(veniceErrorDefinitions, { depth: 0 })).not.toContain('Getter');
   });
 });
