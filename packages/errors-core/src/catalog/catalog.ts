@@ -1,21 +1,21 @@
-// Bundles keep this order. The tables that repeat each other's codes and messages are last, next to each other: gzip finds
+// Bundles keep this order. The tables that repeat each other's routes, codes and messages are next to each other: gzip finds
 // a repetition within 32 KB only.
 /* eslint-disable imports/imports */
-import { credentialRules as credentials } from '../generated/tables/credentials.js';
-import { eventStreamRules as eventStream } from '../generated/tables/event-stream.js';
-import { codeFields, fields } from '../generated/tables/fields.js';
-import { headerRules as headers } from '../generated/tables/headers.js';
 import { basePath, routeCodes, routes, routesWithIssuesInMessage } from '../generated/tables/routes.js';
-import { fallbackMessages, shapes } from '../generated/tables/shapes.js';
-import { statuses, statusEvidence } from '../generated/tables/statuses.js';
-import { acceptance, foreignKey, free, policies, terminal } from '../generated/policies.js';
-import { templates, whole } from '../generated/tables/messages.js';
 import {
   generalWireCodes,
   weakWireCodes,
   wireCodeDetails,
   wireCodes,
 } from '../generated/tables/wire-codes.js';
+import { statuses, statusEvidence } from '../generated/tables/statuses.js';
+import { acceptance, foreignKey, free, policies, terminal } from '../generated/policies.js';
+import { templates, whole } from '../generated/tables/messages.js';
+import { credentialRules as credentials } from '../generated/tables/credentials.js';
+import { eventStreamRules as eventStream } from '../generated/tables/event-stream.js';
+import { codeFields, fields } from '../generated/tables/fields.js';
+import { headerRules as headers } from '../generated/tables/headers.js';
+import { fallbackMessages, shapes } from '../generated/tables/shapes.js';
 /* eslint-enable imports/imports */
 import type { VeniceTables } from './catalog-tables.js';
 
