@@ -17,28 +17,10 @@ import type { ProblemFacts, ProblemId } from './problem-texts.js';
 export type DocumentPath = readonly PropertyKey[];
 
 /** A YAML file of the catalog, with the positions of its values. */
-export interface CatalogDocument {
-  readonly file: string;
-  readonly document: Document;
-  /** The keys of every map are sorted. `undefined` if the file cannot be parsed. */
-  readonly value: unknown;
-  /**
-   * Returns the position of the value at a path, or of its nearest parent if it is absent.
-   *
-   * @param at - `key` for the position of its key. Default: `value`.
-   */
-  position(path: DocumentPath, at?: 'key' | 'value'): Position;
-  /** Returns a problem at the position of a path. */
-  problem<Id extends ProblemId>(
-    id: Id,
-    facts: ProblemFacts[Id],
-    path: DocumentPath,
-    at?: 'key' | 'value',
-  ): ProblemOf<Id>;
-}
+export type CatalogDocument = ReturnType<typeof parseYaml>['document'];
 
 /** Parses one file. Returns YAML errors, including duplicate keys, as problems. */
-export function parseYaml(file: string, text: string): { document: CatalogDocument; problems: Problem[] } {
+export function parseYaml(file: string, text: string) {
   const lines = new LineCounter();
   // Merge keys are not allowed. They are read so that the fields in them are not reported as missing too.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
@@ -47,6 +29,7 @@ export function parseYaml(file: string, text: string): { document: CatalogDocume
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), subject: subjectOf(file, path) };
   };
+  /** Returns the position of the value at a path, or of its key; that of its nearest parent if it is absent. */
   const position = (path: DocumentPath, at: 'key' | 'value' = 'value'): Position =>
     positionAt(offsetOf(document, path, at), path);
   const at = (offset: number): Position => positionAt(offset, []);
@@ -61,9 +44,16 @@ export function parseYaml(file: string, text: string): { document: CatalogDocume
     document: {
       file,
       document,
+      /** The keys of every map are sorted. `undefined` if the file cannot be parsed. */
       value: misreadAt(text) < 0 ? valueOf(document) : undefined,
       position,
-      problem: (id, facts, path, at) => ({ ...position(path, at), id, facts }),
+      /** Returns a problem at the position of a path. */
+      problem: <Id extends ProblemId>(
+        id: Id,
+        facts: ProblemFacts[Id],
+        path: DocumentPath,
+        at?: 'key' | 'value',
+      ): ProblemOf<Id> => ({ ...position(path, at), id, facts }),
     },
     problems: causeOf(text, problems, at) ?? problems,
   };

@@ -20,10 +20,7 @@ export function readModel(files: CatalogFiles): ModelReading {
 }
 
 /** Reads a valid catalog. Throws a `Refusal` with every mistake in it. */
-export function requireModel(files: CatalogFiles): {
-  readonly catalog: ValidCatalog;
-  readonly model: CatalogModel;
-} {
+export function requireModel(files: CatalogFiles) {
   const { catalog, model, problems } = readModel(files);
   if (catalog !== undefined) return { catalog, model };
   const list = problems.map(formatProblem).join('\n');

@@ -8,7 +8,7 @@ import type { TriedProject } from './consumers/try-project.js';
 import { copyCheckout, statusOf } from './programs/copy.js';
 import { installEnvironment, publishEnvironment, type Surroundings } from './programs/environment.js';
 import { processesIn } from './programs/processes.js';
-import { type Run, runWith, succeed } from './programs/run.js';
+import { runWith, succeed } from './programs/run.js';
 import { quietSteps, type Step } from './programs/step.js';
 import { publishLocally } from './publish/publish.js';
 import { type PublishedPackage, publishedPackages } from './publish/targets.js';
@@ -29,15 +29,7 @@ export interface Rehearsal {
 }
 
 /** The folders and programs of a rehearsal. */
-interface Stage extends Rehearsal {
-  readonly copy: string;
-  readonly tools: string;
-  readonly surroundings: Surroundings;
-  /** The registry of third-party packages. */
-  readonly machineRegistry: string;
-  /** Runs programs that install third-party packages from the registry of this machine. */
-  readonly run: Run;
-}
+type Stage = Awaited<ReturnType<typeof setStage>>;
 
 /**
  * Releases a copy of a checkout to a registry of its own, and uses the published packages as a user would. Throws if a
@@ -58,7 +50,8 @@ export async function rehearse(rehearsal: Rehearsal): Promise<void> {
   });
 }
 
-async function setStage(rehearsal: Rehearsal, machineRegistry: string): Promise<Stage> {
+/** @param machineRegistry - The registry of third-party packages. */
+async function setStage(rehearsal: Rehearsal, machineRegistry: string) {
   const { checkout, folder, signal } = rehearsal;
   const tools = join(folder, 'tools');
   const surroundings: Surroundings = {
@@ -74,6 +67,7 @@ async function setStage(rehearsal: Rehearsal, machineRegistry: string): Promise<
     tools,
     surroundings,
     machineRegistry,
+    // Runs programs that install third-party packages from there.
     run: runWith({
       env: installEnvironment(surroundings, machineRegistry),
       signal,

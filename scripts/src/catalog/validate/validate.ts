@@ -19,10 +19,7 @@ import { checkStyle } from './texts/check-style.js';
 import { checkTexts } from './texts/check-texts.js';
 
 /** Reports every mistake in one run: the form of each entry, then the meaning of those whose form is valid. */
-export function validate(documents: CatalogDocuments): {
-  catalog: ValidCatalog | undefined;
-  problems: Problem[];
-} {
+export function validate(documents: CatalogDocuments) {
   const problems: Problem[] = [];
   const files: Partial<LocatedFiles> = {};
   for (const [name, schema] of Object.entries(singleFiles)) {

@@ -7,16 +7,7 @@ import { names } from './names.js';
 import { changeOf, fill, shown } from './render.js';
 
 /** A difference between two catalogs that a user can notice. */
-export interface Change {
-  readonly id: MessageId;
-  readonly bump: Bump;
-  /** The place in the facts of the catalog (`facts.ts`). */
-  readonly path: string;
-  /** For the changelog: what is different, and what stops working. */
-  readonly message: string;
-  /** For the maintainer: how to get the same without breaking anything. */
-  readonly remedy?: string;
-}
+export type Change = ReturnType<typeof changeFrom>;
 
 /** Differences that one message names. */
 interface Group extends Difference {
@@ -81,7 +72,7 @@ function isGrouped({ steps }: Difference): boolean {
   return steps.at(-1)?.endsWith('+}') === true;
 }
 
-function changeFrom(group: Group, spellings: Facts['spellings']): Change {
+function changeFrom(group: Group, spellings: Facts['spellings']) {
   const { id, path, before, after } = group;
   const place = (isGrouped(group) ? path.slice(0, -1) : path).join('.');
   const named = namesByPath.findLast(
@@ -101,8 +92,11 @@ function changeFrom(group: Group, spellings: Facts['spellings']): Change {
   return {
     id,
     bump: bumps.find((bump) => id in messages[bump]) ?? 'minor',
+    // The place in the facts of the catalog.
     path: place,
+    // For the changelog: what is different, and what stops working.
     message: `${message.charAt(0).toUpperCase()}${message.slice(1)}`,
+    // For the maintainer: how to get the same without breaking anything.
     ...(remedy === undefined ? {} : { remedy: fill(remedy, values) }),
   };
 }
