@@ -9,10 +9,7 @@ import { reasonOf, Refusal } from '../workspace/refusal.js';
 import type { Bump } from './meaning/messages.js';
 
 /** The packages that are published under one version. */
-export interface Group {
-  readonly names: readonly string[];
-  readonly version: string;
-}
+export type Group = Awaited<ReturnType<typeof readGroup>>;
 
 /** A changeset that waits for the next release. */
 export interface Waiting {
@@ -31,7 +28,7 @@ const CORE = 'packages/errors-core/package.json';
 const manifest = z.object({ name: z.string(), version: z.string() });
 
 /** Reads the fixed group of the package that publishes the catalog. */
-export async function readGroup(root: string): Promise<Group> {
+export async function readGroup(root: string) {
   const { name, version } = manifest.parse(JSON.parse(readFileSync(join(root, CORE), 'utf8')));
   const { fixed } = await read(root).catch((error: unknown) => {
     throw new Refusal('changesets-unreadable', `${CONFIG}: ${reasonOf(error)}`);

@@ -1,27 +1,17 @@
 import { parse } from 'yaml';
 import { Refusal } from '../../workspace/refusal.js';
-import { type DescribedBody, exampleBody } from '../body/described-body.js';
+import { exampleBody } from '../body/described-body.js';
 import { type JsonRecord, recordOf, textOf } from '../json.js';
 import { inBandBodies } from './in-band-bodies.js';
 import { alternativesOf, fieldsOf, readSchema, resolve, sampleOf } from './read-schema.js';
 
-/** An error that the document describes on a route. */
-export interface ErrorResponse {
-  readonly route: string;
-  /** `402`, `4XX` or `default`, as in the document; `200` for an in-band error. */
-  readonly status: string;
-  /** From its description: messages of the API, or prose. */
-  readonly messages: readonly string[];
-  /** In lower case. */
-  readonly headers: readonly string[];
-  readonly bodies: readonly DescribedBody[];
-}
+export type ErrorDescription = ReturnType<typeof readOpenapi>;
 
-export interface ErrorDescription {
-  readonly version: string;
-  readonly routes: readonly string[];
-  readonly responses: readonly ErrorResponse[];
-}
+/**
+ * An error that the document describes on a route. Its status is `402`, `4XX` or `default`, as in the document; `200` for
+ * an in-band error.
+ */
+export type ErrorResponse = ErrorDescription['responses'][number];
 
 /** Returns the first status of a class: `4XX` counts as 400, `default` as 500. */
 export function statusOf({ status }: Pick<ErrorResponse, 'status'>): number {
@@ -39,7 +29,7 @@ const FAILURE = /^([45](\d\d|XX)|default)$/i;
  * @param errorKeys the keys of an in-band error in a success
  * @throws `Refusal` if it is not such a document
  */
-export function readOpenapi(text: string, errorKeys: ReadonlySet<string>): ErrorDescription {
+export function readOpenapi(text: string, errorKeys: ReadonlySet<string>) {
   const document = parseDocument(text);
   const operations = Object.entries(recordOf(document['paths'])).flatMap(([path, item]) =>
     Object.entries(resolve(item, document).schema)
@@ -77,13 +67,11 @@ function mediaOf(response: JsonRecord): JsonRecord[] {
   return Object.values(recordOf(response['content'])).map(recordOf);
 }
 
-function readFailure(
-  response: JsonRecord,
-  document: JsonRecord,
-): Pick<ErrorResponse, 'messages' | 'headers' | 'bodies'> {
+function readFailure(response: JsonRecord, document: JsonRecord) {
   const media = mediaOf(response);
   const schemas = media.flatMap(({ schema }) => (schema === undefined ? [] : [readSchema(schema, document)]));
   return {
+    // Messages of the API, or prose.
     messages: messagesOf(textOf(response['description'])),
     headers: Object.keys(recordOf(response['headers'])).map((name) => name.toLowerCase()),
     bodies: [

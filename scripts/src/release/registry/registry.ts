@@ -5,13 +5,6 @@ import { z } from 'zod';
 import { bareEnvironment, type Surroundings } from '../programs/environment.js';
 import { type Run, succeed } from '../programs/run.js';
 
-export interface Registry {
-  /** `http://127.0.0.1:<port>/`. */
-  readonly url: string;
-  /** Ends it, and resolves when it is gone. */
-  readonly stop: () => Promise<void>;
-}
-
 /** Installs Verdaccio, as pinned by its lockfile, into a folder of the rehearsal. */
 export async function installRegistry(run: Run, checkout: string, folder: string): Promise<void> {
   const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'serve.mjs'];
@@ -23,12 +16,11 @@ const startTimeout = 60_000;
 
 const listening = z.object({ port: z.number() });
 
-/** Starts the registry that was installed into a folder. It ends with this process, even if that is killed. */
-export async function startRegistry(
-  folder: string,
-  surroundings: Surroundings,
-  signal: AbortSignal,
-): Promise<Registry> {
+/**
+ * Starts the registry that was installed into a folder, and returns its address. It ends with this process, even if that
+ * is killed. `stop` resolves when it is gone.
+ */
+export async function startRegistry(folder: string, surroundings: Surroundings, signal: AbortSignal) {
   const running = execaNode(join(folder, 'serve.mjs'), {
     cwd: folder,
     env: bareEnvironment(surroundings),
