@@ -51,6 +51,29 @@ const caughtPlaces: readonly ((value: unknown) => unknown)[] = [
   (value) => Object.assign(toVeniceError({ status: 400 }), { code: value, message: value, route: value }),
 ];
 
+test('a part of a response that cannot be read does not hide the others', () => {
+  const parts = {
+    status: 429,
+    headers: { 'retry-after': '7', 'cf-ray': 'ray' },
+    body: { error: 'Rate limit exceeded' },
+    route: 'GET /models',
+    secrets: ['Rate limit'],
+    attempts: 3,
+    origin: undefined,
+    singleUse: false,
+  };
+  const whole = toVeniceError(parts).toJSON();
+  expect(whole).toMatchObject({ status: 429, message: '[masked] exceeded', requestId: 'ray', attempts: 3 });
+  for (const name of Object.keys(parts)) {
+    const broken = Object.defineProperty({ ...parts }, name, {
+      get: () => {
+        throw new Error('No');
+      },
+    });
+    expect(toVeniceError(broken).toJSON()).toEqual(toVeniceError({ ...parts, [name]: undefined }).toJSON());
+  }
+});
+
 test.each(['a revoked proxy', 'a proxy whose traps throw', 'an object that refuses to be converted'])(
   '`maskSecrets` returns for %s',
   (name) => {

@@ -142,14 +142,9 @@ export interface CredentialRules {
 }
 
 /** Fields that every error can have, in addition to those of its code. */
-export interface CommonFields {
-  readonly issues: FieldRule;
-  readonly creditsRefunded: FieldRule;
-  readonly requestId: FieldRule;
-  readonly param: FieldRule;
-  /** In seconds. */
-  readonly retryAfterSeconds: FieldRule;
-}
+export type CommonFields = Readonly<
+  Record<'issues' | 'creditsRefunded' | 'requestId' | 'param' | 'retryAfterSeconds', FieldRule>
+>;
 
 /** The data or the event of a frame that ends a stream, or the path of a text that only its last frames have. */
 export type EndMarker = { readonly data: string } | { readonly event: string } | { readonly path: Path };

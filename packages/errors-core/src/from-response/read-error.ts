@@ -1,8 +1,8 @@
 import { docsUrlOf, type DocumentationAddresses } from '../catalog/addresses/docs-url.js';
 import type { CatalogTables, VeniceTables } from '../catalog/catalog-tables.js';
 import { choosePolicy, withSignature } from '../details/choose-policy.js';
-import { findAll, readDetails, readField } from '../details/read-details.js';
-import { type Issue, issuesInMessage, readIssues } from '../details/read-issues.js';
+import { readDetails } from '../details/read-details.js';
+import { issuesInMessage } from '../details/read-issues.js';
 import { readRateLimit } from '../details/read-rate-limit.js';
 import { readRetry } from '../details/read-retry.js';
 import { readServer } from '../details/read-server.js';
@@ -16,15 +16,12 @@ import { isUnsent as isMarkedUnsent } from '../network/unsent.js';
 import { classify } from '../recognize/classify.js';
 import { parseBody } from '../recognize/parse-body.js';
 import type { ParsedBody } from '../recognize/parsed-body.js';
-import { SECONDS_PATTERN } from '../recognize/patterns.js';
 import { statusRule } from '../recognize/status-rule.js';
 import { firstFound, type HeaderLookup, lookUpHeaders } from '../response/headers/header-lookup.js';
 import { readHeaders } from '../response/headers/read-headers.js';
-import { type Json, read } from '../response/json.js';
-import { readStatus, type ResponseLike } from '../response/response-like.js';
+import { partsOf, readStatus, type ResponseLike } from '../response/response-like.js';
 import { normalizeRoute } from '../response/route.js';
-
-const SECONDS = /* @__PURE__ */ new RegExp(SECONDS_PATTERN);
+import { readCommonFields } from './read-common-fields.js';
 
 /** Builds the error for a failed response from the tables of a catalog. Never throws. */
 export function readError(
@@ -32,11 +29,12 @@ export function readError(
   catalog: VeniceTables,
   addresses: DocumentationAddresses,
 ): AnyVeniceError {
-  const status = readStatus(read(response, 'status'));
-  const headers = lookUpHeaders(read(response, 'headers'));
-  const body = parseBody(read(response, 'body'), catalog);
+  const given = partsOf(response);
+  const status = readStatus(given.status);
+  const headers = lookUpHeaders(given.headers);
+  const body = parseBody(given.body, catalog);
 
-  const route = normalizeRoute(read(response, 'route'), catalog);
+  const route = normalizeRoute(given.route, catalog);
   const classification = classify({ status, body, headers, route }, catalog);
   const { code, matchedBy, wireCode, captures, fixed, waitSeconds, effectiveStatus } = classification;
   const byStatus = statusRule(effectiveStatus, catalog.statuses);
@@ -74,8 +72,8 @@ export function readError(
     catalog,
   );
   const rateLimit = readRateLimit(headers, catalog.headers, clock);
-  const isUsedUp = read(response, 'singleUse') === true;
-  const isUnsent = isMarkedUnsent(response) || read(response, 'origin') === 'client';
+  const isUsedUp = given.singleUse === true;
+  const isUnsent = isMarkedUnsent(response) || given.origin === 'client';
   // What a gateway repeats counts for the wait only: a limit of its own is not one of Venice's.
   const repeated = headersInEnvelope(body);
   const announced = repeated === undefined ? headers : firstFound(headers, readHeaders(repeated));
@@ -90,7 +88,7 @@ export function readError(
     usualWait: policy?.waitSeconds,
     clock,
   });
-  const mask = maskFor(read(response, 'secrets'), catalog.credentials);
+  const mask = maskFor(given.secrets, catalog.credentials);
   return createVeniceError({
     code,
     family: policy?.family ?? byStatus.family,
@@ -113,7 +111,7 @@ export function readError(
     retryable: retry.retryable && !isUnsent,
     retryAfterMs: retry.retryAfterMs,
     waitSource: retry.waitSource,
-    attempts: readAttempts(read(response, 'attempts')),
+    attempts: readAttempts(given.attempts),
     rateLimit,
     requestId: maskJson(firstText(headers, catalog.headers.requestId) ?? common.requestId, mask),
     server: maskJson(readServer(headers, catalog.headers), mask),
@@ -121,40 +119,6 @@ export function readError(
     logLevel: policy?.logLevel ?? 'none',
     docsUrl: docsUrlOf(code, addresses),
   });
-}
-
-interface CommonValues {
-  readonly issues: readonly Issue[];
-  readonly creditsRefunded: boolean | undefined;
-  readonly requestId: string | undefined;
-  readonly param: string | undefined;
-  readonly retryAfterSeconds: number | undefined;
-}
-
-function readCommonFields(
-  body: ParsedBody,
-  captures: Readonly<Record<string, string>>,
-  { fields }: Pick<VeniceTables, 'fields'>,
-): CommonValues {
-  const creditsRefunded = readField(fields.creditsRefunded, body.containers);
-  const requestId = readField(fields.requestId, body.containers) ?? captures[fields.requestId.name];
-  const param = readField(fields.param, body.containers) ?? captures[fields.param.name];
-  const retryAfterSeconds = findAll(fields.retryAfterSeconds, body.containers)
-    .map(toSeconds)
-    .find((wait) => wait !== undefined);
-  return {
-    issues: readIssues([...body.issues, ...findAll(fields.issues, body.containers)]),
-    creditsRefunded: typeof creditsRefunded === 'boolean' ? creditsRefunded : undefined,
-    requestId: isText(requestId) ? requestId : undefined,
-    param: isText(param) ? param : undefined,
-    retryAfterSeconds,
-  };
-}
-
-/** Reads seconds, also from a text such as `41s`. */
-function toSeconds(value: Json): number | undefined {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' && SECONDS.test(value) ? parseFloat(value) : undefined;
 }
 
 function readAttempts(value: unknown): number | undefined {

@@ -55,7 +55,8 @@ export class MessageLookup<Code extends string> {
   /** Returns the templates whose word occurs in a folded text, and with which it can begin. */
   templatesFor(folded: string): readonly IndexedTemplate<Code>[] {
     const found: IndexedTemplate<Code>[] = [];
-    for (const word of ['', ...(folded.match(WORD) ?? [])]) {
+    const words = folded.match(WORD)?.filter((word) => this.#rows.has(word)) ?? [];
+    for (const word of ['', ...words]) {
       for (const template of this.#templatesOf(word))
         // A message can have the same word twice.
         if (folded.startsWith(template.start) && !found.includes(template)) found.push(template);
