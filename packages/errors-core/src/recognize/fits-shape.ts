@@ -4,20 +4,35 @@ import { CODE_PATTERN } from './patterns.js';
 
 const CODE = /* @__PURE__ */ new RegExp(CODE_PATTERN);
 
-const withOneKey = new WeakMap<readonly ShapeRule[], readonly ShapeRule[]>();
+const shapesOfText = new WeakMap<readonly ShapeRule[], readonly ShapeRule[]>();
 
-/** Returns the shapes that a body can have. Most errors have one key, and most shapes require more. */
+/** Returns the shapes that a body can have. Most errors are a text under one key, and most shapes require more. */
 export function shapesFor<Code extends string>(
   body: Json,
   shapes: readonly ShapeRule<Code>[],
 ): readonly ShapeRule<Code>[];
 export function shapesFor(body: Json, shapes: readonly ShapeRule[]): readonly ShapeRule[] {
-  if (!isJsonObject(body) || Object.keys(body).length !== 1) return shapes;
-  const known = withOneKey.get(shapes);
+  if (!isTextUnderOneKey(body)) return shapes;
+  const known = shapesOfText.get(shapes);
   if (known !== undefined) return known;
-  const found = shapes.filter(({ all }) => new Set(all.flatMap(([path]) => path.slice(0, 1))).size <= 1);
-  withOneKey.set(shapes, found);
+  const found = shapes.filter(canBeText);
+  shapesOfText.set(shapes, found);
   return found;
+}
+
+function isTextUnderOneKey(body: Json): boolean {
+  if (!isJsonObject(body)) return false;
+  const values = Object.values(body);
+  return values.length === 1 && typeof values[0] === 'string';
+}
+
+function canBeText({ all }: ShapeRule): boolean {
+  const inside = all.filter(([path]) => path.length > 0);
+  const keys = new Set(inside.map(([[key]]) => key));
+  return (
+    keys.size <= 1 &&
+    inside.every(([path, type]) => path.length === 1 && type !== 'object' && type !== 'array')
+  );
 }
 
 /** Whether a body has the shape: the types of the values at its paths. */
