@@ -22,9 +22,9 @@ type Part = (known: Known) => number;
  * of the body and the fields in it, the issues of a validation, the limits, the wait and the actions.
  */
 const PARTS: Readonly<Record<string, Part>> = {
-  'the headers that it reads, and the time in one': lookUp,
+  'its headers': lookUp,
   'a copy of the body': copy,
-  'the message in a map': find,
+  'its message in a map': find,
   'masking its texts': mask,
   'a VeniceError': create,
   'all of these': (known) => lookUp(known) + copy(known) + find(known) + mask(known) + create(known),
@@ -38,7 +38,7 @@ export const errorLimits: readonly Bar[] = [
     ({ text }) => (JSON.parse(text) as FailedResponse['body']).error.length,
   ),
   ...Object.entries(KINDS).flatMap(([kind, responses]) =>
-    Object.entries(PARTS).map(([part, run]) => limit(`${part}, ${kind}, no stack traces`, responses, run)),
+    Object.entries(PARTS).map(([part, run]) => withoutTrace(`${part}, ${kind}`, responses, run)),
   ),
 ];
 
@@ -46,8 +46,8 @@ function withTrace(name: string, run: (response: FailedResponse) => number): Bar
   return bar(name, (effort) => inTurns(each(KINDS.plain, run), each(KINDS.plain, openai), effort));
 }
 
-function limit(name: string, responses: readonly FailedResponse[], part: Part): Bar {
-  return bar(name, (effort) =>
+function withoutTrace(name: string, responses: readonly FailedResponse[], part: Part): Bar {
+  return bar(`no stack traces: ${name}`, (effort) =>
     withoutTraces(each(responses.map(known), part), each(responses, openai), effort),
   );
 }
@@ -78,6 +78,7 @@ class RecordingHeaders extends Headers {
   }
 }
 
+/** Looks up the headers that an error reads, and parses the date. */
 function lookUp({ response, headers }: Known): number {
   let sum = Date.parse(response.fields['date'] ?? '');
   for (const name of headers) sum += response.headers.get(name)?.length ?? 0;
