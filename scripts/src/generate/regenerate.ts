@@ -6,7 +6,6 @@ import { compareWithDisk, type Difference } from './disk/compare.js';
 import { findHolder, takeLock } from './disk/lock.js';
 import { digestInputs, keep, recall } from './disk/recall.js';
 import { writeToDisk } from './disk/write.js';
-import type { Generation } from './generate.js';
 
 /** The result of a run. `written` lists what it has changed on the disk. */
 export type Outcome =
@@ -55,12 +54,12 @@ export async function regenerate(root: string): Promise<Outcome> {
 }
 
 /** `inputs` identifies what was read, unless the last run has read the same and its files were taken. */
-async function generateFromDisk(root: string): Promise<Generation & { readonly inputs?: string }> {
+async function generateFromDisk(root: string) {
   const { catalog, problems } = readCatalog(root);
-  if (catalog === undefined) return { files: undefined, problems };
+  if (catalog === undefined) return { files: undefined, problems, inputs: undefined };
   const inputs = digestInputs(root, catalog);
   const files = recall(root, inputs);
-  if (files !== undefined) return { files, problems: [] };
+  if (files !== undefined) return { files, problems, inputs: undefined };
   // Compilers and formatters take longer to load than everything above.
   const { generate } = await import('./generate.js');
   return { ...generate(catalog, await findAdapters(root)), inputs };

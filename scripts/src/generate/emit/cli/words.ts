@@ -10,12 +10,9 @@ import { readonlyArray } from '../typescript/types.js';
  */
 export function emitCliWords({ errors, messages, tables }: CatalogModel): EmittedFile {
   const phrases = messages.map(({ template }) =>
-    wordsOf(
-      template.literals.reduce(
-        (longest, each) => (wordsOf(each).length > wordsOf(longest).length ? each : longest),
-        '',
-      ),
-    ),
+    template.literals
+      .map(wordsOf)
+      .reduce((longest, each) => (each.length > longest.length ? each : longest), []),
   );
   const codes = [...errors.map(({ code }) => code), ...Object.keys(tables.wireCodes)].flatMap((code) =>
     wordsOf(code)
