@@ -1,5 +1,6 @@
 import type { ParsedBody } from '../recognize/parsed-body.js';
 import { isJsonObject, type Json } from '../response/json.js';
+import { isText } from '../response/text.js';
 
 /**
  * The gateway between the caller and Venice, from the envelope in which it passed a response on.
@@ -55,8 +56,4 @@ export function readVia({ envelope }: ParsedBody): Via | undefined {
 export function headersInEnvelope({ envelope }: ParsedBody): Json | undefined {
   const headers = envelope?.parts['headers'];
   return isJsonObject(headers) ? headers : undefined;
-}
-
-function isText(value: Json | undefined): value is string {
-  return typeof value === 'string' && value !== '';
 }

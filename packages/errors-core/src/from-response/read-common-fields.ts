@@ -3,7 +3,9 @@ import { findAll, readField } from '../details/read-details.js';
 import { type Issue, readIssues } from '../details/read-issues.js';
 import type { ParsedBody } from '../recognize/parsed-body.js';
 import { SECONDS_PATTERN } from '../recognize/patterns.js';
-import type { Json, JsonObject } from '../response/json.js';
+import type { Json } from '../response/json.js';
+import { oncePer } from '../response/once-per.js';
+import { isText } from '../response/text.js';
 
 const SECONDS = /* @__PURE__ */ new RegExp(SECONDS_PATTERN);
 
@@ -23,7 +25,10 @@ export function readCommonFields(
   { fields }: Pick<CatalogTables, 'fields'>,
 ): CommonValues {
   // Most bodies have none of them.
-  const containers = body.containers.filter((container) => hasOneOf(keysOf(fields), container));
+  const keys = keysOf(fields);
+  const containers = body.containers.filter((container) =>
+    Object.keys(container).some((key) => keys.has(key)),
+  );
   const creditsRefunded = readField(fields.creditsRefunded, containers);
   const requestId = readField(fields.requestId, containers) ?? captures[fields.requestId.name];
   const param = readField(fields.param, containers) ?? captures[fields.param.name];
@@ -45,23 +50,8 @@ function toSeconds(value: Json): number | undefined {
   return typeof value === 'string' && SECONDS.test(value) ? parseFloat(value) : undefined;
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-const keys = new WeakMap<CommonFields, ReadonlySet<string>>();
-
-/** Returns the keys with which the paths of the fields begin. */
-function keysOf(fields: CommonFields): ReadonlySet<string> {
-  const known = keys.get(fields);
-  if (known !== undefined) return known;
-  const found = new Set(
-    Object.values(fields).flatMap(({ from }) => from.flatMap((path) => path.slice(0, 1))),
-  );
-  keys.set(fields, found);
-  return found;
-}
-
-function hasOneOf(names: ReadonlySet<string>, container: JsonObject): boolean {
-  return Object.keys(container).some((key) => names.has(key));
-}
+/** The keys with which the paths of the fields begin. */
+const keysOf = /* @__PURE__ */ oncePer(
+  (fields: CommonFields): ReadonlySet<string> =>
+    new Set(Object.values(fields).flatMap(({ from }) => from.flatMap((path) => path.slice(0, 1)))),
+);

@@ -19,8 +19,10 @@ import type { ParsedBody } from '../recognize/parsed-body.js';
 import { statusRule } from '../recognize/status-rule.js';
 import { firstFound, type HeaderLookup, lookUpHeaders } from '../response/headers/header-lookup.js';
 import { readHeaders } from '../response/headers/read-headers.js';
-import { partsOf, readStatus, type ResponseLike } from '../response/response-like.js';
+import { read } from '../response/json.js';
+import { readStatus, type ResponseLike } from '../response/response-like.js';
 import { normalizeRoute } from '../response/route.js';
+import { isText } from '../response/text.js';
 import { readCommonFields } from './read-common-fields.js';
 
 /** Builds the error for a failed response from the tables of a catalog. Never throws. */
@@ -29,12 +31,11 @@ export function readError(
   catalog: VeniceTables,
   addresses: DocumentationAddresses,
 ): AnyVeniceError {
-  const given = partsOf(response);
-  const status = readStatus(given.status);
-  const headers = lookUpHeaders(given.headers);
-  const body = parseBody(given.body, catalog);
+  const status = readStatus(read(response, 'status'));
+  const headers = lookUpHeaders(read(response, 'headers'));
+  const body = parseBody(read(response, 'body'), catalog);
 
-  const route = normalizeRoute(given.route, catalog);
+  const route = normalizeRoute(read(response, 'route'), catalog);
   const classification = classify({ status, body, headers, route }, catalog);
   const { code, matchedBy, wireCode, captures, fixed, waitSeconds, effectiveStatus } = classification;
   const byStatus = statusRule(effectiveStatus, catalog.statuses);
@@ -72,8 +73,8 @@ export function readError(
     catalog,
   );
   const rateLimit = readRateLimit(headers, catalog.headers, clock);
-  const isUsedUp = given.singleUse === true;
-  const isUnsent = isMarkedUnsent(response) || given.origin === 'client';
+  const isUsedUp = read(response, 'singleUse') === true;
+  const isUnsent = isMarkedUnsent(response) || read(response, 'origin') === 'client';
   // What a gateway repeats counts for the wait only: a limit of its own is not one of Venice's.
   const repeated = headersInEnvelope(body);
   const announced = repeated === undefined ? headers : firstFound(headers, readHeaders(repeated));
@@ -88,7 +89,7 @@ export function readError(
     usualWait: policy?.waitSeconds,
     clock,
   });
-  const mask = maskFor(given.secrets, catalog.credentials);
+  const mask = maskFor(read(response, 'secrets'), catalog.credentials);
   return createVeniceError({
     code,
     family: policy?.family ?? byStatus.family,
@@ -111,7 +112,7 @@ export function readError(
     retryable: retry.retryable && !isUnsent,
     retryAfterMs: retry.retryAfterMs,
     waitSource: retry.waitSource,
-    attempts: readAttempts(given.attempts),
+    attempts: readAttempts(read(response, 'attempts')),
     rateLimit,
     requestId: maskJson(firstText(headers, catalog.headers.requestId) ?? common.requestId, mask),
     server: maskJson(readServer(headers, catalog.headers), mask),
@@ -123,10 +124,6 @@ export function readError(
 
 function readAttempts(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
 }
 
 /** Returns the value of the first of some headers that has one. */

@@ -1,4 +1,5 @@
 import type { CredentialRules } from '../catalog/catalog-tables.js';
+import { oncePer } from '../response/once-per.js';
 
 /** The part of a key after its prefix. */
 export const SHORTEST_KEY = 16;
@@ -22,18 +23,11 @@ export function keysIn(text: string, rules: KeyRules): Part[] {
   return keys;
 }
 
-const patterns = new WeakMap<KeyRules, RegExp>();
-
-/** Returns the pattern of keys with a prefix. */
-function patternOf(rules: KeyRules): RegExp {
-  const known = patterns.get(rules);
-  if (known !== undefined) return known;
-  // Without a look-behind, which older browsers do not parse.
-  const prefixes = rules.keyPrefixes.join('|');
-  const created = new RegExp(`(^|[^A-Za-z0-9])(?:${prefixes})[\\w-]{${SHORTEST_KEY},}`, 'g');
-  patterns.set(rules, created);
-  return created;
-}
+/** The pattern of keys with a prefix; without a look-behind, which older browsers do not parse. */
+const patternOf = /* @__PURE__ */ oncePer(
+  ({ keyPrefixes }: KeyRules) =>
+    new RegExp(`(^|[^A-Za-z0-9])(?:${keyPrefixes.join('|')})[\\w-]{${SHORTEST_KEY},}`, 'g'),
+);
 
 /**
  * Returns the words that have exactly this length, such as keys without a prefix. Each of them contains one of the

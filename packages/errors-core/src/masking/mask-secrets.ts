@@ -23,12 +23,11 @@ export type SecretFinder = (text: string) => readonly Part[];
 export function secretFinder(secrets: unknown, rules: KeyRules): SecretFinder {
   const exact = secrets === undefined ? [] : exactSecrets(secrets);
   const findIn = (text: string): Part[] => {
-    const found: Part[] = [];
+    const found = keysIn(text, rules);
     if (exact.length > 0) {
       const lower = lowerCase(text);
       for (const secret of exact) for (const part of partsOf(lower, secret)) found.push(part);
     }
-    for (const part of keysIn(text, rules)) found.push(part);
     return found;
   };
   const shortest = exact.length === 0 ? Math.min(SHORTEST_KEY, rules.bareKeyLength) : SHORTEST_SECRET;

@@ -1,10 +1,9 @@
 import type { JsonType, Path, ShapeRule } from '../catalog/catalog-tables.js';
 import { isJsonArray, isJsonObject, type Json, valueAt } from '../response/json.js';
+import { oncePer } from '../response/once-per.js';
 import { CODE_PATTERN } from './patterns.js';
 
 const CODE = /* @__PURE__ */ new RegExp(CODE_PATTERN);
-
-const shapesOfText = new WeakMap<readonly ShapeRule[], readonly ShapeRule[]>();
 
 /** Returns the shapes that a body can have. Most errors are a text under one key, and most shapes require more. */
 export function shapesFor<Code extends string>(
@@ -12,13 +11,10 @@ export function shapesFor<Code extends string>(
   shapes: readonly ShapeRule<Code>[],
 ): readonly ShapeRule<Code>[];
 export function shapesFor(body: Json, shapes: readonly ShapeRule[]): readonly ShapeRule[] {
-  if (!isTextUnderOneKey(body)) return shapes;
-  const known = shapesOfText.get(shapes);
-  if (known !== undefined) return known;
-  const found = shapes.filter(canBeText);
-  shapesOfText.set(shapes, found);
-  return found;
+  return isTextUnderOneKey(body) ? shapesOfText(shapes) : shapes;
 }
+
+const shapesOfText = /* @__PURE__ */ oncePer((shapes: readonly ShapeRule[]) => shapes.filter(canBeText));
 
 function isTextUnderOneKey(body: Json): boolean {
   if (!isJsonObject(body)) return false;
@@ -26,12 +22,12 @@ function isTextUnderOneKey(body: Json): boolean {
   return values.length === 1 && typeof values[0] === 'string';
 }
 
+/** Whether all conditions can hold for a text under one key. */
 function canBeText({ all }: ShapeRule): boolean {
-  const inside = all.filter(([path]) => path.length > 0);
-  const keys = new Set(inside.map(([[key]]) => key));
-  return (
-    keys.size <= 1 &&
-    inside.every(([path, type]) => path.length === 1 && type !== 'object' && type !== 'array')
+  const [first] = all.flatMap(([path]) => path);
+  return all.every(
+    ([path, type]) =>
+      path.length === 0 || (path.length === 1 && path[0] === first && type !== 'object' && type !== 'array'),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CatalogTables, Path, ShapeRule } from '../catalog/catalog-tables.js';
 import { isJsonArray, isJsonObject, type Json, type KeyOrder, toJson, valueAt } from '../response/json.js';
+import { oncePer } from '../response/once-per.js';
 import { isEnvelope, readEnvelope } from './envelope.js';
 import { fitsShape, shapesFor } from './fits-shape.js';
 import type { ParsedBody } from './parsed-body.js';
@@ -67,12 +68,8 @@ function readShape<Code extends string>(
   };
 }
 
-const keyOrders = new WeakMap<object, KeyOrder>();
-
-/** Returns the keys in the paths of messages, then those of other paths. */
-function keyOrder({ shapes, fallbackMessages }: Tables<string>): KeyOrder {
-  const known = keyOrders.get(shapes);
-  if (known !== undefined) return known;
+/** The keys in the paths of messages, then those of other paths. */
+const keyOrder = /* @__PURE__ */ oncePer(({ shapes, fallbackMessages }: Tables<string>): KeyOrder => {
   const paths = [
     ...shapes.flatMap(({ messages }) => messages),
     ...fallbackMessages,
@@ -84,10 +81,8 @@ function keyOrder({ shapes, fallbackMessages }: Tables<string>): KeyOrder {
       ...issues,
     ]),
   ];
-  const order = new Map([...new Set(paths.flat())].map((key, index) => [key, index]));
-  keyOrders.set(shapes, order);
-  return order;
-}
+  return new Map([...new Set(paths.flat())].map((key, index) => [key, index]));
+});
 
 function failureStatus(code: Json | undefined): number | undefined {
   const status = typeof code === 'string' && code.trim() !== '' ? Number(code) : code;

@@ -1,5 +1,3 @@
-import { read } from './json.js';
-
 /**
  * The parts of a failed response. All are optional, and all may be invalid: nothing here makes
  * {@link toVeniceError} throw.
@@ -39,18 +37,6 @@ export interface ResponseLike {
   readonly origin?: 'client' | undefined;
   /** How many times the request was sent: becomes `attempts` of the error. */
   readonly attempts?: number | undefined;
-}
-
-const PARTS = ['status', 'headers', 'body', 'route', 'secrets', 'singleUse', 'origin', 'attempts'] as const;
-
-/** Returns the parts of a response, without those that cannot be read. Never throws. */
-export function partsOf(response: ResponseLike): Readonly<Partial<Record<keyof ResponseLike, unknown>>> {
-  try {
-    const { status, headers, body, route, secrets, singleUse, origin, attempts } = response;
-    return { status, headers, body, route, secrets, singleUse, origin, attempts };
-  } catch {
-    return Object.fromEntries(PARTS.map((name) => [name, read(response, name)]));
-  }
 }
 
 /** Returns a valid HTTP status, or `undefined`. */

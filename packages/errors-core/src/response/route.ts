@@ -1,5 +1,6 @@
 import type { CatalogTables } from '../catalog/catalog-tables.js';
 import { read } from './json.js';
+import { oncePer } from './once-per.js';
 
 type RouteTables = Pick<CatalogTables, 'basePath' | 'routes'>;
 
@@ -12,7 +13,7 @@ const MAX_LENGTH = 512;
  */
 export function normalizeRoute(route: unknown, tables: Pick<RouteTables, 'routes'>): string | undefined {
   if (typeof route !== 'string') return undefined;
-  const { routes, patterns } = knownRoutes(tables);
+  const { routes, patterns } = knownRoutes(tables.routes);
   if (routes.has(route)) return route;
   const space = route.indexOf(' ');
   const method = route.slice(0, Math.max(space, 0)).toUpperCase();
@@ -51,22 +52,14 @@ interface RoutePattern {
   readonly segments: readonly string[];
 }
 
-const indexed = new WeakMap<readonly string[], KnownRoutes>();
-
-/** Returns the known routes as an index, which is built once. */
-function knownRoutes({ routes }: Pick<RouteTables, 'routes'>): KnownRoutes {
-  const known = indexed.get(routes);
-  if (known !== undefined) return known;
-  const created = {
-    routes: new Set(routes),
-    patterns: routes.flatMap((route) => {
-      const [method = '', path = ''] = route.split(' ');
-      return route.includes('{') ? [{ route, method, segments: path.split('/') }] : [];
-    }),
-  };
-  indexed.set(routes, created);
-  return created;
-}
+/** The known routes as an index. */
+const knownRoutes = /* @__PURE__ */ oncePer((routes: RouteTables['routes']): KnownRoutes => ({
+  routes: new Set(routes),
+  patterns: routes.flatMap((route) => {
+    const [method = '', path = ''] = route.split(' ');
+    return route.includes('{') ? [{ route, method, segments: path.split('/') }] : [];
+  }),
+}));
 
 /** Keeps only what looks like a word of a path: the path of an unknown route can contain ids, names and keys. */
 function withoutId(segment: string, { routes }: Pick<RouteTables, 'routes'>): string {

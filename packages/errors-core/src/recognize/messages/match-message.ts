@@ -1,4 +1,5 @@
 import type { MessageIndex, MessageRule } from '../../catalog/catalog-tables.js';
+import { oncePer } from '../../response/once-per.js';
 import { type Text, textOf } from './fold.js';
 import { type IndexedTemplate, MessageLookup } from './message-lookup.js';
 import { isContinued, withLineBreaksAsSentences } from './sentences.js';
@@ -53,15 +54,11 @@ export function matchWholeMessage<Code extends string>(
   return matchOf(choose([same, ...wholeMatches(text, lookup.templatesFor(text.folded))], filters));
 }
 
-const lookups = new WeakMap<MessageIndex, MessageLookup<string>>();
+const lookupOfAny = /* @__PURE__ */ oncePer((index: MessageIndex) => new MessageLookup(index));
 
 function lookupOf<Code extends string>(index: MessageIndex<Code>): MessageLookup<Code>;
 function lookupOf(index: MessageIndex): MessageLookup<string> {
-  const known = lookups.get(index);
-  if (known !== undefined) return known;
-  const lookup = new MessageLookup(index);
-  lookups.set(index, lookup);
-  return lookup;
+  return lookupOfAny(index);
 }
 
 /** Rules that match equally well. */
