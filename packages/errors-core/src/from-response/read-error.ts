@@ -19,7 +19,7 @@ import type { ParsedBody } from '../recognize/parsed-body.js';
 import { statusRule } from '../recognize/status-rule.js';
 import { firstFound, type HeaderLookup, lookUpHeaders } from '../response/headers/header-lookup.js';
 import { readHeaders } from '../response/headers/read-headers.js';
-import { read } from '../response/json.js';
+import { attempt } from '../response/json.js';
 import { readStatus, type ResponseLike } from '../response/response-like.js';
 import { normalizeRoute } from '../response/route.js';
 import { isText } from '../response/text.js';
@@ -31,11 +31,17 @@ export function readError(
   catalog: VeniceTables,
   addresses: DocumentationAddresses,
 ): AnyVeniceError {
-  const status = readStatus(read(response, 'status'));
-  const headers = lookUpHeaders(read(response, 'headers'));
-  const body = parseBody(read(response, 'body'), catalog);
+  const status = readStatus(attempt(() => response.status));
+  const headers = lookUpHeaders(attempt(() => response.headers));
+  const body = parseBody(
+    attempt(() => response.body),
+    catalog,
+  );
 
-  const route = normalizeRoute(read(response, 'route'), catalog);
+  const route = normalizeRoute(
+    attempt(() => response.route),
+    catalog,
+  );
   const classification = classify({ status, body, headers, route }, catalog);
   const { code, matchedBy, wireCode, captures, fixed, waitSeconds, effectiveStatus } = classification;
   const byStatus = statusRule(effectiveStatus, catalog.statuses);
@@ -73,8 +79,8 @@ export function readError(
     catalog,
   );
   const rateLimit = readRateLimit(headers, catalog.headers, clock);
-  const isUsedUp = read(response, 'singleUse') === true;
-  const isUnsent = isMarkedUnsent(response) || read(response, 'origin') === 'client';
+  const isUsedUp = attempt(() => response.singleUse) === true;
+  const isUnsent = isMarkedUnsent(response) || attempt(() => response.origin) === 'client';
   // What a gateway repeats counts for the wait only: a limit of its own is not one of Venice's.
   const repeated = headersInEnvelope(body);
   const announced = repeated === undefined ? headers : firstFound(headers, readHeaders(repeated));
@@ -89,7 +95,10 @@ export function readError(
     usualWait: policy?.waitSeconds,
     clock,
   });
-  const mask = maskFor(read(response, 'secrets'), catalog.credentials);
+  const mask = maskFor(
+    attempt(() => response.secrets),
+    catalog.credentials,
+  );
   return createVeniceError({
     code,
     family: policy?.family ?? byStatus.family,
@@ -112,7 +121,7 @@ export function readError(
     retryable: retry.retryable && !isUnsent,
     retryAfterMs: retry.retryAfterMs,
     waitSource: retry.waitSource,
-    attempts: readAttempts(read(response, 'attempts')),
+    attempts: readAttempts(attempt(() => response.attempts)),
     rateLimit,
     requestId: maskJson(firstText(headers, catalog.headers.requestId) ?? common.requestId, mask),
     server: maskJson(readServer(headers, catalog.headers), mask),

@@ -224,6 +224,15 @@ export function read(source: unknown, key: PropertyKey): unknown {
   }
 }
 
+/** Returns what a function returns; `undefined` if it throws. */
+export function attempt<Value>(get: () => Value): Value | undefined {
+  try {
+    return get();
+  } catch {
+    return undefined;
+  }
+}
+
 function hasProperties(value: unknown): value is Readonly<Record<PropertyKey, unknown>> {
   return (typeof value === 'object' || typeof value === 'function') && value !== null;
 }
