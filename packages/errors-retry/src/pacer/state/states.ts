@@ -30,19 +30,13 @@ export interface ModelState {
   inFlight: number;
 }
 
-/** What decides which states a request has. */
-export interface RequestIds {
-  readonly account: OpaqueId;
-  readonly model: OpaqueId;
-  /** Of its key, model and `user`. */
-  readonly errors: OpaqueId;
-  readonly breaker: OpaqueId;
-  readonly route: string | undefined;
-}
-
 /** The state that a request shares with others. */
 export interface RequestState {
-  readonly ids: RequestIds;
+  readonly ids: {
+    readonly account: OpaqueId;
+    /** Of its key, model and `user`. */
+    readonly errors: OpaqueId;
+  };
   readonly account: AccountState;
   readonly model: ModelState;
   readonly errors: ErrorWindow;
@@ -61,7 +55,7 @@ export class States {
   readonly breakers = new BoundedMap<Breaker>(SIZE);
   readonly attempts = new BoundedMap<FailedAttempt>(SIZE);
   readonly #idOf: IdOf;
-  #last: RequestState | undefined;
+  #last: { readonly id: OpaqueId; readonly state: RequestState } | undefined;
   /** Venice counts the failures of all wallets together, by the address of this machine. */
   readonly #wallets: OpaqueId;
 
@@ -71,36 +65,28 @@ export class States {
   }
 
   of(request: PacedRequest): RequestState {
-    const ids = this.#idsOf(request);
+    const { account, model, user, scope, route } = request;
     // Most requests have the state of the one before them, which was used last.
-    if (this.#last === undefined || !isSame(this.#last.ids, ids)) this.#last = this.#find(ids, request);
-    return this.#last;
+    const id = this.#idOf(0, account.kind, account.id, model, user, scope, route);
+    if (this.#last?.id !== id) this.#last = { id, state: this.#find(request) };
+    return this.#last.state;
   }
 
-  #idsOf({ account, model, user, scope, route }: PacedRequest): RequestIds {
-    const { kind, id: credentials } = account;
-    const accountId = this.#idOf(0, kind, credentials);
-    const modelId = this.#idOf(accountId, model);
+  #find(request: PacedRequest): RequestState {
+    const { account, model, user, scope, route } = request;
+    const ofAccount = this.#idOf(0, account.kind, account.id);
+    const ofModel = this.#idOf(ofAccount, model);
+    const ofErrors = this.#idOf(account.kind === 'wallet' ? this.#idOf(this.#wallets, model) : ofModel, user);
     // A request without a model shares its fate with those of its route only.
-    const target = model === undefined ? this.#idOf(accountId, route) : modelId;
+    const target = model === undefined ? this.#idOf(ofAccount, route) : ofModel;
+    const state = this.accounts.use(ofAccount, createAccount);
     return {
-      account: accountId,
-      model: modelId,
-      errors: this.#idOf(kind === 'wallet' ? this.#idOf(this.#wallets, model) : modelId, user),
-      breaker: this.#idOf(target, scope),
-      route,
-    };
-  }
-
-  #find(ids: RequestIds, request: PacedRequest): RequestState {
-    const account = this.accounts.use(ids.account, createAccount);
-    return {
-      ids,
-      account,
-      model: this.models.use(ids.model, createModel),
-      errors: this.errors.use(ids.errors, createErrorWindow),
-      breaker: this.breakers.use(ids.breaker, createBreaker),
-      gates: gatesOf(request, account),
+      ids: { account: ofAccount, errors: ofErrors },
+      account: state,
+      model: this.models.use(ofModel, createModel),
+      errors: this.errors.use(ofErrors, createErrorWindow),
+      breaker: this.breakers.use(this.#idOf(target, scope), createBreaker),
+      gates: gatesOf(request, state),
     };
   }
 
@@ -136,14 +122,4 @@ function gatesOf({ account, route }: PacedRequest, { gates }: AccountState): rea
     const isOnRoute = routes === undefined || (route !== undefined && routes.includes(route));
     return isOwn && isOnRoute ? [gate] : [];
   });
-}
-
-function isSame(left: RequestIds, right: RequestIds): boolean {
-  return (
-    left.breaker === right.breaker &&
-    left.errors === right.errors &&
-    left.model === right.model &&
-    left.account === right.account &&
-    left.route === right.route
-  );
 }
