@@ -29,9 +29,8 @@ export function library(
     platform: 'neutral',
     // One copy of the class in both entries of a package, for CommonJS too.
     splitting: true,
-    // Puts constants in place of their names, which the bundlers of applications do not do in built code.
+    // The plugin below adds imports of modules without side effects, which are left out.
     esbuildOptions: (options) => {
-      options.minifySyntax = true;
       options.logOverride = { 'ignored-bare-import': 'silent' };
     },
     esbuildPlugins: together.length === 0 ? [] : [importedByEach(entry, together)],
