@@ -2,6 +2,7 @@ import { clients, type MeasuredClient, openaiClients, pacedClients } from '../in
 import { CHUNKS } from '../inputs/event-stream.js';
 import {
   leastAxiosInterceptor,
+  leastCarrier,
   leastFetchHook,
   leastOpenAIHook,
   leastPacer,
@@ -15,7 +16,13 @@ const TRANSPORTS = { 'over a socket': overSocket, 'from memory': fromMemory };
 type TransportName = keyof typeof TRANSPORTS;
 
 /** They do only what nobody can do without. */
-const limitClients = new Set([leastFetchHook, leastOpenAIHook, leastAxiosInterceptor, leastPacer]);
+const limitClients = new Set([
+  leastFetchHook,
+  leastOpenAIHook,
+  leastCarrier,
+  leastAxiosInterceptor,
+  leastPacer,
+]);
 
 const NAMES = { failed: 'a failed call', success: 'a successful call', stream: 'a chunk of a stream' };
 
@@ -40,6 +47,7 @@ export const callLimits: readonly Bar[] = [
   ...(['over a socket', 'from memory'] as const).flatMap((transport) => [
     bar(leastFetchHook, 'failed', transport),
     bar(leastOpenAIHook, 'failed', transport),
+    bar(leastCarrier, 'failed', transport),
     bar(leastAxiosInterceptor, 'failed', transport),
     bar(leastOpenAIHook, 'success', transport),
     bar(leastPacer, 'success', transport),

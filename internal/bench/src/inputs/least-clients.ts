@@ -1,13 +1,15 @@
+import { toVeniceError } from '@venice/errors-core';
 import { lookUpRateLimit } from '@venice/errors-core/adapter';
+import axios from 'axios';
 import OpenAI6 from 'openai';
 import { clientOfAxios, clientOfFetch, type MeasuredClient, openaiClient } from './clients.js';
 import { EVENT_STREAM } from './event-stream.js';
 
 const BODY_TIMEOUT_MS = 10_000;
 
-/** What no hook of `fetch` can do without: it reads the body of a failure within a time, and throws an error. */
+/** What no hook of `fetch` can do without: it reads the body of a failure within a time, and throws its error. */
 export const leastFetchHook: MeasuredClient = clientOfFetch(
-  'fetch with a hook that only reads',
+  'fetch with a hook that only builds the error',
   (send) => async (input, init) => {
     const response = await send(input, init);
     if (response.ok || response.body === null) return response;
@@ -16,7 +18,8 @@ export const leastFetchHook: MeasuredClient = clientOfFetch(
     const chunks: Uint8Array[] = [];
     for (let step = await reader.read(); !step.done; step = await reader.read()) chunks.push(step.value);
     clearTimeout(timer);
-    throw new Error(Buffer.concat(chunks).toString());
+    const { status, headers } = response;
+    throw toVeniceError({ status, headers, body: Buffer.concat(chunks).toString() });
   },
 );
 
@@ -42,6 +45,30 @@ export const leastOpenAIHook: MeasuredClient = openaiClient(
   },
 );
 
+/**
+ * What no error can reach the SDK's own without: the hook builds it, and passes on a body with its record, which the SDK
+ * parses. Not among it: the secrets, the decision about a retry, and the headers that carry it.
+ */
+export const leastCarrier: MeasuredClient = openaiClient(
+  'openai 6 with a hook that only carries the error',
+  'bare openai 6',
+  OpenAI6,
+  {
+    bare: (options) => options,
+    adapted: (options) => ({
+      ...options,
+      fetch: async (url, init) => {
+        const response = (await options.fetch(url, init)) as Response;
+        if (response.ok) return response;
+        const { status, headers } = response;
+        const error = toVeniceError({ status, headers, body: await response.text() });
+        const body = { error: { message: error.message, code: error.code, veniceError: error } };
+        return new Response(JSON.stringify(body), { status, headers });
+      },
+    }),
+  },
+);
+
 /** What no pacer can do without: it reads the limits that a response reports. */
 export const leastPacer: MeasuredClient = clientOfFetch(
   'fetch that only reads the limits',
@@ -54,12 +81,14 @@ export const leastPacer: MeasuredClient = clientOfFetch(
   },
 );
 
-/** What no interceptor of axios can do without: it creates an error of its own. */
+/** What no interceptor of axios can do without: it builds the error. */
 export const leastAxiosInterceptor: MeasuredClient = clientOfAxios(
-  'axios with an interceptor that only creates an error',
+  'axios with an interceptor that only builds the error',
   (instance) => {
     instance.interceptors.response.use(undefined, (caught: unknown) => {
-      throw new Error('failed', { cause: caught });
+      if (!axios.isAxiosError<unknown>(caught) || caught.response === undefined) throw caught;
+      const { status, headers, data } = caught.response;
+      throw Object.assign(caught, { veniceError: toVeniceError({ status, headers, body: data }).toJSON() });
     });
     return instance;
   },
