@@ -4,8 +4,10 @@ import {
   leastAxiosInterceptor,
   leastCarrier,
   leastFetchHook,
+  leastFetchWrapper,
   leastOpenAIHook,
   leastPacer,
+  leastSignal,
 } from '../inputs/least-clients.js';
 import { fromMemory, type Kind, overSocket, type Transport } from '../inputs/transports.js';
 import { type Effort, inTurns, type Work } from '../measure/in-turns.js';
@@ -21,6 +23,8 @@ const limitClients = new Set([
   leastOpenAIHook,
   leastCarrier,
   leastAxiosInterceptor,
+  leastFetchWrapper,
+  leastSignal,
   leastPacer,
 ]);
 
@@ -49,7 +53,8 @@ export const callLimits: readonly Bar[] = [
     bar(leastOpenAIHook, 'failed', transport),
     bar(leastCarrier, 'failed', transport),
     bar(leastAxiosInterceptor, 'failed', transport),
-    bar(leastOpenAIHook, 'success', transport),
+    bar(leastFetchWrapper, 'success', transport),
+    bar(leastSignal, 'success', transport),
     bar(leastPacer, 'success', transport),
   ]),
 ];

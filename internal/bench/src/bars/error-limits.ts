@@ -1,6 +1,7 @@
-import { type AnyVeniceError, toVeniceError, VeniceError } from '@venice/errors-core';
+import { type AnyVeniceError, type Json, toVeniceError, VeniceError } from '@venice/errors-core';
 import { maskSecrets, toJson } from '@venice/errors-core/adapter';
 import type { FailedResponse } from '../inputs/responses.js';
+import { compiledIssueReader } from '../measure/compiled.js';
 import { inTurns } from '../measure/in-turns.js';
 import type { Bar } from './bar.js';
 import { each, GROUP, KINDS, openai, withoutTraces } from './errors.js';
@@ -13,21 +14,28 @@ interface Known {
   readonly headers: readonly string[];
   /** The data of the error that can repeat a secret. */
   readonly texts: object;
+  /** Where the body can have issues. */
+  readonly sources: readonly Json[];
 }
 
-type Part = (known: Known) => number;
+/** Counts the issues of a validation. */
+type CountIssues = (sources: readonly Json[]) => number;
+
+type Part = (known: Known, countIssues: CountIssues) => number;
 
 /**
  * What no error with these fields can do without, if all of its fields were known. Not among them: to find the shape
- * of the body and the fields in it, the issues of a validation, the limits, the wait and the actions.
+ * of the body and the fields in it, the limits, the wait and the actions.
  */
 const PARTS: Readonly<Record<string, Part>> = {
   'its headers': lookUp,
   'a copy of the body': copy,
   'its message in a map': find,
   'masking its texts': mask,
+  'the issues of a validation': issues,
   'a VeniceError': create,
-  'all of these': (known) => lookUp(known) + copy(known) + find(known) + mask(known) + create(known),
+  'all of these': (known, countIssues) =>
+    lookUp(known) + copy(known) + find(known) + mask(known) + issues(known, countIssues) + create(known),
 };
 
 /** What no error can be cheaper than. */
@@ -47,9 +55,12 @@ function withTrace(name: string, run: (response: FailedResponse) => number): Bar
 }
 
 function withoutTrace(name: string, responses: readonly FailedResponse[], part: Part): Bar {
-  return bar(`no stack traces: ${name}`, (effort) =>
-    withoutTraces(each(responses.map(known), part), each(responses, openai), effort),
-  );
+  return bar(`no stack traces: ${name}`, async (effort) => {
+    const { readIssues } = await compiledIssueReader();
+    const countIssues: CountIssues = (sources) => readIssues(sources).length;
+    const ours = each(responses.map(known), (item) => part(item, countIssues));
+    return withoutTraces(ours, each(responses, openai), effort);
+  });
 }
 
 function bar(name: string, measure: Bar['measure']): Bar {
@@ -66,7 +77,10 @@ function known(response: FailedResponse): Known {
   const headers = new RecordingHeaders(response.headers);
   const error = toVeniceError({ ...response, headers });
   const { message, details, requestId, server, body } = error;
-  return { response, error, headers: headers.names, texts: { message, details, requestId, server, body } };
+  const texts = { message, details, requestId, server, body };
+  const { error: _message, ...fields } = response.body;
+  const sources = Object.values<Json>(fields).filter((value) => typeof value === 'object');
+  return { response, error, headers: headers.names, texts, sources };
 }
 
 class RecordingHeaders extends Headers {
@@ -97,6 +111,10 @@ function find({ response }: Known): number {
 
 function mask({ texts }: Known): number {
   return maskSecrets(texts, []) === texts ? 1 : 0;
+}
+
+function issues({ sources }: Known, countIssues: CountIssues): number {
+  return countIssues(sources);
 }
 
 function create({ error }: Known): number {

@@ -4,7 +4,7 @@ import { requireModel } from '@venice/scripts/catalog/read-model';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { withSyntheticCodes } from '../inputs/catalog/synthetic-catalog.js';
 import { type FailedResponse, plain, unknown } from '../inputs/responses.js';
-import { compiledRecognizer, type Recognizer } from '../measure/compiled-recognizer.js';
+import { compiledRecognizer, type Recognizer } from '../measure/compiled.js';
 import { inTurns, type Work } from '../measure/in-turns.js';
 import type { Bar } from './bar.js';
 

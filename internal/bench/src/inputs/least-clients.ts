@@ -45,6 +45,43 @@ export const leastOpenAIHook: MeasuredClient = openaiClient(
   },
 );
 
+/** What no hook of `fetch` can do without: it waits for the response, and looks at its status. */
+export const leastFetchWrapper: MeasuredClient = clientOfFetch(
+  'fetch with a hook that only looks at the status',
+  (send) => async (input, init) => {
+    const response = await send(input, init);
+    if (response.status >= 400) throw new Error(response.statusText);
+    return response;
+  },
+);
+
+/**
+ * What no hook of an SDK can do without that frees every socket: a `fetch` that is not the runtime's can be node-fetch,
+ * whose connection only a signal of the hook's own ends.
+ */
+export const leastSignal: MeasuredClient = openaiClient(
+  'openai 6 with a hook that only adds a signal',
+  'bare openai 6',
+  OpenAI6,
+  {
+    bare: (options) => options,
+    adapted: (options) => ({
+      ...options,
+      fetch: async (url, init) => {
+        const controller = new AbortController();
+        init.signal?.addEventListener(
+          'abort',
+          () => {
+            controller.abort(init.signal?.reason);
+          },
+          { once: true },
+        );
+        return await options.fetch(url, { ...init, signal: controller.signal });
+      },
+    }),
+  },
+);
+
 /**
  * What no error can reach the SDK's own without: the hook builds it, and passes on a body with its record, which the SDK
  * parses. Not among it: the secrets, the decision about a retry, and the headers that carry it.
