@@ -27,21 +27,13 @@ export const leastFetchHook: MeasuredClient = clientOfFetch(
  * What no hook of an SDK can do without: it reads the body of a failure and passes on a response of its own; a stream
  * passes through a stream of its own, unread.
  */
-export const leastOpenAIHook: MeasuredClient = openaiClient(
+export const leastOpenAIHook: MeasuredClient = clientWithHook(
   'openai 6 with a hook that only reads',
-  'bare openai 6',
-  OpenAI6,
-  {
-    bare: (options) => options,
-    adapted: (options) => ({
-      ...options,
-      fetch: async (url, init) => {
-        const response = (await options.fetch(url, init)) as Response;
-        if (!response.ok) return new Response(await response.text(), response);
-        const isStream = response.headers.get('content-type') === EVENT_STREAM;
-        return isStream && response.body ? new Response(passed(response.body), response) : response;
-      },
-    }),
+  async (send, url, init) => {
+    const response = (await send(url, init)) as Response;
+    if (!response.ok) return new Response(await response.text(), response);
+    const isStream = response.headers.get('content-type') === EVENT_STREAM;
+    return isStream && response.body ? new Response(passed(response.body), response) : response;
   },
 );
 
@@ -59,26 +51,18 @@ export const leastFetchWrapper: MeasuredClient = clientOfFetch(
  * What no hook of an SDK can do without that frees every socket: a `fetch` that is not the runtime's can be node-fetch,
  * whose connection only a signal of the hook's own ends.
  */
-export const leastSignal: MeasuredClient = openaiClient(
+export const leastSignal: MeasuredClient = clientWithHook(
   'openai 6 with a hook that only adds a signal',
-  'bare openai 6',
-  OpenAI6,
-  {
-    bare: (options) => options,
-    adapted: (options) => ({
-      ...options,
-      fetch: async (url, init) => {
-        const controller = new AbortController();
-        init.signal?.addEventListener(
-          'abort',
-          () => {
-            controller.abort(init.signal?.reason);
-          },
-          { once: true },
-        );
-        return await options.fetch(url, { ...init, signal: controller.signal });
+  async (send, url, init) => {
+    const controller = new AbortController();
+    init.signal?.addEventListener(
+      'abort',
+      () => {
+        controller.abort(init.signal?.reason);
       },
-    }),
+      { once: true },
+    );
+    return await send(url, { ...init, signal: controller.signal });
   },
 );
 
@@ -86,23 +70,15 @@ export const leastSignal: MeasuredClient = openaiClient(
  * What no error can reach the SDK's own without: the hook builds it, and passes on a body with its record, which the SDK
  * parses. Not among it: the secrets, the decision about a retry, and the headers that carry it.
  */
-export const leastCarrier: MeasuredClient = openaiClient(
+export const leastCarrier: MeasuredClient = clientWithHook(
   'openai 6 with a hook that only carries the error',
-  'bare openai 6',
-  OpenAI6,
-  {
-    bare: (options) => options,
-    adapted: (options) => ({
-      ...options,
-      fetch: async (url, init) => {
-        const response = (await options.fetch(url, init)) as Response;
-        if (response.ok) return response;
-        const { status, headers } = response;
-        const error = toVeniceError({ status, headers, body: await response.text() });
-        const body = { error: { message: error.message, code: error.code, veniceError: error } };
-        return new Response(JSON.stringify(body), { status, headers });
-      },
-    }),
+  async (send, url, init) => {
+    const response = (await send(url, init)) as Response;
+    if (response.ok) return response;
+    const { status, headers } = response;
+    const error = toVeniceError({ status, headers, body: await response.text() });
+    const body = { error: { message: error.message, code: error.code, veniceError: error } };
+    return new Response(JSON.stringify(body), { status, headers });
   },
 );
 
@@ -130,6 +106,19 @@ export const leastAxiosInterceptor: MeasuredClient = clientOfAxios(
     return instance;
   },
 );
+
+type Send = (url: string, init: RequestInit) => Promise<unknown>;
+
+/** The SDK with a `fetch` around that of its options. */
+function clientWithHook(
+  name: string,
+  hook: (send: Send, url: string, init: RequestInit) => Promise<unknown>,
+): MeasuredClient {
+  return openaiClient(name, 'bare openai 6', OpenAI6, {
+    bare: (options) => options,
+    adapted: (options) => ({ ...options, fetch: (url, init) => hook(options.fetch, url, init) }),
+  });
+}
 
 function passed(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = body.getReader();
