@@ -3,6 +3,7 @@ const core = '^packages/errors-core/src/';
 /** Core's folders. Each may import those before it; the entries at the top may import all. */
 const layers = [
   'catalog',
+  'data',
   'response',
   'masking',
   'credentials',

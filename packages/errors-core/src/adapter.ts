@@ -49,7 +49,8 @@ export {
 export { isBlob, readBody, type BodyLimits, type BodyPart, type BodySource } from './response/read-body.js';
 export { decodeBytes, isBytes, toBytes } from './response/bytes.js';
 export { isLocked, isStream, toWebStream, type ChunkSource } from './response/chunks.js';
-export { isRecord, read, toJson } from './response/json.js';
+export { toJson } from './data/to-json.js';
+export { isRecord, read } from './data/read-unknown.js';
 export {
   type EventStreamOptions,
   rewriteStreamErrors,

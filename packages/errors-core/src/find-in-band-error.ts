@@ -1,11 +1,12 @@
 import { catalog } from './catalog/catalog.js';
+import { isPresent, type JsonObject, valueAt } from './data/json.js';
+import { read } from './data/read-unknown.js';
 import type { AnyVeniceError } from './generated/errors.js';
 import { classify, type MatchedBy } from './recognize/classify.js';
 import { parseBody } from './recognize/parse-body.js';
 import { copied } from './response/fetch/copied.js';
 import { type FetchResponse, readFetchBody } from './response/fetch-response.js';
 import { lookUpHeaders } from './response/headers/header-lookup.js';
-import { isPresent, type JsonObject, read, valueAt } from './response/json.js';
 import type { BodyLimits } from './response/read-body.js';
 import { readStatus, type ResponseLike } from './response/response-like.js';
 import { toVeniceError } from './to-venice-error.js';

@@ -25,7 +25,7 @@ export type {
 export type { VeniceSafetyFlag } from './generated/notices.js';
 export type { RateLimit, RateLimitWindow } from './details/read-rate-limit.js';
 export type { WaitSource } from './details/read-retry.js';
-export type { Json } from './response/json.js';
+export type { Json } from './data/json.js';
 
 export { describeVeniceError } from './error/describe-venice-error.js';
 export { veniceErrorDefinitions } from './catalog/venice-error-definitions.js';

@@ -1,11 +1,11 @@
 import type { VeniceErrorActions } from './catalog/action.js';
+import { read } from './data/read-unknown.js';
 import { isChargedOnAcceptance, withSignature } from './details/choose-policy.js';
 import { createVeniceError } from './error/create-venice-error.js';
 import type { StreamInterruption } from './event-stream/rewrite-stream-errors.js';
 import type { AnyVeniceError } from './generated/errors.js';
 import { acceptance } from './generated/policies.js';
 import { eventStreamRules } from './generated/tables/event-stream.js';
-import { read } from './response/json.js';
 import type { ResponseLike } from './response/response-like.js';
 import { toVeniceError } from './to-venice-error.js';
 

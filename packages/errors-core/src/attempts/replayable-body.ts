@@ -1,5 +1,5 @@
+import { read } from '../data/read-unknown.js';
 import { isBytes } from '../response/bytes.js';
-import { read } from '../response/json.js';
 import { isBlob } from '../response/read-body.js';
 
 /** Whether a body can be sent more than once. A stream cannot. */

@@ -1,8 +1,8 @@
+import { toJson } from '../data/to-json.js';
 import { credentialRules } from '../generated/tables/credentials.js';
 import { maskFor, maskJson, secretFinder } from '../masking/mask-secrets.js';
 import { readSecrets as readSecretsOfRequest } from '../masking/request-secrets.js';
 import { isBytes, toBytes } from '../response/bytes.js';
-import { toJson } from '../response/json.js';
 
 /**
  * Returns the secrets of a request, for {@link ResponseLike.secrets}: the values of `authorization`, of a wallet's

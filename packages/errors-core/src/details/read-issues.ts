@@ -1,13 +1,6 @@
+import { isJsonArray, isJsonObject, type Json, type JsonObject, valueAt } from '../data/json.js';
+import { itemsOf, read } from '../data/read-unknown.js';
 import { ISSUE_PATTERN, ISSUE_SEPARATOR, MAX_ISSUE_DEPTH, MAX_ISSUES } from '../recognize/patterns.js';
-import {
-  isJsonArray,
-  isJsonObject,
-  itemsOf,
-  type Json,
-  type JsonObject,
-  read,
-  valueAt,
-} from '../response/json.js';
 
 /** A field of the request that failed Venice's validation. */
 export interface Issue {

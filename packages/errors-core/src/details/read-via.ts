@@ -1,6 +1,6 @@
+import { isJsonObject, type Json } from '../data/json.js';
+import { isText } from '../data/text.js';
 import type { ParsedBody } from '../recognize/parsed-body.js';
-import { isJsonObject, type Json } from '../response/json.js';
-import { isText } from '../response/text.js';
 
 /**
  * The gateway between the caller and Venice, from the envelope in which it passed a response on.

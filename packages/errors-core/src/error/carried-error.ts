@@ -1,5 +1,5 @@
+import { read } from '../data/read-unknown.js';
 import type { AnyVeniceError } from '../generated/errors.js';
-import { read } from '../response/json.js';
 import { processMark } from './process-mark.js';
 import type { VeniceError, VeniceErrorRecord } from './venice-error.js';
 import { veniceErrorFromJSON } from './venice-error-from-json.js';

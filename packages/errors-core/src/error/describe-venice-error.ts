@@ -1,12 +1,12 @@
 import type { VeniceErrorDefinition } from '../catalog/definition.js';
 import { veniceErrorDefinitions } from '../catalog/venice-error-definitions.js';
+import { read } from '../data/read-unknown.js';
 import { atRoute } from '../details/choose-policy.js';
 import { validIssues } from '../details/read-issues.js';
 import type { VeniceErrorCode } from '../generated/codes.js';
 import { acceptanceRemedy, foreignKeyRemedy, terminalRemedies } from '../generated/definitions.js';
 import { acceptance, foreignKey } from '../generated/policies.js';
 import { statusKeys } from '../recognize/status-rule.js';
-import { read } from '../response/json.js';
 import type { VeniceError } from './venice-error.js';
 
 /**

@@ -1,4 +1,4 @@
-import { isRecord } from '../response/json.js';
+import { isRecord } from '../data/read-unknown.js';
 
 type Check = (value: unknown) => boolean;
 

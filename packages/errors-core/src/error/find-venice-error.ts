@@ -1,5 +1,5 @@
+import { itemsOf, read } from '../data/read-unknown.js';
 import type { AnyVeniceError } from '../generated/errors.js';
-import { itemsOf, read } from '../response/json.js';
 import { carriedVeniceError } from './carried-error.js';
 import { isVeniceError } from './is-venice-error.js';
 

@@ -1,6 +1,6 @@
+import { read } from '../data/read-unknown.js';
 import type { VeniceErrorCode, VeniceErrorFamily } from '../generated/codes.js';
 import type { AnyVeniceError, UnrecognizedVeniceError, VeniceErrorByCode } from '../generated/errors.js';
-import { read } from '../response/json.js';
 import { BRAND } from './brand.js';
 
 /** The errors of a family, including those that were not recognized. */

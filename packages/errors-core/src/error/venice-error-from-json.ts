@@ -1,6 +1,7 @@
+import { isRecord, read } from '../data/read-unknown.js';
+import { toJson } from '../data/to-json.js';
 import { validIssues } from '../details/read-issues.js';
 import type { AnyVeniceError } from '../generated/errors.js';
-import { isRecord, read, toJson } from '../response/json.js';
 import { createVeniceError } from './create-venice-error.js';
 import { areValid, type FieldValues, mapFields } from './fields.js';
 import type { VeniceErrorInit } from './venice-error.js';

@@ -1,12 +1,13 @@
 import type { VeniceErrorAction, VeniceErrorActions } from '../catalog/action.js';
 import type { Charged, LogLevel } from '../catalog/code-policy.js';
+import type { Json } from '../data/json.js';
+import { read } from '../data/read-unknown.js';
 import type { FieldValue } from '../details/read-details.js';
 import type { RateLimit } from '../details/read-rate-limit.js';
 import type { WaitSource } from '../details/read-retry.js';
 import type { ServerInfo } from '../details/read-server.js';
 import type { VeniceErrorCode, VeniceErrorFamily } from '../generated/codes.js';
 import type { MatchedBy } from '../recognize/classify.js';
-import { type Json, read } from '../response/json.js';
 import { BRAND } from './brand.js';
 import { type FieldName, mapFields } from './fields.js';
 

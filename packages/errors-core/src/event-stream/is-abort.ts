@@ -1,4 +1,4 @@
-import { read } from '../response/json.js';
+import { read } from '../data/read-unknown.js';
 
 /** The names and codes of the errors with which clients end a request that its caller has canceled or limited. */
 const NAMES: readonly unknown[] = ['AbortError', 'CanceledError', 'TimeoutError'];

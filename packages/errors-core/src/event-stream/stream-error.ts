@@ -1,5 +1,6 @@
 import type { EventStreamRules } from '../catalog/catalog-tables.js';
-import { isPresent, isRecord, read } from '../response/json.js';
+import { isPresent } from '../data/json.js';
+import { isRecord, read } from '../data/read-unknown.js';
 import { type Frame, parseData } from './frame.js';
 
 /** An error inside an event stream. */

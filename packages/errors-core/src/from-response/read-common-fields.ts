@@ -1,11 +1,11 @@
 import type { CatalogTables, CommonFields } from '../catalog/catalog-tables.js';
+import type { Json } from '../data/json.js';
+import { isText } from '../data/text.js';
 import { findAll, readField } from '../details/read-details.js';
 import { type Issue, readIssues } from '../details/read-issues.js';
 import type { ParsedBody } from '../recognize/parsed-body.js';
 import { SECONDS_PATTERN } from '../recognize/patterns.js';
-import type { Json } from '../response/json.js';
 import { oncePer } from '../response/once-per.js';
-import { isText } from '../response/text.js';
 
 const SECONDS = /* @__PURE__ */ new RegExp(SECONDS_PATTERN);
 

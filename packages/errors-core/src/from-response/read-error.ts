@@ -1,5 +1,7 @@
 import { docsUrlOf, type DocumentationAddresses } from '../catalog/addresses/docs-url.js';
 import type { CatalogTables, VeniceTables } from '../catalog/catalog-tables.js';
+import { attempt } from '../data/read-unknown.js';
+import { isText } from '../data/text.js';
 import { choosePolicy, withSignature } from '../details/choose-policy.js';
 import { readDetails } from '../details/read-details.js';
 import { issuesInMessage } from '../details/read-issues.js';
@@ -19,10 +21,8 @@ import type { ParsedBody } from '../recognize/parsed-body.js';
 import { statusRule } from '../recognize/status-rule.js';
 import { firstFound, type HeaderLookup, lookUpHeaders } from '../response/headers/header-lookup.js';
 import { readHeaders } from '../response/headers/read-headers.js';
-import { attempt } from '../response/json.js';
 import { readStatus, type ResponseLike } from '../response/response-like.js';
 import { normalizeRoute } from '../response/route.js';
-import { isText } from '../response/text.js';
 import { readCommonFields } from './read-common-fields.js';
 
 /** Builds the error for a failed response from the tables of a catalog. Never throws. */

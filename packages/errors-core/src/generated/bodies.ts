@@ -1,7 +1,7 @@
 // Generated from catalog/ by `pnpm generate`. Do not edit.
 
 import type { Extended } from '../catalog/extended.js';
-import type { Json } from '../response/json.js';
+import type { Json } from '../data/json.js';
 
 /** The body of a failed request, in any of its documented shapes. */
 export type VeniceErrorBody = {

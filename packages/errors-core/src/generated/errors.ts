@@ -1,7 +1,7 @@
 // Generated from catalog/ by `pnpm generate`. Do not edit.
 
 import type { MatchedBy } from '../recognize/classify.js';
-import type { Json } from '../response/json.js';
+import type { Json } from '../data/json.js';
 import type { Issue } from '../details/read-issues.js';
 import type { Via } from '../details/read-via.js';
 import type { VeniceError } from '../error/venice-error.js';

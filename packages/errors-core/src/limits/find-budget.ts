@@ -1,8 +1,8 @@
 import type { ErrorBudget, LimitRules } from '../catalog/limit-rules.js';
+import { read } from '../data/read-unknown.js';
 import { validIssues } from '../details/read-issues.js';
 import { fold } from '../recognize/messages/fold.js';
 import { statusKeys } from '../recognize/status-rule.js';
-import { read } from '../response/json.js';
 
 /** The parts of an error that decide whether Venice counts it. */
 export interface CountedError {

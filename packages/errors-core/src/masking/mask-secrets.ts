@@ -1,4 +1,4 @@
-import { isRecord, itemsOf } from '../response/json.js';
+import { isRecord, itemsOf } from '../data/read-unknown.js';
 import { decodeText } from './decoded-text.js';
 import { type KeyRules, keysIn, type Part, SHORTEST_KEY } from './keys.js';
 

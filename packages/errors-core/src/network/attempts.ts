@@ -1,5 +1,5 @@
+import { read } from '../data/read-unknown.js';
 import { findVeniceError } from '../error/find-venice-error.js';
-import { read } from '../response/json.js';
 
 /** Shared by all copies and versions of this package. No server can set a symbol. */
 const ATTEMPTS = Symbol.for('@venice/errors.attempts');

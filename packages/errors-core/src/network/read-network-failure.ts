@@ -1,7 +1,7 @@
 import { catalog } from '../catalog/catalog.js';
 import type { Charged } from '../catalog/code-policy.js';
+import { itemsOf, read } from '../data/read-unknown.js';
 import { findVeniceError } from '../error/find-venice-error.js';
-import { itemsOf, read } from '../response/json.js';
 import { normalizeRoute } from '../response/route.js';
 import { BROKEN, type FailureKind, FAILURES, NO_CONNECTION, TIME_LIMIT, UNSENT } from './failures.js';
 

@@ -1,4 +1,4 @@
-import { read } from '../response/json.js';
+import { read } from '../data/read-unknown.js';
 
 /** Shared by all copies and versions of this package. No server can set a symbol. */
 const UNSENT = Symbol.for('@venice/errors.unsent');

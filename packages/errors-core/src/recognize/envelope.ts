@@ -1,5 +1,5 @@
 import type { ShapeRule } from '../catalog/catalog-tables.js';
-import { type Json, valueAt } from '../response/json.js';
+import { type Json, valueAt } from '../data/json.js';
 import { textOf } from './messages/fold.js';
 import { matchTemplate } from './messages/template.js';
 import type { Envelope, ParsedBody } from './parsed-body.js';

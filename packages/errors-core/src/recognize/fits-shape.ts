@@ -1,5 +1,5 @@
 import type { JsonType, Path, ShapeRule } from '../catalog/catalog-tables.js';
-import { isJsonArray, isJsonObject, type Json, valueAt } from '../response/json.js';
+import { isJsonArray, isJsonObject, type Json, valueAt } from '../data/json.js';
 import { oncePer } from '../response/once-per.js';
 import { CODE_PATTERN } from './patterns.js';
 

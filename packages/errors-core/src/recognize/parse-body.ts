@@ -1,5 +1,6 @@
 import type { CatalogTables, Path, ShapeRule } from '../catalog/catalog-tables.js';
-import { isJsonArray, isJsonObject, type Json, type KeyOrder, toJson, valueAt } from '../response/json.js';
+import { isJsonArray, isJsonObject, type Json, valueAt } from '../data/json.js';
+import { type KeyOrder, toJson } from '../data/to-json.js';
 import { oncePer } from '../response/once-per.js';
 import { isEnvelope, readEnvelope } from './envelope.js';
 import { fitsShape, shapesFor } from './fits-shape.js';

@@ -1,5 +1,5 @@
 import type { ShapeRule } from '../catalog/catalog-tables.js';
-import type { Json, JsonObject } from '../response/json.js';
+import type { Json, JsonObject } from '../data/json.js';
 
 /** A body after reading: its shape, and the values at the paths that the shape names. */
 export interface ParsedBody<Code extends string = string> {

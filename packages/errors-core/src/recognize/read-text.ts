@@ -1,4 +1,4 @@
-import { boundedText } from '../response/text.js';
+import { boundedText } from '../data/text.js';
 import type { ParsedBody } from './parsed-body.js';
 import { ERROR_NUMBER_PATTERN, MAX_TEXT_MESSAGE, TITLE_PATTERN } from './patterns.js';
 

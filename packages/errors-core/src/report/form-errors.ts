@@ -1,5 +1,5 @@
+import { read } from '../data/read-unknown.js';
 import { validIssues } from '../details/read-issues.js';
-import { read } from '../response/json.js';
 import { type ReportedError, textAt } from './reported-error.js';
 
 /** The issues of an error, in the form in which libraries for forms take them. */

@@ -1,4 +1,6 @@
-import { isJsonArray, read, toJson } from '../response/json.js';
+import { isJsonArray } from '../data/json.js';
+import { read } from '../data/read-unknown.js';
+import { toJson } from '../data/to-json.js';
 import { numberAt, type ReportedError, textAt } from './reported-error.js';
 
 /** Attributes of OpenTelemetry, for a span, a metric or a log record. */

@@ -1,7 +1,7 @@
+import { read } from '../data/read-unknown.js';
+import { wellFormed } from '../data/text.js';
 import { type Issue, validIssues } from '../details/read-issues.js';
 import { returnStatuses } from '../generated/reports.js';
-import { read } from '../response/json.js';
-import { wellFormed } from '../response/text.js';
 import { numberAt, type ReportedError, textAt } from './reported-error.js';
 import { returnStatusOf } from './return-status.js';
 

@@ -1,7 +1,9 @@
 import type { VeniceErrorAction } from '../catalog/action.js';
 import type { OfCode } from '../catalog/report-rules.js';
+import { isJsonArray } from '../data/json.js';
+import { read } from '../data/read-unknown.js';
+import { toJson } from '../data/to-json.js';
 import type { VeniceError, VeniceErrorRecord } from '../error/venice-error.js';
-import { isJsonArray, read, toJson } from '../response/json.js';
 
 /** An error, or its record. Both can come from a newer version, with codes and actions that this one does not know. */
 export type ReportedError = VeniceError | VeniceErrorRecord;

@@ -1,7 +1,7 @@
 import type { VeniceErrorAction } from '../catalog/action.js';
+import { read } from '../data/read-unknown.js';
 import type { VeniceErrorCode } from '../generated/codes.js';
 import { userMessages } from '../generated/user-messages.js';
-import { read } from '../response/json.js';
 import { ofAction, ofCode, type ReportedError, textAt } from './reported-error.js';
 
 /** A text, or a function that returns one. If it throws or returns no text, the next one counts. */

@@ -1,4 +1,4 @@
-import { read } from './json.js';
+import { read } from '../data/read-unknown.js';
 
 /** A body in chunks: a web stream or a Node stream. */
 export type ChunkSource = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;

@@ -1,6 +1,6 @@
+import { read } from '../data/read-unknown.js';
 import { ByteBuffer, decodeBytes, isBytes, toBytes } from './bytes.js';
 import { type Chunks, chunksOf, type ChunkSource } from './chunks.js';
-import { read } from './json.js';
 import { type Stop, stopAfter } from './stop-after.js';
 
 /** Limits for reading a body. */

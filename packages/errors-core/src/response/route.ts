@@ -1,5 +1,5 @@
 import type { CatalogTables } from '../catalog/catalog-tables.js';
-import { read } from './json.js';
+import { read } from '../data/read-unknown.js';
 import { oncePer } from './once-per.js';
 
 type RouteTables = Pick<CatalogTables, 'basePath' | 'routes'>;

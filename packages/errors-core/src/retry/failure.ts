@@ -1,6 +1,6 @@
+import { isRecord, itemsOf, read } from '../data/read-unknown.js';
 import type { WaitSource } from '../details/read-retry.js';
 import { policies } from '../generated/policies.js';
-import { isRecord, itemsOf, read } from '../response/json.js';
 
 /** What the decision needs of an error, whatever version or copy of this package has created it. */
 export interface Failure {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Json } from '../../src/data/json.js';
 import { findInBandError } from '../../src/find-in-band-error.js';
 import { type AnyVeniceError, toVeniceError } from '../../src/index.js';
-import type { Json } from '../../src/response/json.js';
 
 interface Report {
   readonly id: string;

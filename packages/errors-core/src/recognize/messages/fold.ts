@@ -1,4 +1,4 @@
-import { boundedText } from '../../response/text.js';
+import { boundedText } from '../../data/text.js';
 import {
   CAPITALS_PATTERN,
   CLOSING_CHARACTERS,

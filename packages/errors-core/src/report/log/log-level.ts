@@ -1,6 +1,6 @@
 import type { VeniceErrorAction } from '../../catalog/action.js';
+import { read } from '../../data/read-unknown.js';
 import { logLevels } from '../../generated/reports.js';
-import { read } from '../../response/json.js';
 import { ofAction, type ReportedError, textAt } from '../reported-error.js';
 
 /** Levels in place of those of the catalog. */

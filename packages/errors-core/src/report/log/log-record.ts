@@ -1,5 +1,6 @@
+import { isRecord, read } from '../../data/read-unknown.js';
+import { toJson } from '../../data/to-json.js';
 import type { VeniceErrorRecord } from '../../error/venice-error.js';
-import { isRecord, read, toJson } from '../../response/json.js';
 import type { ReportedError } from '../reported-error.js';
 
 /** The fields of an error in a log, in order. The others are the server's own texts, which can repeat a prompt. */

@@ -1,6 +1,6 @@
+import { read } from '../../data/read-unknown.js';
 import { findVeniceError } from '../../error/find-venice-error.js';
 import type { AnyVeniceError } from '../../generated/errors.js';
-import { read } from '../../response/json.js';
 
 /** A Venice error in what an application logs. */
 export interface LoggedError {

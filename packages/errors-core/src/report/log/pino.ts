@@ -1,4 +1,4 @@
-import { read } from '../../response/json.js';
+import { read } from '../../data/read-unknown.js';
 import { logLevelOf, type LogLevelOptions } from './log-level.js';
 import { toLogRecord } from './log-record.js';
 import { findLogged } from './logged-error.js';

@@ -1,4 +1,4 @@
-import { isRecord, read } from '../../response/json.js';
+import { isRecord, read } from '../../data/read-unknown.js';
 import type { ReportedError } from '../reported-error.js';
 import { logLevelOf, type LogLevelOptions } from './log-level.js';
 import { isCopiedField, toLogRecord } from './log-record.js';

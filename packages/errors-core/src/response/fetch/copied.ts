@@ -1,6 +1,6 @@
+import { read } from '../../data/read-unknown.js';
 import { type ChunkSource, isLocked, isStream, toWebStream } from '../chunks.js';
 import { type FetchResponse, isFetchResponse } from '../fetch-response.js';
-import { read } from '../json.js';
 
 /** A response, and a copy of it to read. */
 export interface Copied<R> {

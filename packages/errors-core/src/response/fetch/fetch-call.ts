@@ -1,4 +1,4 @@
-import { read } from '../json.js';
+import { read } from '../../data/read-unknown.js';
 
 /** A call of `fetch`. */
 export interface FetchCall {

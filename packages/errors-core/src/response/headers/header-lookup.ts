@@ -1,4 +1,4 @@
-import { boundedText } from '../text.js';
+import { boundedText } from '../../data/text.js';
 import { MAX_HEADER_LENGTH, readHeaders } from './read-headers.js';
 
 /** Finds the value of a header by its name in lower case. A map is one. */

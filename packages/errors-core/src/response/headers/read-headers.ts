@@ -1,5 +1,5 @@
-import { read } from '../json.js';
-import { boundedText } from '../text.js';
+import { read } from '../../data/read-unknown.js';
+import { boundedText } from '../../data/text.js';
 
 /** Headers by lower-case name. */
 export type HeaderMap = ReadonlyMap<string, string>;

@@ -8,7 +8,7 @@ export function emitCoreBodies(model: CatalogModel): EmittedFile {
   const common = commonBody(model);
   return sourceFile('packages/errors-core/src/generated/bodies.ts', [
     importTypes('../catalog/extended.js', 'Extended'),
-    importTypes('../response/json.js', 'Json'),
+    importTypes('../data/json.js', 'Json'),
     typeAlias(
       COMMON_BODY,
       'The body of a failed request, in any of its documented shapes.',

@@ -35,7 +35,7 @@ export function emitCoreErrors({ errors, commonFields }: CatalogModel): EmittedF
   const { issues, param } = commonFields;
   return sourceFile('packages/errors-core/src/generated/errors.ts', [
     importTypes('../recognize/classify.js', 'MatchedBy'),
-    importTypes('../response/json.js', 'Json'),
+    importTypes('../data/json.js', 'Json'),
     importTypes('../details/read-issues.js', 'Issue'),
     importTypes('../details/read-via.js', 'Via'),
     importTypes('../error/venice-error.js', 'VeniceError'),

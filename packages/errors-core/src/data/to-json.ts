@@ -1,45 +1,6 @@
+import type { Json } from './json.js';
+import { isRecord, read } from './read-unknown.js';
 import { boundedText } from './text.js';
-
-/** A JSON value. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** An object of JSON values. */
-export type JsonObject = Readonly<Record<string, Json>>;
-
-export function isJsonObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function isJsonArray(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-/** Empty errors are not nested deeper. */
-const EMPTY_LEVELS = 4;
-
-/**
- * Whether a value is more than an empty error of a success: `null`, `false`, `0`, `""`, or a list or an object of
- * nothing else, such as `{ code: null, message: '' }`.
- */
-export function isPresent(value: unknown, levels = EMPTY_LEVELS): boolean {
-  if (typeof value === 'object' && value !== null)
-    return levels === 0 || Object.values(value).some((member) => isPresent(member, levels - 1));
-  return typeof value === 'string' ? value.trim() !== '' : Boolean(value);
-}
-
-/** Returns the value at a path of own properties and of indexes of lists. */
-export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
-  let current = value;
-  for (const key of path) {
-    if (isJsonArray(current)) {
-      current = current[Number(key)];
-    } else {
-      if (!isJsonObject(current) || !Object.hasOwn(current, key)) return undefined;
-      current = current[key];
-    }
-  }
-  return current;
-}
 
 /** Enough for the largest body that Venice documents, and small enough to log, clone and post. */
 const LIMITS = { depth: 24, values: 4_000, text: 16_384, allTexts: 65_536, allNames: 65_536 };
@@ -210,48 +171,4 @@ function inOrder(members: [string, unknown][], order: KeyOrder): [string, unknow
     .map((member) => ({ member, rank: rank(member) }))
     .sort((left, right) => left.rank - right.rank)
     .map(({ member }) => member);
-}
-
-/**
- * Reads a property of an unknown value; `undefined` if the value is not an object or function, or if reading
- * throws.
- */
-export function read(source: unknown, key: PropertyKey): unknown {
-  try {
-    return hasProperties(source) ? source[key] : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Returns what a function returns; `undefined` if it throws. */
-export function attempt<Value>(get: () => Value): Value | undefined {
-  try {
-    return get();
-  } catch {
-    return undefined;
-  }
-}
-
-function hasProperties(value: unknown): value is Readonly<Record<PropertyKey, unknown>> {
-  return (typeof value === 'object' || typeof value === 'function') && value !== null;
-}
-
-/** Whether a value is an object and not a list. Never throws: a revoked proxy is neither. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  try {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
-}
-
-/** Returns the items of a list, at most `most`; any other value is its own only item. Never throws. */
-export function itemsOf(value: unknown, most: number): readonly unknown[] {
-  try {
-    if (!Array.isArray(value)) return [value];
-    return Array.from({ length: Math.min(value.length, most) }, (_, index) => read(value, String(index)));
-  } catch {
-    return [];
-  }
 }
