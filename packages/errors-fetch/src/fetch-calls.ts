@@ -1,14 +1,28 @@
-import type { FetchCall, FetchResponse } from '@venice/errors-core/adapter';
+import { type FetchCall, type FetchResponse, read, readFetchCall } from '@venice/errors-core/adapter';
 
-/** The calls of the responses that `withVeniceErrors` has returned. A `Response` has neither method nor signal. */
-const calls = new WeakMap<object, FetchCall>();
+/** The key of the call in a response. A map of responses would cost more than all else that a success needs. */
+const CALL = Symbol('call');
 
-/** Stores the call of a response. */
-export function rememberCall(response: FetchResponse, call: FetchCall): void {
-  calls.set(response, call);
+/** The arguments of a call. They are private, so that nothing that lists the properties of a response finds a header. */
+class RememberedCall {
+  readonly #args: readonly unknown[];
+
+  constructor(args: readonly unknown[]) {
+    this.#args = args;
+  }
+
+  read(): FetchCall {
+    return readFetchCall(this.#args);
+  }
+}
+
+/** Stores the call of a response, which has neither method nor signal. */
+export function rememberCall(response: FetchResponse, args: readonly unknown[]): void {
+  Reflect.defineProperty(response, CALL, { value: new RememberedCall(args), configurable: true });
 }
 
 /** Returns the call of a response; `undefined` if it did not come from `withVeniceErrors`. */
 export function callOf(response: object): FetchCall | undefined {
-  return calls.get(response);
+  const call = read(response, CALL);
+  return call instanceof RememberedCall ? call.read() : undefined;
 }

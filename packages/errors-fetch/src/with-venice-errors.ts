@@ -75,25 +75,25 @@ export function withVeniceErrors<Fetch extends FetchLike>(
     const args = renew === undefined ? given : await signed(given, renew, options);
     const response = await send(args);
     if (!isFetchResponse(response)) return response;
-    const call = readFetchCall(args);
-    const { method, url, signal } = call;
-    if (!belongsToVenice(url, options)) return response;
+    const { isVenice, inBandErrors, onNotice } = options;
+    if (isVenice !== undefined && !belongsToVenice(readFetchCall(args).url, options)) return response;
 
-    rememberCall(response, call);
-    const isSuccess = response.status < 400;
-    if (isSuccess && options.inBandErrors !== true && options.onNotice === undefined) return response;
+    const { status, headers } = response;
+    const isSuccess = status < 400;
+    if (isSuccess) rememberCall(response, args);
+    if (isSuccess && inBandErrors !== true && onNotice === undefined) return response;
+    const { method, url, signal, headers: sent } = readFetchCall(args);
     const route = routeOf(method, url);
-    const singleUse = renew === undefined && isSingleUse(call.headers);
-    const secrets = readSecrets(call.headers, url);
+    const singleUse = renew === undefined && isSingleUse(sent);
+    const secrets = readSecrets(sent, url);
     if (isSuccess) {
-      reportNotices({ headers: response.headers, route }, options);
-      if (options.inBandErrors !== true) return response;
+      reportNotices({ headers, route }, options);
+      if (inBandErrors !== true) return response;
       const reading = await readInBandError(response, { route, singleUse, secrets }, options, signal);
       if (reading.error !== undefined) throw reading.error;
-      rememberCall(reading.response, call);
+      rememberCall(reading.response, args);
       return reading.response;
     }
-    const { status, headers } = response;
     const body = await readFetchBody(response, options, signal);
     const origin = originOf(response);
     const attempts = attemptsOf(response);

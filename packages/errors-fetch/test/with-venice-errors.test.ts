@@ -51,6 +51,16 @@ describe('a failed response', () => {
     expect(shown).toContain('AUTHENTICATION_FAILED');
     expect(shown).not.toMatch(/the-key|the prompt/);
   });
+
+  test('puts neither key nor prompt into what a log prints of a successful response', async () => {
+    const { baseUrl } = await serveTest(json(200, { id: 'chatcmpl-1' }));
+    const response = await withVeniceErrors(fetch)(`${baseUrl}/chat/completions`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer the-key' },
+      body: 'the prompt',
+    });
+    expect(inspect(response, { showHidden: true, depth: 10 })).not.toMatch(/the-key|the prompt/);
+  });
 });
 
 describe('the route', () => {

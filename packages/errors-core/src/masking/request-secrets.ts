@@ -4,6 +4,7 @@ import { isSecret } from './mask-secrets.js';
 
 /** Shorter parts of a header or a URL could be words. */
 const SHORTEST_PART = 16;
+const JSON_START = /^\s*[[{]/;
 /** How JSON in base64 begins: with a list, an object or white space. */
 const JSON_IN_BASE64 = /^[WeCDI]/;
 /** The names of parameters that contain a credential. */
@@ -19,17 +20,22 @@ export function readSecrets(
   { headers: names }: Pick<CredentialRules, 'headers'>,
 ): string[] {
   const sent = lookUpHeaders(headers);
-  const inHeaders = names.flatMap((name) => {
+  const found = secretsInURL(url);
+  for (const name of names) {
     const value = sent.get(name);
-    if (value === undefined) return [];
-    const bare = value.replace(/^\w+ +/, '');
-    return [bare, ...partsOf(bare), ...loginIn(value), ...signaturesIn(bare)];
-  });
-  return [...new Set([...inHeaders, ...secretsInURL(url)])].filter(isSecret);
+    if (value !== undefined) found.push(...secretsInHeader(value));
+  }
+  return [...new Set(found.filter(isSecret))];
+}
+
+function secretsInHeader(value: string): string[] {
+  const bare = value.replace(/^\w+ +/, '');
+  return [bare, ...partsOf(bare), ...loginIn(value), ...signaturesIn(bare)];
 }
 
 /** Returns the values in a list of names and values, such as a cookie. */
 function partsOf(value: string): string[] {
+  if (!value.includes('=')) return [];
   return [...value.matchAll(/[^\s;,="]+="?([^\s;,"]*)/g)]
     .map(([, part = '']) => part)
     .filter((part) => part.length >= SHORTEST_PART);
@@ -46,7 +52,7 @@ function loginIn(value: string): string[] {
 function signaturesIn(value: string): string[] {
   // Other credentials are neither decoded nor parsed: an exception costs more than all the rest.
   const text = JSON_IN_BASE64.test(value) ? fromBase64(value) : value;
-  if (text === undefined || !looksLikeJson(text)) return [];
+  if (text === undefined || !JSON_START.test(text)) return [];
   const found: string[] = [];
   try {
     JSON.parse(text, (key, item: unknown) => {
@@ -58,12 +64,9 @@ function signaturesIn(value: string): string[] {
   return found;
 }
 
-function looksLikeJson(text: string): boolean {
-  return /^\s*[[{]/.test(text);
-}
-
 function secretsInURL(url = ''): string[] {
-  const [, login = ''] = /^[a-z][a-z\d+.-]*:\/\/([^/?#@]*)@/i.exec(url) ?? [];
+  if (!/[?@]/.test(url)) return [];
+  const [, login = ''] = /^[^/?#]*\/\/([^/?#@]*)@/.exec(url) ?? [];
   const [, query = ''] = /\?([^#]*)/.exec(url) ?? [];
   const inQuery = query.split('&').flatMap((pair) => {
     const equals = pair.indexOf('=');
