@@ -1,7 +1,6 @@
 import type { Adapter } from '@venice/adapter-description';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { compare } from '../../catalog/problem.js';
-import { startRun } from '../remember.js';
 import { emitAdapterErrors } from './adapter/adapter-errors.js';
 import { emitCliApi } from './cli/api.js';
 import { emitCliExplanations } from './cli/explanations.js';
@@ -26,7 +25,6 @@ export type EmittedFiles = ReadonlyMap<string, string>;
 
 /** Emits every generated file. Pure: the same model results in the same bytes. */
 export function emitAll(model: CatalogModel, adapters: readonly Adapter[]): EmittedFiles {
-  startRun();
   const files = [
     emitCoreCodes(model),
     emitCoreDefinitions(model),

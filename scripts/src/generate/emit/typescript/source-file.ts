@@ -7,7 +7,6 @@ import {
   type StatementStructures,
   StructureKind,
 } from 'ts-morph';
-import { remember } from '../../remember.js';
 
 const HEADER = '// Generated from catalog/ by `pnpm generate`. Do not edit.\n';
 
@@ -19,11 +18,22 @@ export function generatedPath(folder: string, file: string): string {
   return `packages/${folder}/src/generated/${file}`;
 }
 
+/** The last text of each file, by its path: a watch prints only the files that have changed. */
+const lastTexts = new Map<string, { readonly statements: string; readonly text: string }>();
+
 /**
  * Prints a TypeScript file: the header of generated files, the imports, the declarations, with a blank line between
  * them. This is its only form; no other program formats it.
  */
 export function sourceFile(path: string, statements: readonly StatementStructures[]): EmittedFile {
+  const key = JSON.stringify(statements);
+  const last = lastTexts.get(path);
+  const text = last?.statements === key ? last.text : printFile(statements);
+  lastTexts.set(path, { statements: key, text });
+  return [path, text];
+}
+
+function printFile(statements: readonly StatementStructures[]): string {
   const imports = statements.filter(isImport);
   const declarations = statements.filter((statement) => !isImport(statement));
   const parts = [
@@ -31,7 +41,7 @@ export function sourceFile(path: string, statements: readonly StatementStructure
     ...(imports.length === 0 ? [] : [printed(imports)]),
     ...declarations.map((declaration) => printed([declaration])),
   ];
-  return [path, parts.join('\n')];
+  return parts.join('\n');
 }
 
 function isImport({ kind }: StatementStructures): boolean {
@@ -50,7 +60,7 @@ const project = new Project({
 });
 
 /** Prints statements as TypeScript. */
-const printed = remember((statements: readonly StatementStructures[]): string => {
+function printed(statements: readonly StatementStructures[]): string {
   const file = project.createSourceFile('statements.ts', {
     kind: StructureKind.SourceFile,
     statements: [...statements],
@@ -58,7 +68,7 @@ const printed = remember((statements: readonly StatementStructures[]): string =>
   const text = file.getFullText();
   file.forget();
   return text.replace(/ +$/gm, '').replace(statements.some(isHanging) ? /^ {2}/gm : '', '');
-});
+}
 
 /** Creates a doc comment. A text of the catalog can neither end it nor add a tag to it. */
 export function doc(text: string): OptionalKind<JSDocStructure>[] {
