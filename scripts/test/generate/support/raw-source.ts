@@ -29,11 +29,11 @@ const SAFE_ARGUMENTS: ReadonlyMap<string, readonly number[] | 'all'> = new Map<
   ['typeAlias', [1]],
   ['interfaceOf', [1]],
   ['constant', [1, 3]],
-  ['constantOf', [1, 3]],
+  ['constantsOf', [1, 2]],
 ]);
 
 /** Functions whose first argument names a file or a module. */
-const TAKES_PATH = new Set(['sourceFile', 'textFile', 'importTypes']);
+const TAKES_PATH = new Set(['sourceFile', 'tableFile', 'textFile', 'importTypes']);
 
 /** Values that the catalog's schema does not restrict: texts, wire codes, bodies, values of headers, addresses. */
 const FREE_TEXT = new Set([

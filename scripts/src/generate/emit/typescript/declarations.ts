@@ -55,15 +55,16 @@ export function constant(
   };
 }
 
-/** Creates a constant for a key of an object, with the type of that key and its name, unless another is given. */
-export function constantOf<Key extends string>(
-  key: Key,
-  description: string,
+/** Creates a constant for each described key of an object, with the type of that key and its name. */
+export function constantsOf<Key extends string>(
   type: string,
-  object: Readonly<Record<Key, unknown>>,
-  { name = key, levels = 1 }: { readonly name?: string; readonly levels?: number } = {},
-): VariableStatementStructure {
-  return constant(name, description, member(type, literalType(key)), object[key], levels);
+  object: Readonly<Record<NoInfer<Key>, unknown>>,
+  descriptions: Readonly<Record<Key, string>>,
+): VariableStatementStructure[] {
+  const values = new Map<string, unknown>(Object.entries(object));
+  return Object.entries<string>(descriptions).map(([key, description]) =>
+    constant(key, description, member(type, literalType(key)), values.get(key)),
+  );
 }
 
 /** Creates an exported interface of read-only properties, with its doc comment. */
