@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Release } from './consumers/project.js';
 import { installTools } from './consumers/tools.js';
 import { tryCommand } from './consumers/try-command.js';
 import { tryConsumers } from './consumers/try-consumers.js';
 import { tryExamples } from './consumers/try-examples.js';
-import type { TriedProject } from './consumers/try-project.js';
+import { together, type TriedProject } from './consumers/try-project.js';
 import { copyCheckout, statusOf } from './programs/copy.js';
 import { installEnvironment, publishEnvironment, type Surroundings } from './programs/environment.js';
 import { processesIn } from './programs/processes.js';
@@ -77,7 +78,7 @@ async function setStage(rehearsal: Rehearsal, machineRegistry: string) {
 }
 
 async function release(stage: Stage): Promise<void> {
-  const { checkout, folder, copy, tools, step, run, signal, surroundings } = stage;
+  const { checkout, folder, copy, tools, step, run, signal, surroundings, onProject } = stage;
   const registryFolder = join(folder, 'registry');
   await step('install pnpm, compilers and bundlers', () => installTools(run, tools));
   await step('install the registry', () => installRegistry(run, checkout, registryFolder));
@@ -91,18 +92,23 @@ async function release(stage: Stage): Promise<void> {
   );
   try {
     const packages = await publishCopy(stage, registry.url);
-    const release = { workspace: copy, registry: registry.url, packages, run };
-    await tryConsumers({ ...stage, ...release, folder: join(folder, 'consumers') });
-    await tryTogether(stage, [
-      tryPublishedCommand(stage, registry.url),
-      tryExamples(join(folder, 'examples'), release),
-      tryUpgrade({
-        ...release,
-        folder: join(folder, 'upgraded'),
-        tools,
-        publish: () => publishCopy({ ...stage, step: quietSteps }, registry.url),
+    const release: Release = { ...stage, workspace: copy, registry: registry.url, packages };
+    const report = (project: TriedProject): void => {
+      signal.throwIfAborted();
+      onProject(project);
+    };
+    await tryConsumers(join(folder, 'consumers'), release, report);
+    await together(
+      [
+        tryPublishedCommand(stage, registry.url),
+        tryExamples(join(folder, 'examples'), release),
+        tryUpgrade(join(folder, 'upgraded'), release, () =>
+          publishCopy({ ...stage, step: quietSteps }, registry.url),
+        ),
+      ].map(async (project) => {
+        report(await project);
       }),
-    ]);
+    );
   } finally {
     await step('stop the registry', registry.stop);
   }
@@ -136,19 +142,4 @@ async function tryPublishedCommand(stage: Stage, registry: string): Promise<Trie
   };
   const run = runWith({ env, signal, redact: withoutRegistry(machineRegistry) });
   return tryCommand(join(folder, 'command'), run);
-}
-
-/** Reports each as soon as it is done, and resolves when all are. */
-async function tryTogether(
-  { onProject, signal }: Stage,
-  projects: readonly Promise<TriedProject>[],
-): Promise<void> {
-  const reported = projects.map(async (each) => {
-    const project = await each;
-    signal.throwIfAborted();
-    onProject(project);
-  });
-  // If one fails, the others have to end first.
-  await Promise.allSettled(reported);
-  await Promise.all(reported);
 }

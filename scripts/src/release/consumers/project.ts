@@ -25,6 +25,8 @@ export interface Release {
   readonly registry: string;
   /** The published packages: the same versions have to be installed. */
   readonly packages: readonly PublishedPackage[];
+  /** The folder of compilers, bundlers and the validator. */
+  readonly tools: string;
   readonly run: Run;
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readJson } from '../../workspace/read-json.js';
 import { succeed } from '../programs/run.js';
 import type { Release } from './project.js';
-import { attempt, type Outcome, type TriedProject } from './try-project.js';
+import { type TriedProject, tryInOrder } from './try-project.js';
 
 const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
 
@@ -13,20 +13,19 @@ const install = ['npm', 'install', '--no-fund', '--no-audit'] as const;
 
 /** Installs the release in a copy of each project of `examples/`, and runs it against the test server. */
 export async function tryExamples(folder: string, release: Release): Promise<TriedProject> {
-  const started = performance.now();
   const examples = join(release.workspace, 'examples');
   const names = (await readdir(examples)).filter((name) => existsSync(join(examples, name, 'package.json')));
   // The workspace may already have the next release by the time that the last one is installed.
   for (const name of names) await cp(join(examples, name), join(folder, name), { recursive: true });
-  const outcomes: Outcome[] = [await attempt('install', () => installRunner(join(folder, 'run'), release))];
-  for (const name of names.sort()) {
-    let reason: string | undefined;
-    const outcome = await attempt(`examples/${name}`, async () => {
-      reason = await runExample(name, folder, release);
-    });
-    outcomes.push({ ...outcome, ...(reason !== undefined && { didNotRun: reason }) });
-  }
-  return { consumer: 'examples', manager: 'npm', outcomes, milliseconds: performance.now() - started };
+  const reasons = new Map<string, string | undefined>();
+  const checks = names.sort().map((name) => {
+    const check = `examples/${name}`;
+    return [check, async () => void reasons.set(check, await runExample(name, folder, release))] as const;
+  });
+  const install = (): Promise<void> => installRunner(join(folder, 'run'), release);
+  const tried = await tryInOrder('examples', { install, ...Object.fromEntries(checks) }, 'npm', ['install']);
+  const outcomes = tried.outcomes.map((outcome) => ({ ...outcome, didNotRun: reasons.get(outcome.check) }));
+  return { ...tried, outcomes };
 }
 
 /** Installs what runs an example in a folder of its own: in the example it could hide a dependency that we forgot. */

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../workspace/refusal.js';
 import type { PackageManager } from './project.js';
 
 /** The outcome of one check. */
@@ -6,7 +7,7 @@ export interface Outcome {
   /** The output of a failure. */
   readonly failure: string | undefined;
   /** Why a part of it did not run. */
-  readonly didNotRun?: string;
+  readonly didNotRun?: string | undefined;
 }
 
 /** The outcomes of one project. */
@@ -20,22 +21,29 @@ export interface TriedProject {
 /** What a project does, by the title of the check. */
 export type Actions = Readonly<Record<string, () => Promise<void>>>;
 
-/** Runs actions in order, to the first that fails: each needs those before it. */
-export async function tryInOrder(consumer: string, actions: Actions): Promise<TriedProject> {
+/**
+ * Runs actions in order.
+ *
+ * @param needed - The actions without which no later one can succeed. Default: all.
+ */
+export async function tryInOrder(
+  consumer: string,
+  actions: Actions,
+  manager: PackageManager = 'npm',
+  needed: readonly string[] = Object.keys(actions),
+): Promise<TriedProject> {
   const started = performance.now();
   const outcomes: Outcome[] = [];
-  for (const [title, action] of Object.entries(actions)) {
-    outcomes.push(await attempt(title, action));
-    if (outcomes.at(-1)?.failure !== undefined) break;
+  for (const [check, action] of Object.entries(actions)) {
+    const failure = await action().then(() => undefined, reasonOf);
+    outcomes.push({ check, failure });
+    if (failure !== undefined && needed.includes(check)) break;
   }
-  return { consumer, manager: 'npm', outcomes, milliseconds: performance.now() - started };
+  return { consumer, manager, outcomes, milliseconds: performance.now() - started };
 }
 
-/** Runs an action. Never rejects: a failure is part of the outcome. */
-export async function attempt(check: string, action: () => Promise<void>): Promise<Outcome> {
-  const failure = await action().then(
-    () => undefined,
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
-  );
-  return { check, failure };
+/** Waits for all, and then fails if one failed: the others have to end first. */
+export async function together(running: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(running);
+  await Promise.all(running);
 }

@@ -14,26 +14,26 @@ import {
   type UpgradedProject,
 } from './upgraded-project.js';
 
-export interface UpgradeOptions extends Release {
-  /** The parent folder of the projects. */
-  readonly folder: string;
-  readonly tools: string;
-  /** Publishes the workspace again. */
-  readonly publish: () => Promise<readonly PublishedPackage[]>;
-}
-
 const users: Readonly<Record<string, PackageManager>> = { core: 'npm', openai: 'pnpm' };
 
-/** Releases a second version with a new code, and upgrades projects of the first one. */
-export async function tryUpgrade(options: UpgradeOptions): Promise<TriedProject> {
-  const { workspace, packages, run, publish } = options;
+/**
+ * Releases a second version with a new code, and upgrades projects of the first one.
+ *
+ * @param publish - Publishes the workspace again.
+ */
+export async function tryUpgrade(
+  folder: string,
+  release: Release,
+  publish: () => Promise<readonly PublishedPackage[]>,
+): Promise<TriedProject> {
+  const { workspace, packages, run } = release;
   const first = versionOf(packages);
-  const projects = await upgradedProjects(options);
+  const projects = await upgradedProjects(folder, release);
   const each = (action: (project: UpgradedProject) => Promise<void>) => async (): Promise<void> => {
     for (const project of projects) await action(project);
   };
   return tryInOrder('upgrade', {
-    install: each((project) => install(project, options)),
+    install: each((project) => install(project, release)),
     'errors.json fits its schema': each(async (project) => {
       if (project.consumer.packageName === '@venice/errors-core') await requireSchema(project, workspace);
     }),
@@ -49,12 +49,10 @@ export async function tryUpgrade(options: UpgradeOptions): Promise<TriedProject>
   });
 }
 
-async function upgradedProjects({
-  workspace,
-  folder,
-  tools,
-  run,
-}: UpgradeOptions): Promise<readonly UpgradedProject[]> {
+async function upgradedProjects(
+  folder: string,
+  { workspace, tools, run }: Release,
+): Promise<readonly UpgradedProject[]> {
   const consumers = await findConsumers(workspace);
   return Object.entries(users).map(([name, manager]) => {
     const consumer = consumers.find((each) => each.name === name);

@@ -5,17 +5,14 @@ import { readJson } from '../../workspace/read-json.js';
 import type { Command } from '../../workspace/run-command.js';
 import type { Consumer } from '../consumers/find-consumers.js';
 import { createProject, type PackageManager, type Release } from '../consumers/project.js';
-import { type Run, succeed } from '../programs/run.js';
+import { succeed } from '../programs/run.js';
 import { newCode, newDetails, newResponse } from './next-release.js';
 
 /** The project of a user who installs one release and later upgrades to the next one. */
-export interface UpgradedProject {
+export interface UpgradedProject extends Pick<Release, 'tools' | 'run'> {
   readonly consumer: Consumer;
   readonly manager: PackageManager;
   readonly folder: string;
-  /** The folder of compilers, bundlers and the validator. */
-  readonly tools: string;
-  readonly run: Run;
 }
 
 const updating: Record<PackageManager, Command> = {
