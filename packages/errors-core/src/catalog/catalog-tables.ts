@@ -22,9 +22,9 @@ export interface FieldRule {
   /** Looked up in each container of the body shape. */
   readonly from: readonly Path[];
   /** The header to read if the body lacks the field. */
-  readonly header?: string;
+  readonly header?: string | undefined;
   /** The encoding of the header's value. Default: plain text. */
-  readonly encoding?: 'base64-json';
+  readonly encoding?: 'base64-json' | undefined;
 }
 
 /** Details that follow from a message or a wire code. */
@@ -42,11 +42,11 @@ export interface MessageRule<Code extends string = string> {
   readonly code: Code;
   /** The statuses at which the message counts; inside a 200 it always counts. */
   readonly statuses: readonly number[];
-  readonly details?: FixedDetails;
+  readonly details?: FixedDetails | undefined;
   /** The wait that the message asks for. */
-  readonly waitSeconds?: number;
+  readonly waitSeconds?: number | undefined;
   /** What to do about it, if it is not what the code asks for. */
-  readonly actions?: VeniceErrorActions;
+  readonly actions?: VeniceErrorActions | undefined;
 }
 
 /** Rules by folded text. A text has several only if they count at different statuses. */
@@ -81,13 +81,13 @@ export interface ShapeRule<Code extends string = string> {
   /** Issues of the validation, in addition to the field that usually holds them. */
   readonly issues: readonly Path[];
   /** The path of an inner body, as text or as an object, that is read instead. */
-  readonly unwrap?: Path;
+  readonly unwrap?: Path | undefined;
   /** The shape is a gateway's envelope: the paths of its parts. */
-  readonly via?: Readonly<Record<string, Path>>;
+  readonly via?: Readonly<Record<string, Path>> | undefined;
   /** The texts in which the gateway wraps a body, with the captures `provider` and `body`. */
-  readonly wrappers?: readonly Template[];
+  readonly wrappers?: readonly Template[] | undefined;
   /** The code of this shape if there is no better evidence, and the statuses at which it counts. */
-  readonly fallback?: { readonly code: Code; readonly statuses: readonly number[] };
+  readonly fallback?: { readonly code: Code; readonly statuses: readonly number[] } | undefined;
 }
 
 /** The meaning of a status alone. */
@@ -96,9 +96,9 @@ export interface StatusRule<Code extends string = string, Family extends string 
   /** What to do about it. The same request may be sent again exactly if `wait` is listed. */
   readonly actions: VeniceErrorActions;
   /** The code that is a safe reading of every error with this status. */
-  readonly code?: Code;
+  readonly code?: Code | undefined;
   /** The condition under which the status identifies that code: no message in the body, or a header of a limit. */
-  readonly codeIf?: 'no-message-or-limit-header';
+  readonly codeIf?: 'no-message-or-limit-header' | undefined;
 }
 
 /** The unit of a header that contains a wait or a reset. */

@@ -123,18 +123,13 @@ function fieldRule(name: string, { from = [], type, header, encoding }: FieldEnt
     name,
     type,
     from: [from].flat().map((path) => path.split('.')),
-    ...(header === undefined ? {} : { header }),
-    ...(encoding === undefined ? {} : { encoding }),
+    header,
+    encoding,
   };
 }
 
 function statusRow({ family, actions, code, codeIf }: StatusRow): StatusRule {
-  return {
-    family,
-    actions,
-    ...(code === undefined ? {} : { code }),
-    ...(codeIf === undefined ? {} : { codeIf }),
-  };
+  return { family, actions, code, codeIf };
 }
 
 function shapeRule({ name, when, unwrap, via, wrappers, fallback, ...paths }: ShapeEntry): ShapeRule {
@@ -151,14 +146,10 @@ function shapeRule({ name, when, unwrap, via, wrappers, fallback, ...paths }: Sh
     types: paths.types.map(parsePath),
     containers: paths.containers.map(parsePath),
     issues: paths.issues.map(parsePath),
-    ...(unwrap === undefined ? {} : { unwrap: parsePath(unwrap) }),
-    ...(via === undefined
-      ? {}
-      : { via: sortedRecord(Object.entries(via).map(([part, path]) => [part, parsePath(path)])) }),
-    ...(wrappers === undefined ? {} : { wrappers: wrappers.map(parseTemplate) }),
-    ...(fallback === undefined
-      ? {}
-      : { fallback: { code: fallback.code, statuses: [...fallback.statuses].sort() } }),
+    unwrap: unwrap === undefined ? undefined : parsePath(unwrap),
+    via: via && sortedRecord(Object.entries(via).map(([part, path]) => [part, parsePath(path)])),
+    wrappers: wrappers?.map(parseTemplate),
+    fallback: fallback && { code: fallback.code, statuses: [...fallback.statuses].sort() },
   };
 }
 

@@ -1,7 +1,6 @@
 import { fold, type Template } from '@venice/errors-core/recognizer';
 import type { CatalogDocument, DocumentPath } from '../document.js';
 import type { ReadMessage } from './index-messages.js';
-import { sortedRecord } from './sorted-record.js';
 import type { LocatedError, ValidCatalog } from './valid-catalog.js';
 import { allWires, type LocatedWire, ownWire } from './wires.js';
 
@@ -41,9 +40,9 @@ export function variantsOf({ code, status, wire, document, path }: LocatedWire):
     rule: {
       code,
       statuses: statuses ?? [status],
-      ...(details === undefined ? {} : { details: sortedRecord(Object.entries(details)) }),
-      ...(waitSeconds === undefined ? {} : { waitSeconds }),
-      ...(actions === undefined ? {} : { actions }),
+      details,
+      waitSeconds,
+      actions,
     },
     document,
     path: [...path, 'messages', index, 'text'],

@@ -55,6 +55,6 @@ function guidanceOf({ retry, summary, remedy, source, routes = {} }: ErrorModel)
     summary,
     remedy,
     source,
-    ...(routeGuidance.length === 0 ? {} : { routes: sortedRecord(routeGuidance) }),
+    routes: routeGuidance.length === 0 ? undefined : sortedRecord(routeGuidance),
   };
 }

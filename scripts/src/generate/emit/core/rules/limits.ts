@@ -25,7 +25,7 @@ function limitRules({ budgets, limits, accountWide }: CatalogModel['api']): Limi
       .map(([name, { keys: _, note: _note, source: _source, except, texts, ...budget }]) => ({
         name,
         ...budget,
-        ...(texts === undefined ? {} : { texts: texts.map((text) => text.toLowerCase()) }),
+        texts: texts?.map((text) => text.toLowerCase()),
         except: except.map(({ status, code, message }) => ({
           status,
           ...(code === undefined ? {} : { code }),
