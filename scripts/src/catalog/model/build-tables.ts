@@ -69,14 +69,9 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
     headers: {
       requestId: headers.value.requestId.map(({ header }) => header),
       waits: headers.value.waits.map(({ header, unit }) => ({ header, unit })),
-      limits: Object.entries(headers.value.limits)
-        .map(([name, { limit, remaining, reset }]) => ({
-          name,
-          limit: limit ?? null,
-          remaining: remaining ?? null,
-          reset,
-        }))
-        .sort((left, right) => compare(left.name, right.name)),
+      limits: Object.entries(headers.value.limits).map(
+        ([name, { limit = null, remaining = null, reset }]) => ({ name, limit, remaining, reset }),
+      ),
       longWaitSeconds: headers.value.longWaitSeconds,
       absurdWaitSeconds: headers.value.absurdWaitSeconds,
       signals: headers.value.signals.map(({ header, value, code }) => ({ header, value, code })),
@@ -95,10 +90,10 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
         codes && sortedRecord(codes.map(({ status, code }) => [String(status), code])),
       ]),
     ),
-    routesWithIssuesInMessage: routes
-      .flatMap(([route, { issuesInMessage }]) => (issuesInMessage ? [route] : []))
-      .sort(compare),
-    routes: routes.map(([route]) => route).sort(compare),
+    routesWithIssuesInMessage: routes.flatMap(([route, { issuesInMessage }]) =>
+      issuesInMessage ? [route] : [],
+    ),
+    routes: routes.map(([route]) => route),
   };
 }
 
@@ -113,9 +108,7 @@ function endMarker(marker: EndMarkerEntry): EndMarker {
 }
 
 function codeFields({ fields }: ErrorEntry): FieldRule[] {
-  return Object.entries(fields)
-    .map(([name, field]) => fieldRule(name, field))
-    .sort((left, right) => compare(left.name, right.name));
+  return Object.entries(fields).map(([name, field]) => fieldRule(name, field));
 }
 
 function fieldRule(name: string, { from = [], type, header, encoding }: FieldEntry): FieldRule {
@@ -134,9 +127,7 @@ function statusRow({ family, actions, code, codeIf }: StatusRow): StatusRule {
 
 function shapeRule({ name, when, unwrap, via, wrappers, fallback, ...paths }: ShapeEntry): ShapeRule {
   const conditions = (record: ShapeEntry['when']['all']): ShapeRule['all'] =>
-    Object.entries(record ?? {})
-      .map(([path, type]) => [parsePath(path), type] as const)
-      .sort(([left], [right]) => compare(left.join('.'), right.join('.')));
+    Object.entries(record ?? {}).map(([path, type]) => [parsePath(path), type] as const);
   return {
     name,
     all: conditions(when.all),

@@ -68,9 +68,7 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
           // Looked up as in core.
           errorClass: statusRule(entry.status, { ...statuses.statuses, otherwise: statuses.otherwise })
             .openai,
-          sortedFields: Object.entries(entry.fields)
-            .map(([name, field]) => ({ name, ...field }))
-            .sort((left, right) => compare(left.name, right.name)),
+          sortedFields: Object.entries(entry.fields).map(([name, field]) => ({ name, ...field })),
           sortedExamples: examples.map((example) => ({
             ...example,
             shape: parseBody(example.body, tables).shape?.name,

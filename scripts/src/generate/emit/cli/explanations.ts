@@ -34,7 +34,7 @@ function explanationOf(error: ErrorModel, { dialects }: CatalogModel) {
     fields: sortedFields.map(({ name, type, summary, values }) => ({ name, type, summary, values })),
     openai: { class: error.errorClass, type: openai.type },
     examples: instructive(sortedExamples).map(({ status, headers, body, route }) => {
-      return { status, headers: headers && sortedRecord(Object.entries(headers)), body, route };
+      return { status, headers, body, route };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
-import { compare } from '../../../catalog/problem.js';
+import { sortedRecord } from '../../../catalog/model/sorted-record.js';
 import type { EmittedFile } from '../typescript/source-file.js';
 import { policySections } from './policy-sections.js';
 import { code, table } from './table.js';
@@ -19,9 +19,11 @@ export function emitErrorsDocument(model: CatalogModel): EmittedFile {
     '## Fields of every error',
     table(
       ['field', 'on the wire', 'meaning', 'source'],
-      sorted(model.commonFields).map(([name, { from = [], summary, source }]) => {
-        return [name, code(...[from].flat()), summary, source];
-      }),
+      Object.entries(sortedRecord(Object.entries(model.commonFields))).map(
+        ([name, { from = [], summary, source }]) => {
+          return [name, code(...[from].flat()), summary, source];
+        },
+      ),
     ),
     '## Body shapes',
     table(
@@ -77,7 +79,7 @@ function headersTable({ headers }: CatalogModel): string {
       ...waits.map(({ unit, note = '', ...wait }) =>
         row(wait, `Wait, in ${unit.replaceAll('-', ' ')}. ${note}`),
       ),
-      ...sorted(limits).map(([name, { reset, summary, source }]) =>
+      ...Object.entries(limits).map(([name, { reset, summary, source }]) =>
         row({ header: reset, source }, `\`rateLimit.${name}\`: ${summary}`),
       ),
       ...signals.map(({ header, value, note = '', source, ...signal }) =>
@@ -90,10 +92,6 @@ function headersTable({ headers }: CatalogModel): string {
       ...Object.entries(server).map(([name, it]) => row(it, code(`server.${name}`))),
     ],
   );
-}
-
-function sorted<Value>(record: Readonly<Record<string, Value>>): [string, Value][] {
-  return Object.entries(record).sort(([left], [right]) => compare(left, right));
 }
 
 function errorSection(error: ErrorModel): string {

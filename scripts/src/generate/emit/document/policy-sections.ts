@@ -1,5 +1,4 @@
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
-import { compare } from '../../../catalog/problem.js';
 import { ACTIONS } from '../../../catalog/schema/actions.js';
 import { limitSections } from './limit-sections.js';
 import { code, table } from './table.js';
@@ -7,7 +6,7 @@ import { code, table } from './table.js';
 /** Returns the sections about actions, statuses, billing and final statuses. */
 export function policySections({ api, statuses, reports }: CatalogModel): string[] {
   const { acceptance, retries } = api;
-  const routes = Object.entries(api.routes).sort(([left], [right]) => compare(left, right));
+  const routes = Object.entries(api.routes);
   const rows = [...Object.entries(statuses.statuses), ['other', statuses.otherwise] as const];
   return [
     '## Actions',

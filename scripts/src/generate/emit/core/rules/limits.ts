@@ -20,7 +20,6 @@ function limitRules({ budgets, limits, accountWide }: CatalogModel['api']): Limi
   return {
     // One with conditions of its own is more specific than one for every failure.
     budgets: Object.entries(budgets)
-      .sort(([left], [right]) => compare(left, right))
       .sort(([, left], [, right]) => Number(left.texts === undefined) - Number(right.texts === undefined))
       .map(([name, { keys: _, note: _note, source: _source, except, texts, ...budget }]) => ({
         name,
@@ -32,9 +31,10 @@ function limitRules({ budgets, limits, accountWide }: CatalogModel['api']): Limi
           ...(message === undefined ? {} : { message: fold(message) }),
         })),
       })),
-    limits: Object.entries(limits)
-      .sort(([left], [right]) => compare(left, right))
-      .map(([name, { note: _, source: _source, ...limit }]) => ({ name, ...limit })),
+    limits: Object.entries(limits).map(([name, { note: _, source: _source, ...limit }]) => ({
+      name,
+      ...limit,
+    })),
     accountWide: {
       codes: [...accountWide.codes].sort(compare),
       exceptRoutes: [...accountWide.exceptRoutes].sort(compare),

@@ -1,6 +1,5 @@
 import type { NoticeRules } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from '../../../../catalog/model/catalog-model.js';
-import { compare } from '../../../../catalog/problem.js';
 import { constant, importTypes, typeAlias } from '../../typescript/declarations.js';
 import { type EmittedFile, sourceFile } from '../../typescript/source-file.js';
 import { generic, literalType } from '../../typescript/types.js';
@@ -32,9 +31,7 @@ function noticeRules({ deprecation, safety, nearlyUsedUp }: CatalogModel['header
       date: deprecation.date.header,
       replacement: deprecation.replacement.header,
     },
-    safety: Object.entries(safety)
-      .map(([name, { header }]) => ({ name, header }))
-      .sort((left, right) => compare(left.name, right.name)),
+    safety: Object.entries(safety).map(([name, { header }]) => ({ name, header })),
     nearlyUsedUp: { share: nearlyUsedUp.share, count: nearlyUsedUp.count },
   };
 }

@@ -24,9 +24,9 @@ function retryRules({ api: { retries, routes }, errors }: CatalogModel): RetryRu
   const { output, repeats } = retries;
   return {
     output: {
-      routes: Object.entries(routes)
-        .flatMap(([route, { billing }]) => (billing.charged === 'on-output' ? [route] : []))
-        .sort(compare),
+      routes: Object.entries(routes).flatMap(([route, { billing }]) =>
+        billing.charged === 'on-output' ? [route] : [],
+      ),
       statuses: [...output.statuses].sort(compare),
     },
     repeats: {
