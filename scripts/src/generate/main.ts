@@ -25,7 +25,7 @@ program
 
     if (options.watch) {
       const { watchCatalog } = await import('./watch/watch-catalog.js');
-      watchCatalog(workspaceRoot, process.stdout);
+      await watchCatalog(workspaceRoot, process.stdout);
     } else print(reportOutcome(await (options.check ? check : regenerate)(workspaceRoot)));
   });
 

@@ -1,66 +1,47 @@
-import type { Stats } from 'node:fs';
-import { relative, sep } from 'node:path';
-import { watch } from 'chokidar';
+import { setTimeout } from 'node:timers/promises';
 import { globbySync } from 'globby';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { regenerate } from '../regenerate.js';
 import { failure, type Report, reportOutcome } from '../report.js';
-import { coalesce } from './coalesce.js';
 import { createView, type Output } from './view.js';
 
+/** How often the catalog is read. It takes 3 ms, and no save is missed, whatever the system reports. */
+const INTERVAL_MS = 100;
 /** Editors save in several steps: a save is over after this time without a change. */
 const QUIET_MS = 30;
-/** The catalog is compared once more after a run: chokidar may report only one of two quick saves. */
-const SECOND_LOOK_MS = 100;
 /** A run that another run or the disk prevented is repeated. */
 const RETRY_MS = 500;
 
 /** Generates now and at every save of the catalog or of an adapter's description, until the process ends. */
-export function watchCatalog(root: string, output: Output): void {
+export async function watchCatalog(root: string, output: Output): Promise<never> {
   // The reader of the output, such as `head`, may have ended.
   output.on('error', () => process.exit(0));
-  const view = createView(output);
-  let blind = '';
+  const show = createView(output);
   let seen = '';
-  let isSettled = false;
+  let seenAt = 0;
+  let generated = '';
   let standing = '';
-
-  const show = ({ lines, ...report }: Report): void => {
-    view({ ...report, lines: [...lines, ...(blind === '' ? [] : [blind])] });
-  };
-
-  const ask = coalesce(async (askedAt) => {
+  for (;;) {
     const current = fingerprint(root);
-    if (isSettled && current === seen) return;
-    seen = current;
-    const { report, isFinal } = await attempt(root);
-    if (isFinal) {
-      const ms = Math.round(performance.now() - askedAt);
-      show({ ...report, summary: `${report.summary} (${ms} ms)` });
+    if (current !== seen) {
+      seen = current;
+      seenAt = performance.now();
+      await setTimeout(QUIET_MS);
+    } else if (current === generated) {
+      await setTimeout(INTERVAL_MS);
     } else {
-      // Shown once for all attempts.
-      if (report.summary !== standing) show({ ...report, summary: `${report.summary}\nTrying again.` });
-      setTimeout(ask, RETRY_MS);
+      const { report, isFinal } = await attempt(root);
+      if (isFinal) {
+        generated = current;
+        show({ ...report, summary: `${report.summary} (${Math.round(performance.now() - seenAt)} ms)` });
+      } else {
+        // Shown once for all attempts.
+        if (report.summary !== standing) show({ ...report, summary: `${report.summary}\nTrying again.` });
+        await setTimeout(RETRY_MS);
+      }
+      standing = report.summary;
     }
-    isSettled = isFinal;
-    standing = report.summary;
-    setTimeout(() => {
-      if (fingerprint(root) !== seen) ask();
-    }, SECOND_LOOK_MS);
-  }, QUIET_MS);
-
-  // From the root on, so that a catalog that goes away and comes back (with a branch, for example) is noticed.
-  const watcher = watch(root, {
-    ignoreInitial: true,
-    ignored: (path, stats) => !isInput(relative(root, path).split(sep).join('/'), stats),
-  });
-  watcher.on('all', ask);
-  watcher.on('error', (error) => {
-    blind = `Not every save will be noticed (${String(error)}). Set CHOKIDAR_USEPOLLING=1 to look for changes at intervals instead.`;
-    isSettled = false;
-    ask();
-  });
-  watcher.on('ready', ask);
+  }
 }
 
 /** Runs once. `isFinal` means that only a save can change the result. */
@@ -87,12 +68,4 @@ function fingerprint(root: string): string {
     problems,
     descriptions.map(({ path, stats }) => [path, stats?.mtimeMs]),
   ]);
-}
-
-/** Whether a path is that of a YAML file, of an adapter's description, or of a folder on the way to one. */
-function isInput(path: string, stats?: Stats): boolean {
-  const isOnTheWay = /^(?:|catalog(?:\/.*)?|packages(?:\/[^/]+(?:\/usage(?:\/description\.ts)?)?)?)$/.test(
-    path,
-  );
-  return isOnTheWay && (stats?.isFile() !== true || /\.ya?ml$|\/description\.ts$/i.test(path));
 }
