@@ -9,7 +9,7 @@ import { exportedOf } from '../src/diff/exported.js';
 import { bumpOf, compareCatalogs } from '../src/diff/meaning/compare.js';
 import { reportOf } from '../src/diff/report.js';
 import { generate } from '../src/generate/generate.js';
-import { reportOutcome } from '../src/generate/report.js';
+import { comparedReport, generatedReport, problemsReport } from '../src/generate/report.js';
 import { steps } from '../src/verify/steps.js';
 import { summarize } from '../src/verify/summary.js';
 import { packageManager } from '../src/workspace/package-manager.js';
@@ -55,13 +55,13 @@ test('a new error is generated as CONTRIBUTING.md shows it', async () => {
   const written = [...files]
     .filter(([path, text]) => before.files?.get(path) !== text)
     .map(([path]) => ({ path, state: 'stale' }) as const);
-  const { lines, summary } = reportOutcome({ kind: 'done', total: files.size, written });
+  const { lines, summary } = generatedReport(files.size, written);
   expect(blockOf('text').trim()).toBe([...lines, summary].join('\n'));
 });
 
 test('a forgotten remedy is named as CONTRIBUTING.md shows it', async () => {
   const { problems } = generate(withEntry(blockOf('yaml').replace(/^ *remedy:.*\n/m, '')));
-  const { lines, summary } = reportOutcome({ kind: 'problems', problems });
+  const { lines, summary } = problemsReport(problems);
   expect(bare([...lines, '', summary].join('\n'))).toEqual(bare(blockOf('text', 1)));
 });
 
@@ -114,7 +114,7 @@ test('the end of `npm test` is as CONTRIBUTING.md shows it', () => {
 
 test('what is out of step is told as CONTRIBUTING.md shows it', () => {
   const differences = [{ path: 'ERRORS.md', state: 'stale' }] as const;
-  const { summary } = reportOutcome({ kind: 'compared', total: 13, differences, holder: undefined });
+  const { summary } = comparedReport(13, differences, undefined);
   expect(contributing).toContain(`\`${summary}\``);
 });
 

@@ -2,7 +2,7 @@ import { constants } from 'node:os';
 import { Option, program } from 'commander';
 import { workspaceRoot } from '../workspace/root.js';
 import { check, regenerate } from './regenerate.js';
-import { type Report, reportOutcome } from './report.js';
+import type { Report } from './report.js';
 
 interface Options {
   readonly check?: true;
@@ -26,7 +26,7 @@ program
     if (options.watch) {
       const { watchCatalog } = await import('./watch/watch-catalog.js');
       await watchCatalog(workspaceRoot, process.stdout);
-    } else print(reportOutcome(await (options.check ? check : regenerate)(workspaceRoot)));
+    } else print(await (options.check ? check : regenerate)(workspaceRoot));
   });
 
 function print({ isSuccess, lines, summary }: Report): void {

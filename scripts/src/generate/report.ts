@@ -1,56 +1,53 @@
-import { formatProblem } from '../catalog/problem.js';
+import { formatProblem, type Problem } from '../catalog/problem.js';
 import type { Difference } from './disk/compare.js';
-import type { Outcome } from './regenerate.js';
+import type { findHolder } from './disk/lock.js';
 
 /** The printed result of a run: a line for each file or problem, and a summary. */
 export interface Report {
   readonly isSuccess: boolean;
   readonly lines: readonly string[];
   readonly summary: string;
+  /** Whether another run or the disk prevented it: the same run can succeed later. */
+  readonly isPrevented?: true;
 }
 
-/** Describes the result of a run. */
-export function reportOutcome(outcome: Outcome): Report {
-  switch (outcome.kind) {
-    case 'done': {
-      const lines = outcome.written.map(writtenLine);
-      const summary = `${count(outcome.total, 'file')} generated, ${lines.length} changed.`;
-      return { isSuccess: true, lines, summary };
-    }
-    case 'compared':
-      return comparedReport(outcome);
-    case 'problems':
-      return failure(
-        outcome.problems.map(formatProblem),
-        `${count(outcome.problems.length, 'problem')} in the catalog; nothing was written.`,
-      );
-    case 'stopped':
-      return failure(outcome.written.map(writtenLine), outcome.reason);
-  }
+export function generatedReport(total: number, written: readonly Difference[]): Report {
+  const summary = `${count(total, 'file')} generated, ${written.length} changed.`;
+  return { isSuccess: true, lines: written.map(writtenLine), summary };
 }
 
-function writtenLine({ path, state }: Difference): string {
-  return `${state === 'orphaned' ? 'deleted' : 'wrote'}  ${path}`;
+export function problemsReport(problems: readonly Problem[]): Report {
+  const summary = `${count(problems.length, 'problem')} in the catalog; nothing was written.`;
+  return { isSuccess: false, lines: problems.map(formatProblem), summary };
 }
 
-function comparedReport({ total, differences, holder }: Extract<Outcome, { kind: 'compared' }>): Report {
+export function preventedReport(summary: string, written: readonly Difference[]): Report {
+  return { isSuccess: false, lines: written.map(writtenLine), summary, isPrevented: true };
+}
+
+/** @param holder - A lock that is held, or was left behind, explains the differences. */
+export function comparedReport(
+  total: number,
+  differences: readonly Difference[],
+  holder: ReturnType<typeof findHolder>,
+): Report {
   if (differences.length === 0) {
     const summary = `${count(total, 'file')} generated from the catalog, all up to date.`;
     return { isSuccess: true, lines: [], summary };
   }
   const outOfStep = `${count(differences.length, 'generated file')} out of step with the catalog.`;
   const interrupted = holder && ` A run was interrupted (pid ${holder.pid}).`;
-  return failure(
-    differences.map(({ path, state }) => `${state.padEnd(8)}  ${path}`),
-    holder?.isAlive
+  return {
+    isSuccess: false,
+    lines: differences.map(({ path, state }) => `${state.padEnd(8)}  ${path}`),
+    summary: holder?.isAlive
       ? `${outOfStep} \`pnpm generate\` is running (pid ${holder.pid}). Wait for it, then run: pnpm generate --check`
       : `${outOfStep}${interrupted ?? ''} Run: pnpm generate`,
-  );
+  };
 }
 
-/** Describes a run that failed. */
-export function failure(lines: readonly string[], summary: string): Report {
-  return { isSuccess: false, lines, summary };
+function writtenLine({ path, state }: Difference): string {
+  return `${state === 'orphaned' ? 'deleted' : 'wrote'}  ${path}`;
 }
 
 function count(n: number, what: string): string {

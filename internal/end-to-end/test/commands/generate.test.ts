@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { check } from '@venice/scripts/generate/regenerate';
-import { reportOutcome } from '@venice/scripts/generate/report';
 import { execaSync } from 'execa';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { copyWorkspace, type WorkspaceCopy } from '../support/workspace-copy.js';
@@ -66,7 +65,7 @@ test('pnpm generate is this command', () => {
 });
 
 test('--check finds the repository up to date', async () => {
-  const { isSuccess, lines, summary } = reportOutcome(await check(copy.dir));
+  const { isSuccess, lines, summary } = await check(copy.dir);
   expect({ isSuccess, lines }).toEqual({ isSuccess: true, lines: [] });
   expect(summary).toMatch(/^\d+ files generated from the catalog, all up to date\.$/);
 });
@@ -101,7 +100,7 @@ describe('after a change of a text in the catalog', () => {
 
   test('--check prints the outdated files and the command that updates them, and writes nothing', async () => {
     const before = written();
-    expect(reportOutcome(await check(copy.dir))).toEqual({
+    expect(await check(copy.dir)).toEqual({
       isSuccess: false,
       lines: stale.map((path) => `stale     ${path}`),
       summary: '4 generated files out of step with the catalog. Run: pnpm generate',

@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { type DriftOptions, run } from '@venice/scripts/drift/run';
 import { check as checkGenerated } from '@venice/scripts/generate/regenerate';
-import { reportOutcome } from '@venice/scripts/generate/report';
 import { API, AVAILABILITY, type Change, REQUEST } from '@venice/scripts/test/catalog/support/small-catalog';
 import { catalogWith, openapi, page, withChange } from '@venice/scripts/test/drift/support/official';
 import { exitCodeOf } from '@venice/scripts/workspace/refusal';
@@ -131,7 +130,7 @@ test('`--write` begins a formatted entry, which the generator rejects until it i
   const text = await readFile(file, 'utf8');
   expect(text).toContain('\n\n  MODEL_ASLEEP:\n    status: 503\n');
   expect(await check(text, { ...(await resolveConfig(file)), filepath: file })).toBe(true);
-  const generated = reportOutcome(await checkGenerated(copy.dir));
+  const generated = await checkGenerated(copy.dir);
   expect(generated.isSuccess).toBe(false);
   expect(generated.lines.join('\n')).toContain('MODEL_ASLEEP: "remedy" is still a TODO');
   const again = await drift({ page: `${address}/new.md` });

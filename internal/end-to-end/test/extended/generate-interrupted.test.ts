@@ -4,7 +4,6 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { findHolder, takeLock, WORK_FOLDER } from '@venice/scripts/generate/disk/lock';
 import { check, regenerate } from '@venice/scripts/generate/regenerate';
-import { reportOutcome } from '@venice/scripts/generate/report';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGenerate } from '../support/generate-command.js';
@@ -39,7 +38,7 @@ function setRemedy(remedy: string): void {
 
 /** Returns what `--check` prints. */
 async function checkOutput(): Promise<readonly string[]> {
-  const { lines, summary } = reportOutcome(await check(copy.dir));
+  const { lines, summary } = await check(copy.dir);
   return [...lines, summary];
 }
 
@@ -83,7 +82,7 @@ describe('a run that is killed between two files', () => {
   });
 
   test('is completed by the next run, which prints the files it rewrites and deletes, and cleans up', async () => {
-    const { lines, summary } = reportOutcome(await regenerate(copy.dir));
+    const { lines, summary } = await regenerate(copy.dir);
     expect(lines).toEqual([`wrote  ${STALE[2]}`, `wrote  ${STALE[3]}`, `deleted  ${ORPHAN}`]);
     expect(summary).toMatch(/^\d+ files generated, 3 changed\.$/);
     expect(await checkOutput()).toEqual([expect.stringMatching(/all up to date\.$/)]);

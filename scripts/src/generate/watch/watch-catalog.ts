@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { globbySync } from 'globby';
 import { readCatalog } from '../../catalog/read-catalog.js';
 import { regenerate } from '../regenerate.js';
-import { failure, type Report, reportOutcome } from '../report.js';
+import type { Report } from '../report.js';
 import { createView, type Output } from './view.js';
 
 /** How often the catalog is read. It takes 3 ms, and no save is missed, whatever the system reports. */
@@ -30,32 +30,28 @@ export async function watchCatalog(root: string, output: Output): Promise<never>
     } else if (current === generated) {
       await setTimeout(INTERVAL_MS);
     } else {
-      const { report, isFinal } = await attempt(root);
-      if (isFinal) {
+      const report = await attempt(root);
+      const { summary, isPrevented } = report;
+      if (!isPrevented) {
         generated = current;
-        show({ ...report, summary: `${report.summary} (${Math.round(performance.now() - seenAt)} ms)` });
+        show({ ...report, summary: `${summary} (${Math.round(performance.now() - seenAt)} ms)` });
       } else {
         // Shown once for all attempts.
-        if (report.summary !== standing) show({ ...report, summary: `${report.summary}\nTrying again.` });
+        if (summary !== standing) show({ ...report, summary: `${summary}\nTrying again.` });
         await setTimeout(RETRY_MS);
       }
-      standing = report.summary;
+      standing = summary;
     }
   }
 }
 
-/** Runs once. `isFinal` means that only a save can change the result. */
-async function attempt(root: string): Promise<{ report: Report; isFinal: boolean }> {
+/** Runs once. Describes a bug of the generator or of a description in full. */
+async function attempt(root: string): Promise<Report> {
   try {
-    const outcome = await regenerate(root);
-    return {
-      report: reportOutcome(outcome),
-      isFinal: outcome.kind === 'done' || outcome.kind === 'problems',
-    };
+    return await regenerate(root);
   } catch (error) {
-    // A bug of the generator or of a description, shown in full.
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { report: failure([], text), isFinal: true };
+    const summary = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { isSuccess: false, lines: [], summary };
   }
 }
 
