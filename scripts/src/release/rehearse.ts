@@ -11,8 +11,8 @@ import { installEnvironment, publishEnvironment, type Surroundings } from './pro
 import { processesIn } from './programs/processes.js';
 import { runWith, succeed } from './programs/run.js';
 import { quietSteps, type Step } from './programs/step.js';
+import { type PublishedPackage, publishedPackages } from './publish/packages.js';
 import { publishLocally } from './publish/publish.js';
-import { type PublishedPackage, publishedPackages } from './publish/targets.js';
 import { readMachineRegistry, withoutRegistry } from './registry/machine-registry.js';
 import { checkPublished } from './registry/published.js';
 import { installRegistry, startRegistry } from './registry/registry.js';

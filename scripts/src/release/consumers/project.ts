@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { readJson } from '../../workspace/read-json.js';
 import type { Command } from '../../workspace/run-command.js';
 import { type Run, succeed } from '../programs/run.js';
-import type { PublishedPackage } from '../publish/targets.js';
+import type { PublishedPackage } from '../publish/packages.js';
 import type { Consumer } from './find-consumers.js';
 
 export type PackageManager = 'npm' | 'pnpm';

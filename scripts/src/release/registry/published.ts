@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Command } from '../../workspace/run-command.js';
 import { type Run, succeed } from '../programs/run.js';
+import type { PublishedPackage } from '../publish/packages.js';
 import { packedFileMistakes, readShippedFiles } from '../publish/packed-files.js';
-import type { PublishedPackage } from '../publish/targets.js';
 
 const archive = z.object({ files: z.array(z.object({ path: z.string() })) });
 

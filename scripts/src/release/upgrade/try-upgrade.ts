@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { findConsumers } from '../consumers/find-consumers.js';
 import type { PackageManager, Release } from '../consumers/project.js';
 import { type TriedProject, tryInOrder } from '../consumers/try-project.js';
-import type { PublishedPackage } from '../publish/targets.js';
+import type { PublishedPackage } from '../publish/packages.js';
 import { requireBaseline } from './baseline.js';
 import { newCode, prepareNextRelease } from './next-release.js';
 import {
