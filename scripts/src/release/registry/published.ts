@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Command } from '../../workspace/run-command.js';
 import { type Run, succeed } from '../programs/run.js';
 import type { PublishedPackage } from '../publish/packages.js';
-import { packedFileMistakes, readShippedFiles } from '../publish/packed-files.js';
+import { packedFileMistakes } from '../publish/packed-files.js';
 
 const archive = z.object({ files: z.array(z.object({ path: z.string() })) });
 
@@ -25,7 +25,7 @@ export async function checkPublished(options: {
     const output = await succeed(run, [...pack, '--dry-run', '--json', '--loglevel=error'], folder);
     const archives = Object.values(listing.parse(JSON.parse(output)));
     const shipped = archives.flatMap(({ files }) => files.map((file) => file.path));
-    mistakes.push(...packedFileMistakes(shipped, await readShippedFiles(path)));
+    mistakes.push(...(await packedFileMistakes(shipped, path)));
   }
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
 }
