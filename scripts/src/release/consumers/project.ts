@@ -66,7 +66,8 @@ function isProjectFile(path: string): boolean {
   return !['package.json', 'node_modules', 'example'].includes(basename(path));
 }
 
-async function requireVersion(file: string, version: string): Promise<void> {
+/** Throws unless a manifest of an installed package has the published version. */
+export async function requireVersion(file: string, version: string): Promise<void> {
   const { version: installed } = await readJson(file, manifest);
   if (installed !== version) throw new Error(`${version} was published, but ${installed} is in ${file}.`);
 }

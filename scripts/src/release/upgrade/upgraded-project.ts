@@ -1,10 +1,8 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { readJson } from '../../workspace/read-json.js';
 import type { Command } from '../../workspace/run-command.js';
 import type { Consumer } from '../consumers/find-consumers.js';
-import { createProject, type PackageManager, type Release } from '../consumers/project.js';
+import { createProject, type PackageManager, type Release, requireVersion } from '../consumers/project.js';
 import { succeed } from '../programs/run.js';
 import { newCode, newDetails, newResponse } from './next-release.js';
 
@@ -20,8 +18,6 @@ const updating: Record<PackageManager, Command> = {
   // By default pnpm updates to a version only a day after it was published.
   pnpm: ['pnpm', 'update', '--config.minimum-release-age=0'],
 };
-
-const manifest = z.object({ version: z.string() });
 
 /** Installs the release, and writes code that uses the new code. */
 export async function install(project: UpgradedProject, release: Release): Promise<void> {
@@ -58,10 +54,7 @@ export async function requireSchema(
 export async function upgrade(project: UpgradedProject, version: string): Promise<void> {
   const { consumer, manager, folder, run } = project;
   await succeed(run, updating[manager], folder);
-  const file = join(folder, 'node_modules', consumer.packageName, 'package.json');
-  const { version: installed } = await readJson(file, manifest);
-  if (installed !== version)
-    throw new Error(`${version} was published, but ${manager} update installed ${installed}.`);
+  await requireVersion(join(folder, 'node_modules', consumer.packageName, 'package.json'), version);
 }
 
 /** Throws unless the new code compiles, with its field, and is recognized. */
