@@ -4,7 +4,6 @@ import type { DialectWire } from '../schema/dialects.js';
 import type { ErrorEntry, ExampleEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
 import { buildTables } from './build-tables.js';
-import { examplesOf } from './examples.js';
 import { allMessages, type LocatedMessage } from './messages.js';
 import { typeNames } from './names.js';
 import type { LocatedFiles, ValidCatalog } from './valid-catalog.js';
@@ -84,6 +83,11 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
     api: catalog.api.value,
     reports: catalog.reports.value,
   };
+}
+
+/** Returns all examples of an error: the plain one, which follows from status and message, then the others. */
+export function examplesOf(entry: ErrorEntry): readonly [ExampleEntry, ...ExampleEntry[]] {
+  return [{ status: entry.status, body: { error: entry.message } }, ...entry.examples];
 }
 
 function failureStatusesOf({ status, examples }: ErrorEntry, wires: readonly DialectWire[]): number[] {

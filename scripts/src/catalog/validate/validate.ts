@@ -6,10 +6,9 @@ import { type LocatedFiles, singleFiles, type ValidCatalog } from '../model/vali
 import { dialectWires } from '../model/wires.js';
 import type { Problem } from '../problem.js';
 import { errorEntry, familyFile } from '../schema/errors.js';
-import { checkExamples } from './check-examples.js';
 import { checkFields } from './check-fields.js';
-import { checkLimits } from './check-limits.js';
 import { checkPolicy } from './check-policy.js';
+import { checkExamples, checkLimits } from './check-recognition.js';
 import { checkReferences } from './check-references.js';
 import { checkSchema } from './check-schema.js';
 import { checkClaims } from './claims/check-claims.js';

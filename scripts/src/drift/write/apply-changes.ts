@@ -1,11 +1,10 @@
-import { fold } from '@venice/errors-core/recognizer';
+import { fold, statusRule } from '@venice/errors-core/recognizer';
 import { type Document, isMap, isSeq, Pair, parseDocument, Scalar, type YAMLMap } from 'yaml';
 import type { CatalogFiles } from '../../catalog/load.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { TODO } from '../../catalog/schema/common.js';
 import { findVariant } from '../body/known-message.js';
 import type { CatalogChange, NewCode, NewFacts, NewVariant, OfficialFacts } from '../difference.js';
-import { chooseFamily } from './choose-family.js';
 import { append, indexOf, listIn, mapAt } from './edit-yaml.js';
 import { inline, newEntry, quoted } from './new-entry.js';
 
@@ -34,6 +33,25 @@ function fileOf(change: CatalogChange, model: CatalogModel): string {
       ? chooseFamily(change, model)
       : model.errors.find(({ code }) => code === change.code)?.family;
   return `catalog/errors/${family ?? ''}.yaml`;
+}
+
+/**
+ * Chooses the family of a new code: that of the code with the same status and the longest common prefix of words,
+ * or the family of the status.
+ */
+function chooseFamily({ code, status }: NewCode, { errors, tables }: CatalogModel): string {
+  const [relative] = errors
+    .filter((error) => error.status === status)
+    .map(({ code: other, family }) => ({ family, common: commonWords(code, other) }))
+    .filter(({ common }) => common > 0)
+    .sort((left, right) => right.common - left.common);
+  return relative?.family ?? statusRule(status, tables.statuses).family;
+}
+
+function commonWords(left: string, right: string): number {
+  const words = right.split('_');
+  const different = left.split('_').findIndex((word, index) => word !== words[index]);
+  return different < 0 ? words.length : different;
 }
 
 /** Both documents may have the same new code: the first entry stays. */

@@ -5,7 +5,6 @@ import { sortedRecord } from '../../../catalog/model/sorted-record.js';
 import { constant, importTypes, interfaceOf } from '../typescript/declarations.js';
 import { type EmittedFile, generatedPath, sourceFile } from '../typescript/source-file.js';
 import { generic, literalType, objectType, readonlyArray, withoutLastNevers } from '../typescript/types.js';
-import { openaiTypes } from './openai-types.js';
 
 /** The files of one adapter: the client's own failure by code, and the tables it reads at run time. */
 export function emitAdapterErrors(model: CatalogModel, adapter: Adapter): EmittedFile[] {
@@ -70,4 +69,24 @@ const ARGUMENTS: Record<TypeArgument, (error: ErrorModel) => readonly (string | 
 
 function argumentsOf(error: ErrorModel, names: readonly TypeArgument[]): string[] {
   return withoutLastNevers(names.map((name) => literalType(...ARGUMENTS[name](error))));
+}
+
+/** Returns the type that most codes of each family have, and that of the codes that have another one. */
+function openaiTypes(errors: readonly ErrorModel[]) {
+  const usual = new Map(errors.map(({ family }) => [family, usualType(errors, family)]));
+  return {
+    byFamily: sortedRecord([...usual]),
+    byCode: sortedRecord(
+      errors
+        .filter(({ family, openai }) => openai.type !== usual.get(family))
+        .map(({ code, openai }) => [code, openai.type]),
+    ),
+  };
+}
+
+/** Returns the type that most codes of a family have, and the first of several. */
+function usualType(errors: readonly ErrorModel[], family: string): string {
+  const types = errors.filter((error) => error.family === family).map(({ openai }) => openai.type);
+  const count = (type: string): number => types.filter((other) => other === type).length;
+  return types.reduce((usual, type) => (count(type) > count(usual) ? type : usual));
 }

@@ -6,8 +6,8 @@ import {
   parseBody,
   readHeaders,
 } from '@venice/errors-core/recognizer';
-import { examplesOf } from '../model/examples.js';
-import type { LocatedError } from '../model/valid-catalog.js';
+import { examplesOf } from '../model/catalog-model.js';
+import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 
 /** Checks that core's own functions recognize every example as its code, with the tables just built. */
@@ -36,5 +36,32 @@ export function checkExamples(
     if (found.code === code || (found.code === undefined && disputed.has(code))) return problems;
     const facts = found.code === undefined ? {} : { code: found.code, matchedBy: found.matchedBy };
     return [...problems, document.problem('example-recognition', facts, path)];
+  });
+}
+
+/** The status of a request above a limit. */
+const REFUSED = 429;
+
+/** Checks that core recognizes the refusal of each budget and limit of `api.yaml`. */
+export function checkLimits({ api }: ValidCatalog, tables: CatalogTables): Problem[] {
+  const { budgets, limits } = api.value;
+  const refusals = [
+    ...Object.entries(budgets).map(([limiter, { message }]) => ({
+      path: ['budgets', limiter, 'message'],
+      body: { error: message },
+      // What `details.limiter` has to be; `undefined` for any value.
+      limiter,
+    })),
+    ...Object.entries(limits).map(([name, { message, wireCode }]) => ({
+      path: ['limits', name, 'message'],
+      body: { ...(wireCode && { code: wireCode }), error: message },
+      limiter: undefined,
+    })),
+  ];
+  return refusals.flatMap(({ path, body, limiter }) => {
+    const evidence = { status: REFUSED, headers: new Map(), body: parseBody(body, tables), route: undefined };
+    const { code, fixed } = classify(evidence, tables);
+    const isRecognized = code !== undefined && (limiter ?? fixed['limiter']) === fixed['limiter'];
+    return isRecognized ? [] : [api.document.problem('unrecognized-refusal', { limiter }, path)];
   });
 }
