@@ -18,6 +18,7 @@ export type { VeniceErrorAction, VeniceErrorActions } from './catalog/action.js'
 export type { Charged, CodePolicy, Policies, RetryRules, RoutePolicy } from './catalog/code-policy.js';
 export type { LimitRules } from './catalog/limit-rules.js';
 export type { NoticeRules } from './catalog/notice-rules.js';
+export { isRecord } from './data/read-unknown.js';
 export { classify } from './recognize/classify.js';
 export { readErrorRecord } from './from-response/read-error.js';
 export { fold } from './recognize/messages/fold.js';

@@ -61,8 +61,7 @@ export function parseYaml(file: string, text: string) {
 
 /** Decoding replaces bytes that are not UTF-8 with U+FFFD. UTF-16 is full of zeros. */
 function misreadAt(text: string): number {
-  const found = ['\0', '\ufffd'].map((character) => text.indexOf(character)).filter((index) => index >= 0);
-  return found.length === 0 ? -1 : Math.min(...found);
+  return text.search(/[\0\ufffd]/);
 }
 
 /** Returns what made a text unreadable, if it is more than a mistake in its YAML. */

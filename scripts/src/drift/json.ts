@@ -1,9 +1,7 @@
+import { isRecord } from '@venice/errors-core/recognizer';
+
 /** A JSON object of a document that may hold anything. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Returns the object, or an empty one for any other value. */
 export function recordOf(value: unknown): JsonRecord {

@@ -17,9 +17,9 @@ export interface CommandOptions {
   /** The whole environment, in place of that of this process. */
   readonly wholeEnv?: NodeJS.ProcessEnv;
   /** What the program reads from standard input. @defaultValue none */
-  readonly input?: string;
+  readonly input?: string | undefined;
   /** Ends the program and everything it started. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const isWindows = process.platform === 'win32';

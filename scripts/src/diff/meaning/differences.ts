@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from '@venice/errors-core/recognizer';
 import type { MessageId } from './messages.js';
 import { type Rule, rules } from './rules.js';
 
@@ -63,7 +64,7 @@ export function covers(steps: Path, keys: Path): boolean {
 function verdictOf(rule: Rule, before: unknown, after: unknown): Verdict | undefined {
   if (before === undefined) return rule.added ?? rule.any;
   if (after === undefined) {
-    const isRenamed = isObject(before) && before['successor'] !== undefined;
+    const isRenamed = isRecord(before) && before['successor'] !== undefined;
     return (isRenamed ? rule.renamed : undefined) ?? rule.removed ?? rule.any;
   }
   const wasOff = before === false || before === 'never';
@@ -76,11 +77,11 @@ function verdictOf(rule: Rule, before: unknown, after: unknown): Verdict | undef
 
 /** Returns an object or a list by key. A list of scalars has keys only if rows know them. */
 function keyed(value: unknown, hasRowsBelow: boolean): ReadonlyMap<string, unknown> | undefined {
-  if (isObject(value)) return new Map(Object.entries(value));
+  if (isRecord(value)) return new Map(Object.entries(value));
   if (!hasRowsBelow && !Array.isArray(value)) return undefined;
   const items = value === undefined ? [] : [value].flat();
   const entries = items.flatMap((item): [string, unknown][] => {
-    if (!isObject(item))
+    if (!isRecord(item))
       return hasRowsBelow ? [[typeof item === 'string' ? item : JSON.stringify(item), true]] : [];
     const key = keyOf(item);
     return key === undefined ? [] : [[key, item]];
@@ -95,11 +96,6 @@ function keyOf(item: Readonly<Record<string, unknown>>): string | undefined {
   if (typeof header === 'string') return typeof value === 'string' ? `${header}: ${value}` : header;
   const key = [name, path, text, code, status].find((id) => typeof id === 'string' || typeof id === 'number');
   return key === undefined ? undefined : String(key);
-}
-
-/** Whether a value is an object with keys. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether the keys that both lists have come in another order. */

@@ -1,4 +1,4 @@
-import { isObject } from './differences.js';
+import { isRecord } from '@venice/errors-core/recognizer';
 
 /** Values that are Markdown already. */
 const MARKDOWN = ['it', 'change'];
@@ -8,7 +8,7 @@ export function fill(template: string, values: Readonly<Record<string, unknown>>
   return template.replace(/\{([\w.]+)(\|text)?\}/g, (_, path: string, text?: string) => {
     const value = path
       .split('.')
-      .reduce<unknown>((inside, key) => (isObject(inside) ? inside[key] : undefined), values);
+      .reduce<unknown>((inside, key) => (isRecord(inside) ? inside[key] : undefined), values);
     const isPlain = typeof value === 'string' && (text !== undefined || MARKDOWN.includes(path));
     return isPlain ? oneLine(value) : shown(value);
   });

@@ -22,12 +22,7 @@ export interface RunOptions {
 export function runWith({ env, signal, redact = (text) => text }: RunOptions): Run {
   return async (command, cwd, input) => {
     signal?.throwIfAborted();
-    const { code, output } = await runCommand(command, {
-      cwd,
-      wholeEnv: env,
-      ...(input !== undefined && { input }),
-      ...(signal && { signal }),
-    });
+    const { code, output } = await runCommand(command, { cwd, wholeEnv: env, input, signal });
     signal?.throwIfAborted();
     return { code, output: redact(output) };
   };
