@@ -167,8 +167,5 @@ function inOrder(members: [string, unknown][], order: KeyOrder): [string, unknow
     if (isContainer) return 2 * order.size + 1;
     return 2 * order.size + (typeof value === 'string' && value.length > SHORT_TEXT ? 2 : 0);
   };
-  return members
-    .map((member) => ({ member, rank: rank(member) }))
-    .sort((left, right) => left.rank - right.rank)
-    .map(({ member }) => member);
+  return members.sort((left, right) => rank(left) - rank(right));
 }
