@@ -9,21 +9,31 @@ export interface Report {
 }
 
 /**
- * Renders what was tried: the table, each failure, and how many checks hold. `interruption` ended the rehearsal before
- * its end; what was tried until then is reported as well.
+ * Renders what was tried: the table, what could not be obtained on this machine, each failure with its whole output, and
+ * how many checks hold. `interruption` ended the rehearsal before its end; what was tried until then is reported as well.
  */
 export function reportOf(tried: readonly TriedProject[], interruption?: unknown): Report {
   const projects = tried.toSorted((left, right) => right.manager.localeCompare(left.manager));
-  const failures = renderFailures(projects);
+  const outcomes = projects.flatMap(({ consumer, manager, outcomes }) =>
+    outcomes.map((outcome) => ({ ...outcome, place: `${consumer} with ${manager}` })),
+  );
+  const missing = outcomes.flatMap(({ check, didNotRun }) =>
+    didNotRun === undefined ? [] : [`${check} did not run: ${didNotRun}\n`],
+  );
+  const failures = outcomes.flatMap(({ place, check, failure }) =>
+    failure === undefined ? [] : [`✗ ${place}, ${check}: ${failure}\n`],
+  );
+  const total = `${outcomes.length} checks of ${projects.length} projects`;
+  const counts = failures.length === 0 ? `All ${total} hold.` : `${failures.length} of ${total} failed.`;
   const parts = [
     projects.length === 0 ? '' : renderTable(projects),
-    `${renderMissing(projects)}${failures}`.trimEnd(),
-    projects.length === 0 ? '' : renderCounts(projects),
+    `${missing.join('')}${failures.join('\n')}`.trimEnd(),
+    projects.length === 0 ? '' : counts,
     interruption === undefined ? '' : `The rehearsal ended early:\n${reasonOf(interruption)}`,
   ];
   return {
     text: parts.filter((part) => part !== '').join('\n\n'),
-    holds: failures === '' && interruption === undefined,
+    holds: failures.length === 0 && interruption === undefined,
   };
 }
 
@@ -42,33 +52,4 @@ function markOf({ outcomes }: TriedProject, check: string): string {
   const outcome = outcomes.find((each) => each.check === check);
   if (outcome === undefined) return '-';
   return outcome.failure === undefined ? '✓' : '✗';
-}
-
-/** Renders every failure with its whole output. */
-function renderFailures(projects: readonly TriedProject[]): string {
-  return projects
-    .flatMap(({ consumer, manager, outcomes }) =>
-      outcomes
-        .filter(({ failure }) => failure !== undefined)
-        .map(({ check, failure }) => `✗ ${consumer} with ${manager}, ${check}: ${failure ?? ''}\n`),
-    )
-    .join('\n');
-}
-
-/** Renders a line for each part that could not be obtained on this machine. */
-function renderMissing(projects: readonly TriedProject[]): string {
-  return projects
-    .flatMap(({ outcomes }) => outcomes)
-    .filter(({ didNotRun }) => didNotRun !== undefined)
-    .map(({ check, didNotRun = '' }) => `${check} did not run: ${didNotRun}\n`)
-    .join('');
-}
-
-/** Renders the last line: how many checks hold. */
-function renderCounts(projects: readonly TriedProject[]): string {
-  const outcomes = projects.flatMap((project) => project.outcomes);
-  const failed = outcomes.filter(({ failure }) => failure !== undefined).length;
-  return failed === 0
-    ? `All ${outcomes.length} checks of ${projects.length} projects hold.`
-    : `${failed} of ${outcomes.length} checks of ${projects.length} projects failed.`;
 }
