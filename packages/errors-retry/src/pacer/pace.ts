@@ -5,7 +5,7 @@ import { type Hold, type PacerOptions, sleep as sleepForReal } from './pacer-opt
 import { Passage } from './passage.js';
 import { createIdOf, textOfId } from './request/opaque-id.js';
 import { type GivenRequest, type PacedRequest, readPacedRequest } from './request/paced-request.js';
-import { createRouteFinder } from './request/route-finder.js';
+import { createTargetFinder } from './request/target-finder.js';
 import { type Gate, leaveGates } from './state/gate.js';
 import { type RequestState, States } from './state/states.js';
 
@@ -33,7 +33,7 @@ export class Pace {
   readonly states: States;
   readonly now: () => number;
   readonly #options: PacerOptions;
-  readonly #routeOf = createRouteFinder();
+  readonly #targetOf = createTargetFinder();
   #held = 0;
 
   constructor(options: PacerOptions) {
@@ -48,7 +48,7 @@ export class Pace {
 
   /** Reads a request. Never throws. */
   read(given: GivenRequest): PacedRequest {
-    return readPacedRequest(given, this.#routeOf, this.#options.scopeOf);
+    return readPacedRequest(given, this.#targetOf, this.#options.scopeOf);
   }
 
   /**

@@ -39,7 +39,8 @@ export function pacedFetch<Fetch extends FetchFunction>(
     }
     try {
       const response = await send(args);
-      if (isFetchResponse(response)) {
+      // Almost every response is the runtime's own: it is not examined.
+      if (response instanceof Response || isFetchResponse(response)) {
         return response.status >= 400
           ? await settleFailure(response, request, admitted, { options, signal })
           : settle(response, admitted, pace.now());

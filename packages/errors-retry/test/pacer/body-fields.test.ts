@@ -19,6 +19,11 @@ test.each([
   expect(readBodyFields(JSON.stringify(body, null, 2))).toEqual(expected);
 });
 
+test('knows all white space of JSON, and no other', () => {
+  expect(readBodyFields('{"model"\t\n\r : "m","user":\t"u"}')).toEqual({ model: 'm', user: 'u' });
+  expect(readBodyFields('{"model"\u00a0:"m"}')).toEqual({ model: undefined, user: undefined });
+});
+
 test.each([
   '',
   '"',

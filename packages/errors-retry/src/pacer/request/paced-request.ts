@@ -1,7 +1,7 @@
 import { type Account, accountOf, isBytes, read, toBytes } from '@venice/errors-core/adapter';
 import { readBodyFields } from './body-fields.js';
 import { readForm } from './form-fields.js';
-import type { RouteFinder } from './route-finder.js';
+import type { TargetFinder } from './target-finder.js';
 
 /** A request as `scopeOf` gets it. */
 export interface ScopedRequest {
@@ -40,15 +40,14 @@ export interface GivenRequest {
 /** Reads a request. Never throws. */
 export function readPacedRequest(
   given: GivenRequest,
-  routeOf: RouteFinder,
+  targetOf: TargetFinder,
   scopeOf: ScopeOf | undefined,
 ): PacedRequest {
   const { url, headers } = given;
-  const method = given.method.toUpperCase();
+  const { method, route } = targetOf(given.method, url);
   const form = readForm(given.body);
   const text = form?.text ?? bodyText(given.body);
   const { model, user } = form ?? readBodyFields(text ?? '');
-  const route = routeOf(method, url);
   const scope = scopeOf === undefined ? user : scopeIn({ method, url, route, headers, model, user }, scopeOf);
   return { method, url, route, headers, model, user, account: accountOf(headers), scope, text };
 }
