@@ -1,14 +1,16 @@
 import { concernsAccount } from './answer/concerns-account.js';
 import type { FailedAttempt } from './answer/failed-attempt.js';
 import type { StoredFailure } from './answer/stored-failure.js';
-import { type Hold, type PacerOptions, sleep as sleepForReal } from './pacer-options.js';
+import { type HoldReason, type PacerOptions, sleep as sleepForReal } from './pacer-options.js';
 import { Passage } from './passage.js';
 import { createIdOf, textOfId } from './request/opaque-id.js';
 import { type GivenRequest, type PacedRequest, readPacedRequest } from './request/paced-request.js';
 import { createTargetFinder } from './request/target-finder.js';
 import { type Gate, leaveGates } from './state/gate.js';
-import { type RequestState, States } from './state/states.js';
+import type { UsedUpLimit } from './state/limit-windows.js';
+import { States } from './state/states.js';
 
+const MAX_HOLD_MS = 60_000;
 const JITTER_MS = 3_000;
 /** The longest time of a timer. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -18,15 +20,6 @@ const RETRIED_WITHIN_MS = 300_000;
 /** Why a request was not sent, and how it is answered. */
 export type Refusal =
   { readonly failure: StoredFailure; readonly waitMs: number } | { readonly thrown: unknown };
-
-/** A request that is not sent yet. */
-interface WaitingRequest {
-  readonly request: PacedRequest;
-  readonly state: RequestState;
-  /** The gates that it has entered. */
-  readonly entered: Gate[];
-  readonly signal: AbortSignal | undefined;
-}
 
 /** Decides which requests are sent, when, and which are not. */
 export class Pace {
@@ -60,35 +53,38 @@ export class Pace {
     signal: AbortSignal | undefined,
   ): Passage | Refusal | Promise<Passage | Refusal> {
     if (signal?.aborted === true) throw signal.reason;
-    const waiting = { request, state: this.states.of(request), entered: [], signal };
-    const decision = this.#decide(waiting);
-    return decision instanceof Promise ? this.#wait(decision, waiting) : decision;
+    const passage = new Passage(request, this.states, this.now);
+    const decision = this.#decide(passage, signal);
+    return decision instanceof Promise ? this.#wait(decision, passage, signal) : decision;
   }
 
   /** Waits for one obstacle after the other. */
-  async #wait(obstacle: Promise<void>, waiting: WaitingRequest): Promise<Passage | Refusal> {
-    const { signal, entered } = waiting;
+  async #wait(
+    obstacle: Promise<void>,
+    passage: Passage,
+    signal: AbortSignal | undefined,
+  ): Promise<Passage | Refusal> {
     let decision: Passage | Refusal | Promise<void> = obstacle;
     try {
       while (decision instanceof Promise) {
         await decision;
         if (signal?.aborted === true) throw signal.reason;
-        decision = this.#decide(waiting);
+        decision = this.#decide(passage, signal);
       }
       return decision;
     } finally {
-      if (!(decision instanceof Passage)) leaveGates(entered);
+      if (!(decision instanceof Passage)) leaveGates(passage.entered);
     }
   }
 
   /** Nothing is awaited between the last look and the sending: other requests would pass with this one. */
-  #decide(waiting: WaitingRequest): Passage | Refusal | Promise<void> {
+  #decide(passage: Passage, signal: AbortSignal | undefined): Passage | Refusal | Promise<void> {
     const now = this.now();
-    return this.#refusal(waiting, now) ?? this.#obstacle(waiting, now) ?? this.#send(waiting, now);
+    return this.#refusal(passage, now) ?? this.#obstacle(passage, signal, now) ?? this.#send(passage, now);
   }
 
   /** Returns the answer of an open breaker; `undefined` if both let the request through. */
-  #refusal({ request, state: { account, breaker } }: WaitingRequest, now: number): Refusal | undefined {
+  #refusal({ request, state: { account, breaker } }: Passage, now: number): Refusal | undefined {
     const ofAccount = concernsAccount(request, account.breaker.failure)
       ? account.breaker.refusal(now)
       : undefined;
@@ -96,37 +92,46 @@ export class Pace {
   }
 
   /** Waits for one thing that holds the request back; `undefined` if nothing does. */
-  #obstacle({ request, state, entered, signal }: WaitingRequest, now: number): Promise<void> | undefined {
-    const { ids, errors, model, gates } = state;
-    const { maxHoldMs = 60_000, random = Math.random, sleep = sleepForReal } = this.#options;
+  #obstacle(passage: Passage, signal: AbortSignal | undefined, now: number): Promise<void> | undefined {
+    const { errors, model, gates } = passage.state;
     const budgetUntil = errors.blockedUntil(now);
     const usedUp = model.windows.usedUp(now);
-    const hold =
+    const limit =
       budgetUntil === undefined ? usedUp : ({ reason: 'error-budget', until: budgetUntil } as const);
-    if (hold !== undefined && hold.until - now <= maxHoldMs) {
-      const until = Math.ceil(hold.until + random() * JITTER_MS);
-      return this.#hold({ reason: hold.reason, until, id: textOfId(ids.errors), route: request.route }, () =>
-        sleep(Math.min(until - now, LONGEST_MS), signal),
-      );
-    }
-    const gate = gates[entered.length];
-    if (gate === undefined) return undefined;
-    const enter = async (): Promise<void> => {
-      await gate.enter(signal);
-      entered.push(gate);
-    };
-    return gate.isFull
-      ? this.#hold(
-          { reason: 'in-flight', until: undefined, id: textOfId(ids.errors), route: request.route },
-          enter,
-        )
-      : enter();
+    if (limit !== undefined && limit.until - now <= (this.#options.maxHoldMs ?? MAX_HOLD_MS))
+      return this.#waitForReset(limit, passage, signal, now);
+    const gate = gates[passage.entered.length];
+    return gate === undefined ? undefined : this.#enter(gate, passage, signal);
   }
 
-  async #hold(hold: Hold, wait: () => Promise<void>): Promise<void> {
+  #waitForReset(
+    limit: UsedUpLimit | { readonly reason: 'error-budget'; readonly until: number },
+    passage: Passage,
+    signal: AbortSignal | undefined,
+    now: number,
+  ): Promise<void> {
+    const { random = Math.random, sleep = sleepForReal } = this.#options;
+    const until = Math.ceil(limit.until + random() * JITTER_MS);
+    return this.#hold(limit.reason, until, passage, () => sleep(Math.min(until - now, LONGEST_MS), signal));
+  }
+
+  #enter(gate: Gate, passage: Passage, signal: AbortSignal | undefined): Promise<void> {
+    const enter = async (): Promise<void> => {
+      await gate.enter(signal);
+      passage.entered.push(gate);
+    };
+    return gate.isFull ? this.#hold('in-flight', undefined, passage, enter) : enter();
+  }
+
+  async #hold(
+    reason: HoldReason,
+    until: number | undefined,
+    { request, state }: Passage,
+    wait: () => Promise<void>,
+  ): Promise<void> {
     this.#held++;
     try {
-      this.#options.onHold?.(hold);
+      this.#options.onHold?.({ reason, until, id: textOfId(state.ids.errors), route: request.route });
     } catch {
       // The caller's own code.
     }
@@ -138,20 +143,19 @@ export class Pace {
   }
 
   /** Lets a request pass, unless it is a retry that the quota of its account no longer allows. */
-  #send({ request, state, entered }: WaitingRequest, sentAt: number): Passage | Refusal {
-    const attempt = this.#attemptOf(request, state, sentAt);
-    const cost = attempt && state.account.quota.take(attempt.isThrottled);
+  #send(passage: Passage, now: number): Passage | Refusal {
+    const attempt = this.#attemptOf(passage, now);
+    const cost = attempt && passage.state.account.quota.take(attempt.isThrottled);
     if (attempt !== undefined && cost === undefined) {
       const { outcome } = attempt;
       return 'failure' in outcome ? { failure: outcome.failure, waitMs: 0 } : outcome;
     }
-    const { states, now } = this;
-    const total = (attempt?.cost ?? 0) + (cost ?? 0);
-    return new Passage({ request, state, states, now, sentAt, entered, cost: total });
+    passage.send(now, (attempt?.cost ?? 0) + (cost ?? 0));
+    return passage;
   }
 
   /** Returns the attempt that a request repeats. */
-  #attemptOf(request: PacedRequest, state: RequestState, now: number): FailedAttempt | undefined {
+  #attemptOf({ request, state }: Passage, now: number): FailedAttempt | undefined {
     if (this.states.attempts.size === 0) return undefined;
     const id = this.states.fingerprint(state, request);
     const attempt = id === undefined ? undefined : this.states.attempts.get(id);

@@ -9,46 +9,48 @@ import type { RequestState, States } from './state/states.js';
 
 const THROTTLED = 429;
 
-/** What a passage knows of its request. */
-export interface PassageContext {
+/** The way of a request: it may have to wait, it is sent, and what becomes of it is counted. */
+export class Passage {
   readonly request: PacedRequest;
   readonly state: RequestState;
-  readonly states: States;
-  readonly now: () => number;
-  readonly sentAt: number;
   /** The gates that it has entered. */
-  readonly entered: Gate[];
+  readonly entered: Gate[] = [];
+  readonly #states: States;
+  readonly #now: () => number;
   /** What its retries have cost so far. */
-  readonly cost: number;
-}
+  #cost = 0;
+  #isInFlight = false;
 
-/** A request that is being sent. What becomes of it is counted. */
-export class Passage {
-  readonly #context: PassageContext;
-  #isOpen = true;
-
-  constructor(context: PassageContext) {
-    this.#context = context;
-    const { account, model, breaker } = context.state;
-    account.breaker.send(context.sentAt);
-    breaker.send(context.sentAt);
-    model.windows.send();
-    model.inFlight++;
+  constructor(request: PacedRequest, states: States, now: () => number) {
+    this.request = request;
+    this.state = states.of(request);
+    this.#states = states;
+    this.#now = now;
   }
 
   /** Whether a limit on requests in flight concerns it: it is in flight until its body has ended. */
   get isLimited(): boolean {
-    return this.#context.entered.length > 0;
+    return this.entered.length > 0;
+  }
+
+  /** Counts it as sent. */
+  send(sentAt: number, cost: number): void {
+    const { account, model, breaker } = this.state;
+    this.#cost = cost;
+    this.#isInFlight = true;
+    account.breaker.send(sentAt);
+    breaker.send(sentAt);
+    model.windows.send();
+    model.inFlight++;
   }
 
   /** Counts a response without an error. */
   succeed(limits: RateLimitLookup): void {
-    const { request, state, cost } = this.#context;
-    const { account, breaker } = state;
+    const { account, breaker } = this.state;
     this.#read(limits, undefined);
     breaker.succeed();
-    if (concernsAccount(request, account.breaker.failure)) account.breaker.succeed();
-    account.quota.refill(cost === 0 ? undefined : cost);
+    if (concernsAccount(this.request, account.breaker.failure)) account.breaker.succeed();
+    account.quota.refill(this.#cost === 0 ? undefined : this.#cost);
     this.#forgetAttempt();
   }
 
@@ -66,51 +68,50 @@ export class Passage {
 
   /** Frees its place. Calling it again does nothing. */
   end(): void {
-    if (!this.#isOpen) return;
-    this.#isOpen = false;
-    this.#context.state.model.inFlight--;
-    if (this.isLimited) leaveGates(this.#context.entered);
+    if (!this.#isInFlight) return;
+    this.#isInFlight = false;
+    this.state.model.inFlight--;
+    if (this.isLimited) leaveGates(this.entered);
   }
 
   #count(error: AnyVeniceError, failure: StoredFailure): void {
-    const { state, now } = this.#context;
+    const { account, breaker, errors } = this.state;
+    const now = this.#now();
     const budget = budgetOf(error);
-    if (budget !== undefined) state.errors.add(budget, now());
+    if (budget !== undefined) errors.add(budget, now);
     const { code, rateLimit = {} } = error;
     this.#read(
       { remaining: (name) => rateLimit[name]?.remaining, window: (name) => rateLimit[name] },
       read(error.details, 'limiter'),
     );
     if (code !== undefined && limitRules.accountWide.codes.includes(code)) {
-      state.account.breaker.fail(failure, now(), true);
-    } else if (budget !== undefined && !error.actions.includes('wait'))
-      state.breaker.fail(failure, now(), false);
+      account.breaker.fail(failure, now, true);
+    } else if (budget !== undefined && !error.actions.includes('wait')) breaker.fail(failure, now, false);
   }
 
   /** Reads the limits of a response. A refusal names the budget that it reports. */
   #read(limits: RateLimitLookup, limiter: unknown): void {
-    const { state, now } = this.#context;
-    const { errors, model } = state;
+    const { errors, model } = this.state;
     const { budgets } = limitRules;
     const named = limiter === undefined ? undefined : budgets.find(({ name }) => name === limiter);
     const budget = named ?? budgets.at(-1);
     const window = budget && limits.window(budget.rateLimit);
-    if (budget !== undefined && window !== undefined) errors.correct(budget, window, now());
+    if (budget !== undefined && window !== undefined) errors.correct(budget, window, this.#now());
     model.windows.read(limits, model.inFlight - 1);
   }
 
   #remember(outcome: FailedAttempt['outcome'], isThrottled: boolean): void {
-    const { request, state, states, now, cost } = this.#context;
-    const id = states.fingerprint(state, request);
+    const { attempts } = this.#states;
+    const id = this.#states.fingerprint(this.state, this.request);
     if (id === undefined) return;
-    states.attempts.delete(id);
-    states.attempts.use(id, () => ({ outcome, isThrottled, at: now(), cost }));
+    attempts.delete(id);
+    attempts.use(id, () => ({ outcome, isThrottled, at: this.#now(), cost: this.#cost }));
   }
 
   #forgetAttempt(): void {
-    const { request, state, states } = this.#context;
-    if (states.attempts.size === 0) return;
-    const id = states.fingerprint(state, request);
-    if (id !== undefined) states.attempts.delete(id);
+    const { attempts } = this.#states;
+    if (attempts.size === 0) return;
+    const id = this.#states.fingerprint(this.state, this.request);
+    if (id !== undefined) attempts.delete(id);
   }
 }

@@ -23,11 +23,15 @@ export class LimitWindows {
 
   /** Reads the limits of a response. `inFlight` requests were sent after it was counted. */
   read(reported: RateLimitLookup, inFlight: number): void {
-    for (const window of this.#windows) {
-      const remaining = reported.remaining(window.name);
-      if (remaining === undefined) continue;
-      window.remaining = window === this.#requests ? remaining - inFlight : remaining;
-      window.reported = reported;
+    const requests = reported.remaining('requests');
+    if (requests !== undefined) {
+      this.#requests.remaining = requests - inFlight;
+      this.#requests.reported = reported;
+    }
+    const tokens = reported.remaining('tokens');
+    if (tokens !== undefined) {
+      this.#tokens.remaining = tokens;
+      this.#tokens.reported = reported;
     }
   }
 
@@ -38,6 +42,7 @@ export class LimitWindows {
 
   /** Returns the limit that is used up for the longest time; `undefined` if none is. */
   usedUp(now: number): UsedUpLimit | undefined {
+    if (this.#requests.remaining > 0 && this.#tokens.remaining > 0) return undefined;
     let found: UsedUpLimit | undefined;
     for (const window of this.#windows) {
       if (window.remaining > 0) continue;
