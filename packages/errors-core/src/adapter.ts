@@ -12,6 +12,7 @@ import { acceptance, free } from './generated/policies.js';
 import { headerRules } from './generated/tables/headers.js';
 import { basePath, routes } from './generated/tables/routes.js';
 import { type CountedError, findBudget } from './limits/find-budget.js';
+import { readDigits } from './limits/read-digits.js';
 import { type HeaderLookup, lookUpHeaders } from './response/headers/header-lookup.js';
 import type { BodyLimits } from './response/read-body.js';
 import { normalizeRoute, routeOf as routeOfTables, withoutIds } from './response/route.js';
@@ -217,7 +218,11 @@ class HeaderRateLimits implements RateLimitLookup {
   }
 
   remaining(name: VeniceRateLimitName): number | undefined {
-    return readCount(this.#headers, limitHeaders.get(name)?.remaining);
+    const header = limitHeaders.get(name)?.remaining ?? undefined;
+    const text = header === undefined ? undefined : this.#headers.get(header);
+    if (text === undefined) return undefined;
+    // Every successful call reads counts, and almost all are digits alone: a pattern takes longer.
+    return readDigits(text) ?? readCount(this.#headers, header);
   }
 
   window(name: VeniceRateLimitName): RateLimitWindow | undefined {

@@ -31,6 +31,25 @@ test('what is left is known without a reset', () => {
   expect(limits.remaining('tokens')).toBeUndefined();
 });
 
+test.each([
+  ['0', 0],
+  ['007', 7],
+  ['999999999999999', 999_999_999_999_999],
+  ['9007199254740993', 9_007_199_254_740_992],
+  ['1.5', 1.5],
+  ['1e3', 1_000],
+  ['+3', 3],
+  ['-1', undefined],
+  ['', undefined],
+  ['3 4', undefined],
+  ['0x10', undefined],
+  ['/', undefined],
+  [':', undefined],
+  ['\u0663', undefined],
+])('the count of %j is %j', (value, count) => {
+  expect(lookUpRateLimit({ 'x-ratelimit-remaining-requests': value }).remaining('requests')).toBe(count);
+});
+
 test('never throws', () => {
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
