@@ -2,8 +2,8 @@ import type { CredentialRules } from '../catalog/catalog-tables.js';
 import { lookUpHeaders } from '../response/headers/header-lookup.js';
 import { isSecret } from './mask-secrets.js';
 
-/** Shorter parts of a header or a URL could be words. */
-const SHORTEST_PART = 16;
+/** A name and its value in a header; a shorter value could be a word. */
+const LONG_PART = /[^\s;,="]+="?([^\s;,"]{16,})/g;
 const JSON_START = /^\s*[[{]/;
 /** How JSON in base64 begins: with a list, an object or white space. */
 const JSON_IN_BASE64 = /^[WeCDI]/;
@@ -36,9 +36,7 @@ function secretsInHeader(value: string): string[] {
 /** Returns the values in a list of names and values, such as a cookie. */
 function partsOf(value: string): string[] {
   if (!value.includes('=')) return [];
-  return [...value.matchAll(/[^\s;,="]+="?([^\s;,"]*)/g)]
-    .map(([, part = '']) => part)
-    .filter((part) => part.length >= SHORTEST_PART);
+  return [...value.matchAll(LONG_PART)].map(([, part = '']) => part);
 }
 
 /** Returns user and password of the scheme `Basic`, and the password alone. */
