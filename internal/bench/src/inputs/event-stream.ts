@@ -1,7 +1,7 @@
 export const EVENT_STREAM = 'text/event-stream';
 
 /** The chunks of one stream. */
-export const CHUNKS = 1_000;
+export const CHUNKS = 250;
 
 const encoder = new TextEncoder();
 

@@ -37,6 +37,16 @@ export const leastOpenAIHook: MeasuredClient = clientWithHook(
   },
 );
 
+/** What no stream can be searched for an error without: every chunk passes through a stream, as text or as bytes. */
+export const leastStreamHook: MeasuredClient = clientWithHook(
+  'openai 6 with a hook that only searches a stream for a word',
+  async (send, url, init) => {
+    const response = (await send(url, init)) as Response;
+    const isStream = response.headers.get('content-type') === EVENT_STREAM;
+    return isStream && response.body ? new Response(searched(response.body), response) : response;
+  },
+);
+
 /** What no hook of `fetch` can do without: it waits for the response, and looks at its status. */
 export const leastFetchWrapper: MeasuredClient = clientOfFetch(
   'fetch with a hook that only looks at the status',
@@ -120,12 +130,27 @@ function clientWithHook(
   });
 }
 
-function passed(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+function passed(
+  body: ReadableStream<Uint8Array>,
+  look: (chunk: Uint8Array) => void = () => {},
+): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
     const { done, value } = await reader.read();
-    if (done) controller.close();
-    else controller.enqueue(value);
+    if (done) {
+      controller.close();
+      return;
+    }
+    look(value);
+    controller.enqueue(value);
   };
   return new ReadableStream({ pull }, { highWaterMark: 0 });
+}
+
+function searched(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const decoder = new TextDecoder();
+  return passed(body, (chunk) => {
+    if (decoder.decode(chunk, { stream: true }).includes('"error"'))
+      throw new Error('The stream has an error.');
+  });
 }
