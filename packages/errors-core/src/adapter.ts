@@ -2,18 +2,13 @@
 import { catalog } from './catalog/catalog.js';
 import type { ErrorBudget, LimitRules } from './catalog/limit-rules.js';
 import { isChargedOnAcceptance as isChargedByTables } from './details/choose-policy.js';
-import { type RateLimitWindow, readCount, readWindow } from './details/read-rate-limit.js';
-import { clockOf } from './details/read-time.js';
 import type { NoticeOptions } from './details/report-notices.js';
 import type { VeniceError } from './error/venice-error.js';
 import type { VeniceErrorCode, VeniceRateLimitName } from './generated/codes.js';
 import { limitRules as generatedLimitRules } from './generated/limits.js';
 import { acceptance, free } from './generated/policies.js';
-import { headerRules } from './generated/tables/headers.js';
 import { basePath, routes } from './generated/tables/routes.js';
 import { type CountedError, findBudget } from './limits/find-budget.js';
-import { readDigits } from './limits/read-digits.js';
-import { type HeaderLookup, lookUpHeaders } from './response/headers/header-lookup.js';
 import type { BodyLimits } from './response/read-body.js';
 import { normalizeRoute, routeOf as routeOfTables, withoutIds } from './response/route.js';
 
@@ -32,6 +27,7 @@ export { findInBandError, type InBandReading, readInBandError } from './find-in-
 export type { ErrorBudget, LimitKey, LimitRules, RequestLimit } from './catalog/limit-rules.js';
 export { accountOf, type Account } from './limits/account-of.js';
 export type { CountedError } from './limits/find-budget.js';
+export { lookUpRateLimit, type RateLimitLookup } from './limits/look-up-rate-limit.js';
 export { attemptsOf, markAttempts } from './network/attempts.js';
 export { chargedWithoutResponse } from './network/read-network-failure.js';
 export { isUnsent, markUnsent, originOf } from './network/unsent.js';
@@ -181,62 +177,6 @@ export function isFree(route: string | undefined): boolean {
 
 /** What Venice counts: the error budgets, the limits on requests, and the codes that concern the whole account. */
 export const limitRules: LimitRules<VeniceErrorCode, VeniceRateLimitName> = generatedLimitRules;
-
-/** The limits that a response reports. Each is read when it is asked for: most calls need a count only. */
-export interface RateLimitLookup {
-  /** Returns how much of a limit is left; `undefined` if the response does not report it. */
-  remaining(name: VeniceRateLimitName): number | undefined;
-  /** Returns the state of a limit; `undefined` if the response does not report it. */
-  window(name: VeniceRateLimitName): RateLimitWindow | undefined;
-}
-
-/**
- * Makes the limits that the headers of a response report ready to be looked up, in any form of headers. Never throws, nor
- * does the lookup.
- *
- * @param now - The time in Unix milliseconds at which the response was received. Default: `Date.now()`.
- *
- * @example
- * ```ts
- * import { lookUpRateLimit } from '@venice/errors-core/adapter';
- *
- * const headers = { 'x-ratelimit-remaining-requests': '3', 'x-ratelimit-reset-requests': '1790000000000' };
- * console.log(lookUpRateLimit(headers).remaining('requests')); // 3
- * ```
- */
-export function lookUpRateLimit(headers: unknown, now: number = Date.now()): RateLimitLookup {
-  return new HeaderRateLimits(lookUpHeaders(headers), now);
-}
-
-class HeaderRateLimits implements RateLimitLookup {
-  readonly #headers: HeaderLookup;
-  readonly #now: number;
-
-  constructor(headers: HeaderLookup, now: number) {
-    this.#headers = headers;
-    this.#now = now;
-  }
-
-  remaining(name: VeniceRateLimitName): number | undefined {
-    const header = limitHeaders.get(name)?.remaining ?? undefined;
-    const text = header === undefined ? undefined : this.#headers.get(header);
-    if (text === undefined) return undefined;
-    // Every successful call reads counts, and almost all are digits alone: a pattern takes longer.
-    return readDigits(text) ?? readCount(this.#headers, header);
-  }
-
-  window(name: VeniceRateLimitName): RateLimitWindow | undefined {
-    const rule = limitHeaders.get(name);
-    if (rule === undefined || this.#headers.get(rule.reset) === undefined) return undefined;
-    return readWindow(this.#headers, rule, clockOf(this.#headers.get('date'), this.#now));
-  }
-}
-
-const limitHeaders = /* @__PURE__ */ limitsByName();
-
-function limitsByName() {
-  return new Map(headerRules.limits.map((rule) => [rule.name, rule]));
-}
 
 /**
  * Returns the error budget on which Venice counts a failure; `undefined` if it counts on none, such as a 5xx or a request

@@ -76,6 +76,7 @@ export function withVeniceErrors<Fetch extends FetchLike>(
     const response = await send(args);
     if (!isFetchResponse(response)) return response;
     const { isVenice, inBandErrors, onNotice } = options;
+    // The call of a success is not read if nothing asks for it.
     if (isVenice !== undefined && !belongsToVenice(readFetchCall(args).url, options)) return response;
 
     const { status, headers } = response;

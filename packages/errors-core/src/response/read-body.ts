@@ -102,14 +102,13 @@ async function readChunks(
   received: ByteBuffer,
 ): Promise<boolean> {
   let chunks: Chunks | undefined;
-  let hasEnded = false;
   try {
     chunks = chunksOf(isBlob(source) ? source.stream() : source);
     let size = 0;
     while (size < maxBytes) {
       const step = await stop.orStep(chunks.next());
-      hasEnded = step?.done === true;
-      if (step === undefined || hasEnded) break;
+      if (step === undefined) return false;
+      if (step.done === true) return true;
       const chunk = toBytes(step.value);
       received.append(chunk.subarray(0, maxBytes - received.length));
       // An empty chunk counts too, or a source of nothing else would never let the timer fire.
@@ -117,11 +116,11 @@ async function readChunks(
     }
   } catch {
     // The connection broke: the part that was received is used.
+  } finally {
+    stop.release();
+    chunks?.cancel().catch(ignore);
   }
-  stop.release();
-  // A source that has ended has nothing to free.
-  if (!hasEnded) chunks?.cancel().catch(ignore);
-  return hasEnded;
+  return false;
 }
 
 /** Whether a value is a `Blob`, whichever realm it is from. */

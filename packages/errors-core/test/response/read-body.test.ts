@@ -79,6 +79,12 @@ describe('a body is read as text from', () => {
   });
 });
 
+test('a web stream that has ended is unlocked, as after `for await`', async () => {
+  const { stream } = webStream([bytes(TEXT)]);
+  await readBody(stream);
+  expect(stream.locked).toBe(false);
+});
+
 describe('a body is read up to the byte limit', () => {
   const limits = { maxBodyBytes: 5 };
 

@@ -26,11 +26,18 @@ const lastTexts = new Map<string, { readonly statements: string; readonly text: 
  * them. This is its only form; no other program formats it.
  */
 export function sourceFile(path: string, statements: readonly StatementStructures[]): EmittedFile {
-  const key = JSON.stringify(statements);
+  const key = JSON.stringify(statements, refuseFunctions);
   const last = lastTexts.get(path);
   const text = last?.statements === key ? last.text : printFile(statements);
   lastTexts.set(path, { statements: key, text });
   return [path, text];
+}
+
+/** JSON would leave a function out, and two files would look the same that are not. */
+function refuseFunctions(key: string, value: unknown): unknown {
+  if (typeof value === 'function')
+    throw new TypeError(`"${key}" is a function; a file is printed from data.`);
+  return value;
 }
 
 function printFile(statements: readonly StatementStructures[]): string {
