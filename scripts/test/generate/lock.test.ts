@@ -27,10 +27,10 @@ async function deadPid(): Promise<number> {
   return Number(output);
 }
 
-/** Leaves a lock with these files. Killed processes leave one or none. */
-function leave(...files: readonly string[]): void {
-  mkdirSync(join(root, WORK_FOLDER, 'lock'), { recursive: true });
-  for (const file of files) writeFileSync(join(root, WORK_FOLDER, 'lock', file), '');
+/** Leaves a lock with these lines. */
+function leave(...lines: readonly string[]): void {
+  mkdirSync(join(root, WORK_FOLDER), { recursive: true });
+  writeFileSync(join(root, WORK_FOLDER, 'lock'), lines.map((line) => `\n${line}`).join(''));
 }
 
 describe('the lock', () => {
@@ -44,13 +44,19 @@ describe('the lock', () => {
   });
 
   test('has one holder, even after a second request', () => {
-    const release = takeLock(root);
-    const refusal = `Another \`pnpm generate\` is running (pid ${process.pid}). Wait for it or stop it, then retry.`;
+    leave(`${process.ppid}-1`);
+    const refusal = `Another \`pnpm generate\` is running (pid ${process.ppid}). Wait for it or stop it, then retry.`;
     expect(() => takeLock(root)).toThrow(refusal);
     expect(() => takeLock(root)).toThrow(refusal);
     expect(left()).toEqual(['lock']);
+  });
+
+  test('of another run is not deleted by a release', () => {
+    const release = takeLock(root);
+    rmSync(join(root, '.cache'), { recursive: true });
+    leave(`${process.ppid}-1`);
     release();
-    takeLock(root)();
+    expect(findHolder(root)).toMatchObject({ pid: process.ppid, isAlive: true });
   });
 
   test('of a process that has ended is taken over', async () => {
@@ -71,21 +77,21 @@ describe('the lock', () => {
     expect(left()).toEqual([]);
   });
 
-  test('is free if a run was killed while it took or released it', () => {
-    leave();
-    expect(findHolder(root)).toBeUndefined();
-    takeLock(root)();
-    expect(left()).toEqual([]);
-  });
-
-  test('of a living process is not taken over', () => {
-    leave(`${process.ppid}-1`);
+  test('is that of the first process that lives', async () => {
+    const pid = await deadPid();
+    leave(`${pid}-1`, `${process.ppid}-2`, `${pid}-3`);
+    expect(findHolder(root)).toMatchObject({ pid: process.ppid, isAlive: true });
     expect(() => takeLock(root)).toThrow(`(pid ${process.ppid})`);
     expect(left()).toEqual(['lock']);
   });
 
-  test('is taken over whatever else is in its folder', () => {
-    leave('.DS_Store', 'x');
+  test.each([
+    ['nothing', []],
+    ['half a line', [`${process.ppid}`]],
+    ['anything else', ['x', '-1', '\0\0\0', `${process.ppid}-x`, '99999999999999999999-1']],
+  ])('is free if its file has %s', (_, lines) => {
+    leave(...lines);
+    expect(findHolder(root)?.isAlive ?? false).toBe(false);
     takeLock(root)();
     expect(left()).toEqual([]);
   });

@@ -1,8 +1,8 @@
 /*
- * Takes the lock of a folder again and again, and each time leaves it behind as one that is killed would. Ends
+ * Takes the lock of a folder again and again. Releases it, or leaves it behind as one that is killed would. Ends
  * with 1 if it is ever not alone in holding it. Others do the same at the same time.
  */
-import { readdirSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeLock, WORK_FOLDER } from '../../../src/generate/disk/lock.ts';
 
@@ -20,9 +20,14 @@ while (Date.now() < end || taken < 2) {
   // Fails if somebody else holds it too.
   writeFileSync(witness, '', { flag: 'wx' });
   unlinkSync(witness);
+  if (taken % 2 === 0) {
+    release();
+    continue;
+  }
   process.removeListener('exit', release);
-  const [own] = readdirSync(lock);
-  renameSync(join(lock, own), join(lock, deadPid));
+  const left = join(root, `left-${process.pid}`);
+  writeFileSync(left, `\n${deadPid}-1`);
+  renameSync(left, lock);
 }
 console.log(taken);
 
