@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globbySync } from 'globby';
 import { compare } from '../../catalog/problem.js';
 import type { EmittedFiles } from '../emit/emit-all.js';
 import { onDisk, unlessRefused } from './on-disk.js';
@@ -15,7 +16,7 @@ export interface Difference {
 /** Compares the disk with the generated files. */
 export function compareWithDisk(root: string, files: EmittedFiles): Difference[] {
   // First, because it refuses links, which must not be read either.
-  const orphans = generatedFolders(root).flatMap((folder) => orphansIn(root, folder, files));
+  const orphans = findOrphans(root, files);
   const differences: Difference[] = [];
   for (const [path, text] of files) {
     const found = onDisk(`${path} cannot be read`, () =>
@@ -27,30 +28,23 @@ export function compareWithDisk(root: string, files: EmittedFiles): Difference[]
   return [...differences, ...orphans.map((path) => ({ path, state: 'orphaned' }) as const)];
 }
 
-/** Returns the folders that belong to the generator. */
-function generatedFolders(root: string): string[] {
-  const packages = join(root, 'packages');
-  if (!existsSync(packages)) return [];
-  const folders = readdirSync(packages)
-    .map((name) => `packages/${name}/src/generated`)
-    .filter((folder) => existsSync(join(root, folder)));
-  for (const folder of folders) refuseLinks(root, folder);
-  return folders;
-}
+/** The folders that belong to the generator. */
+const FOLDERS = 'packages/*/src/generated';
 
-/** Returns what a folder has in addition to the generated files; the contents of a folder come before it. */
-function orphansIn(root: string, folder: string, files: EmittedFiles): string[] {
-  const entries = onDisk(`${folder} cannot be read`, () =>
-    readdirSync(join(root, folder), { withFileTypes: true }),
-  );
-  return entries
-    .sort((left, right) => compare(left.name, right.name))
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      // A symbolic link is not a directory here.
-      if (!entry.isDirectory()) return files.has(path) ? [] : [path];
-      const inside = orphansIn(root, path, files);
-      const isNeeded = [...files.keys()].some((file) => file === path || file.startsWith(`${path}/`));
-      return isNeeded ? inside : [...inside, `${path}/`];
+/** Returns what these folders have in addition to the generated files: files, then folders, the inner ones first. */
+function findOrphans(root: string, files: EmittedFiles): string[] {
+  return onDisk(`${FOLDERS} cannot be read`, () => {
+    for (const folder of globbySync(FOLDERS, { cwd: root, onlyDirectories: true })) refuseLinks(root, folder);
+    const found = globbySync(`${FOLDERS}/**/*`, {
+      cwd: root,
+      dot: true,
+      onlyFiles: false,
+      markDirectories: true,
+      followSymbolicLinks: false,
     });
+    const isNeeded = (path: string) => [...files.keys()].some((file) => file.startsWith(path));
+    const folders = found.filter((path) => path.endsWith('/') && !isNeeded(path));
+    const others = found.filter((path) => !path.endsWith('/') && !files.has(path));
+    return [...others.sort(compare), ...folders.sort(compare).reverse()];
+  });
 }

@@ -26,32 +26,29 @@ export function writeToDisk(
     mkdirSync(staging, { recursive: true });
   });
   try {
-    const staged = differences
-      .filter(({ state }) => state !== 'orphaned')
-      .map((difference, index) => ({ difference, from: join(staging, String(index)) }));
-    for (const { difference, from } of staged) {
-      const { path } = difference;
+    const staged = new Map<string, string>();
+    for (const { path } of differences) {
       const text = files.get(path);
-      if (text === undefined) throw new TypeError(`${path} is not among the generated files`);
+      // An orphan has no text.
+      if (text === undefined) continue;
+      const draft = join(staging, String(staged.size));
       // Flushed, so that not even a power cut leaves an empty file under the new name.
       onDisk(`${path} cannot be written`, () => {
-        writeFileSync(from, text, { flush: true });
+        writeFileSync(draft, text, { flush: true });
       });
+      staged.set(path, draft);
     }
-    for (const { difference, from } of staged) {
+    for (const difference of differences) {
+      const draft = staged.get(difference.path);
       const target = join(root, difference.path);
-      onDisk(`${difference.path} cannot be replaced`, () => {
-        mkdirSync(dirname(target), { recursive: true });
-        renameSync(from, target);
-      });
-      done(difference);
-    }
-    for (const difference of differences.filter(({ state }) => state === 'orphaned')) {
-      const path = join(root, difference.path);
-      // Neither follows a symbolic link, and a folder is only deleted if it is empty.
-      const remove = path.endsWith('/') ? rmdirSync : unlinkSync;
-      onDisk(`${difference.path} cannot be deleted`, () => {
-        remove(path);
+      onDisk(`${difference.path} cannot be ${draft === undefined ? 'deleted' : 'replaced'}`, () => {
+        if (draft !== undefined) {
+          mkdirSync(dirname(target), { recursive: true });
+          renameSync(draft, target);
+        }
+        // Neither follows a symbolic link, and a folder is only deleted if it is empty.
+        else if (difference.path.endsWith('/')) rmdirSync(target);
+        else unlinkSync(target);
       });
       done(difference);
     }
