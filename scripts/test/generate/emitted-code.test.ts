@@ -2,7 +2,7 @@ import { findAdapters } from '@venice/adapter-description';
 import type { SourceFile } from 'ts-morph';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCatalogFiles } from '../../src/catalog/load.js';
-import type { EmittedFiles } from '../../src/generate/emit/emit-all.js';
+import type { EmittedFiles } from '../../src/generate/generate.js';
 import { generate } from '../../src/generate/generate.js';
 import { workspaceRoot } from '../../src/workspace/root.js';
 import { parseEmitted, statementsThatAct, syntaxErrors } from './support/emitted-code.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globbySync } from 'globby';
 import { compare } from '../../catalog/problem.js';
-import type { EmittedFiles } from '../emit/emit-all.js';
+import type { EmittedFiles } from '../generate.js';
 import { onDisk, unlessRefused } from './on-disk.js';
 import { refuseLinks } from './refuse-links.js';
 

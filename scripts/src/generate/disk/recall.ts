@@ -5,7 +5,7 @@ import { globbySync } from 'globby';
 import { z } from 'zod';
 import type { CatalogFiles } from '../../catalog/load.js';
 import { workspaceRoot } from '../../workspace/root.js';
-import type { EmittedFiles } from '../emit/emit-all.js';
+import type { EmittedFiles } from '../generate.js';
 import { WORK_FOLDER } from './lock.js';
 import { onDisk } from './on-disk.js';
 

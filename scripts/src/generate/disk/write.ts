@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { EmittedFiles } from '../emit/emit-all.js';
+import type { EmittedFiles } from '../generate.js';
 import type { Difference } from './compare.js';
 import { WORK_FOLDER } from './lock.js';
 import { onDisk } from './on-disk.js';

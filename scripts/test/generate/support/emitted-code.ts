@@ -7,7 +7,7 @@ import {
   ts,
   VariableDeclarationKind,
 } from 'ts-morph';
-import type { EmittedFiles } from '../../../src/generate/emit/emit-all.js';
+import type { EmittedFiles } from '../../../src/generate/generate.js';
 
 /** Parses the emitted TypeScript. */
 export function parseEmitted(files: EmittedFiles): readonly SourceFile[] {

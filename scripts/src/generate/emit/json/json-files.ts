@@ -6,25 +6,17 @@ import { exportedFile } from '../../../catalog/schema/exported-file.js';
 import type { EmittedFile } from '../typescript/source-file.js';
 import { printJson } from './print-json.js';
 
-/** Emits the catalog as JSON, for other languages and tools. */
-export function emitErrorsJson(model: CatalogModel): EmittedFile {
-  return ['packages/errors-core/errors.json', printJson(catalogExport(model))];
-}
-
-/** Emits the JSON schema of that file. */
-export function emitErrorsSchema(): EmittedFile {
-  const schema = {
-    title: 'The errors of the Venice API',
-    ...z.toJSONSchema(exportedFile, { reused: 'ref' }),
-  };
-  return ['packages/errors-core/errors.schema.json', printJson(schema)];
-}
-
-/** Emits the JSON schema with which a YAML language server completes and checks the catalog. */
-export function emitEditorSchema(): EmittedFile {
-  const schema = {
-    title: 'A family of errors of the Venice API',
-    ...z.toJSONSchema(familyFile, { io: 'input' }),
-  };
-  return ['catalog/schema.json', printJson(schema)];
+/** Emits the catalog as JSON for other languages and tools, and the JSON schemas of that file and of a family. */
+export function emitJson(model: CatalogModel): EmittedFile[] {
+  const exportSchema = z.toJSONSchema(exportedFile, { reused: 'ref' });
+  // With it, a YAML language server completes and checks the catalog.
+  const familySchema = z.toJSONSchema(familyFile, { io: 'input' });
+  return [
+    ['packages/errors-core/errors.json', printJson(catalogExport(model))],
+    [
+      'packages/errors-core/errors.schema.json',
+      printJson({ title: 'The errors of the Venice API', ...exportSchema }),
+    ],
+    ['catalog/schema.json', printJson({ title: 'A family of errors of the Venice API', ...familySchema })],
+  ];
 }
