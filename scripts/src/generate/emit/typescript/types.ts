@@ -1,3 +1,4 @@
+import { CodeBlockWriter, Writers } from 'ts-morph';
 import { literal } from './literal.js';
 import { printKey } from './print-data.js';
 import type { doc } from './source-file.js';
@@ -55,27 +56,20 @@ export type Property = readonly [name: string, type: string, optional?: 'optiona
 type PropertyDocs = ReturnType<typeof doc>;
 
 export function objectType(properties: readonly Property[]): string {
-  return `{ ${properties.map(property).join(' ')} }`;
+  const printed = properties.map(([name, type, optional]) => {
+    return `readonly ${printKey(name)}${optional === undefined ? '' : '?'}: ${type};`;
+  });
+  return `{ ${printed.join(' ')} }`;
 }
 
 /** Returns an object with a property a line, for a type that has a name. */
 export function objectLines(properties: readonly Property[]): string {
-  return `{\n${properties.map((each) => `${comment(each[3])}  ${property(each)}\n`).join('')}}`;
-}
-
-function property([name, type, optional]: Property): string {
-  return `readonly ${printKey(name)}${optional === undefined ? '' : '?'}: ${type};`;
-}
-
-/** Returns a doc comment, which editors show for the property after it. */
-function comment(docs: PropertyDocs = []): string {
-  const lines = docs.flatMap(({ description }) =>
-    typeof description === 'string' ? description.split(/\r?\n/) : [],
-  );
-  const [first, ...others] = lines;
-  if (first === undefined) return '';
-  if (others.length === 0) return `  /** ${first} */\n`;
-  return `  /**\n${lines.map((line) => `   * ${line}`.trimEnd() + '\n').join('')}   */\n`;
+  const writer = new CodeBlockWriter({ indentNumberOfSpaces: 2 });
+  const structures = properties.map(([name, type, optional, docs = []]) => {
+    return { isReadonly: true, name: printKey(name), hasQuestionToken: optional !== undefined, type, docs };
+  });
+  Writers.objectType({ properties: structures })(writer);
+  return writer.toString();
 }
 
 /** Returns a type with one property per code. */
