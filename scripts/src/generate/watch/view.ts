@@ -31,7 +31,7 @@ function inPlace(output: Output): View {
   const draw: View = (report) => {
     const rest = ['', ...`${clock()}  ${report.summary}`.split('\n'), FOOT];
     // The last row is for the line break at the end.
-    const free = output.rows - 1 - rest.reduce((rows, line) => rows + rowsOf(line, output), 0);
+    const free = output.rows - 1 - rowsOf(rest, output);
     update([...fitting(report.lines, free, output), ...rest].join('\n'));
   };
   draw({ isSuccess: true, lines: [], summary: 'Generating.' });
@@ -39,20 +39,14 @@ function inPlace(output: Output): View {
 }
 
 /** Returns the lines that fit, and how many more there are: log-update would cut off the first ones. */
-function fitting(lines: readonly string[], free: number, output: Output): string[] {
-  const shown: string[] = [];
-  let used = 0;
-  for (const [index, line] of lines.entries()) {
-    used += rowsOf(line, output);
-    const isLast = index === lines.length - 1;
-    if (used > free - (isLast ? 0 : 1)) return [...shown, `… and ${lines.length - index} more`];
-    shown.push(line);
-  }
-  return shown;
+function fitting(lines: readonly string[], free: number, output: Output): readonly string[] {
+  if (rowsOf(lines, output) <= free) return lines;
+  const shown = lines.filter((_, index) => rowsOf(lines.slice(0, index + 1), output) < free);
+  return [...shown, `… and ${lines.length - shown.length} more`];
 }
 
-function rowsOf(line: string, { columns }: Output): number {
-  return Math.max(1, Math.ceil(line.length / columns));
+function rowsOf(lines: readonly string[], { columns }: Output): number {
+  return lines.reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / columns)), 0);
 }
 
 function clock(): string {

@@ -17,31 +17,24 @@ export async function watchCatalog(root: string, output: Output): Promise<never>
   // The reader of the output, such as `head`, may have ended.
   output.on('error', () => process.exit(0));
   const show = createView(output);
-  let seen = '';
-  let seenAt = 0;
   let generated = '';
-  let standing = '';
+  let last = '';
   for (;;) {
     const current = fingerprint(root);
-    if (current !== seen) {
-      seen = current;
-      seenAt = performance.now();
-      await setTimeout(QUIET_MS);
-    } else if (current === generated) {
-      await setTimeout(INTERVAL_MS);
+    const start = performance.now();
+    await setTimeout(current === generated ? INTERVAL_MS : QUIET_MS);
+    if (current === generated || current !== fingerprint(root)) continue;
+    const report = await attempt(root);
+    const { summary, isPrevented } = report;
+    if (!isPrevented) {
+      generated = current;
+      show({ ...report, summary: `${summary} (${Math.round(performance.now() - start)} ms)` });
     } else {
-      const report = await attempt(root);
-      const { summary, isPrevented } = report;
-      if (!isPrevented) {
-        generated = current;
-        show({ ...report, summary: `${summary} (${Math.round(performance.now() - seenAt)} ms)` });
-      } else {
-        // Shown once for all attempts.
-        if (summary !== standing) show({ ...report, summary: `${summary}\nTrying again.` });
-        await setTimeout(RETRY_MS);
-      }
-      standing = summary;
+      // Shown once for all attempts.
+      if (summary !== last) show({ ...report, summary: `${summary}\nTrying again.` });
+      await setTimeout(RETRY_MS);
     }
+    last = summary;
   }
 }
 
