@@ -1,5 +1,5 @@
 import { Refusal } from '../workspace/refusal.js';
-import { type CatalogFiles, parseCatalog } from './load.js';
+import type { CatalogFiles } from './load.js';
 import { buildModel, type CatalogModel } from './model/catalog-model.js';
 import type { ValidCatalog } from './model/valid-catalog.js';
 import { formatProblem, type Problem, sortProblems } from './problem.js';
@@ -12,11 +12,9 @@ export type ModelReading =
 
 /** Reads the catalog from its text: load, validate, model. Pure. */
 export function readModel(files: CatalogFiles): ModelReading {
-  const parsed = parseCatalog(files);
-  const { catalog, problems } = validate(parsed.documents);
-  const all = sortProblems([...parsed.problems, ...problems]);
-  if (all.length > 0 || catalog === undefined) return { catalog: undefined, model: undefined, problems: all };
-  return { catalog, model: buildModel(catalog), problems: [] };
+  const { catalog, problems } = validate(files);
+  if (catalog !== undefined) return { catalog, model: buildModel(catalog), problems: [] };
+  return { catalog, model: undefined, problems: sortProblems(problems) };
 }
 
 /** Reads a valid catalog. Throws a `Refusal` with every mistake in it. */

@@ -4,10 +4,9 @@ import type { Difference, OfficialDocument } from './difference.js';
 /** Separates the differences that `differences.yaml` accepts from the others, and finds its entries that no longer apply. */
 export function judge(
   found: readonly Difference[],
-  { differences: { value, document } }: ValidCatalog,
+  { differences: { differences: entries }, places }: ValidCatalog,
   compared: readonly OfficialDocument[],
 ) {
-  const entries = value.differences;
   const keys = entries.map(keyOf);
   const indexes = found.map((difference) => keys.indexOf(keyOf(difference)));
   const accepted = found.flatMap((difference, index) => {
@@ -16,8 +15,8 @@ export function judge(
   });
   const unused = entries.flatMap(({ document: of, id, subject }, index) => {
     if (indexes.includes(index) || !compared.includes(of)) return [];
-    const path = ['differences', index, 'subject'];
-    return [document.problem('difference-unused', { difference: id, subject }, path)];
+    const place = places.differences.at('differences', index, 'subject');
+    return [place.problem('difference-unused', { difference: id, subject })];
   });
   const differences: readonly Difference[] = found.filter((_, index) => indexes[index] === -1);
   return { differences, accepted, unused };

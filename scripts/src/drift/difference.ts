@@ -1,4 +1,4 @@
-import type { DocumentPath } from '../catalog/document.js';
+import type { DocumentPath } from '../catalog/place.js';
 import type { DifferenceEntry } from '../catalog/schema/differences.js';
 import type { DifferenceId, Facts, LogLevel } from './texts.js';
 

@@ -18,7 +18,7 @@ export async function run(root: string, options: DriftOptions): Promise<number> 
   const files = requireCatalog(root);
   const { catalog, model } = requireModel(files);
   const isNamed = options.page !== undefined || options.openapi !== undefined;
-  const sources = isNamed ? options : catalog.api.value.official;
+  const sources = isNamed ? options : catalog.api.official;
   const read = async (source?: string) => (source === undefined ? undefined : readSource(source));
   const [page, openapi] = await Promise.all([read(sources.page), read(sources.openapi)]);
   const drift = findDrift({ page, openapi }, catalog, model);

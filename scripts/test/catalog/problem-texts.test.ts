@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { parseCatalog } from '../../src/catalog/load.js';
 import { formatProblem, type Problem } from '../../src/catalog/problem.js';
 import { PROBLEM_IDS, type ProblemId } from '../../src/catalog/problem-texts.js';
 import { readCatalog } from '../../src/catalog/read-catalog.js';
@@ -139,7 +138,7 @@ const OTHERS = {
     symlinkSync('statuses.yaml', join(root, 'loop/catalog/statuses.yaml'));
     return readCatalog(join(root, 'loop')).problems;
   },
-  'ignored-file': () => parseCatalog(new Map([...smallCatalog, ['catalog/errors/x.yml', '']])).problems,
+  'ignored-file': () => readModel(new Map([...smallCatalog, ['catalog/errors/x.yml', '']])).problems,
   'not-a-file': () => {
     mkdirSync(join(root, 'folder/catalog/errors/request.yaml'), { recursive: true });
     for (const name of ['statuses', 'dialects', 'shapes', 'headers', 'api', 'reports', 'differences'])

@@ -174,6 +174,24 @@ describe('a YAML error is reported at its position', () => {
     );
   });
 
+  test('a repeated key without a value, and not the one before it', () => {
+    expect(report([AVAILABILITY, '    wire:\n', '    wire:\n    wire:\n'])).toEqual([
+      'catalog/errors/availability.yaml:16:5  MODEL_OVERLOADED: repeated-key',
+    ]);
+  });
+
+  test('alone: what is wrong with the keys and texts around it can be its consequence', () => {
+    expect(
+      report([
+        REQUEST,
+        'summary: "A parameter is missing or wrong."',
+        'summary: "A parameter is" missing\n    summary: or wrong',
+      ]),
+    ).toEqual([
+      expect.stringMatching(/^catalog\/errors\/request\.yaml:6:\d+ {2}request: yaml-syntax unexpected/),
+    ]);
+  });
+
   test('a repeated key, whichever it is', () => {
     expect(
       report(

@@ -10,8 +10,8 @@ export function buildPolicies({
   api,
   shapes,
 }: Pick<ValidCatalog, 'errors' | 'api' | 'shapes'>): Policies {
-  const { statuses, withoutCode, actions, charged } = api.value.acceptance;
-  const routes = Object.entries(api.value.routes);
+  const { statuses, withoutCode, actions, charged } = api.acceptance;
+  const routes = Object.entries(api.routes);
   const routesBilled = (charged: string): string[] =>
     routes.flatMap(([route, { billing }]) => (billing.charged === charged ? [route] : [])).sort(compare);
   return {
@@ -30,7 +30,7 @@ export function buildPolicies({
       actions,
       charged,
     },
-    foreignKey: { actions: shapes.value.gateways.foreignKey.actions },
+    foreignKey: { actions: shapes.gateways.foreignKey.actions },
     free: routesBilled('free'),
   };
 }

@@ -14,19 +14,16 @@ import type { ShapeEntry } from '../schema/shapes.js';
 import type { StatusRow } from '../schema/statuses.js';
 import { buildPolicies } from './build-policies.js';
 import { indexMessages } from './index-messages.js';
-import { allMessages, parseTemplate } from './messages.js';
+import { parseTemplate } from './messages.js';
 import { sortedRecord } from './sorted-record.js';
 import type { ValidCatalog } from './valid-catalog.js';
-import { allWires } from './wires.js';
 
 /** Builds the catalog in the form that core's functions read, sorted: the order of files and keys has no effect. */
 export function buildTables(catalog: ValidCatalog): CatalogTables {
   const { statuses, headers, api } = catalog;
-  const { shapes, fields, streams, fallbackMessages } = catalog.shapes.value;
-  const wires = allWires(catalog).flatMap(({ code, wire }) =>
-    wire.codes.map((each) => ({ ...each, code, name: foldCode(each.code) })),
-  );
-  const routes = Object.entries(api.value.routes);
+  const { shapes, fields, streams, fallbackMessages } = catalog.shapes;
+  const wires = catalog.wireCodes.map(({ code, row }) => ({ ...row, code, name: foldCode(row.code) }));
+  const routes = Object.entries(api.routes);
   return {
     ...buildPolicies(catalog),
     codeFields: sortedRecord(
@@ -41,7 +38,7 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
     ),
     weakWireCodes: wires.flatMap(({ weak, name }) => (weak ? [name] : [])).sort(compare),
     generalWireCodes: wires.flatMap(({ general, name }) => (general ? [name] : [])).sort(compare),
-    messages: indexMessages(allMessages(catalog)),
+    messages: indexMessages(catalog.messages),
     shapes: shapes.map(shapeRule),
     fallbackMessages: fallbackMessages.map(({ path }) => parsePath(path)),
     eventStream: {
@@ -53,12 +50,10 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
       interrupted: streams.interrupted.code,
     },
     statuses: {
-      ...sortedRecord(
-        Object.entries(statuses.value.statuses).map(([status, row]) => [status, statusRow(row)]),
-      ),
-      otherwise: statusRow(statuses.value.otherwise),
+      ...sortedRecord(Object.entries(statuses.statuses).map(([status, row]) => [status, statusRow(row)])),
+      otherwise: statusRow(statuses.otherwise),
     },
-    statusEvidence: [...statuses.value.evidence].sort(compare),
+    statusEvidence: [...statuses.evidence].sort(compare),
     fields: {
       issues: fieldRule('issues', fields.issues),
       creditsRefunded: fieldRule('creditsRefunded', fields.creditsRefunded),
@@ -67,23 +62,26 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
       retryAfterSeconds: fieldRule('retryAfterSeconds', fields.retryAfterSeconds),
     },
     headers: {
-      requestId: headers.value.requestId.map(({ header }) => header),
-      waits: headers.value.waits.map(({ header, unit }) => ({ header, unit })),
-      limits: Object.entries(headers.value.limits).map(
-        ([name, { limit = null, remaining = null, reset }]) => ({ name, limit, remaining, reset }),
-      ),
-      longWaitSeconds: headers.value.longWaitSeconds,
-      absurdWaitSeconds: headers.value.absurdWaitSeconds,
-      signals: headers.value.signals.map(({ header, value, code }) => ({ header, value, code })),
-      server: { version: headers.value.server.version.header, host: headers.value.server.host.header },
+      requestId: headers.requestId.map(({ header }) => header),
+      waits: headers.waits.map(({ header, unit }) => ({ header, unit })),
+      limits: Object.entries(headers.limits).map(([name, { limit = null, remaining = null, reset }]) => ({
+        name,
+        limit,
+        remaining,
+        reset,
+      })),
+      longWaitSeconds: headers.longWaitSeconds,
+      absurdWaitSeconds: headers.absurdWaitSeconds,
+      signals: headers.signals.map(({ header, value, code }) => ({ header, value, code })),
+      server: { version: headers.server.version.header, host: headers.server.host.header },
     },
     credentials: {
-      headers: headers.value.credentials.headers.map(({ header }) => header).sort(compare),
-      keyPrefixes: headers.value.credentials.keyPrefixes.map(({ prefix }) => prefix).sort(compare),
-      bareKeyLength: headers.value.credentials.bareKey.length,
-      singleUse: headers.value.singleUse.map(({ header }) => header),
+      headers: headers.credentials.headers.map(({ header }) => header).sort(compare),
+      keyPrefixes: headers.credentials.keyPrefixes.map(({ prefix }) => prefix).sort(compare),
+      bareKeyLength: headers.credentials.bareKey.length,
+      singleUse: headers.singleUse.map(({ header }) => header),
     },
-    basePath: new URL(api.value.baseUrl).pathname.replace(/\/$/, ''),
+    basePath: new URL(api.baseUrl).pathname.replace(/\/$/, ''),
     routeCodes: sortedRecord(
       routes.map(([route, { codes }]) => [
         route,

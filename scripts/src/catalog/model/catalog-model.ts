@@ -1,28 +1,23 @@
 import { type CatalogTables, parseBody, statusRule } from '@venice/errors-core/recognizer';
 import { compare } from '../problem.js';
-import type { DialectWire } from '../schema/dialects.js';
 import type { ErrorEntry, ExampleEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
 import { buildTables } from './build-tables.js';
-import { allMessages, type LocatedMessage } from './messages.js';
+import type { LocatedError } from './located.js';
 import { typeNames } from './names.js';
-import type { LocatedFiles, ValidCatalog } from './valid-catalog.js';
-import { allWires } from './wires.js';
+import type { SingleFiles, ValidCatalog } from './valid-catalog.js';
 
 /** The catalog in the form that the emitters read: plain data, sorted, with every derived name. */
 export interface CatalogModel
-  extends Omit<Values['shapes'], 'fields'>, Pick<Values, 'headers' | 'statuses' | 'api' | 'reports'> {
+  extends
+    Pick<ValidCatalog, 'messages' | 'families' | 'headers' | 'statuses' | 'api' | 'reports'>,
+    Omit<SingleFiles['shapes'], 'fields'> {
   readonly tables: CatalogTables;
-  /** Of all errors, those of the dialects included. */
-  readonly messages: readonly LocatedMessage[];
-  readonly families: ValidCatalog['families'];
   /** By code. */
   readonly errors: readonly ErrorModel[];
-  readonly dialects: Values['dialects']['dialects'];
-  readonly commonFields: Values['shapes']['fields'];
+  readonly dialects: SingleFiles['dialects']['dialects'];
+  readonly commonFields: SingleFiles['shapes']['fields'];
 }
-
-type Values = { readonly [Name in keyof LocatedFiles]: LocatedFiles[Name]['value'] };
 
 export interface ErrorModel extends ErrorEntry {
   readonly code: string;
@@ -45,58 +40,52 @@ export interface ExampleModel extends ExampleEntry {
 
 export function buildModel(catalog: ValidCatalog): CatalogModel {
   const tables = buildTables(catalog);
-  const statuses = catalog.statuses.value;
-  const located = allWires(catalog);
-  const { fields: commonFields, ...shapes } = catalog.shapes.value;
+  const { fields: commonFields, ...shapes } = catalog.shapes;
   return {
-    tables,
-    messages: allMessages(catalog),
-    families: [...catalog.families].sort((left, right) => compare(left.name, right.name)),
-    errors: catalog.errors
-      .map(({ code, family, entry }): ErrorModel => {
-        const examples = [...examplesOf(entry)];
-        const wires = located.flatMap((each) => (each.code === code ? [each.wire] : []));
-        return {
-          ...entry,
-          examples,
-          code,
-          family,
-          names: typeNames(code),
-          failureStatuses: failureStatusesOf({ ...entry, examples }, wires),
-          wireCodes: wires.flatMap(({ codes }) => codes.map((each) => each.code)),
-          // Looked up as in core.
-          errorClass: statusRule(entry.status, { ...statuses.statuses, otherwise: statuses.otherwise })
-            .openai,
-          sortedFields: Object.entries(entry.fields).map(([name, field]) => ({ name, ...field })),
-          sortedExamples: examples.map((example) => ({
-            ...example,
-            shape: parseBody(example.body, tables).shape?.name,
-          })),
-        };
-      })
-      .sort((left, right) => compare(left.code, right.code)),
-    dialects: catalog.dialects.value.dialects,
+    ...catalog,
     ...shapes,
     commonFields,
-    headers: catalog.headers.value,
-    statuses,
-    api: catalog.api.value,
-    reports: catalog.reports.value,
+    dialects: catalog.dialects.dialects,
+    tables,
+    families: catalog.families.toSorted((left, right) => compare(left.name, right.name)),
+    errors: catalog.errors
+      .map((error) => errorModel(error, catalog, tables))
+      .sort((left, right) => compare(left.code, right.code)),
+  };
+}
+
+function errorModel(
+  { code, family, entry }: LocatedError,
+  catalog: ValidCatalog,
+  tables: CatalogTables,
+): ErrorModel {
+  const { statuses, otherwise } = catalog.statuses;
+  const examples = [...examplesOf(entry)];
+  const codes = catalog.wireCodes.filter((each) => each.code === code).map(({ row }) => row);
+  const rules = catalog.messages.filter((each) => each.code === code).map(({ rule }) => rule);
+  const seen = [
+    ...[...codes, ...rules].flatMap(({ statuses: known = [] }) => known),
+    ...examples.map(({ status }) => status).filter((status) => status >= 400),
+  ];
+  return {
+    ...entry,
+    examples,
+    code,
+    family,
+    names: typeNames(code),
+    failureStatuses: [...new Set(seen)].sort((left, right) => left - right),
+    wireCodes: codes.map((each) => each.code),
+    // Looked up as in core.
+    errorClass: statusRule(entry.status, { ...statuses, otherwise }).openai,
+    sortedFields: Object.entries(entry.fields).map(([name, field]) => ({ name, ...field })),
+    sortedExamples: examples.map((example) => ({
+      ...example,
+      shape: parseBody(example.body, tables).shape?.name,
+    })),
   };
 }
 
 /** Returns all examples of an error: the plain one, which follows from status and message, then the others. */
 export function examplesOf(entry: ErrorEntry): readonly [ExampleEntry, ...ExampleEntry[]] {
   return [{ status: entry.status, body: { error: entry.message } }, ...entry.examples];
-}
-
-function failureStatusesOf({ status, examples }: ErrorEntry, wires: readonly DialectWire[]): number[] {
-  const seen = [
-    status,
-    ...wires.flatMap(({ codes, messages }) =>
-      [...codes, ...messages].flatMap(({ statuses = [] }) => statuses),
-    ),
-    ...examples.map((example) => example.status).filter((observed) => observed >= 400),
-  ];
-  return [...new Set(seen)].sort((left, right) => left - right);
 }

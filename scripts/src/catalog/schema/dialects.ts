@@ -34,4 +34,5 @@ export const dialectsFile = z.strictObject({
     .describe('the dialects; {} for none'),
 });
 
-export type DialectWire = z.infer<typeof dialectsFile>['dialects'][string]['errors'][string];
+export type DialectsFile = z.infer<typeof dialectsFile>;
+export type DialectWire = DialectsFile['dialects'][string]['errors'][string];

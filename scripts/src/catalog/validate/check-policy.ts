@@ -1,13 +1,13 @@
 import type { Charged, VeniceErrorActions } from '@venice/errors-core/recognizer';
-import type { CatalogDocument, DocumentPath } from '../document.js';
-import type { LocatedError, ValidCatalog } from '../model/valid-catalog.js';
+import type { LocatedError } from '../model/located.js';
+import type { ValidCatalog } from '../model/valid-catalog.js';
+import type { Place } from '../place.js';
 import type { Problem } from '../problem.js';
 
 /** The actions at one place of the catalog, and what has to agree with them. */
 interface Advice {
-  readonly document: CatalogDocument;
   /** The place that gives the actions; the nearest parent if they are inherited. */
-  readonly path: DocumentPath;
+  readonly place: Place;
   readonly actions: VeniceErrorActions;
   readonly isRetried?: boolean | undefined;
   readonly isFinal?: true;
@@ -24,75 +24,80 @@ export function checkPolicy(catalog: ValidCatalog): Problem[] {
   return [...advice.flatMap(checkAdvice), ...catalog.errors.flatMap(checkWaits)];
 }
 
-function checkAdvice({ document, path, actions, isRetried, isFinal, charged }: Advice): Problem[] {
+function checkAdvice({ place, actions, isRetried, isFinal, charged }: Advice): Problem[] {
   const problems: Problem[] = [];
   const waits = actions.includes('wait');
   if (isRetried !== undefined && isRetried !== waits) {
-    problems.push(document.problem('retry-differs-from-actions', { isRetried }, path));
+    problems.push(place.problem('retry-differs-from-actions', { isRetried }));
   }
-  if (isFinal && waits) problems.push(document.problem('final-with-wait', {}, path));
+  if (isFinal && waits) problems.push(place.problem('final-with-wait', {}));
   if (actions[0] === 'check-outcome' && charged !== 'maybe') {
-    problems.push(document.problem('outcome-certain', { charged }, path));
+    problems.push(place.problem('outcome-certain', { charged }));
   }
   const repeated = actions.find((action, index) => actions.indexOf(action) < index);
-  if (repeated !== undefined) problems.push(document.problem('repeated-action', { action: repeated }, path));
+  if (repeated !== undefined) problems.push(place.problem('repeated-action', { action: repeated }));
   return problems;
 }
 
-function adviceOf({ entry, document, path }: LocatedError): Advice[] {
+function adviceOf({ entry, place }: LocatedError): Advice[] {
   const { routes = {}, charged, wire } = entry;
   const chargedOn = charged.routes ?? {};
-  const at = (own: readonly PropertyKey[], actions = entry.actions, call = charged.call) => ({
-    document,
-    path: [...path, ...own],
-    actions,
-    charged: call,
-  });
   const onRoutes = [...new Set([...Object.keys(routes), ...Object.keys(chargedOn)])].map((route) => {
     const { actions, retry = entry.retry } = routes[route] ?? {};
-    const inherited = Object.hasOwn(routes, route) ? ['routes', route] : ['charged', 'routes', route, 'call'];
-    const own = actions === undefined ? inherited : ['routes', route, 'actions'];
-    return { ...at(own, actions, chargedOn[route]?.call), isRetried: retry !== 'never' };
+    const inherited = routes[route]
+      ? place.at('routes', route)
+      : place.at('charged', 'routes', route, 'call');
+    return {
+      place: actions === undefined ? inherited : place.at('routes', route, 'actions'),
+      actions: actions ?? entry.actions,
+      isRetried: retry !== 'never',
+      charged: chargedOn[route]?.call ?? charged.call,
+    };
   });
-  const byMessage = wire.messages.flatMap(({ actions }, index) =>
-    actions === undefined ? [] : [at(['wire', 'messages', index, 'actions'], actions)],
-  );
-  return [{ ...at(['actions']), isRetried: entry.retry !== 'never' }, ...onRoutes, ...byMessage];
+  const byMessage = wire.messages.flatMap(({ actions }, index) => {
+    const at = place.at('wire', 'messages', index, 'actions');
+    return actions === undefined ? [] : [{ place: at, actions, charged: charged.call }];
+  });
+  const { actions, retry } = entry;
+  return [
+    { place: place.at('actions'), actions, isRetried: retry !== 'never', charged: charged.call },
+    ...onRoutes,
+    ...byMessage,
+  ];
 }
 
-function adviceByStatus({ statuses: { value, document } }: ValidCatalog): Advice[] {
-  const rows = Object.entries(value.statuses).map(([status, row]) => ({ row, path: ['statuses', status] }));
-  return [...rows, { row: value.otherwise, path: ['otherwise'] }].map(({ row, path }) => ({
-    document,
-    path: [...path, 'actions'],
+function adviceByStatus({ statuses: { statuses, otherwise }, places }: ValidCatalog): Advice[] {
+  const rows = Object.entries(statuses).map(([status, row]) => ({
+    row,
+    place: places.statuses.at('statuses', status),
+  }));
+  return [...rows, { row: otherwise, place: places.statuses.at('otherwise') }].map(({ row, place }) => ({
+    place: place.at('actions'),
     actions: row.actions,
     isRetried: row.retryable,
     charged: undefined,
   }));
 }
 
-function adviceByRoute({ api: { value, document } }: ValidCatalog): Advice[] {
-  const final = { document, isFinal: true, charged: undefined } as const;
-  const byStatus = Object.entries(value.routes).flatMap(([route, { terminal = [] }]) =>
-    terminal.map(({ actions }, index) => {
-      return { ...final, actions, path: ['routes', route, 'terminal', index, 'actions'] };
+function adviceByRoute({ api, places }: ValidCatalog): Advice[] {
+  const byStatus = Object.entries(api.routes).flatMap(([route, { terminal = [] }]) =>
+    terminal.map(({ actions }, index): Advice => {
+      const place = places.api.at('routes', route, 'terminal', index, 'actions');
+      return { place, actions, isFinal: true, charged: undefined };
     }),
   );
-  const { actions, charged } = value.acceptance;
-  return [{ ...final, path: ['acceptance', 'actions'], actions, charged }, ...byStatus];
+  const { actions, charged } = api.acceptance;
+  return [{ place: places.api.at('acceptance', 'actions'), actions, isFinal: true, charged }, ...byStatus];
 }
 
 /** A wait without a retry has no effect. */
-function checkWaits({ entry, document, path }: LocatedError): Problem[] {
+function checkWaits({ entry, place }: LocatedError): Problem[] {
   const waits = entry.wire.messages.map(({ waitSeconds, actions = entry.actions }, index) => ({
     waitSeconds,
     isRetried: actions.includes('wait'),
-    at: [...path, 'wire', 'messages', index, 'waitSeconds'],
+    parent: place.at('wire', 'messages', index),
   }));
-  return [
-    { waitSeconds: entry.waitSeconds, isRetried: entry.retry !== 'never', at: [...path, 'waitSeconds'] },
-    ...waits,
-  ]
+  return [{ waitSeconds: entry.waitSeconds, isRetried: entry.retry !== 'never', parent: place }, ...waits]
     .filter(({ waitSeconds, isRetried }) => waitSeconds !== undefined && !isRetried)
-    .map(({ at }) => document.problem('wait-without-retry', {}, at));
+    .map(({ parent }) => parent.at('waitSeconds').problem('wait-without-retry', {}));
 }

@@ -1,11 +1,11 @@
-import type { LocatedFiles, ValidCatalog } from '../model/valid-catalog.js';
+import type { SingleFiles, ValidCatalog } from '../model/valid-catalog.js';
 import type { Problem } from '../problem.js';
 import { valuesAt } from './values-at.js';
 
 type Kind = 'code' | 'family' | 'limit' | 'route';
 
 /** What refers to what, by file and path. */
-const REFERENCES: readonly (readonly [file: keyof LocatedFiles, path: string, kind: Kind, at?: 'key'])[] = [
+const REFERENCES: readonly (readonly [file: keyof SingleFiles, path: string, kind: Kind, at?: 'key'])[] = [
   ['statuses', 'statuses.*.family', 'family'],
   ['statuses', 'otherwise.family', 'family'],
   ['statuses', 'statuses.*.code', 'code'],
@@ -31,42 +31,39 @@ const ROUTES = ['routes.*', 'charged.routes.*'];
 
 /** Checks that every code, family, limit and route that a file refers to exists. */
 export function checkReferences(catalog: ValidCatalog, isCode: (code: string) => boolean): Problem[] {
-  const { families, errors, headers, api } = catalog;
+  const { families, errors, headers, api, places } = catalog;
   const known = {
     family: families.map(({ name }) => name),
-    limit: Object.keys(headers.value.limits),
-    route: Object.keys(api.value.routes),
+    limit: Object.keys(headers.limits),
+    route: Object.keys(api.routes),
   };
-  const references = REFERENCES.flatMap(([file, pattern, kind, at]) => {
-    const { document, value } = catalog[file];
-    return valuesAt(value, pattern).map((found) => {
-      const name = String(at === 'key' ? found.path.at(-1) : found.value);
-      return { document, path: found.path, name, kind, at };
-    });
-  });
-  const onRoutes = errors.flatMap(({ entry, document, path: parent }) =>
-    ROUTES.flatMap((pattern) => valuesAt(entry, pattern)).map(({ path }) => {
-      const name = String(path.at(-1));
-      return { document, path: [...parent, ...path], name, kind: 'route', at: 'key' } as const;
+  const references = REFERENCES.flatMap(([file, pattern, kind, at]) =>
+    valuesAt(catalog[file], pattern, places[file]).map(({ place, value }) => {
+      return { place, name: at === 'key' ? place.name : String(value), kind, at };
+    }),
+  );
+  const onRoutes = errors.flatMap(({ entry, place: parent }) =>
+    ROUTES.flatMap((pattern) => valuesAt(entry, pattern, parent)).map(({ place }) => {
+      return { place, name: place.name, kind: 'route', at: 'key' } as const;
     }),
   );
   return [
     ...[...references, ...onRoutes]
       .filter(({ kind, name }) => !(kind === 'code' ? isCode(name) : known[kind].includes(name)))
-      .map(({ document, path, name, kind, at }) => {
+      .map(({ place, name, kind, at }) => {
         switch (kind) {
           case 'code':
-            return document.problem('unknown-code', { code: name }, path, at);
+            return place.problem('unknown-code', { code: name }, at);
           case 'route':
-            return document.problem('unknown-route', { route: name }, path, at);
+            return place.problem('unknown-route', { route: name }, at);
           case 'family':
-            return document.problem('unknown-family', { family: name, known: known.family }, path);
+            return place.problem('unknown-family', { family: name, known: known.family });
           case 'limit':
-            return document.problem('unknown-limit', { limit: name, known: known.limit }, path);
+            return place.problem('unknown-limit', { limit: name, known: known.limit });
         }
       }),
-    ...(new URL(api.value.baseUrl).pathname === '/'
-      ? [api.document.problem('base-url-without-path', {}, ['baseUrl'])]
+    ...(new URL(api.baseUrl).pathname === '/'
+      ? [places.api.at('baseUrl').problem('base-url-without-path', {})]
       : []),
   ];
 }

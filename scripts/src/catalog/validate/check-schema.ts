@@ -1,35 +1,31 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import type { CatalogDocument, DocumentPath } from '../document.js';
+import type { CatalogDocument } from '../document.js';
+import type { DocumentPath, Place } from '../place.js';
 import type { Problem } from '../problem.js';
 import { TODO } from '../schema/common.js';
 
-/** Checks a file against its schema. Its value is `undefined` if it has problems. A YAML error is already reported. */
-export function checkSchema<Value>(
-  schema: z.ZodType<Value>,
-  document: CatalogDocument,
-): { readonly value: Value | undefined; readonly problems: Problem[] } {
-  if (document.value === undefined) return { value: undefined, problems: [] };
-  const { data, error } = schema.safeParse(document.value, { reportInput: true });
-  return {
-    value: data,
-    problems: (error?.issues ?? []).flatMap((issue) => problemsOf(issue, schema, document)),
-  };
+/** Checks a file against its schema. One that cannot be read is already reported. */
+export function checkSchema(schema: z.ZodType, { value, place }: CatalogDocument): Problem[] {
+  if (value === undefined) return [];
+  const { error } = schema.safeParse(value, { reportInput: true });
+  return (error?.issues ?? []).flatMap((issue) => problemsOf(issue, schema, place));
 }
 
 type Issue = z.core.$ZodIssue;
 
-function problemsOf(issue: Issue, schema: z.ZodType, document: CatalogDocument): Problem[] {
+function problemsOf(issue: Issue, schema: z.ZodType, root: Place): Problem[] {
   const { path } = issue;
-  const name = nameOf(path) ?? document.file;
+  const place = root.at(...path);
+  const name = nameOf(path) ?? root.file;
   const help = schemaAt(schema, path)?.description;
   if (issue.input === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_key') {
-    return [document.problem('missing-field', { name, help }, path)];
+    return [place.problem('missing-field', { name, help })];
   }
   const value = shorten(issue.input);
   const write = help === undefined ? undefined : `write ${help}`;
   if (typeof issue.input === 'string' && issue.input.startsWith(TODO)) {
-    return [document.problem('todo-left', { name, help: write ?? nearestHelp(schema, path) }, path)];
+    return [place.problem('todo-left', { name, help: write ?? nearestHelp(schema, path) })];
   }
   const todo = write ?? patternHelp(issue) ?? nearestHelp(schema, path);
 
@@ -37,27 +33,24 @@ function problemsOf(issue: Issue, schema: z.ZodType, document: CatalogDocument):
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
         const suggestions = suggestionsFor(key, keysOf(schemaAt(schema, path)));
-        return document.problem('unknown-key', { name: key, suggestions }, [...path, key], 'key');
+        return place.at(key).problem('unknown-key', { name: key, suggestions }, 'key');
       });
-    case 'invalid_key': {
-      const facts = { name, help: patternHelp(issue.issues[0]) ?? README };
-      return [document.problem('invalid-name', facts, path, 'key')];
-    }
+    case 'invalid_key':
+      return [place.problem('invalid-name', { name, help: patternHelp(issue.issues[0]) ?? README }, 'key')];
     case 'invalid_union':
-    case 'invalid_type': {
-      const type = issue.code === 'invalid_type' ? issue.expected : 'union';
-      return [document.problem('wrong-type', { name, value, type, help: todo }, path)];
-    }
+      return [place.problem('wrong-type', { name, value, type: 'union', help: todo })];
+    case 'invalid_type':
+      return [place.problem('wrong-type', { name, value, type: issue.expected, help: todo })];
     case 'invalid_value':
-      return [document.problem('unknown-value', { name, value, known: issue.values.map(String) }, path)];
+      return [place.problem('unknown-value', { name, value, known: issue.values.map(String) })];
     case 'too_small':
       return issue.minimum === 1
-        ? [document.problem('empty-value', { name, help: todo }, path)]
-        : [document.problem('out-of-range', { name, value, help: todo }, path)];
+        ? [place.problem('empty-value', { name, help: todo })]
+        : [place.problem('out-of-range', { name, value, help: todo })];
     case 'too_big':
-      return [document.problem('out-of-range', { name, value, help: todo }, path)];
+      return [place.problem('out-of-range', { name, value, help: todo })];
     default:
-      return [document.problem('invalid-value', { name, value, help: todo }, path)];
+      return [place.problem('invalid-value', { name, value, help: todo })];
   }
 }
 

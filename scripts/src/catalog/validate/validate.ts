@@ -1,10 +1,11 @@
+import { basename } from 'node:path/posix';
 import { z } from 'zod';
-import type { CatalogDocument } from '../document.js';
-import type { CatalogDocuments } from '../load.js';
+import { type CatalogDocument, parseYaml } from '../document.js';
+import { type CatalogFiles, isFamily, properPath, singlePath } from '../load.js';
 import { buildTables } from '../model/build-tables.js';
-import { type LocatedFiles, singleFiles, type ValidCatalog } from '../model/valid-catalog.js';
-import { dialectWires } from '../model/wires.js';
-import type { Problem } from '../problem.js';
+import { locateWire } from '../model/located.js';
+import { type SingleFiles, singleFiles, type ValidCatalog } from '../model/valid-catalog.js';
+import { compare, type Problem } from '../problem.js';
 import { errorEntry, familyFile } from '../schema/errors.js';
 import { checkFields } from './check-fields.js';
 import { checkPolicy } from './check-policy.js';
@@ -18,28 +19,40 @@ import { checkStyle } from './texts/check-style.js';
 import { checkTexts } from './texts/check-texts.js';
 
 /** Reports every mistake in one run: the form of each entry, then the meaning of those whose form is valid. */
-export function validate(documents: CatalogDocuments) {
+export function validate(files: CatalogFiles) {
   const problems: Problem[] = [];
-  const files: Partial<LocatedFiles> = {};
-  for (const [name, schema] of Object.entries(singleFiles)) {
-    const document = documents.singles.get(name);
-    if (document === undefined) continue;
-    const { value, problems: found } = checkSchema<unknown>(schema, document);
-    problems.push(...checkStyle(document), ...found);
-    if (value !== undefined) Object.assign(files, { [name]: { value, document } });
-  }
-  const families = [...documents.families].map(([name, document]) => checkFamily(name, document));
+  const read = (file: string, schema: z.ZodType): CatalogDocument => {
+    const document = parseYaml(file, files.get(file) ?? '');
+    problems.push(...document.problems, ...checkStyle(document), ...checkSchema(schema, document));
+    return document;
+  };
+  const paths = [...files.keys()].sort(compare);
+  const families = paths.filter(isFamily).map((file) => readFamily(read(file, familyFile)));
+  const singles = bySingleFile((name) => read(singlePath(name), singleFiles.shape[name]));
+  const places = bySingleFile((name) => singles[name].place);
+
   const codes = families.flatMap((family) => family.codes);
   const errors = families.flatMap((family) => family.errors);
-  const { dialects } = files;
-  const claims = checkClaims(codes, errors, dialects ? dialectWires({ dialects, errors }) : []);
-  problems.push(...families.flatMap((family) => family.problems), ...claims.problems);
+  const wire = locateWire(
+    errors,
+    singleFiles.shape.dialects.safeParse(singles.dialects.value).data,
+    places.dialects,
+  );
+  const claims = checkClaims(codes, wire);
+  // Codes that claim the same message: until that is fixed, the message identifies neither of them.
+  const disputed = new Set(
+    claims.flatMap((claim) =>
+      claim.id === 'message-claimed-twice' ? [claim.subject, String(claim.facts.code)] : [],
+    ),
+  );
+  problems.push(...paths.flatMap(checkPath), ...claims);
 
-  if (!isWhole(files)) return { catalog: undefined, problems };
-  const catalog: ValidCatalog = { families, errors, ...files };
-  // The codes are only known if every file of errors can be parsed.
-  const allRead = [...documents.families.values()].every(({ value }) => value !== undefined);
-  const isCode = (name: string): boolean => !allRead || codes.some(({ code }) => code === name);
+  const { data: values } = singleFiles.safeParse(bySingleFile((name) => singles[name].value));
+  if (values === undefined) return { catalog: undefined, problems };
+  const catalog: ValidCatalog = { ...values, ...wire, places, families, errors };
+  // The codes are only known if every file of errors can be read.
+  const isCode = (name: string): boolean =>
+    !families.every(({ isRead }) => isRead) || codes.some(({ code }) => code === name);
   const tables = buildTables(catalog);
   problems.push(
     ...errors.flatMap((error) => [...checkFields(error, catalog), ...checkTexts(error, catalog)]),
@@ -48,40 +61,43 @@ export function validate(documents: CatalogDocuments) {
     ...checkReports(catalog),
     ...checkDialects(catalog),
     ...checkLimits(catalog, tables),
-    ...checkExamples(errors, tables, claims.disputed),
+    ...checkExamples(errors, tables, disputed),
   );
   return { catalog: problems.length === 0 ? catalog : undefined, problems };
 }
 
-function isWhole(files: Partial<LocatedFiles>): files is LocatedFiles {
-  return Object.keys(files).length === Object.keys(singleFiles).length;
+function bySingleFile<Value>(valueOf: (name: keyof SingleFiles) => Value) {
+  const entries = singleFiles.keyof().options.map((name) => [name, valueOf(name)]);
+  return Object.fromEntries(entries) as Record<keyof SingleFiles, Value>;
 }
 
-/** Checks entry by entry, so that a mistake in one does not hide mistakes in others. */
-function checkFamily(name: string, document: CatalogDocument) {
-  const { problems } = checkSchema(familyFile, document);
-  const sound = soundParts.safeParse(document.value);
-  const entries = Object.entries(sound.data?.errors ?? {}).map(([code, value]) => ({
-    located: { code, document, path: ['errors', code] },
-    entry: errorEntry.safeParse(value).data,
+/** Reads a file entry by entry, so that a mistake in one does not hide mistakes in others. */
+function readFamily({ value, place }: CatalogDocument) {
+  const family = basename(place.file, '.yaml');
+  const { summary, errors } = soundParts.parse(value);
+  const entries = Object.entries(errors).map(([code, entry]) => ({
+    located: { code, place: place.at('errors', code) },
+    entry: errorEntry.safeParse(entry).data,
   }));
   return {
-    name,
-    summary: sound.data?.summary ?? '',
+    name: family,
+    summary,
+    isRead: value !== undefined,
     codes: entries.map(({ located }) => located),
     // Only those whose form is valid.
-    errors: entries.flatMap(({ located, entry }) => (entry ? [{ ...located, family: name, entry }] : [])),
-    problems: [...checkFileName(name, document), ...checkStyle(document), ...problems],
+    errors: entries.flatMap(({ located, entry }) => (entry ? [{ ...located, family, entry }] : [])),
   };
 }
 
-/** The file of a family names it in types, tables and documents. */
-function checkFileName(name: string, document: CatalogDocument): Problem[] {
-  const help = 'rename the file: write lower case, words joined with hyphens';
-  return /^[a-z]+(-[a-z]+)*$/.test(name) ? [] : [document.problem('invalid-name', { name, help }, [])];
-}
+const soundParts = z
+  .looseObject({ summary: z.string().catch(''), errors: z.record(z.string(), z.unknown()).catch({}) })
+  .catch({ summary: '', errors: {} });
 
-const soundParts = z.looseObject({
-  summary: z.string().catch(''),
-  errors: z.record(z.string(), z.unknown()).catch({}),
-});
+/** The file of a family names it in types, tables and documents. Files that do not belong to the catalog would be ignored. */
+function checkPath(file: string): Problem[] {
+  const { place } = parseYaml(file, '');
+  const name = basename(file, '.yaml');
+  const help = 'rename the file: write lower case, words joined with hyphens';
+  if (properPath(file) !== file) return [place.problem('ignored-file', { path: properPath(file) })];
+  return /^[a-z]+(-[a-z]+)*$/.test(name) ? [] : [place.problem('invalid-name', { name, help })];
+}

@@ -1,7 +1,8 @@
 import { fold } from '@venice/errors-core/recognizer';
 import { z } from 'zod';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
-import type { LocatedError, ValidCatalog } from '../../catalog/model/valid-catalog.js';
+import type { LocatedError } from '../../catalog/model/located.js';
+import type { ValidCatalog } from '../../catalog/model/valid-catalog.js';
 import { code } from '../../catalog/schema/common.js';
 import { errorEntry } from '../../catalog/schema/errors.js';
 import { compareBody } from '../body/compare-body.js';
@@ -67,8 +68,8 @@ function missingCode(error: LocatedError, rows: readonly PageRow[]): Difference 
 }
 
 function compareRow(row: ReadableRow, error: LocatedError): Difference[] {
-  const { code, entry, path } = error;
-  const { file } = error.document;
+  const { code, entry } = error;
+  const { file, path } = error.place;
   const about = (field: string) =>
     ({ document, subject: code, positions: [`line ${row.line}`, positionOf(error, field)] }) as const;
   const isVariant = row.message !== entry.message && findVariant(entry.wire.messages, row.message) >= 0;
@@ -98,7 +99,7 @@ function compareRow(row: ReadableRow, error: LocatedError): Difference[] {
   return differences;
 }
 
-function positionOf({ document, path }: LocatedError, ...field: readonly string[]): string {
-  const { file, line } = document.position([...path, ...field]);
+function positionOf({ place }: LocatedError, ...field: readonly string[]): string {
+  const { file, line } = place.at(...field).position();
   return `${file}:${line}`;
 }

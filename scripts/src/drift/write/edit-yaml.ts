@@ -1,5 +1,5 @@
 import { type Document, isCollection, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { DocumentPath } from '../../catalog/document.js';
+import type { DocumentPath } from '../../catalog/place.js';
 
 const LINE = 110;
 

@@ -1,56 +1,52 @@
 import { fold, matchMessage, type MessageIndex } from '@venice/errors-core/recognizer';
 import { indexMessages } from '../../model/index-messages.js';
-import { type LocatedMessage, messagesOf, variantsOf } from '../../model/messages.js';
+import type { LocatedMessage } from '../../model/located.js';
 import type { ValidCatalog } from '../../model/valid-catalog.js';
-import { dialectWires } from '../../model/wires.js';
 import { formatPosition, type Problem } from '../../problem.js';
+
+/** One of Venice's own messages, with a text that it matches. */
+interface Own {
+  readonly message: LocatedMessage;
+  readonly sample: string;
+  readonly folded: string;
+}
 
 /**
  * Checks that no message of a dialect takes a message of Venice's own: the whole message, or its first sentences if
  * they would then mean another error. Every status counts, because inside a success a message counts at all of them.
  */
-export function checkDialects(catalog: ValidCatalog): Problem[] {
-  const owned = catalog.errors.flatMap(messagesOf).map((message) => {
-    const sample = sampleOf(message);
-    return { message, sample, folded: fold(sample) };
-  });
-  return dialectWires(catalog)
-    .flatMap(variantsOf)
+export function checkDialects({ messages }: ValidCatalog): Problem[] {
+  const owned = messages
+    .filter(({ isForeign }) => !isForeign)
+    .map((message): Own => {
+      const sample = sampleOf(message);
+      return { message, sample, folded: fold(sample) };
+    });
+  return messages
+    .filter(({ isForeign }) => isForeign)
     .flatMap((sent) => {
-      const beginning = beginningOf(sent);
-      const alone = indexMessages([sent]);
-      const taken = owned.find(
-        (own) => own.folded.startsWith(beginning) && concerns(alone, own.sample) && takes(sent, own),
-      );
+      const beginning = (sent.template.literals[0] ?? '').slice(0, BEGINNING);
+      const taken = owned.find((own) => own.folded.startsWith(beginning) && takes(sent, own));
       if (taken === undefined) return [];
-      const { rule, document, path, text: message } = taken.message;
-      const facts = { code: rule.code, at: formatPosition(document.position(path)), message };
-      return [sent.document.problem('dialect-takes-message', facts, sent.path)];
+      const { code, place, text } = taken.message;
+      const facts = { code, at: formatPosition(place.position()), message: text };
+      return [sent.place.problem('dialect-takes-message', facts)];
     });
 }
 
 /** A message that begins otherwise cannot match, not even the first sentence. This saves most of the comparisons. */
-function beginningOf({ template: { literals } }: LocatedMessage): string {
-  return (literals[0] ?? '').slice(0, 10);
+const BEGINNING = 10;
+
+function takes(sent: LocatedMessage, { message: own, sample }: Own): boolean {
+  if (sent.template.literals.join('{}') === own.template.literals.join('{}')) return true;
+  const alone = indexMessages([sent]);
+  const both = indexMessages([own, sent]);
+  if (meaningOf(sample, alone) && meaningOf(sample, both) !== own.rule) return true;
+  return sent.code !== own.code && sentencesOf(sample).some((part) => meaningOf(part, both) === sent.rule);
 }
 
-/** Whether a message of a dialect matches another message, or some of its first sentences, at all. */
-function concerns(dialect: MessageIndex, sample: string): boolean {
-  return [sample, ...sentencesOf(sample)].some(
-    (text) => matchMessage(text, dialect, () => true) !== undefined,
-  );
-}
-
-function takes(
-  dialect: LocatedMessage,
-  { message: own, sample }: { readonly message: LocatedMessage; readonly sample: string },
-): boolean {
-  if (dialect.template.literals.join('{}') === own.template.literals.join('{}')) return true;
-  const both = indexMessages([own, dialect]);
-  const isKnown = matchMessage(sample, indexMessages([own]), () => true) !== undefined;
-  if (isKnown && matchMessage(sample, both, () => true)?.rule !== own.rule) return true;
-  if (dialect.rule.code === own.rule.code) return false;
-  return sentencesOf(sample).some((part) => matchMessage(part, both, () => true)?.rule === dialect.rule);
+function meaningOf(text: string, index: MessageIndex) {
+  return matchMessage(text, index, () => true)?.rule;
 }
 
 /** Returns a message of a template. The documented message of an error is not a template. */

@@ -1,5 +1,6 @@
-import { isAlias, isCollection, isPair, isScalar, isSeq, type Scalar, visit } from 'yaml';
-import type { CatalogDocument, DocumentPath } from '../../document.js';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Scalar, visit } from 'yaml';
+import type { CatalogDocument } from '../../document.js';
+import type { DocumentPath } from '../../place.js';
 import type { Problem } from '../../problem.js';
 
 /** Keys whose values are prose or messages. */
@@ -13,29 +14,30 @@ const TEXT_KEYS = new Set<PropertyKey | undefined>([
 ]);
 const QUOTED = new Set(['QUOTE_DOUBLE', 'QUOTE_SINGLE']);
 
-/** Checks that texts are quoted, and that there are no anchors and no merge keys. */
-export function checkStyle(document: CatalogDocument): Problem[] {
+/** Checks that texts are quoted, that no key is repeated, and that there are no anchors and no merge keys. */
+export function checkStyle({ yaml, place, problems: errors }: CatalogDocument): Problem[] {
+  // A file with YAML errors has keys that nobody wrote, and a text at the top is not a catalog file.
+  if (errors.length > 0 || !isCollection(yaml.contents)) return [];
   const problems: Problem[] = [];
-  // A text at the top is not a catalog file.
-  if (!isCollection(document.document.contents)) return problems;
-  visit(document.document, {
+  visit(yaml, {
     Node(position, node, ancestors) {
       const path = keysOf([...ancestors, node]);
-      if (isAlias(node) || node.anchor !== undefined) {
-        problems.push(document.problem('anchor', {}, path));
-      }
+      if (isAlias(node) || node.anchor !== undefined) problems.push(place.at(...path).problem('anchor', {}));
       if (isScalar(node) && position !== 'key' && needsQuotes(node, path)) {
         const name = path.findLast((key) => typeof key === 'string');
-        problems.push(document.problem('unquoted-text', { name: String(name) }, path));
+        problems.push(place.at(...path).problem('unquoted-text', { name: String(name) }));
       }
     },
-    Pair(_, pair, ancestors) {
-      if (!isScalar(pair.key)) return;
-      const { value: name, source } = pair.key;
-      const path = [...keysOf(ancestors), String(source)];
-      if (name === '__proto__')
-        problems.push(document.problem('invalid-name', { name, help: 'choose another' }, path, 'key'));
-      if (source === '<<') problems.push(document.problem('merge-key', {}, path, 'key'));
+    Pair(_, { key }, ancestors) {
+      if (!isScalar(key)) return;
+      const at = place.at(...keysOf(ancestors), String(key.source));
+      const map = ancestors.at(-1);
+      const first =
+        isMap(map) && map.items.find((item) => isScalar(item.key) && item.key.value === key.value);
+      if (first && first.key !== key) problems.push(at.problem('repeated-key', {}, key.range?.[0]));
+      if (key.value === '__proto__')
+        problems.push(at.problem('invalid-name', { name: key.value, help: 'choose another' }, 'key'));
+      if (key.source === '<<') problems.push(at.problem('merge-key', {}, 'key'));
     },
   });
   return problems;

@@ -1,26 +1,30 @@
-import type { LocatedError, ValidCatalog } from '../../model/valid-catalog.js';
+import type { LocatedError } from '../../model/located.js';
+import type { ValidCatalog } from '../../model/valid-catalog.js';
 import type { Problem } from '../../problem.js';
 import { valuesAt } from '../values-at.js';
 
 /** Checks our texts about an entry: whole sentences, no courtesy, and every field of the error that they name exists. */
-export function checkTexts(error: LocatedError, { shapes, headers }: ValidCatalog): Problem[] {
-  const { entry, document, path } = error;
+export function checkTexts(
+  { entry, place: parent }: LocatedError,
+  { shapes, headers }: ValidCatalog,
+): Problem[] {
   const known = new Set([
-    ...[...Object.keys(entry.fields), ...Object.keys(shapes.value.fields)].map((name) => `details.${name}`),
-    ...Object.keys(headers.value.limits).map((name) => `rateLimit.${name}`),
+    ...[...Object.keys(entry.fields), ...Object.keys(shapes.fields)].map((name) => `details.${name}`),
+    ...Object.keys(headers.limits).map((name) => `rateLimit.${name}`),
   ]);
-  const texts = TEXTS.flatMap((pattern) => valuesAt(entry, pattern));
-  return texts.flatMap(({ value, path: at }) => {
-    const [name, text] = [String(at.at(-1)), String(value)];
+  const texts = TEXTS.flatMap((pattern) => valuesAt(entry, pattern, parent));
+  return texts.flatMap(({ value, place }) => {
+    const { name } = place;
+    const text = String(value);
     const [word] = /\b(please|sorry)\b|!(?=\s|$)/i.exec(text) ?? [];
     const references = [...text.matchAll(/\b(?:details|rateLimit)\.\w+/g)].map(([reference]) => reference);
     const fault = FAULTS.find(([form]) => form.test(text))?.[1];
     return [
-      ...(fault === undefined ? [] : [document.problem('untidy-text', { name, fault }, [...path, ...at])]),
-      ...(word === undefined ? [] : [document.problem('polite-text', { name, word }, [...path, ...at])]),
+      ...(fault === undefined ? [] : [place.problem('untidy-text', { name, fault })]),
+      ...(word === undefined ? [] : [place.problem('polite-text', { name, word })]),
       ...references
         .filter((reference) => !known.has(reference))
-        .map((part) => document.problem('unknown-reference', { name, part }, [...path, ...at])),
+        .map((part) => place.problem('unknown-reference', { name, part })),
     ];
   });
 }
