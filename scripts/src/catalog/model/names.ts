@@ -1,3 +1,5 @@
+import { statusesFile } from '../schema/statuses.js';
+
 /**
  * Returns the names of the types that are generated for a code: `ModelOverloadedError` for `MODEL_OVERLOADED`, and
  * `UnknownError` for `UNKNOWN_ERROR`.
@@ -23,14 +25,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'VeniceErrorBody',
   'AxiosError',
   'VeniceAxiosError',
-  'AuthenticationError',
-  'BadRequestError',
-  'ConflictError',
-  'InternalServerError',
-  'NotFoundError',
-  'PermissionDeniedError',
-  'RateLimitError',
-  'UnprocessableEntityError',
+  ...statusesFile.shape.otherwise.shape.openai.options,
   'RangeError',
   'ReferenceError',
   'SyntaxError',

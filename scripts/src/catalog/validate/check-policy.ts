@@ -3,10 +3,11 @@ import type { LocatedError } from '../model/located.js';
 import type { ValidCatalog } from '../model/valid-catalog.js';
 import type { Place } from '../place.js';
 import type { Problem } from '../problem.js';
+import type { StatusRow } from '../schema/statuses.js';
 
 /** The actions at one place of the catalog, and what has to agree with them. */
 interface Advice {
-  /** The place that gives the actions; the nearest parent if they are inherited. */
+  /** The place of the actions, which may be inherited. */
   readonly place: Place;
   readonly actions: VeniceErrorActions;
   readonly isRetried?: boolean | undefined;
@@ -40,43 +41,34 @@ function checkAdvice({ place, actions, isRetried, isFinal, charged }: Advice): P
 }
 
 function adviceOf({ entry, place }: LocatedError): Advice[] {
-  const { routes = {}, charged, wire } = entry;
+  const { actions, retry, routes = {}, charged, wire } = entry;
   const chargedOn = charged.routes ?? {};
-  const onRoutes = [...new Set([...Object.keys(routes), ...Object.keys(chargedOn)])].map((route) => {
-    const { actions, retry = entry.retry } = routes[route] ?? {};
-    const inherited = routes[route]
-      ? place.at('routes', route)
-      : place.at('charged', 'routes', route, 'call');
-    return {
-      place: actions === undefined ? inherited : place.at('routes', route, 'actions'),
-      actions: actions ?? entry.actions,
-      isRetried: retry !== 'never',
-      charged: chargedOn[route]?.call ?? charged.call,
-    };
-  });
-  const byMessage = wire.messages.flatMap(({ actions }, index) => {
+  const onRoutes = [...new Set([...Object.keys(routes), ...Object.keys(chargedOn)])].map((route) => ({
+    place: routes[route]
+      ? place.at('routes', route, 'actions')
+      : place.at('charged', 'routes', route, 'call'),
+    actions: routes[route]?.actions ?? actions,
+    isRetried: (routes[route]?.retry ?? retry) !== 'never',
+    charged: chargedOn[route]?.call ?? charged.call,
+  }));
+  const byMessage = wire.messages.flatMap((message, index) => {
     const at = place.at('wire', 'messages', index, 'actions');
-    return actions === undefined ? [] : [{ place: at, actions, charged: charged.call }];
+    return message.actions ? [{ place: at, actions: message.actions, charged: charged.call }] : [];
   });
-  const { actions, retry } = entry;
-  return [
-    { place: place.at('actions'), actions, isRetried: retry !== 'never', charged: charged.call },
-    ...onRoutes,
-    ...byMessage,
-  ];
+  const always = { place: place.at('actions'), actions, isRetried: retry !== 'never', charged: charged.call };
+  return [always, ...onRoutes, ...byMessage];
 }
 
 function adviceByStatus({ statuses: { statuses, otherwise }, places }: ValidCatalog): Advice[] {
-  const rows = Object.entries(statuses).map(([status, row]) => ({
-    row,
-    place: places.statuses.at('statuses', status),
-  }));
-  return [...rows, { row: otherwise, place: places.statuses.at('otherwise') }].map(({ row, place }) => ({
-    place: place.at('actions'),
-    actions: row.actions,
-    isRetried: row.retryable,
-    charged: undefined,
-  }));
+  const adviceOfRow = ({ actions, retryable }: StatusRow, place: Place): Advice => {
+    return { place: place.at('actions'), actions, isRetried: retryable, charged: undefined };
+  };
+  return [
+    ...Object.entries(statuses).map(([status, row]) =>
+      adviceOfRow(row, places.statuses.at('statuses', status)),
+    ),
+    adviceOfRow(otherwise, places.statuses.at('otherwise')),
+  ];
 }
 
 function adviceByRoute({ api, places }: ValidCatalog): Advice[] {

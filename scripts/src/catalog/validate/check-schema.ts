@@ -19,15 +19,13 @@ function problemsOf(issue: Issue, schema: z.ZodType, root: Place): Problem[] {
   const place = root.at(...path);
   const name = nameOf(path) ?? root.file;
   const help = schemaAt(schema, path)?.description;
-  if (issue.input === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_key') {
-    return [place.problem('missing-field', { name, help })];
-  }
+  if (issue.input === undefined) return [place.problem('missing-field', { name, help })];
   const value = shorten(issue.input);
-  const write = help === undefined ? undefined : `write ${help}`;
+  const nearest = nearestHelp(schema, path);
   if (typeof issue.input === 'string' && issue.input.startsWith(TODO)) {
-    return [place.problem('todo-left', { name, help: write ?? nearestHelp(schema, path) })];
+    return [place.problem('todo-left', { name, help: nearest })];
   }
-  const todo = write ?? patternHelp(issue) ?? nearestHelp(schema, path);
+  const todo = help === undefined ? (patternHelp(issue) ?? nearest) : nearest;
 
   switch (issue.code) {
     case 'unrecognized_keys':

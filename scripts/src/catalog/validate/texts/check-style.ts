@@ -1,6 +1,6 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Scalar, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Scalar } from 'yaml';
 import type { CatalogDocument } from '../../document.js';
-import type { DocumentPath } from '../../place.js';
+import type { DocumentPath, Place } from '../../place.js';
 import type { Problem } from '../../problem.js';
 
 /** Keys whose values are prose or messages. */
@@ -15,32 +15,37 @@ const TEXT_KEYS = new Set<PropertyKey | undefined>([
 const QUOTED = new Set(['QUOTE_DOUBLE', 'QUOTE_SINGLE']);
 
 /** Checks that texts are quoted, that no key is repeated, and that there are no anchors and no merge keys. */
-export function checkStyle({ yaml, place, problems: errors }: CatalogDocument): Problem[] {
+export function checkStyle({ yaml, place, problems }: CatalogDocument): Problem[] {
   // A file with YAML errors has keys that nobody wrote, and a text at the top is not a catalog file.
-  if (errors.length > 0 || !isCollection(yaml.contents)) return [];
-  const problems: Problem[] = [];
-  visit(yaml, {
-    Node(position, node, ancestors) {
-      const path = keysOf([...ancestors, node]);
-      if (isAlias(node) || node.anchor !== undefined) problems.push(place.at(...path).problem('anchor', {}));
-      if (isScalar(node) && position !== 'key' && needsQuotes(node, path)) {
-        const name = path.findLast((key) => typeof key === 'string');
-        problems.push(place.at(...path).problem('unquoted-text', { name: String(name) }));
-      }
-    },
-    Pair(_, { key }, ancestors) {
-      if (!isScalar(key)) return;
-      const at = place.at(...keysOf(ancestors), String(key.source));
-      const map = ancestors.at(-1);
-      const first =
-        isMap(map) && map.items.find((item) => isScalar(item.key) && item.key.value === key.value);
-      if (first && first.key !== key) problems.push(at.problem('repeated-key', {}, key.range?.[0]));
-      if (key.value === '__proto__')
-        problems.push(at.problem('invalid-name', { name: key.value, help: 'choose another' }, 'key'));
-      if (key.source === '<<') problems.push(at.problem('merge-key', {}, 'key'));
-    },
-  });
+  return problems.length === 0 && isCollection(yaml.contents) ? checkNode(yaml.contents, place) : [];
+}
+
+function checkNode(node: unknown, place: Place): Problem[] {
+  const problems = checkAnchor(node, place);
+  if (isScalar(node) && needsQuotes(node, place.path)) {
+    const name = place.path.findLast((key) => typeof key === 'string');
+    problems.push(place.problem('unquoted-text', { name: String(name) }));
+  }
+  if (isSeq(node)) problems.push(...node.items.flatMap((item, index) => checkNode(item, place.at(index))));
+  if (!isMap(node)) return problems;
+  const seen = new Set<unknown>();
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) continue;
+    const { value: name, source } = key;
+    const at = place.at(String(source));
+    problems.push(...checkAnchor(key, at), ...checkNode(value, at));
+    if (seen.has(name)) problems.push(at.problem('repeated-key', {}, key.range?.[0]));
+    if (name === '__proto__')
+      problems.push(at.problem('invalid-name', { name, help: 'choose another' }, 'key'));
+    if (source === '<<') problems.push(at.problem('merge-key', {}, 'key'));
+    seen.add(name);
+  }
   return problems;
+}
+
+function checkAnchor(node: unknown, place: Place): Problem[] {
+  const isNamed = isAlias(node) || (isNode(node) && node.anchor !== undefined);
+  return isNamed ? [place.problem('anchor', {})] : [];
 }
 
 function needsQuotes(scalar: Scalar, path: DocumentPath): boolean {
@@ -48,13 +53,4 @@ function needsQuotes(scalar: Scalar, path: DocumentPath): boolean {
   const inExample = path.includes('examples');
   const cutByComment = scalar.comment !== undefined && inExample;
   return (TEXT_KEYS.has(path.at(-1)) && !inExample) || /\s/.test(scalar.value) || cutByComment;
-}
-
-/** Returns the keys and indexes that lead to a node. */
-function keysOf(ancestors: readonly unknown[]): PropertyKey[] {
-  return ancestors.flatMap((ancestor, index): PropertyKey[] => {
-    if (isPair(ancestor)) return isScalar(ancestor.key) ? [String(ancestor.key.value)] : [];
-    const child = ancestors[index + 1];
-    return isSeq(ancestor) && child !== undefined ? [ancestor.items.indexOf(child)] : [];
-  });
 }
