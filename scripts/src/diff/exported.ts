@@ -59,7 +59,7 @@ export function readExported(root: string): ExportedCatalog {
 
 /** Exports a catalog from the text of its files. */
 export function exportedOf(files: CatalogFiles): ExportedCatalog {
-  const { model } = requireModel(files);
+  const model = requireModel(files);
   // The published catalog went through JSON, which drops what is undefined.
   return exportedCatalog.parse(JSON.parse(JSON.stringify(catalogExport(model))));
 }

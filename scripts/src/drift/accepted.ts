@@ -1,10 +1,10 @@
-import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
+import type { CatalogModel } from '../catalog/model/catalog-model.js';
 import type { Difference, OfficialDocument } from './difference.js';
 
 /** Separates the differences that `differences.yaml` accepts from the others, and finds its entries that no longer apply. */
 export function judge(
   found: readonly Difference[],
-  { differences: { differences: entries }, places }: ValidCatalog,
+  { differences: { differences: entries }, places }: CatalogModel,
   compared: readonly OfficialDocument[],
 ) {
   const keys = entries.map(keyOf);

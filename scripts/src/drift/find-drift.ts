@@ -1,5 +1,4 @@
 import type { CatalogModel } from '../catalog/model/catalog-model.js';
-import type { ValidCatalog } from '../catalog/model/valid-catalog.js';
 import { judge } from './accepted.js';
 import { type ByDocument, type Difference, mergeDifferences, type OfficialDocument } from './difference.js';
 import { compareOpenapi } from './openapi/compare-openapi.js';
@@ -14,7 +13,7 @@ export type Drift = ReturnType<typeof findDrift>;
  *
  * @throws `Refusal` if a text is not the document it should be
  */
-export function findDrift(texts: ByDocument<string>, catalog: ValidCatalog, model: CatalogModel) {
+export function findDrift(texts: ByDocument<string>, model: CatalogModel) {
   // A summary of each document.
   const compared: string[] = [];
   const differences: Difference[] = [];
@@ -23,7 +22,7 @@ export function findDrift(texts: ByDocument<string>, catalog: ValidCatalog, mode
     const page = readPage(texts.page);
     documents.push('page');
     compared.push(`the error page: ${page.rows.length} codes, ${page.examples.length} examples`);
-    differences.push(...comparePage(page, catalog, model));
+    differences.push(...comparePage(page, model));
   }
   if (texts.openapi !== undefined) {
     const errorKeys = new Set(model.streams.errors.flatMap(({ path }) => path.split('.').slice(-1)));
@@ -35,5 +34,5 @@ export function findDrift(texts: ByDocument<string>, catalog: ValidCatalog, mode
     );
     differences.push(...compareOpenapi(description, model));
   }
-  return { compared, ...judge(mergeDifferences(differences), catalog, documents) };
+  return { compared, ...judge(mergeDifferences(differences), model, documents) };
 }

@@ -16,12 +16,12 @@ export interface DriftOptions extends ByDocument<string> {
 /** Compares, writes if asked to, and prints. Returns the exit code: 0 if nothing is left to do. Throws a `Refusal`. */
 export async function run(root: string, options: DriftOptions): Promise<number> {
   const files = requireCatalog(root);
-  const { catalog, model } = requireModel(files);
+  const model = requireModel(files);
   const isNamed = options.page !== undefined || options.openapi !== undefined;
-  const sources = isNamed ? options : catalog.api.official;
+  const sources = isNamed ? options : model.api.official;
   const read = async (source?: string) => (source === undefined ? undefined : readSource(source));
   const [page, openapi] = await Promise.all([read(sources.page), read(sources.openapi)]);
-  const drift = findDrift({ page, openapi }, catalog, model);
+  const drift = findDrift({ page, openapi }, model);
   const { differences, unused } = drift;
   const changes = differences.flatMap(({ change }) => change ?? []);
   const writes = options.write === true && differences.length > 0;

@@ -35,7 +35,7 @@ const catalog = changed(
 const { files = new Map<string, string>(), problems } = generate(catalog);
 
 function read(body: unknown): ReturnType<typeof readErrorRecord> {
-  const { tables } = requireModel(catalog).model;
+  const { tables } = requireModel(catalog);
   return readErrorRecord({ status: 400, body }, tables, { documentation: '', site: null });
 }
 

@@ -20,7 +20,7 @@ export const recognitionBars: readonly Bar[] = Object.entries(KINDS).map(([kind,
   limit: 1.2,
   measure: async (effort) => {
     const recognizer = await compiledRecognizer();
-    const { tables } = requireModel(readCatalogFiles(workspaceRoot)).model;
+    const { tables } = requireModel(readCatalogFiles(workspaceRoot));
     const large = withSyntheticCodes(tables, CODES);
     return inTurns(recognize(responses, large, recognizer), recognize(responses, tables, recognizer), effort);
   },

@@ -1,6 +1,6 @@
 import type { CodePolicy, Policies, RoutePolicy } from '@venice/errors-core/recognizer';
 import { compare } from '../problem.js';
-import type { ErrorEntry } from '../schema/errors.js';
+import type { LocatedError } from './located.js';
 import { sortedRecord } from './sorted-record.js';
 import type { ValidCatalog } from './valid-catalog.js';
 
@@ -15,7 +15,7 @@ export function buildPolicies({
   const routesBilled = (charged: string): string[] =>
     routes.flatMap(([route, { billing }]) => (billing.charged === charged ? [route] : [])).sort(compare);
   return {
-    policies: sortedRecord(errors.map(({ code, family, entry }) => [code, codePolicy(family, entry)])),
+    policies: sortedRecord(errors.map((error) => [error.code, codePolicy(error)])),
     terminal: sortedRecord(
       routes.map(([route, { terminal }]) => [
         route,
@@ -35,10 +35,8 @@ export function buildPolicies({
   };
 }
 
-function codePolicy(
-  family: string,
-  { status, actions, waitSeconds, charged, routes = {}, logLevel, message }: ErrorEntry,
-): CodePolicy {
+function codePolicy(error: LocatedError): CodePolicy {
+  const { family, status, actions, waitSeconds, charged, routes = {}, logLevel, message } = error;
   const atRoutes = [...Object.keys(routes), ...Object.keys(charged.routes ?? {})].flatMap((route) => {
     const policy = routePolicy(routes[route]?.actions, charged.routes?.[route]?.call);
     return Object.keys(policy).length === 0 ? [] : [[route, policy] as const];

@@ -8,7 +8,6 @@ import type {
 } from '@venice/errors-core/recognizer';
 import { compare } from '../problem.js';
 import type { EndMarkerEntry } from '../schema/api/api.js';
-import type { ErrorEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
 import type { ShapeEntry } from '../schema/shapes.js';
 import type { StatusRow } from '../schema/statuses.js';
@@ -27,10 +26,10 @@ export function buildTables(catalog: ValidCatalog): CatalogTables {
   return {
     ...buildPolicies(catalog),
     codeFields: sortedRecord(
-      catalog.errors.map(({ code, entry }) => [
-        code,
-        Object.keys(entry.fields).length === 0 ? undefined : codeFields(entry),
-      ]),
+      catalog.errors.map(({ code, fields: own }) => {
+        const rules = Object.entries(own).map(([name, field]) => fieldRule(name, field));
+        return [code, rules.length === 0 ? undefined : rules];
+      }),
     ),
     wireCodes: sortedRecord(wires.map(({ code, name }) => [name, name === code ? undefined : code])),
     wireCodeDetails: sortedRecord(
@@ -103,10 +102,6 @@ export function foldCode(code: string): string {
 function endMarker(marker: EndMarkerEntry): EndMarker {
   if ('data' in marker) return { data: marker.data };
   return 'event' in marker ? { event: marker.event } : { path: parsePath(marker.path) };
-}
-
-function codeFields({ fields }: ErrorEntry): FieldRule[] {
-  return Object.entries(fields).map(([name, field]) => fieldRule(name, field));
 }
 
 function fieldRule(name: string, { from = [], type, header, encoding }: FieldEntry): FieldRule {

@@ -5,23 +5,19 @@ import type { FieldEntry } from '../schema/field.js';
 import { buildTables } from './build-tables.js';
 import type { LocatedError } from './located.js';
 import { typeNames } from './names.js';
-import type { SingleFiles, ValidCatalog } from './valid-catalog.js';
+import type { ValidCatalog } from './valid-catalog.js';
 
-/** The catalog in the form that the emitters read: plain data, sorted, with every derived name. */
+/** A valid catalog in the form that the programs read: sorted, with every derived name. */
 export interface CatalogModel
-  extends
-    Pick<ValidCatalog, 'messages' | 'families' | 'headers' | 'statuses' | 'api' | 'reports'>,
-    Omit<SingleFiles['shapes'], 'fields'> {
+  extends Omit<ValidCatalog, 'errors' | 'dialects' | 'shapes'>, Omit<ValidCatalog['shapes'], 'fields'> {
   readonly tables: CatalogTables;
   /** By code. */
   readonly errors: readonly ErrorModel[];
-  readonly dialects: SingleFiles['dialects']['dialects'];
-  readonly commonFields: SingleFiles['shapes']['fields'];
+  readonly dialects: ValidCatalog['dialects']['dialects'];
+  readonly commonFields: ValidCatalog['shapes']['fields'];
 }
 
-export interface ErrorModel extends ErrorEntry {
-  readonly code: string;
-  readonly family: string;
+export interface ErrorModel extends LocatedError {
   readonly names: ReturnType<typeof typeNames>;
   /** Every status from 400 with which it is known to occur. */
   readonly failureStatuses: readonly number[];
@@ -54,30 +50,24 @@ export function buildModel(catalog: ValidCatalog): CatalogModel {
   };
 }
 
-function errorModel(
-  { code, family, entry }: LocatedError,
-  catalog: ValidCatalog,
-  tables: CatalogTables,
-): ErrorModel {
+function errorModel(error: LocatedError, catalog: ValidCatalog, tables: CatalogTables): ErrorModel {
   const { statuses, otherwise } = catalog.statuses;
-  const examples = [...examplesOf(entry)];
-  const codes = catalog.wireCodes.filter((each) => each.code === code).map(({ row }) => row);
-  const rules = catalog.messages.filter((each) => each.code === code).map(({ rule }) => rule);
+  const examples = [...examplesOf(error)];
+  const codes = catalog.wireCodes.filter(({ code }) => code === error.code).map(({ row }) => row);
+  const rules = catalog.messages.filter(({ code }) => code === error.code).map(({ rule }) => rule);
   const seen = [
     ...[...codes, ...rules].flatMap(({ statuses: known = [] }) => known),
     ...examples.map(({ status }) => status).filter((status) => status >= 400),
   ];
   return {
-    ...entry,
+    ...error,
     examples,
-    code,
-    family,
-    names: typeNames(code),
+    names: typeNames(error.code),
     failureStatuses: [...new Set(seen)].sort((left, right) => left - right),
-    wireCodes: codes.map((each) => each.code),
+    wireCodes: codes.map(({ code }) => code),
     // Looked up as in core.
-    errorClass: statusRule(entry.status, { ...statuses, otherwise }).openai,
-    sortedFields: Object.entries(entry.fields).map(([name, field]) => ({ name, ...field })),
+    errorClass: statusRule(error.status, { ...statuses, otherwise }).openai,
+    sortedFields: Object.entries(error.fields).map(([name, field]) => ({ name, ...field })),
     sortedExamples: examples.map((example) => ({
       ...example,
       shape: parseBody(example.body, tables).shape?.name,

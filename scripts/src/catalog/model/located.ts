@@ -6,10 +6,9 @@ import type { ReadMessage } from './index-messages.js';
 import { parseTemplate } from './messages.js';
 
 /** An error whose form is valid, and its place. */
-export interface LocatedError {
+export interface LocatedError extends ErrorEntry {
   readonly code: string;
   readonly family: string;
-  readonly entry: ErrorEntry;
   readonly place: Place;
 }
 
@@ -43,7 +42,7 @@ export function locateWire(
   dialects: DialectsFile | undefined,
   dialectsPlace: Place,
 ): { readonly messages: readonly LocatedMessage[]; readonly wireCodes: readonly LocatedWireCode[] } {
-  const statuses = new Map(errors.map(({ code, entry }) => [code, entry.status]));
+  const statuses = new Map(errors.map(({ code, status }) => [code, status]));
   const foreign = Object.entries(dialects?.dialects ?? {}).flatMap(([dialect, { errors: wires }]) =>
     Object.entries(wires).flatMap(([code, wire]): LocatedWire[] => {
       const status = statuses.get(code);
@@ -63,18 +62,18 @@ export function locateWire(
   };
 }
 
-function ownWire({ code, entry, place }: LocatedError): LocatedWire {
-  return { code, status: entry.status, wire: entry.wire, place: place.at('wire'), isForeign: false };
+function ownWire({ code, status, wire, place }: LocatedError): LocatedWire {
+  return { code, status, wire, place: place.at('wire'), isForeign: false };
 }
 
-function documentedMessage({ code, entry, place }: LocatedError): LocatedMessage {
+function documentedMessage({ code, status, message, place }: LocatedError): LocatedMessage {
   return {
     code,
     isForeign: false,
-    text: entry.message,
+    text: message,
     // Not a template: any braces in it are sent by Venice.
-    template: { literals: [fold(entry.message)], captures: [] },
-    rule: { code, statuses: [entry.status] },
+    template: { literals: [fold(message)], captures: [] },
+    rule: { code, statuses: [status] },
     place: place.at('message'),
   };
 }

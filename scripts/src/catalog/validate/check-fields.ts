@@ -5,17 +5,18 @@ import type { Problem } from '../problem.js';
 import { valuesAt } from './values-at.js';
 
 /** Checks that something fills every field of an entry, and that nothing fills an undeclared one. */
-export function checkFields({ code, entry, place }: LocatedError, catalog: ValidCatalog): Problem[] {
+export function checkFields(error: LocatedError, catalog: ValidCatalog): Problem[] {
+  const { code, message, fields, place } = error;
   const inWire = (pattern: string) => [
-    ...valuesAt(entry, `wire.${pattern}`, place),
+    ...valuesAt(error, `wire.${pattern}`, place),
     ...valuesAt(catalog.dialects, `dialects.*.errors.${code}.${pattern}`, catalog.places.dialects),
   ];
   const problems: Problem[] = [];
   const filled = new Set<string>();
   const common = Object.keys(catalog.shapes.fields);
-  const known = new Set([...Object.keys(entry.fields), ...common]);
+  const known = new Set([...Object.keys(fields), ...common]);
 
-  const part = variablesOf(entry.message).find((each) => each === '{}' || known.has(each.slice(1, -1)));
+  const part = variablesOf(message).find((each) => each === '{}' || known.has(each.slice(1, -1)));
   if (part !== undefined) problems.push(place.at('message').problem('variable-in-message', { part }));
   for (const { value, place: at } of inWire('messages.*.text')) {
     const text = String(value);
@@ -25,7 +26,7 @@ export function checkFields({ code, entry, place }: LocatedError, catalog: Valid
     for (const name of captures) {
       if (name === null) continue;
       filled.add(name);
-      const type = entry.fields[name]?.type ?? 'string';
+      const type = fields[name]?.type ?? 'string';
       if (!FROM_TEXT.includes(type)) problems.push(at.problem('variable-type', { name, type }));
       if (!known.has(name)) problems.push(at.problem('unknown-field', { name, part: 'variable' }));
     }
@@ -35,7 +36,7 @@ export function checkFields({ code, entry, place }: LocatedError, catalog: Valid
   for (const { value, place: at } of [...inWire('messages.*.details.*'), ...inWire('codes.*.details.*')]) {
     const { name } = at;
     filled.add(name);
-    const field = entry.fields[name];
+    const field = fields[name];
     if (field === undefined) {
       problems.push(at.problem('unknown-field', { name, part: 'detail' }, 'key'));
     } else if (typeof value !== field.type) {
@@ -43,7 +44,7 @@ export function checkFields({ code, entry, place }: LocatedError, catalog: Valid
     }
   }
 
-  for (const [name, { type, from, header, encoding, values }] of Object.entries(entry.fields)) {
+  for (const [name, { type, from, header, encoding, values }] of Object.entries(fields)) {
     const at = place.at('fields', name);
     if (common.includes(name)) problems.push(at.problem('common-field', { name }, 'key'));
     if (encoding !== undefined && header === undefined)

@@ -40,8 +40,8 @@ function checkAdvice({ place, actions, isRetried, isFinal, charged }: Advice): P
   return problems;
 }
 
-function adviceOf({ entry, place }: LocatedError): Advice[] {
-  const { actions, retry, routes = {}, charged, wire } = entry;
+function adviceOf(error: LocatedError): Advice[] {
+  const { actions, retry, routes = {}, charged, wire, place } = error;
   const chargedOn = charged.routes ?? {};
   const onRoutes = [...new Set([...Object.keys(routes), ...Object.keys(chargedOn)])].map((route) => ({
     place: routes[route]
@@ -83,13 +83,13 @@ function adviceByRoute({ api, places }: ValidCatalog): Advice[] {
 }
 
 /** A wait without a retry has no effect. */
-function checkWaits({ entry, place }: LocatedError): Problem[] {
-  const waits = entry.wire.messages.map(({ waitSeconds, actions = entry.actions }, index) => ({
+function checkWaits({ waitSeconds: general, actions: usual, retry, wire, place }: LocatedError): Problem[] {
+  const waits = wire.messages.map(({ waitSeconds, actions = usual }, index) => ({
     waitSeconds,
     isRetried: actions.includes('wait'),
     parent: place.at('wire', 'messages', index),
   }));
-  return [{ waitSeconds: entry.waitSeconds, isRetried: entry.retry !== 'never', parent: place }, ...waits]
+  return [{ waitSeconds: general, isRetried: retry !== 'never', parent: place }, ...waits]
     .filter(({ waitSeconds, isRetried }) => waitSeconds !== undefined && !isRetried)
     .map(({ parent }) => parent.at('waitSeconds').problem('wait-without-retry', {}));
 }

@@ -17,12 +17,12 @@ export function checkExamples(
   tables: CatalogTables,
   disputed: ReadonlySet<string>,
 ): Problem[] {
-  const located = errors.flatMap(({ code, entry, place }) =>
-    examplesOf(entry).map((example, index, [plain]) => ({
-      code,
+  const located = errors.flatMap((error) =>
+    examplesOf(error).map((example, index, [plain]) => ({
+      code: error.code,
       example,
       isRepeated: index > 0 && isDeepStrictEqual(example, plain),
-      place: index === 0 ? place.at('message') : place.at('examples', index - 1),
+      place: error.place.at(...(index === 0 ? ['message'] : ['examples', index - 1])),
     })),
   );
   return located.flatMap(({ code, example, isRepeated, place }) => {

@@ -42,8 +42,8 @@ export function checkReferences(catalog: ValidCatalog, isCode: (code: string) =>
       return { place, name: at === 'key' ? place.name : String(value), kind, at };
     }),
   );
-  const onRoutes = errors.flatMap(({ entry, place: parent }) =>
-    ROUTES.flatMap((pattern) => valuesAt(entry, pattern, parent)).map(({ place }) => {
+  const onRoutes = errors.flatMap((error) =>
+    ROUTES.flatMap((pattern) => valuesAt(error, pattern, error.place)).map(({ place }) => {
       return { place, name: place.name, kind: 'route', at: 'key' } as const;
     }),
   );

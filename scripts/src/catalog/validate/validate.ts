@@ -85,7 +85,7 @@ function readFamily({ value, place }: CatalogDocument) {
     isRead: value !== undefined,
     codes: entries.map(({ located }) => located),
     // Only those whose form is valid.
-    errors: entries.flatMap(({ located, entry }) => (entry ? [{ ...located, family, entry }] : [])),
+    errors: entries.flatMap(({ located, entry }) => (entry ? [{ ...entry, ...located, family }] : [])),
   };
 }
 

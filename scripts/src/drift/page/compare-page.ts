@@ -1,8 +1,6 @@
 import { fold } from '@venice/errors-core/recognizer';
 import { z } from 'zod';
-import type { CatalogModel } from '../../catalog/model/catalog-model.js';
-import type { LocatedError } from '../../catalog/model/located.js';
-import type { ValidCatalog } from '../../catalog/model/valid-catalog.js';
+import type { CatalogModel, ErrorModel } from '../../catalog/model/catalog-model.js';
 import { code } from '../../catalog/schema/common.js';
 import { errorEntry } from '../../catalog/schema/errors.js';
 import { compareBody } from '../body/compare-body.js';
@@ -29,17 +27,16 @@ type ReadableRow = z.infer<typeof readableRow>;
 const document = 'page';
 
 /** Compares the catalog with the official error page. */
-export function comparePage(page: ErrorPage, catalog: ValidCatalog, model: CatalogModel): Difference[] {
+export function comparePage(page: ErrorPage, model: CatalogModel): Difference[] {
   // Examples have no status. Inside a 200 the messages and fields of every status count.
   const examples = page.examples.flatMap(({ line, body }) => {
     const place = { document, name: 'example', position: `line ${line}`, status: 200 } as const;
     return compareBody(exampleBody(body), place, model);
   });
-  return [...compareTable(page.rows, catalog), ...examples];
+  return [...compareTable(page.rows, model.errors), ...examples];
 }
 
-function compareTable(rows: readonly PageRow[], catalog: ValidCatalog): Difference[] {
-  const errors = new Map(catalog.errors.map((error) => [error.code, error]));
+function compareTable(rows: readonly PageRow[], errors: readonly ErrorModel[]): Difference[] {
   const seen = new Set<string>();
   const differences = rows.flatMap((row): Difference[] => {
     const subject = `${row.code} ${row.status}`.trim();
@@ -48,10 +45,10 @@ function compareTable(rows: readonly PageRow[], catalog: ValidCatalog): Differen
     if (data === undefined) return [{ ...unusable, id: 'unreadable-row' }];
     if (seen.has(data.code)) return [{ ...unusable, id: 'repeated-row' }];
     seen.add(data.code);
-    const error = errors.get(data.code);
+    const error = errors.find(({ code }) => code === data.code);
     return error === undefined ? [unknownCode(data)] : compareRow(data, error);
   });
-  const missing = catalog.errors.filter(({ code, entry }) => entry.source === 'page' && !seen.has(code));
+  const missing = errors.filter(({ code, source }) => source === 'page' && !seen.has(code));
   return [...differences, ...missing.map((error) => missingCode(error, rows))];
 }
 
@@ -61,45 +58,44 @@ function unknownCode({ line, ...row }: ReadableRow): Difference {
   return { document, id: 'unknown-code', subject, facts, positions: [`line ${line}`], change };
 }
 
-function missingCode(error: LocatedError, rows: readonly PageRow[]): Difference {
-  const renamed = rows.find(({ message }) => fold(message) === fold(error.entry.message));
+function missingCode(error: ErrorModel, rows: readonly PageRow[]): Difference {
+  const renamed = rows.find(({ message }) => fold(message) === fold(error.message));
   const facts = renamed === undefined ? {} : { renamedTo: renamed.code };
   return { document, id: 'missing-code', subject: error.code, facts, positions: [positionOf(error)] };
 }
 
-function compareRow(row: ReadableRow, error: LocatedError): Difference[] {
-  const { code, entry } = error;
+function compareRow(row: ReadableRow, error: ErrorModel): Difference[] {
+  const { code, source } = error;
   const { file, path } = error.place;
   const about = (field: string) =>
     ({ document, subject: code, positions: [`line ${row.line}`, positionOf(error, field)] }) as const;
-  const isVariant = row.message !== entry.message && findVariant(entry.wire.messages, row.message) >= 0;
-  if (entry.source !== 'page') {
-    const { source } = entry;
+  const isVariant = row.message !== error.message && findVariant(error.wire.messages, row.message) >= 0;
+  if (source !== 'page') {
     const facts = {
-      ...(row.status === entry.status ? {} : { status: row.status }),
-      ...(row.message === entry.message ? {} : { message: row.message }),
-      ...(row.logLevel === entry.logLevel ? {} : { logLevel: row.logLevel }),
+      ...(row.status === error.status ? {} : { status: row.status }),
+      ...(row.message === error.message ? {} : { message: row.message }),
+      ...(row.logLevel === error.logLevel ? {} : { logLevel: row.logLevel }),
     };
     return [nowOfficial({ ...about('source'), source, file, path, facts, isVariant })];
   }
   const differences: Difference[] = [];
-  if (row.status !== entry.status) {
-    const facts = { official: row.status, catalog: entry.status };
+  if (row.status !== error.status) {
+    const facts = { official: row.status, catalog: error.status };
     differences.push({ ...about('status'), id: 'status-differs', facts });
   }
-  if (row.message !== entry.message) {
-    const facts = { official: row.message, catalog: entry.message, isVariant };
+  if (row.message !== error.message) {
+    const facts = { official: row.message, catalog: error.message, isVariant };
     const change = { type: 'new-facts', file, path, facts: { message: row.message } } as const;
     differences.push({ ...about('message'), id: 'message-differs', facts, change });
   }
-  if (row.logLevel !== entry.logLevel) {
-    const facts = { official: row.logLevel, catalog: entry.logLevel };
+  if (row.logLevel !== error.logLevel) {
+    const facts = { official: row.logLevel, catalog: error.logLevel };
     differences.push({ ...about('logLevel'), id: 'log-level-differs', facts });
   }
   return differences;
 }
 
-function positionOf({ place }: LocatedError, ...field: readonly string[]): string {
+function positionOf({ place }: ErrorModel, ...field: readonly string[]): string {
   const { file, line } = place.at(...field).position();
   return `${file}:${line}`;
 }

@@ -105,9 +105,9 @@ export function withChange(text: string, from: string, to: string): string {
 
 /** Compares the small catalog with documents. */
 export function driftFrom(texts: ByDocument<string>, files: CatalogFiles = catalogWith()): Drift {
-  const { catalog, model, problems } = readModel(files);
-  if (catalog === undefined) throw new Error(problems.map(formatProblem).join('\n'));
-  return findDrift(texts, catalog, model);
+  const { model, problems } = readModel(files);
+  if (model === undefined) throw new Error(problems.map(formatProblem).join('\n'));
+  return findDrift(texts, model);
 }
 
 /** The differences from one document. */

@@ -8,7 +8,7 @@ import { requireModel } from '@venice/scripts/catalog/read-model';
 import { printKey } from '@venice/scripts/generate/emit/typescript/print-data';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 
-const { model } = requireModel(readCatalogFiles(workspaceRoot));
+const model = requireModel(readCatalogFiles(workspaceRoot));
 const wires = Object.values(model.dialects).flatMap(({ errors }) => Object.values(errors));
 const { whole, templates } = indexMessages(
   wires

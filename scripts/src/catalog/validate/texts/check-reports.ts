@@ -13,7 +13,7 @@ export function checkReports({ errors, reports, dialects, places }: ValidCatalog
   // An entry can have a status and a text in place of those of its action.
   const all = [
     ...valuesAt(reports, 'actions.*', places.reports),
-    ...errors.map(({ entry, place }) => ({ value: entry, place })),
+    ...errors.map((error) => ({ value: error, place: error.place })),
   ];
   const at = (pattern: string) => all.flatMap(({ value, place }) => valuesAt(value, pattern, place));
   const untitled = ['returnStatus', 'keep.*']

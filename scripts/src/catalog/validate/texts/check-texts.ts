@@ -4,15 +4,12 @@ import type { Problem } from '../../problem.js';
 import { valuesAt } from '../values-at.js';
 
 /** Checks our texts about an entry: whole sentences, no courtesy, and every field of the error that they name exists. */
-export function checkTexts(
-  { entry, place: parent }: LocatedError,
-  { shapes, headers }: ValidCatalog,
-): Problem[] {
+export function checkTexts(error: LocatedError, { shapes, headers }: ValidCatalog): Problem[] {
   const known = new Set([
-    ...[...Object.keys(entry.fields), ...Object.keys(shapes.fields)].map((name) => `details.${name}`),
+    ...[...Object.keys(error.fields), ...Object.keys(shapes.fields)].map((name) => `details.${name}`),
     ...Object.keys(headers.limits).map((name) => `rateLimit.${name}`),
   ]);
-  const texts = TEXTS.flatMap((pattern) => valuesAt(entry, pattern, parent));
+  const texts = TEXTS.flatMap((pattern) => valuesAt(error, pattern, error.place));
   return texts.flatMap(({ value, place }) => {
     const { name } = place;
     const text = String(value);
