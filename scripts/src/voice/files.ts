@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { globby } from 'globby';
 import type { Group } from './budgets.js';
-import { codeProse } from './prose/code-prose.js';
+import { codeProse, scriptProse } from './prose/code-prose.js';
 import { markdownProse } from './prose/markdown-prose.js';
 
 export interface TextFile {
@@ -21,6 +21,7 @@ export interface Kind {
 
 const kinds: readonly Kind[] = [
   { group: 'comments', files: /\.[cm]?[jt]s$/, prose: codeProse },
+  { group: 'comments', files: /\.(?:ya?ml|py)$|^\.ci\/run$/, prose: scriptProse },
   { group: 'markdown', files: /\.md$/, prose: markdownProse },
 ];
 
@@ -36,6 +37,7 @@ export function kindOf(file: string): Kind | undefined {
 export async function readFiles(root: string): Promise<TextFile[]> {
   const files = await globby('**', {
     cwd: root,
+    dot: true,
     gitignore: true,
     ignore: ['**/{node_modules,dist,generated}/**'],
   });

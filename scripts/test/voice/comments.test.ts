@@ -28,6 +28,13 @@ describe('in code, these count:', () => {
     },
   );
 
+  test.each(['.github/workflows/a.yml', 'catalog/a.yaml', 'examples/a.py', '.ci/run'])('%s', (file) => {
+    expect(usesIn(file, 'a: where # b\n  # Everything unless\n  # told.\n')).toEqual([
+      '2: unless told',
+      '3: tell/say/speak',
+    ]);
+  });
+
   test('a phrase that continues on the next line', () => {
     expect(usesIn('a.ts', '// Everything unless\n// told.')).toContain('1: unless told');
     expect(usesIn('a.ts', '/**\n * Everything unless\n * told.\n */')).toContain('2: unless told');

@@ -14,6 +14,8 @@ describe('a checkout', () => {
     await write('README.md', 'One two three.');
     await write('CHANGELOG.md', 'Where.');
     await write('tools/deep/inside/a.mjs', '// One.');
+    await write('.hook.cjs', '// One.');
+    await write('.github/README.md', 'One two.');
     await write('tools/generated/a.ts', '// Where.');
     await write('tools/dist/a.js', '// Where.');
     await write('node_modules/other/README.md', 'Where.');
@@ -32,8 +34,8 @@ describe('a checkout', () => {
   const words = async (): Promise<Record<string, number>> =>
     Object.fromEntries(countVoice(await readFiles(root)).map(({ group, words }) => [group, words]));
 
-  test('is counted in every folder, without what is generated, built or installed', async () => {
-    expect(await words()).toEqual({ comments: 1, markdown: 3 });
+  test('is counted in every folder, also in hidden files, without what is generated, built or installed', async () => {
+    expect(await words()).toEqual({ comments: 2, markdown: 5 });
   });
 
   test('with git is counted as git would commit it', async () => {
@@ -44,6 +46,6 @@ describe('a checkout', () => {
     await git('add', '--all');
     await rm(join(root, 'deleted.ts'));
     await write('new.ts', '// One two.');
-    expect(await words()).toEqual({ comments: 3, markdown: 3 });
+    expect(await words()).toEqual({ comments: 4, markdown: 5 });
   });
 });
