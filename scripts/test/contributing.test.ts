@@ -49,7 +49,10 @@ function bare(text: string): string {
 }
 
 test('a new error is generated as CONTRIBUTING.md shows it', async () => {
-  const adapters = await findAdapters(workspaceRoot);
+  // An adapter that is added need not be in the example.
+  const adapters = (await findAdapters(workspaceRoot)).filter(({ folder }) =>
+    blockOf('text').includes(`packages/${folder}/`),
+  );
   const before = generate(catalog, adapters);
   const { files = new Map<string, string>() } = generate(withEntry(blockOf('yaml')), adapters);
   const written = [...files]

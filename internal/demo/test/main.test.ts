@@ -3,9 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { veniceErrorCodes, veniceErrorDefinitions } from '@venice/errors-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadClients } from '../src/clients.js';
+import { listed } from '../src/render/text.js';
 
 /** The other codes arrive in a successful response. */
 const failing = veniceErrorCodes.filter((code) => veniceErrorDefinitions[code].status >= 400);
+
+const names = (await loadClients()).clients.map(({ name }) => name);
+const ticks = `( +✓){${names.length}} *$`;
 
 const ESCAPE = String.fromCharCode(27);
 
@@ -29,9 +34,9 @@ describe('the demo, piped', () => {
     lines = output.split('\n');
   });
 
-  test('fits in 120 columns', () => {
+  test('fits in 120 columns with four clients, whose names take 25', () => {
     const longest = Math.max(...lines.map((line) => [...new Intl.Segmenter().segment(line)].length));
-    expect(longest).toBeLessThanOrEqual(120);
+    expect(longest).toBeLessThanOrEqual(95 + names.join(' ').length);
   });
 
   test('has no color codes', () => {
@@ -48,7 +53,7 @@ describe('the demo, piped', () => {
         `  ${status} `,
         expect.stringContaining(`${status} "${message.slice(0, 10)}`),
         expect.stringMatching(/ (no|back off|in \d+ s) +requestId /),
-        expect.stringMatching(/^( +✓){4} *$/),
+        expect.stringMatching(new RegExp(`^${ticks}`)),
       ]);
     }
   });
@@ -69,20 +74,23 @@ describe('the demo, piped', () => {
     ['empty body', 'no code'],
   ])('shows the body %s and its fields', (name, field) => {
     const start = lines.findIndex((line) => line.startsWith(` ${name} `));
-    expect(lines[start]).toMatch(/│( +✓){4} *$/);
+    expect(lines[start]).toMatch(new RegExp(`│${ticks}`));
     expect(lines.slice(start, start + 5).join('\n')).toContain(field);
   });
 
   test('ends with the counts and the documents to read next', () => {
-    const [, codes, shapes, right] =
-      /✓ (\d+) codes and (\d+) body shapes, each through OpenAI, AI SDK, axios and fetch: (\d+) correct, 0 wrong\./.exec(
-        output,
-      ) ?? [];
+    const [, codes, shapes, through, right] =
+      /✓ (\d+) codes and (\d+) body shapes, each through (.*): (\d+) correct, 0 wrong\./.exec(output) ?? [];
     expect(Number(codes)).toBe(failing.length);
-    expect(Number(right)).toBe((Number(codes) + Number(shapes)) * 4);
+    expect(through).toBe(listed(names));
+    expect(Number(right)).toBe((Number(codes) + Number(shapes)) * names.length);
     expect(output).toMatch(/Next: README\.md .*\n.*ERRORS\.md/);
     expect(output).not.toContain('✗');
   });
+});
+
+test('the demo shows the clients of our adapters', () => {
+  expect(names).toEqual(expect.arrayContaining(['OpenAI', 'AI SDK', 'axios', 'fetch']));
 });
 
 test('the demo has colors on request', async () => {

@@ -84,6 +84,9 @@ describe('an adapter that is added as one folder', () => {
     { command: ['unused'] },
     { command: ['manifests'] },
     { command: ['check:layout'] },
+    { command: ['check:voice'] },
+    { command: ['--filter', '@venice/demo', 'test'] },
+    { command: ['--filter', '@venice/scripts', 'test:tools'] },
   ])('passes pnpm $command', async ({ command }) => {
     expect(await pnpm(command, copy.dir)).toMatchObject({ code: 0 });
   });
