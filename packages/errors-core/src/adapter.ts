@@ -106,7 +106,7 @@ export function failureStatusOf({ code, family }: Pick<VeniceError, 'code' | 'fa
   return Number.isInteger(Number(usual)) ? Number(usual) : 400;
 }
 
-/** Whether `isVenice` accepts a URL. If it throws, the response stays untouched as well. */
+/** Returns whether `isVenice` accepts a URL. If it throws, the response stays untouched as well. */
 export function belongsToVenice(url: string, { isVenice }: Pick<AdapterOptions, 'isVenice'>): boolean {
   try {
     return isVenice?.(url) !== false;

@@ -62,7 +62,7 @@ function attemptOf(error: unknown): number | undefined {
   return typeof attempt === 'number' ? attempt : undefined;
 }
 
-/** Whether the request of a failure has failed in the same way before. */
+/** Returns whether the request of a failure has failed in the same way before. */
 function isRepeated(error: unknown): boolean {
   const headers = read(error, 'headers');
   // openai 4 has an object.
@@ -70,7 +70,7 @@ function isRepeated(error: unknown): boolean {
   return value === 'true';
 }
 
-/** Whether LangChain never retries an error without a response: aborts, and what it has marked. */
+/** Returns whether LangChain never retries an error without a response: aborts, and what it has marked. */
 function isFinal(error: unknown): boolean {
   return (
     read(error, RETRYABLE) === false ||

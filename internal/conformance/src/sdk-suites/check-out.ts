@@ -38,7 +38,7 @@ export async function checkOut(
   return installed.failed ? firstLine(installed.stderr) : undefined;
 }
 
-/** Whether a package was installed with a command. */
+/** Returns whether a package was installed with a command. */
 export function isInstalled(folder: string, name: string): boolean {
   return existsSync(join(folder, 'node_modules', '.bin', name));
 }

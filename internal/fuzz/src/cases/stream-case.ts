@@ -65,7 +65,7 @@ export async function chatStreamCase(random: Random): Promise<StreamCase> {
   };
 }
 
-/** Whether core finds an error in a frame. */
+/** Returns whether core finds an error in a frame. */
 async function isError(frame: string): Promise<boolean> {
   let found = false;
   const source = new Response(frame).body;

@@ -34,7 +34,7 @@ export async function checkStream(
   }
 }
 
-/** Whether all parts appear in a text, in order, from its start to its end. */
+/** Returns whether all parts appear in a text, in order, from its start to its end. */
 function arePartsOf(parts: readonly string[], text: string): boolean {
   let position = 0;
   return (

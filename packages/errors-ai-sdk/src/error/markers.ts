@@ -16,7 +16,7 @@ export const MARKERS: Readonly<Record<symbol, true>> = {
   [Symbol.for(`${ANY}.AI_APICallError`)]: true,
 };
 
-/** Whether a value is an error of this class of the SDK; without a name, of any class. */
+/** Returns whether a value is an error of this class of the SDK; without a name, of any class. */
 export function hasMarker(value: unknown, name?: SdkErrorName): boolean {
   return read(value, Symbol.for(name === undefined ? ANY : `${ANY}.${name}`)) === true;
 }

@@ -114,7 +114,7 @@ export function veniceFetch(
   return Object.defineProperty(hooked, HOOK, { value: true });
 }
 
-/** Whether nothing of a response is read: most calls succeed, and pay for nothing else. */
+/** Returns whether nothing of a response is read: most calls succeed, and pay for nothing else. */
 function isPlainSuccess(response: Response, { inBandErrors, onNotice }: AiSdkAdapterOptions): boolean {
   return response.status < 400 && inBandErrors !== true && onNotice === undefined && !isEventStream(response);
 }

@@ -16,12 +16,12 @@ export function markAsForeign(failure: object): void {
   Reflect.defineProperty(failure, FOREIGN, { value: true, configurable: true });
 }
 
-/** Whether `isVenice` has refused this failure. */
+/** Returns whether `isVenice` has refused this failure. */
 export function isForeign(failure: object): boolean {
   return read(failure, FOREIGN) === true;
 }
 
-/** Whether an interceptor of this package has seen this failure already. */
+/** Returns whether an interceptor of this package has seen this failure already. */
 export function isDecided(failure: object): boolean {
   return isForeign(failure) || carriedVeniceError(failure) !== undefined;
 }

@@ -9,12 +9,12 @@ export function isAxiosError(error: unknown): error is AxiosError {
   return read(error, 'isAxiosError') === true;
 }
 
-/** Whether a value is an `AxiosError` with a response of any status. */
+/** Returns whether a value is an `AxiosError` with a response of any status. */
 export function hasResponse(error: unknown): error is AxiosFailure {
   return isAxiosError(error) && isRecord(error.response) && typeof error.response.status === 'number';
 }
 
-/** Whether a value is an `AxiosError` with a response of status 400 or above. */
+/** Returns whether a value is an `AxiosError` with a response of status 400 or above. */
 export function isAxiosFailure(error: unknown): error is AxiosFailure {
   return hasResponse(error) && error.response.status >= 400;
 }

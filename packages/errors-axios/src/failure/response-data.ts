@@ -1,6 +1,6 @@
 import { decodeBytes, isBlob, isBytes, isStream, toBytes } from '@venice/errors-core/adapter';
 
-/** Whether axios has decoded the body, so that `response.data` is what the API sent. */
+/** Returns whether axios has decoded the body, so that `response.data` is what the API sent. */
 export function isDecoded(data: unknown): data is object {
   return typeof data === 'object' && data !== null && !isUnread(data) && !isBytes(data);
 }
@@ -11,7 +11,10 @@ export function bodyInMemory(data: unknown): unknown {
   return isBytes(data) ? decodeBytes(toBytes(data)) : data;
 }
 
-/** Whether axios returned the body unread, as with `responseType` `stream` and, in some adapters, `blob`. */
+/**
+ * Returns whether axios returned the body unread, as with `responseType` `stream` and, in some adapters,
+ * `blob`.
+ */
 function isUnread(data: unknown): boolean {
   return isStream(data) || isBlob(data);
 }

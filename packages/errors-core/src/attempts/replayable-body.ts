@@ -2,7 +2,7 @@ import { read } from '../data/read-unknown.js';
 import { isBytes } from '../response/bytes.js';
 import { isBlob } from '../response/read-body.js';
 
-/** Whether a body can be sent more than once. A stream cannot. */
+/** Returns whether a body can be sent more than once. A stream cannot. */
 export function isReplayableBody(body: unknown): boolean {
   if (body === undefined || body === null || typeof body === 'string') return true;
   return isBytes(body) || isBlob(body) || isForm(body);

@@ -39,7 +39,7 @@ export type SignatureRenewal = (request: SignedRequest) => Promise<NewSignature 
 /** Used signatures that are remembered; the oldest are forgotten first. */
 const MAX_USED = 1_000;
 
-/** Whether a request has a header whose value can be used once. Never throws. */
+/** Returns whether a request has a header whose value can be used once. Never throws. */
 export function isSingleUse(headers: unknown): boolean {
   const sent = lookUpHeaders(headers);
   return credentialRules.singleUse.some((name) => sent.get(name) !== undefined);

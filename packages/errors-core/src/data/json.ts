@@ -16,8 +16,8 @@ export function isJsonArray(value: Json | undefined): value is readonly Json[] {
 const EMPTY_LEVELS = 4;
 
 /**
- * Whether a value is more than an empty error of a success: `null`, `false`, `0`, `""`, or a list or an object of
- * nothing else, such as `{ code: null, message: '' }`.
+ * Returns whether a value is more than an empty error of a success: `null`, `false`, `0`, `""`, or a list or an
+ * object of nothing else, such as `{ code: null, message: '' }`.
  */
 export function isPresent(value: unknown, levels = EMPTY_LEVELS): boolean {
   if (typeof value === 'object' && value !== null)

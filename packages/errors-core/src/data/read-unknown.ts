@@ -23,7 +23,7 @@ function hasProperties(value: unknown): value is Readonly<Record<PropertyKey, un
   return (typeof value === 'object' || typeof value === 'function') && value !== null;
 }
 
-/** Whether a value is an object and not a list. Never throws: a revoked proxy is neither. */
+/** Returns whether a value is an object and not a list. Never throws: a revoked proxy is neither. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   try {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -67,7 +67,7 @@ function statusPolicy(
   return isOpen && isChargedOnAcceptance(route, acceptance) ? acceptance : undefined;
 }
 
-/** Whether a route charges a request when it is accepted. */
+/** Returns whether a route charges a request when it is accepted. */
 export function isChargedOnAcceptance(
   route: string | undefined,
   { routes }: Pick<Policies['acceptance'], 'routes'>,

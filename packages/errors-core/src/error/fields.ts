@@ -44,7 +44,7 @@ export function mapFields(valueOf: (name: string) => unknown): FieldValues {
   return Object.fromEntries(Object.keys(FIELDS).map((name) => [name, valueOf(name)]));
 }
 
-/** Whether every field has a value that it can have. */
+/** Returns whether every field has a value that it can have. */
 export function areValid(fields: FieldValues): boolean {
   return Object.entries<Check>(FIELDS).every(([name, check]) => check(fields[name]));
 }

@@ -18,7 +18,7 @@ export function parseFrame(text: string): Frame {
   return { event, data: data.length === 0 ? undefined : data.join('\n') };
 }
 
-/** Whether data is JSON or a part of it. */
+/** Returns whether data is JSON or a part of it. */
 export function looksLikeJson(data: string): boolean {
   return /^\s*[[{"]/.test(data);
 }

@@ -5,8 +5,8 @@ const NAMES: readonly unknown[] = ['AbortError', 'CanceledError', 'TimeoutError'
 const CODES: readonly unknown[] = ['ERR_CANCELED', 'ABORT_ERR'];
 
 /**
- * Whether a request or a stream failed because its caller ended it: the signal is aborted, or the error is one that
- * clients use for a cancellation.
+ * Returns whether a request or a stream failed because its caller ended it: the signal is aborted, or the error
+ * is one that clients use for a cancellation.
  */
 export function isAbort(reason: unknown, signal?: AbortSignal): boolean {
   return (

@@ -146,8 +146,8 @@ export class EventStreamScanner {
 const hasData = /* @__PURE__ */ searchFor(['data:']);
 
 /**
- * Whether the last frame of a body is cut off. It needs no blank line, and its last line no line end if it is a
- * comment, whole JSON, or a text that cannot be JSON.
+ * Returns whether the last frame of a body is cut off. It needs no blank line, and its last line no line end if
+ * it is a comment, whole JSON, or a text that cannot be JSON.
  */
 function isCutOff({ data }: Frame, text: string): boolean {
   const lastLine = text.split(/[\r\n]/).at(-1) ?? '';

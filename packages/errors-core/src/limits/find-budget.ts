@@ -37,7 +37,7 @@ function counts(error: CountedError, { codes, routes, texts, except }: ErrorBudg
   );
 }
 
-/** Whether the message or an issue contains a text, which is in lower case. */
+/** Returns whether the message or an issue contains a text, which is in lower case. */
 function contains({ message, details }: CountedError, text: string): boolean {
   const issues = validIssues(read(details, 'issues')).map((issue) => issue.message);
   return [message, ...issues].some((words) => words.toLowerCase().includes(text));

@@ -46,7 +46,10 @@ function wordsOfLength(length: number, text: string): readonly Part[] {
   return words;
 }
 
-/** Whether a character is a letter, a digit, `_` or `-`: the codes of ASCII. A pattern takes several times as long. */
+/**
+ * Returns whether a character is a letter, a digit, `_` or `-`: the codes of ASCII. A pattern takes several
+ * times as long.
+ */
 function isWordCharacter(code: number): boolean {
   const isDigit = code >= 48 && code <= 57;
   const isCapital = code >= 65 && code <= 90;

@@ -68,7 +68,7 @@ function chainOf(caught: unknown): readonly unknown[] {
   return chain;
 }
 
-/** Whether an error of a client has a response of any status. */
+/** Returns whether an error of a client has a response of any status. */
 function hasResponse(error: unknown): boolean {
   return [error, read(error, 'response')].some((holder) => typeof read(holder, 'status') === 'number');
 }

@@ -125,7 +125,7 @@ function codeInHeaders<Code extends string>(
   return undefined;
 }
 
-/** Whether a status identifies its code with this body and these headers. */
+/** Returns whether a status identifies its code with this body and these headers. */
 function isIdentifiedBy<Code extends string>(
   { codeIf }: StatusRule,
   body: ParsedBody<Code>,

@@ -4,7 +4,7 @@ import { textOf } from './messages/fold.js';
 import { matchTemplate } from './messages/template.js';
 import type { Envelope, ParsedBody } from './parsed-body.js';
 
-/** Whether a shape is a gateway's envelope around a body. */
+/** Returns whether a shape is a gateway's envelope around a body. */
 export function isEnvelope({ unwrap, via }: ShapeRule): boolean {
   return unwrap !== undefined || via !== undefined;
 }

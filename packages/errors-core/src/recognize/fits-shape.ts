@@ -22,7 +22,7 @@ function isTextUnderOneKey(body: Json): boolean {
   return values.length === 1 && typeof values[0] === 'string';
 }
 
-/** Whether all conditions can hold for a text under one key. */
+/** Returns whether all conditions can hold for a text under one key. */
 function canBeText({ all }: ShapeRule): boolean {
   const [first] = all.flatMap(([path]) => path);
   return all.every(
@@ -31,7 +31,7 @@ function canBeText({ all }: ShapeRule): boolean {
   );
 }
 
-/** Whether a body has the shape: the types of the values at its paths. */
+/** Returns whether a body has the shape: the types of the values at its paths. */
 export function fitsShape(body: Json, { all, any }: ShapeRule): boolean {
   for (const [path, type] of all) if (!holds(body, path, type)) return false;
   return any.length === 0 || any.some(([path, type]) => holds(body, path, type));

@@ -11,14 +11,14 @@ export interface Chunks {
   release(): void;
 }
 
-/** Whether a value is a web stream, a Node stream or another source of chunks. */
+/** Returns whether a value is a web stream, a Node stream or another source of chunks. */
 export function isStream(value: unknown): value is ChunkSource {
   return (
     typeof value === 'object' && value !== null && ('getReader' in value || Symbol.asyncIterator in value)
   );
 }
 
-/** Whether somebody else reads this stream. */
+/** Returns whether somebody else reads this stream. */
 export function isLocked(stream: ChunkSource): boolean {
   return 'locked' in stream && stream.locked;
 }

@@ -13,7 +13,7 @@ export interface FetchResponse {
   readonly clone?: unknown;
 }
 
-/** Whether a value is a response of any `fetch`. */
+/** Returns whether a value is a response of any `fetch`. */
 export function isFetchResponse(value: unknown): value is FetchResponse {
   const headers = read(value, 'headers');
   return typeof read(value, 'status') === 'number' && typeof headers === 'object' && headers !== null;
@@ -54,7 +54,7 @@ export function cancelBody({ body }: FetchResponse): void {
 /** No `Response` can be made with one of these statuses and a body. */
 const WITHOUT_BODY: readonly number[] = [204, 205];
 
-/** Whether a response is a successful event stream that nobody reads yet. Never throws. */
+/** Returns whether a response is a successful event stream that nobody reads yet. Never throws. */
 export function isEventStream<R extends FetchResponse & { readonly headers: Headers }>(
   response: R,
 ): response is R & { readonly body: ChunkSource } {

@@ -123,7 +123,7 @@ async function readChunks(
   return false;
 }
 
-/** Whether a value is a `Blob`, whichever realm it is from. */
+/** Returns whether a value is a `Blob`, whichever realm it is from. */
 export function isBlob(value: unknown): value is Blob {
   return typeof read(value, 'stream') === 'function';
 }

@@ -33,8 +33,8 @@ type RecordOf<Code> = [Code] extends [VeniceErrorCode]
 const OWN_KEYS = ['status', 'headers', 'error', 'code', 'param', 'type'];
 
 /**
- * Whether a value is an `OpenAI.APIError`. It checks the properties, because the ESM and the CommonJS copy of the SDK
- * have different classes.
+ * Returns whether a value is an `OpenAI.APIError`. It checks the properties, because the ESM and the CommonJS
+ * copy of the SDK have different classes.
  */
 export function isAPIError(error: unknown): error is APIError {
   try {
@@ -44,7 +44,7 @@ export function isAPIError(error: unknown): error is APIError {
   }
 }
 
-/** Whether a response was received. An aborted, timed-out or broken call is an `APIError` too. */
+/** Returns whether a response was received. An aborted, timed-out or broken call is an `APIError` too. */
 export function hasResponse(error: APIError): boolean {
   return typeof read(error, 'status') === 'number' || (read(error, 'error') ?? undefined) !== undefined;
 }

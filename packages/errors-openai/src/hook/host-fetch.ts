@@ -16,7 +16,7 @@ export const hostFetch: OpenAIFetch = (input, init) => {
   return host.fetch(input, isStreamed(init) ? { ...init, duplex: 'half' } : init);
 };
 
-/** Whether a function is the runtime's `fetch`. */
+/** Returns whether a function is the runtime's `fetch`. */
 export function isHostFetch(fetch: unknown): boolean {
   return fetch === hostFetch || fetch === globalThis.fetch;
 }

@@ -107,7 +107,7 @@ export function veniceFetch(inner: OpenAIFetch = hostFetch, options: OpenAIAdapt
   return wrapFetch(inner, ([input, init]) => hooked(input, init), HOOK);
 }
 
-/** Whether nothing of a response is read: most calls succeed, and pay for nothing else. */
+/** Returns whether nothing of a response is read: most calls succeed, and pay for nothing else. */
 function isPlainSuccess(response: UnreadResponse, { inBandErrors, onNotice }: OpenAIAdapterOptions): boolean {
   return response.status < 400 && inBandErrors !== true && onNotice === undefined && !isEventStream(response);
 }

@@ -18,7 +18,7 @@ export function headerIn(text: string): Header | undefined {
   return name === undefined ? undefined : [name, value.trim()];
 }
 
-/** Whether a line is what curl prints between the parts of a transcript. */
+/** Returns whether a line is what curl prints between the parts of a transcript. */
 export function isNoise(text: string): boolean {
   return NOISE.test(text);
 }

@@ -12,12 +12,12 @@ const MOST_LINES = 20_000;
 
 const START = /^\s*(?:\{\s*(?:["'}]|$|[A-Za-z_$][\w$]*\s*:)|\[\s*(?:[{[\]"]|$))/;
 
-/** Whether a text begins like a HAR file. */
+/** Returns whether a text begins like a HAR file. */
 export function beginsHar(text: string): boolean {
   return /^\s*\{\s*"log"\s*:/.test(text);
 }
 
-/** Whether a line begins with a JSON value, or with an object as Node prints it. */
+/** Returns whether a line begins with a JSON value, or with an object as Node prints it. */
 export function beginsJson(text: string): boolean {
   return START.test(text);
 }

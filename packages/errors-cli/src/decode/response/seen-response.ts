@@ -69,12 +69,12 @@ export function toFinding(
   };
 }
 
-/** Whether core has recognized an error by something that only this error has. */
+/** Returns whether core has recognized an error by something that only this error has. */
 export function isCertain({ error }: Finding): boolean {
   return error.matchedBy === 'code' || error.matchedBy === 'message' || error.matchedBy === 'header';
 }
 
-/** Whether a response is one of Venice's own servers, as far as its request and its headers show it. */
+/** Returns whether a response is one of Venice's own servers, as far as its request and its headers show it. */
 export function isOfVenice({ request, headers = [] }: ResponseParts, hosts: readonly string[]): boolean {
   const seen = request && hostOf(request.url);
   return (
@@ -83,7 +83,7 @@ export function isOfVenice({ request, headers = [] }: ResponseParts, hosts: read
   );
 }
 
-/** Whether a host belongs to the API's domain, or is one of the listed ones. */
+/** Returns whether a host belongs to the API's domain, or is one of the listed ones. */
 function isVeniceHost(name: string, hosts: readonly string[]): boolean {
   const domain = host.split('.').slice(-2).join('.');
   return name === domain || name.endsWith(`.${domain}`) || hosts.includes(name);

@@ -6,12 +6,12 @@ import type { Secrets } from '../secrets/secrets.js';
 /** A line of an event stream: a field that the format knows, or a comment. */
 const FIELD = /^(?:(?:data|event|id|retry)(?::|$)|:)/;
 
-/** Whether a line can be part of an event stream. */
+/** Returns whether a line can be part of an event stream. */
 export function isStreamLine(line: string): boolean {
   return FIELD.test(line);
 }
 
-/** Whether a line can only be the first one of an event in an event stream. */
+/** Returns whether a line can only be the first one of an event in an event stream. */
 export function beginsStream(line: string): boolean {
   return /^(?:data: ?[[{"]|data: ?\S|event: ?[\w.-]+$|: ?[\w-]+$)/.test(line);
 }

@@ -6,7 +6,7 @@ export function timeIn(text: string): string | undefined {
   return TIME.exec(text.slice(0, 60))?.[0];
 }
 
-/** Whether a line begins an entry of a log. */
+/** Returns whether a line begins an entry of a log. */
 export function isLogStart(text: string): boolean {
   return TIME.test(text.slice(0, 40)) || LEVEL.test(text) || /^[{[]"/.test(text);
 }

@@ -4,8 +4,8 @@ const CODES = new Set(codeWords);
 const PHRASES = byLongestWord();
 
 /**
- * Whether a line contains the words of a message, a code, or the name of the service. Recognizing a message takes a
- * thousand times longer than this, and most lines of a log show no error.
+ * Returns whether a line contains the words of a message, a code, or the name of the service. Recognizing a
+ * message takes a thousand times longer than this, and most lines of a log show no error.
  */
 export function mayMatter(line: string): boolean {
   const words = new Set(line.toLowerCase().match(/[a-z0-9_]{2,}/g));

@@ -19,7 +19,7 @@ export function afterSentences({ literals, captures }: Template): readonly Templ
 /** Text that is not part of the sentence before it: another sentence, an addition in brackets, an address, an id. */
 const CONTINUATION = /* @__PURE__ */ new RegExp(CONTINUATION_PATTERN, 'y');
 
-/** Whether a folded message goes on after a position with text of its own. */
+/** Returns whether a folded message goes on after a position with text of its own. */
 export function isContinued(folded: string, position: number): boolean {
   CONTINUATION.lastIndex = position;
   return CONTINUATION.test(folded);

@@ -69,7 +69,7 @@ function stackFor(error: ReportedError, stackOf: unknown): string | undefined {
   return [`${name}: ${String(read(error, 'message'))}`, ...frames].join('\n');
 }
 
-/** Whether an object has the value that the error has in a field. */
+/** Returns whether an object has the value that the error has in a field. */
 export function isCopiedField(name: string, value: unknown, error: object): boolean {
   return isRecord(error) && Object.hasOwn(error, name) && read(error, name) === value;
 }

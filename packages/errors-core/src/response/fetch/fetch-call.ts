@@ -45,7 +45,7 @@ function urlOf(input: unknown): string {
   return [read(input, 'href'), read(input, 'url')].find((text) => typeof text === 'string') ?? '';
 }
 
-/** Whether a value is a signal of any realm, test runner or polyfill. Old ones lack `throwIfAborted`. */
+/** Returns whether a value is a signal of any realm, test runner or polyfill. Old ones lack `throwIfAborted`. */
 export function isAbortSignal(value: unknown): value is AbortSignal {
   return typeof read(value, 'aborted') === 'boolean' && typeof read(value, 'addEventListener') === 'function';
 }

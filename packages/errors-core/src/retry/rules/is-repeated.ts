@@ -2,7 +2,7 @@ import { retryRules } from '../../generated/retry-rules.js';
 import { statusKeys } from '../../recognize/status-rule.js';
 import type { Failure } from '../failure.js';
 
-/** Whether two failures in a row show that the request fails in the same way each time. */
+/** Returns whether two failures in a row show that the request fails in the same way each time. */
 export function isRepeated(failure: Failure, previous: Failure | undefined): boolean {
   const { routes, statuses } = retryRules.repeats;
   return (

@@ -4,8 +4,8 @@ import { statusKeys } from '../../recognize/status-rule.js';
 import type { Failure } from '../failure.js';
 
 /**
- * Whether a failed request may have been charged, so that sending it again would pay twice. Without a known route
- * or an answer of the catalog, the answer is yes.
+ * Returns whether a failed request may have been charged, so that sending it again would pay twice. Without a
+ * known route or an answer of the catalog, the answer is yes.
  */
 export function mayBeCharged({ code, status, route, charged, isRefunded }: Failure): boolean {
   if (isRefunded || charged === 'no') return false;

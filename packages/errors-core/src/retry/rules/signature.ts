@@ -1,16 +1,16 @@
 import type { Failure } from '../failure.js';
 
-/** Whether the request can succeed if it is signed anew, and only then. */
+/** Returns whether the request can succeed if it is signed anew, and only then. */
 export function needsSignature(failure: Failure): boolean {
   return isUsedUp(failure) || isRefused(failure);
 }
 
-/** Whether the same request can succeed, but for its signature. */
+/** Returns whether the same request can succeed, but for its signature. */
 function isUsedUp({ retryable, actions }: Failure): boolean {
   return !retryable && actions.includes('wait') && actions.includes('sign');
 }
 
-/** Whether the signature itself was refused. A payment that was refused is not signed anew. */
+/** Returns whether the signature itself was refused. A payment that was refused is not signed anew. */
 export function isRefused({ family, actions }: Failure): boolean {
   return family === 'authentication' && actions[0] === 'sign';
 }

@@ -11,7 +11,7 @@ export interface StoredFailure {
   readonly family: VeniceErrorFamily;
 }
 
-/** The headers of an answer of the pacer: the type of its body, and the wait. */
+/** Returns the headers of an answer of the pacer: the type of its body, and the wait. */
 export function headersOf({ contentType }: StoredFailure, waitMs: number): Record<string, string> {
   return {
     'content-type': contentType,

@@ -53,7 +53,7 @@ function nextIsColon(body: string, start: number): boolean {
   return body[index] === ':';
 }
 
-/** Whether JSON allows a character between its parts. A pattern takes longer. */
+/** Returns whether JSON allows a character between its parts. A pattern takes longer. */
 function isWhiteSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\n' || character === '\r' || character === '\t';
 }
