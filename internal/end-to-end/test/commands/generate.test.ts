@@ -132,10 +132,11 @@ test('a mistake in the catalog is reported on stderr, and nothing is written', (
   const { status, stdout, stderr } = runGenerate();
 
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  // The rest of each line is its wording, which the tests of the generator compare.
   expect(stderr.trimEnd().split('\n')).toEqual([
-    `${CATALOG_FILE}:4:3  MODEL_OVERLOADED: "remedy" is missing; add what the caller can do, starting with a verb`,
-    `${CATALOG_FILE}:8:5  MODEL_OVERLOADED: "remedie" is not a known key; did you mean "remedy"?`,
-    `${CATALOG_FILE}:8:14  MODEL_OVERLOADED: the text of "remedie" is not quoted; put it in quotes, because YAML reads \`a #b\` as \`a\``,
+    expect.stringContaining(`${CATALOG_FILE}:4:3  MODEL_OVERLOADED: `),
+    expect.stringContaining(`${CATALOG_FILE}:8:5  MODEL_OVERLOADED: `),
+    expect.stringContaining(`${CATALOG_FILE}:8:14  MODEL_OVERLOADED: `),
     '',
     '3 problems in the catalog; nothing was written.',
   ]);
