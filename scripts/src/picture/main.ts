@@ -1,7 +1,7 @@
 /** Draws the picture of the README: what the built command prints about a transcript. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { execaSync } from 'execa';
 import { workspaceRoot } from '../workspace/root.js';
 import { terminalSvg } from './terminal-svg.js';
 
@@ -9,10 +9,10 @@ const COLUMNS = 84;
 const COMMAND = '$ curl -v https://api.venice.ai/api/v1/video/queue … 2>&1 | npx @venice/errors-cli decode';
 
 const folder = join(workspaceRoot, 'packages', 'errors-cli');
-const printed = execFileSync(process.execPath, [join(folder, 'dist', 'cli.cjs'), 'decode'], {
+const { stdout: printed } = execaSync(process.execPath, [join(folder, 'dist', 'cli.cjs'), 'decode'], {
+  stripFinalNewline: false,
   input: readFileSync(join(folder, 'picture', 'transcript.txt')),
-  env: { ...process.env, FORCE_COLOR: '1', COLUMNS: String(COLUMNS) },
-  encoding: 'utf8',
+  env: { FORCE_COLOR: '1', COLUMNS: String(COLUMNS) },
 });
 const file = join(folder, 'picture', 'decode.svg');
 writeFileSync(
