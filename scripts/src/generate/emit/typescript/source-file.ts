@@ -40,41 +40,28 @@ function refuseFunctions(key: string, value: unknown): unknown {
   return value;
 }
 
-function printFile(statements: readonly StatementStructures[]): string {
-  const imports = statements.filter(isImport);
-  const declarations = statements.filter((statement) => !isImport(statement));
-  const parts = [
-    HEADER,
-    ...(imports.length === 0 ? [] : [printed(imports)]),
-    ...declarations.map((declaration) => printed([declaration])),
-  ];
-  return parts.join('\n');
-}
-
-function isImport({ kind }: StatementStructures): boolean {
-  return kind === StructureKind.ImportDeclaration;
-}
-
-/** Whether ts-morph indents all lines of a statement but the first once more. */
-function isHanging({ kind }: StatementStructures): boolean {
-  return kind === StructureKind.VariableStatement || kind === StructureKind.TypeAlias;
-}
-
 const project = new Project({
   useInMemoryFileSystem: true,
   skipLoadingLibFiles: true,
   manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
 });
 
-/** Prints statements as TypeScript. */
-function printed(statements: readonly StatementStructures[]): string {
-  const file = project.createSourceFile('statements.ts', {
+/** A constant or an alias of several lines. ts-morph indents all of them but the first once more. */
+const HANGING = /^(export )?(const|type) .*(\n .*)+/gm;
+
+function printFile(statements: readonly StatementStructures[]): string {
+  const file = project.createSourceFile('file.ts', {
     kind: StructureKind.SourceFile,
     statements: [...statements],
   });
   const text = file.getFullText();
   file.forget();
-  return text.replace(/ +$/gm, '').replace(statements.some(isHanging) ? /^ {2}/gm : '', '');
+  const printed = text
+    .replace(/ +$/gm, '')
+    .replace(HANGING, (declaration) => declaration.replace(/^ {2}/gm, ''))
+    // Every declaration begins with a doc comment.
+    .replace(/(?<=.\n)\/\*\*/g, '\n/**');
+  return `${HEADER}\n${printed}`;
 }
 
 /** Creates a doc comment. A text of the catalog can neither end it nor add a tag to it. */
