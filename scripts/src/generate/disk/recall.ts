@@ -7,7 +7,7 @@ import type { CatalogFiles } from '../../catalog/load.js';
 import { workspaceRoot } from '../../workspace/root.js';
 import type { EmittedFiles } from '../generate.js';
 import { WORK_FOLDER } from './lock.js';
-import { onDisk } from './on-disk.js';
+import { onDisk, unlessRefused } from './on-disk.js';
 
 /** The program that generates: its own sources, those of the recognizer, and the versions of its tools. */
 const PROGRAM = [
@@ -32,10 +32,12 @@ export function digestInputs(root: string, catalog: CatalogFiles): string {
 
 function digestFiles(root: string, patterns: readonly string[]): string {
   const files = globbySync(patterns, { cwd: root }).sort();
-  return digest(files.flatMap((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  // An editor that saves can remove a file for a moment.
+  const read = (file: string) => unlessRefused(['ENOENT'], () => readFileSync(join(root, file), 'utf8'));
+  return digest(files.flatMap((file) => [file, read(file)]));
 }
 
-function digest(texts: readonly string[]): string {
+function digest(texts: readonly (string | undefined)[]): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }
 

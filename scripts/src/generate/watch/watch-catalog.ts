@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { globbySync } from 'globby';
 import { readCatalog } from '../../catalog/read-catalog.js';
+import { digestInputs } from '../disk/recall.js';
 import { regenerate } from '../regenerate.js';
 import type { Report } from '../report.js';
 import { createView, type Output } from './view.js';
 
-/** How often the catalog is read. It takes 3 ms, and no save is missed, whatever the system reports. */
+/** How often the catalog and the descriptions are read. It takes 3 ms, and no save is missed, whatever the system reports. */
 const INTERVAL_MS = 100;
 /** Editors save in several steps: a save is over after this time without a change. */
 const QUIET_MS = 30;
@@ -50,11 +50,6 @@ async function attempt(root: string): Promise<Report> {
 
 /** Identifies a state of the catalog and of the descriptions, also an unreadable one. */
 function fingerprint(root: string): string {
-  const { catalog = [], problems } = readCatalog(root);
-  const descriptions = globbySync('packages/*/usage/description.ts', { cwd: root, stats: true });
-  return JSON.stringify([
-    [...catalog],
-    problems,
-    descriptions.map(({ path, stats }) => [path, stats?.mtimeMs]),
-  ]);
+  const { catalog, problems } = readCatalog(root);
+  return catalog === undefined ? JSON.stringify(problems) : digestInputs(root, catalog);
 }
