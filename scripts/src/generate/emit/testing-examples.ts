@@ -44,10 +44,10 @@ export function emitTestingExamples({ errors, headers, tables }: CatalogModel): 
 }
 
 function exampleOf({ shape, status, headers = {}, body, route }: ExampleModel) {
-  return { shape, status, headers: headers, body, route };
+  return { shape, status, headers, body, route };
 }
 
 function failureShapes(examples: readonly ExampleModel[]): string[] {
-  const shapes = examples.map(({ status, shape }) => (status >= 400 ? shape : undefined));
-  return [...new Set(shapes.filter((shape) => shape !== undefined))].sort(compare);
+  const shapes = examples.flatMap(({ status, shape }) => (status >= 400 ? (shape ?? []) : []));
+  return [...new Set(shapes)].sort(compare);
 }
