@@ -4,15 +4,14 @@ import type { VectorResponse } from './vector-response.js';
 /** Returns the responses that follow from the errors and the dialects: examples, messages, wire codes, fields. */
 export function errorResponses(model: CatalogModel): VectorResponse[] {
   return model.errors.flatMap((error) => {
-    const dialects = Object.values(model.dialects).flatMap(({ errors }) => errors[error.code] ?? []);
-    const messages = [error.wire, ...dialects].flatMap((wire) => wire.messages);
+    const messages = model.messages.filter(({ code }) => code === error.code);
     const codes = [error.code, ...error.wireCodes];
     return [
       ...error.sortedExamples.map(({ status, headers, body, route }, index) => {
         return { name: `${error.code}: example ${index}`, status, headers, body, route };
       }),
-      ...[{ text: error.message, statuses: undefined }, ...messages].map(({ text, statuses }, index) =>
-        withMessage(error, filled(text), statuses?.[0] ?? error.status, index),
+      ...messages.map(({ text, rule }, index) =>
+        withMessage(error, filled(text), rule.statuses[0] ?? error.status, index),
       ),
       ...codes.map((code, index) => withCode(error, code, index)),
       ...error.sortedFields.flatMap((field) => withField(error, field)),
