@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   IndentationText,
   type JSDocStructure,
@@ -18,26 +19,22 @@ export function generatedPath(folder: string, file: string): string {
   return `packages/${folder}/src/generated/${file}`;
 }
 
-/** The last text of each file, by its path: a watch prints only the files that have changed. */
-const lastTexts = new Map<string, { readonly statements: string; readonly text: string }>();
+/** The last declarations and text of each file, by its path: a watch prints only the files that have changed. */
+const lastFiles = new Map<
+  string,
+  { readonly statements: readonly StatementStructures[]; readonly text: string }
+>();
 
 /**
  * Prints a TypeScript file: the header of generated files, the imports, the declarations, with a blank line between
  * them. This is its only form; no other program formats it.
  */
 export function sourceFile(path: string, statements: readonly StatementStructures[]): EmittedFile {
-  const key = JSON.stringify(statements, refuseFunctions);
-  const last = lastTexts.get(path);
-  const text = last?.statements === key ? last.text : printFile(statements);
-  lastTexts.set(path, { statements: key, text });
+  const last = lastFiles.get(path);
+  if (last !== undefined && isDeepStrictEqual(last.statements, statements)) return [path, last.text];
+  const text = printFile(statements);
+  lastFiles.set(path, { statements, text });
   return [path, text];
-}
-
-/** JSON would leave a function out, and two files would look the same that are not. */
-function refuseFunctions(key: string, value: unknown): unknown {
-  if (typeof value === 'function')
-    throw new TypeError(`"${key}" is a function; a file is printed from data.`);
-  return value;
 }
 
 const project = new Project({
