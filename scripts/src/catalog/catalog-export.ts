@@ -1,14 +1,12 @@
 import { grammar } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from './model/catalog-model.js';
-import { sortedRecord } from './model/sorted-record.js';
 import { type ExportedFile, exportedFile } from './schema/exported-file.js';
 import type { FieldEntry } from './schema/field.js';
-import type { StatusRow } from './schema/statuses.js';
 
 /** Returns the catalog as other languages and tools read it: every fact with its source. FORMAT.md describes it. */
 export function catalogExport(model: CatalogModel): ExportedFile {
-  const { evidence, statuses, otherwise } = model.statuses;
-  // The schema leaves out what only the generator reads.
+  const { statuses, ...others } = model.statuses;
+  // The schema leaves out what only the programs here read.
   return exportedFile.parse({
     ...model.api,
     ...model,
@@ -17,23 +15,15 @@ export function catalogExport(model: CatalogModel): ExportedFile {
     docsUrl: model.api.documentation,
     families: Object.fromEntries(model.families.map(({ name, summary }) => [name, { summary }])),
     errors: Object.fromEntries(
-      model.errors.map(({ code, openai, errorClass, sortedFields, ...error }) => {
-        const fields = fieldsOf(Object.fromEntries(sortedFields.map(({ name, ...field }) => [name, field])));
-        return [code, { ...error, openai: { ...openai, class: errorClass }, fields }];
-      }),
+      model.errors.map(({ code, errorClass, openai, fields, ...error }) => [
+        code,
+        { ...error, openai: { ...openai, class: errorClass }, fields: fieldsOf(fields) },
+      ]),
     ),
     fields: fieldsOf(model.commonFields),
-    statuses: {
-      evidence,
-      byStatus: sortedRecord(Object.entries(statuses).map(([status, row]) => [status, rowOf(row)])),
-      otherwise: rowOf(otherwise),
-    },
+    statuses: { ...others, byStatus: statuses },
     matching: grammar,
   });
-}
-
-function rowOf({ retryable, ...row }: StatusRow) {
-  return { ...row, retry: retryable ? 'backoff' : 'never' };
 }
 
 function fieldsOf(fields: Readonly<Record<string, FieldEntry>>) {

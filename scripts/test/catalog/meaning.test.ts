@@ -108,7 +108,7 @@ describe('a reference has a target', () => {
 
   test('the codes of statuses.yaml', () => {
     expect(report([STATUSES, 'code: INVALID_REQUEST', 'code: BAD_REQUEST'])).toEqual([
-      'catalog/statuses.yaml:3:80  statuses: unknown-code BAD_REQUEST',
+      'catalog/statuses.yaml:3:76  statuses: unknown-code BAD_REQUEST',
     ]);
   });
 

@@ -170,8 +170,8 @@ describe('whether the same request may be sent again', () => {
   test('counts by status in the same way', () => {
     const change: Change = [
       STATUSES,
-      '"404": { family: request, retryable: false, actions: [change-request]',
-      '"404": { family: request, retryable: true, actions: [change-request, wait]',
+      '"404": { family: request, retry: never, actions: [change-request]',
+      '"404": { family: request, retry: backoff, actions: [change-request, wait]',
     ];
     expect(meaningOf([change])).toEqual(['major retry-enabled', 'minor actions-added']);
     expect(meaningOfReverse([change])).toEqual(['minor retry-disabled', 'minor actions-removed']);
@@ -216,6 +216,6 @@ describe('a message that changes', () => {
 
 test('a row that its class of statuses has already is another layout', () => {
   const row =
-    '"418": { family: request, retryable: false, actions: [contact-support], openai: APIError }\n  "429":';
+    '"418": { family: request, retry: never, actions: [contact-support], openai: APIError }\n  "429":';
   expect(meaningOf([[STATUSES, '"429":', row]])).toEqual(['patch layout-changed']);
 });

@@ -44,6 +44,10 @@ export const code = z.string().regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
 
 export const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
 
+export const retry = z
+  .enum(['never', 'backoff'])
+  .describe('whether the same request may be sent again: never or backoff');
+
 export const route = z.string().regex(/^[A-Z]+ (https:\/\/[^/\s]+)?\/\S*$/);
 
 export const path = z.string().regex(/^\$(\.[A-Za-z0-9_-]+)*$/);

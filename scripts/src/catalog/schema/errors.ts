@@ -9,6 +9,7 @@ import {
   list,
   note,
   remedy,
+  retry,
   route,
   source,
   userMessage,
@@ -24,10 +25,6 @@ const entryStatus = z
   .int()
   .refine(isObserved)
   .describe('an HTTP status from 400 to 599, or 200 for an in-band error');
-
-const retry = z
-  .enum(['never', 'backoff'])
-  .describe('whether the same request may be sent again: never or backoff');
 
 const waitSeconds = z.number().positive().max(3599);
 

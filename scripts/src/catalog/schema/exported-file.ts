@@ -32,12 +32,10 @@ const exportedError = z.object({
   fields: z.record(z.string(), exportedField).describe('its fields, in addition to those of every error'),
 });
 
-const { family, retryable: _retryable, ...row } = statusesFile.shape.otherwise.shape;
-const exportedRow = z.object({ family, retry: entry.retry, ...row });
-
 const { gateways, fallbackMessages, streams, shapes } = shapesFile.shape;
 const { baseUrl, documentation, site, budgets, limits, accountWide, acceptance, retries, routes } =
   apiFile.shape;
+const { evidence, statuses, otherwise } = statusesFile.shape;
 const pattern = z.string().min(1).describe('a regular expression');
 const text = z.string().min(1);
 const count = z.number().positive();
@@ -103,9 +101,9 @@ export const exportedFile = z.object({
   headers: headersFile,
   statuses: z
     .strictObject({
-      evidence: statusesFile.shape.evidence,
-      byStatus: z.record(text, exportedRow).describe('by status, or by class of statuses such as 52x'),
-      otherwise: exportedRow.describe('what holds for every other status'),
+      evidence,
+      byStatus: z.record(text, statuses.valueType).describe('by status, or by class of statuses such as 52x'),
+      otherwise,
     })
     .describe('the meaning of a status if nothing else is recognized'),
   budgets,

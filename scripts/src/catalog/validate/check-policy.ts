@@ -60,8 +60,8 @@ function adviceOf(error: LocatedError): Advice[] {
 }
 
 function adviceByStatus({ statuses: { statuses, otherwise }, places }: ValidCatalog): Advice[] {
-  const adviceOfRow = ({ actions, retryable }: StatusRow, place: Place): Advice => {
-    return { place: place.at('actions'), actions, isRetried: retryable, charged: undefined };
+  const adviceOfRow = ({ actions, retry }: StatusRow, place: Place): Advice => {
+    return { place: place.at('actions'), actions, isRetried: retry !== 'never', charged: undefined };
   };
   return [
     ...Object.entries(statuses).map(([status, row]) =>

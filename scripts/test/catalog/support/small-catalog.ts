@@ -87,11 +87,11 @@ errors:
 
 const statuses = `evidence: [error, details]
 statuses:
-  "400": { family: request, retryable: false, actions: [change-request], code: INVALID_REQUEST, openai: BadRequestError }
-  "404": { family: request, retryable: false, actions: [change-request], openai: NotFoundError }
-  "429": { family: availability, retryable: true, actions: [wait], openai: RateLimitError }
-  "5xx": { family: availability, retryable: false, actions: [contact-support], openai: InternalServerError }
-otherwise: { family: request, retryable: false, actions: [contact-support], openai: APIError }
+  "400": { family: request, retry: never, actions: [change-request], code: INVALID_REQUEST, openai: BadRequestError }
+  "404": { family: request, retry: never, actions: [change-request], openai: NotFoundError }
+  "429": { family: availability, retry: backoff, actions: [wait], openai: RateLimitError }
+  "5xx": { family: availability, retry: never, actions: [contact-support], openai: InternalServerError }
+otherwise: { family: request, retry: never, actions: [contact-support], openai: APIError }
 `;
 
 const shapes = `fields:
