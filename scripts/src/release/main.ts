@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { program } from 'commander';
 import { workspaceRoot } from '../workspace/root.js';
-import type { TriedProject } from './consumers/try-project.js';
-import { inSeconds, printedSteps } from './programs/step.js';
+import type { TriedProject } from './consumers/project.js';
+import { inSeconds } from './programs/step.js';
 import { rehearse } from './rehearse.js';
 import { reportOf } from './summary.js';
 
@@ -15,54 +15,43 @@ program
   )
   .option('--keep', 'keep the folder of the rehearsal, and print its path')
   .action(async ({ keep = false }: { keep?: boolean }) => {
-    process.exitCode = await run(keep);
+    const interruption = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(name, () => {
+        interruption.abort(new Error(`Interrupted by ${name}.`));
+      });
+    const started = performance.now();
+    const folder = await realpath(await mkdtemp(join(tmpdir(), 'venice-errors-release-')));
+    process.exitCode = (await holds(folder, interruption.signal)) ? 0 : 1;
+    if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    console.log(
+      keep ? `\nKept ${folder}` : '\nRemoved the folder of the rehearsal. --keep leaves it for inspection.',
+    );
+    console.log(`${inSeconds(performance.now() - started)} in all.`);
   });
 
-function print(text: string): void {
-  process.stdout.write(text);
-}
-
-async function run(keep: boolean): Promise<number> {
-  const interruption = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(name, () => {
-      interruption.abort(new Error(`Interrupted by ${name}.`));
-    });
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'venice-errors-release-')));
-  const started = performance.now();
-  try {
-    return await rehearseIn(folder, interruption.signal);
-  } finally {
-    if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-    print(
-      keep
-        ? `\nKept ${folder}\n`
-        : '\nRemoved the folder of the rehearsal. --keep leaves it for inspection.\n',
-    );
-    print(`${inSeconds(performance.now() - started)} in all.\n`);
-  }
-}
-
-async function rehearseIn(folder: string, signal: AbortSignal): Promise<number> {
+/** Rehearses a release and prints the report. */
+async function holds(folder: string, signal: AbortSignal): Promise<boolean> {
   const projects: TriedProject[] = [];
   const onProject = (project: TriedProject): void => {
     projects.push(project);
-    print(progressOf(project));
+    console.log(progressOf(project));
   };
-  const step = printedSteps(print);
-  const interruption = await rehearse({ checkout: workspaceRoot, folder, step, onProject, signal }).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  const { text, holds } = reportOf(projects, interruption);
-  print(`\n${text}\n`);
-  return holds ? 0 : 1;
+  let interruption: unknown;
+  try {
+    await rehearse({ checkout: workspaceRoot, folder, onProject, signal });
+  } catch (error) {
+    interruption = error;
+  }
+  const report = reportOf(projects, interruption);
+  console.log(`\n${report.text}`);
+  return report.holds;
 }
 
 function progressOf({ consumer, manager, outcomes, milliseconds }: TriedProject): string {
   const failed = outcomes.filter(({ failure }) => failure !== undefined).length;
   const verdict = failed === 0 ? `${outcomes.length} checks` : `${failed} checks FAILED`;
-  return `${consumer} with ${manager} ... ${inSeconds(milliseconds)}, ${verdict}\n`;
+  return `${consumer} with ${manager} ... ${inSeconds(milliseconds)}, ${verdict}`;
 }
 
 await program.parseAsync();

@@ -1,7 +1,7 @@
 import { program } from 'commander';
+import { reasonOf } from '../workspace/refusal.js';
 import type { Command } from '../workspace/run-command.js';
-import { type Run, runWith, succeed } from './programs/run.js';
-import { quietSteps } from './programs/step.js';
+import { runWith, succeed } from './programs/run.js';
 import { requireSharedFields } from './publish/provenance.js';
 import { publishLocally } from './publish/publish.js';
 
@@ -15,22 +15,21 @@ program
   )
   .action(async () => {
     try {
-      process.stdout.write(await publishHere(runWith({ env: process.env }), process.cwd(), process.env));
+      process.stdout.write(await publishHere(process.cwd(), process.env));
     } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
+      console.error(reasonOf(error));
       process.exitCode = 1;
     }
   });
 
-async function publishHere(run: Run, workspace: string, env: NodeJS.ProcessEnv): Promise<string> {
-  if (!isReleaseWorkflow(env)) return publishLocally(run, workspace, publish, quietSteps);
+async function publishHere(workspace: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const run = runWith({ env });
+  // GitHub offers an identity only to a job that may have one, and provenance needs it.
+  const isReleaseWorkflow =
+    env['GITHUB_ACTIONS'] === 'true' && env['ACTIONS_ID_TOKEN_REQUEST_URL'] !== undefined;
+  if (!isReleaseWorkflow) return publishLocally(run, workspace, publish);
   await requireSharedFields(workspace, env['GITHUB_REPOSITORY'] ?? '');
   return succeed(run, publish, workspace);
-}
-
-/** GitHub offers an identity only to a job that may have one, and provenance needs it. */
-function isReleaseWorkflow(env: NodeJS.ProcessEnv): boolean {
-  return env['GITHUB_ACTIONS'] === 'true' && env['ACTIONS_ID_TOKEN_REQUEST_URL'] !== undefined;
 }
 
 await program.parseAsync();

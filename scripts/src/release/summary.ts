@@ -1,36 +1,27 @@
 import Table from 'cli-table3';
 import { reasonOf } from '../workspace/refusal.js';
-import type { TriedProject } from './consumers/try-project.js';
-
-/** The end of a rehearsal. */
-export interface Report {
-  readonly text: string;
-  readonly holds: boolean;
-}
+import type { TriedProject } from './consumers/project.js';
 
 /**
  * Renders what was tried: the table, what could not be obtained on this machine, each failure with its whole output, and
  * how many checks hold. `interruption` ended the rehearsal before its end; what was tried until then is reported as well.
  */
-export function reportOf(tried: readonly TriedProject[], interruption?: unknown): Report {
+export function reportOf(tried: readonly TriedProject[], interruption?: unknown) {
   const projects = tried.toSorted((left, right) => right.manager.localeCompare(left.manager));
   const outcomes = projects.flatMap(({ consumer, manager, outcomes }) =>
     outcomes.map((outcome) => ({ ...outcome, place: `${consumer} with ${manager}` })),
   );
-  const missing = outcomes.flatMap(({ check, didNotRun }) =>
-    didNotRun === undefined ? [] : [`${check} did not run: ${didNotRun}\n`],
-  );
-  const failures = outcomes.flatMap(({ place, check, failure }) =>
-    failure === undefined ? [] : [`✗ ${place}, ${check}: ${failure}\n`],
-  );
+  const missing = outcomes
+    .filter(({ didNotRun }) => didNotRun !== undefined)
+    .map(({ check, didNotRun }) => `${check} did not run: ${didNotRun}\n`);
+  const failures = outcomes
+    .filter(({ failure }) => failure !== undefined)
+    .map(({ place, check, failure }) => `✗ ${place}, ${check}: ${failure}\n`);
   const total = `${outcomes.length} checks of ${projects.length} projects`;
   const counts = failures.length === 0 ? `All ${total} hold.` : `${failures.length} of ${total} failed.`;
-  const parts = [
-    projects.length === 0 ? '' : renderTable(projects),
-    `${missing.join('')}${failures.join('\n')}`.trimEnd(),
-    projects.length === 0 ? '' : counts,
-    interruption === undefined ? '' : `The rehearsal ended early:\n${reasonOf(interruption)}`,
-  ];
+  const details = `${missing.join('')}${failures.join('\n')}`.trimEnd();
+  const parts = projects.length === 0 ? [] : [renderTable(projects), details, counts];
+  if (interruption !== undefined) parts.push(`The rehearsal ended early:\n${reasonOf(interruption)}`);
   return {
     text: parts.filter((part) => part !== '').join('\n\n'),
     holds: failures.length === 0 && interruption === undefined,

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishEnvironment } from '@venice/scripts/release/programs/environment';
 import { runWith } from '@venice/scripts/release/programs/run';
-import { quietSteps } from '@venice/scripts/release/programs/step';
 import { publishLocally } from '@venice/scripts/release/publish/publish';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { type CommandResult, runCommand } from '@venice/scripts/workspace/run-command';
@@ -54,7 +53,7 @@ function environment(inherited: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
 
 /** Publishes as a rehearsal does. */
 function publish(env = environment()): Promise<string> {
-  return publishLocally(runWith({ env }), workspace.dir, ['changeset', 'publish'], quietSteps);
+  return publishLocally(runWith({ env }), workspace.dir, ['changeset', 'publish']);
 }
 
 function sent({ requests }: RecordingRegistry): readonly string[] {

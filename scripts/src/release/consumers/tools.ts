@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageManager } from '../../workspace/package-manager.js';
+import type { Command } from '../../workspace/run-command.js';
 import { type Run, succeed } from '../programs/run.js';
 
 /**
@@ -15,11 +16,16 @@ export const tools = {
   vite: '8.3.8',
 };
 
+/** Returns the command of a compiler in the folder of the tools. Both have the same name in PATH. */
+export function compilerIn(folder: string, name: 'typescript-oldest' | 'typescript-newest'): Command {
+  return [process.execPath, join(folder, 'node_modules', name, 'bin', 'tsc')];
+}
+
 /** Installs the workspace's pnpm, and the compilers and bundlers of users, into a folder of their own. */
 export async function installTools(run: Run, folder: string): Promise<void> {
   const [pnpm = '', version = ''] = packageManager.split('@');
   const manifest = { name: 'tools', private: true, dependencies: { [pnpm]: version, ...tools } };
   await mkdir(folder);
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-  await succeed(run, ['npm', 'install', '--no-fund', '--no-audit'], folder);
+  await succeed(run, ['npm', 'install'], folder);
 }

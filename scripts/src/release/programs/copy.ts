@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Run, succeed } from './run.js';
 
 /** Returns the output of `git status`, for a comparison with a later one. */
@@ -19,12 +19,14 @@ export async function copyCheckout(run: Run, checkout: string, copy: string): Pr
     checkout,
   );
   const files = listed.split('\0').filter((file) => file !== '' && existsSync(join(checkout, file)));
-  for (const file of files) {
-    await mkdir(dirname(join(copy, file)), { recursive: true });
-    await cp(join(checkout, file), join(copy, file), { verbatimSymlinks: true });
-  }
+  for (const file of files) await cp(join(checkout, file), join(copy, file), { verbatimSymlinks: true });
   // Changesets reads the author of a changeset, and tags the published packages.
   await succeed(run, ['git', 'init', '--quiet', '--initial-branch=main'], copy);
-  await succeed(run, ['git', 'add', '--all'], copy);
-  await succeed(run, ['git', 'commit', '--quiet', '--message=The rehearsed state'], copy);
+  await commitAll(run, copy, 'The rehearsed state');
+}
+
+/** Commits every change in a repository. */
+export async function commitAll(run: Run, folder: string, message: string): Promise<void> {
+  await succeed(run, ['git', 'add', '--all'], folder);
+  await succeed(run, ['git', 'commit', '--quiet', `--message=${message}`], folder);
 }

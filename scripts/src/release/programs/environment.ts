@@ -22,6 +22,8 @@ const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'];
 
 const quiet = {
   CI: 'true',
+  npm_config_audit: 'false',
+  npm_config_fund: 'false',
   DO_NOT_TRACK: '1',
   NO_UPDATE_NOTIFIER: '1',
   TURBO_TELEMETRY_DISABLED: '1',
@@ -68,10 +70,6 @@ export function bareEnvironment({ inherited, home, programs, checkout }: Surroun
     USERPROFILE: home,
     APPDATA: join(home, 'AppData', 'Roaming'),
     LOCALAPPDATA: join(home, 'AppData', 'Local'),
-    XDG_CONFIG_HOME: join(home, '.config'),
-    XDG_DATA_HOME: join(home, '.local', 'share'),
-    XDG_CACHE_HOME: join(home, '.cache'),
-    XDG_STATE_HOME: join(home, '.local', 'state'),
     npm_config_userconfig: join(home, '.npmrc'),
     npm_config_globalconfig: join(home, '.npmrc-global'),
     NO_PROXY: '127.0.0.1',
@@ -84,6 +82,8 @@ export function installEnvironment(surroundings: Surroundings, machineRegistry: 
     ...bareEnvironment(surroundings),
     ...pick(surroundings.inherited, proxies),
     ...atRegistry(machineRegistry),
+    // By default pnpm updates to a version only a day after it was published.
+    pnpm_config_minimum_release_age: '0',
   };
 }
 

@@ -19,7 +19,7 @@ const sharedFields = z.object({
 export async function requireSharedFields(workspace: string, repository: string): Promise<void> {
   const shared = await readJson(join(workspace, 'package.json'), z.record(z.string(), z.unknown()));
   const { error, data } = sharedFields.safeParse(shared);
-  const invalid = [...new Set(error?.issues.map(({ path }) => String(path[0])))];
+  const invalid = error === undefined ? [] : Object.keys(z.flattenError(error).fieldErrors);
   const named = data?.repository.url.replace(/\.git$/, '').endsWith(`/${repository}`);
   if (named === true) return;
   const fault =

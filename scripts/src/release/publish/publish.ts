@@ -1,6 +1,5 @@
 import type { Command } from '../../workspace/run-command.js';
 import { type Run, succeed } from '../programs/run.js';
-import type { Step } from '../programs/step.js';
 import { type PublishedPackage, publishedPackages } from './packages.js';
 
 /**
@@ -20,16 +19,9 @@ const dryRun: Command = [
  * Publishes a workspace and returns the output. Throws, and sends nothing, unless a dry run in the same environment
  * shows that every package would go to a registry on 127.0.0.1.
  */
-export async function publishLocally(
-  run: Run,
-  workspace: string,
-  publish: Command,
-  step: Step,
-): Promise<string> {
-  await step('dry run: every package goes to 127.0.0.1', async () => {
-    await requireLocalTargets(run, await publishedPackages(run, workspace));
-  });
-  return step('publish', () => succeed(run, publish, workspace));
+export async function publishLocally(run: Run, workspace: string, publish: Command): Promise<string> {
+  await requireLocalTargets(run, await publishedPackages(run, workspace));
+  return succeed(run, publish, workspace);
 }
 
 /** Reads the target of each package from a dry run of the program that publishes. Throws if one is not local. */

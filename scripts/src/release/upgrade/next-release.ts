@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { commitAll } from '../programs/copy.js';
 import { type Run, succeed } from '../programs/run.js';
 import { versionScript } from '../scripts.js';
 
@@ -44,14 +45,12 @@ export async function prepareNextRelease(run: Run, workspace: string, since: str
   const printed = await succeed(run, ['pnpm', 'catalog:diff'], workspace);
   for (const part of [`since ${since}`, `New code \`${newCode}\``])
     if (!printed.includes(part)) throw new Error(`catalog:diff did not print "${part}":\n\n${printed}`);
-  await succeed(run, ['git', 'add', '--all'], workspace);
-  await succeed(run, ['git', 'commit', '--quiet', `--message=Add ${newCode}`], workspace);
+  await commitAll(run, workspace, `Add ${newCode}`);
   await raiseVersions(run, workspace);
 }
 
 /** Raises the versions and commits them, as the workflow does. */
 export async function raiseVersions(run: Run, workspace: string): Promise<void> {
   await succeed(run, ['pnpm', 'run', versionScript], workspace);
-  await succeed(run, ['git', 'add', '--all'], workspace);
-  await succeed(run, ['git', 'commit', '--quiet', '--message=Release'], workspace);
+  await commitAll(run, workspace, 'Release');
 }

@@ -1,60 +1,37 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from '../../workspace/run-command.js';
-import type { Consumer } from '../consumers/find-consumers.js';
-import { createProject, type PackageManager, type Release, requireVersion } from '../consumers/project.js';
+import { type Release, requireVersion } from '../consumers/create-project.js';
+import type { PackageManager } from '../consumers/project.js';
+import { compilerIn } from '../consumers/tools.js';
 import { succeed } from '../programs/run.js';
 import { newCode, newDetails, newResponse } from './next-release.js';
 
-/** The project of a user who installs one release and later upgrades to the next one. */
+/** The project of a user who has one release and upgrades to the next one. */
 export interface UpgradedProject extends Pick<Release, 'tools' | 'run'> {
-  readonly consumer: Consumer;
+  readonly packageName: string;
   readonly manager: PackageManager;
   readonly folder: string;
 }
 
-const updating: Record<PackageManager, Command> = {
-  npm: ['npm', 'update', '--no-fund', '--no-audit'],
-  // By default pnpm updates to a version only a day after it was published.
-  pnpm: ['pnpm', 'update', '--config.minimum-release-age=0'],
-};
-
-/** Installs the release, and writes code that uses the new code. */
-export async function install(project: UpgradedProject, release: Release): Promise<void> {
-  const { consumer, manager, folder, tools, run } = project;
-  await createProject(consumer, manager, folder, release);
-  await writeFile(join(folder, 'new-code.mts'), sourceFor(consumer.packageName));
-  await succeed(
-    run,
-    [join(tools, 'node_modules', '.bin', 'esbuild'), 'call.mts', '--outfile=call.mjs'],
-    folder,
-  );
-}
-
-function sourceFor(packageName: string): string {
-  return `
+/** Writes code that uses the new code into a project that has a release. */
+export async function writeSource({ packageName, folder }: UpgradedProject, version: string): Promise<void> {
+  await requireVersion(folder, packageName, version);
+  const source = `
 import { isVeniceError } from '${packageName}';
 
 export function dreamOf(caught: unknown): string | undefined {
   return isVeniceError(caught, '${newCode}') ? caught.details.dreamId : undefined;
 }
 `;
-}
-
-/** Throws unless the installed errors.json fits the installed JSON Schema. */
-export async function requireSchema(
-  { folder, tools, run }: UpgradedProject,
-  workspace: string,
-): Promise<void> {
-  await cp(join(workspace, 'internal', 'consumers', 'schema.mjs'), join(folder, 'schema.mjs'));
-  await succeed(run, [process.execPath, 'schema.mjs', join(tools, 'node_modules', 'ajv')], folder);
+  await writeFile(join(folder, 'new-code.mts'), source);
 }
 
 /** Upgrades to a version within the range of package.json. */
 export async function upgrade(project: UpgradedProject, version: string): Promise<void> {
-  const { consumer, manager, folder, run } = project;
-  await succeed(run, updating[manager], folder);
-  await requireVersion(join(folder, 'node_modules', consumer.packageName, 'package.json'), version);
+  const { packageName, manager, folder, run } = project;
+  await succeed(run, [manager, 'update'], folder);
+  await requireVersion(folder, packageName, version);
 }
 
 /** Throws unless the new code compiles, with its field, and is recognized. */
@@ -72,8 +49,8 @@ export async function requireNoNewCode(project: UpgradedProject): Promise<void> 
 }
 
 function compilerOf({ tools }: UpgradedProject): Command {
-  const compiler = join(tools, 'node_modules', 'typescript-newest', 'bin', 'tsc');
-  return [process.execPath, compiler, '--noEmit', '--strict', '--module', 'nodenext', 'new-code.mts'];
+  const options = ['--noEmit', '--strict', '--module', 'nodenext'];
+  return [...compilerIn(tools, 'typescript-newest'), ...options, 'new-code.mts'];
 }
 
 /** Calls a server that answers with the new error, through the client of the project. */
