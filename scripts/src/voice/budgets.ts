@@ -1,9 +1,4 @@
-/** The kinds of text that are counted. Each keeps every budget. The prose of the catalog is in ERRORS.md. */
-export const groups = ['comments', 'markdown'] as const;
-
-export type Group = (typeof groups)[number];
-
-/** A habit of style, and how much of it a group may have. */
+/** A habit of style, and how much of it comments may have, and Markdown. The prose of the catalog is in ERRORS.md. */
 export interface Budget {
   readonly name: string;
   /** Finds the uses. A phrase can continue on the next line, also of a block quote. */

@@ -1,5 +1,7 @@
-import { type Budget, budgets, groups } from './budgets.js';
-import { kindOf, type TextFile } from './files.js';
+import { type Budget, budgets } from './budgets.js';
+import type { TextFile } from './files.js';
+import { codeProse, scriptProse } from './prose/code-prose.js';
+import { markdownProse } from './prose/markdown-prose.js';
 
 export type GroupCount = ReturnType<typeof countVoice>[number];
 
@@ -7,20 +9,25 @@ export type GroupCount = ReturnType<typeof countVoice>[number];
 export type Usage = GroupCount['usages'][number];
 
 interface Source extends TextFile {
+  /** The text, filled except for its prose. */
   readonly prose: string;
 }
 
-/** Counts the words of each group, and the phrases that have a budget. */
+/** Counts the words and the phrases that have a budget, in comments and in Markdown. */
 export function countVoice(files: readonly TextFile[]) {
-  const sources = files.flatMap(({ file, text }) => {
-    const kind = kindOf(file);
-    return kind === undefined ? [] : [{ file, text, group: kind.group, prose: kind.prose(text) }];
-  });
-  return groups.map((group) => {
+  const sources = files.map((each) => ({ ...each, ...proseOf(each) }));
+  return ['comments', 'markdown'].map((group) => {
     const counted = sources.filter((source) => source.group === group);
     const words = counted.reduce((sum, { prose }) => sum + countWords(prose), 0);
     return { group, words, usages: budgets.map((budget) => usageOf(budget, words, counted)) };
   });
+}
+
+/** Returns the prose of a file, and the group that it counts in. */
+function proseOf({ file, text }: TextFile) {
+  if (file.endsWith('.md')) return { group: 'markdown', prose: markdownProse(text) };
+  const isCode = /\.[cm]?[jt]s$/.test(file);
+  return { group: 'comments', prose: isCode ? codeProse(text) : scriptProse(text) };
 }
 
 /** A name such as `request_id` is one word; a compound with hyphens is several. */

@@ -12,7 +12,8 @@ describe('a checkout', () => {
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'venice-errors-voice-'));
     await write('README.md', 'One two three.');
-    await write('CHANGELOG.md', 'Where.');
+    for (const file of ['CHANGELOG.md', 'tools/CHANGELOG.md', '.changeset/first.md'])
+      await write(file, 'Where.');
     await write('tools/deep/inside/a.mjs', '// One.');
     await write('.hook.cjs', '// One.');
     await write('.github/README.md', 'One two.');
@@ -34,7 +35,7 @@ describe('a checkout', () => {
   const words = async (): Promise<Record<string, number>> =>
     Object.fromEntries(countVoice(await readFiles(root)).map(({ group, words }) => [group, words]));
 
-  test('is counted in every folder, also in hidden files, without what is generated, built or installed', async () => {
+  test('is counted in every folder, also in hidden files, without changelogs and what is generated, built or installed', async () => {
     expect(await words()).toEqual({ comments: 2, markdown: 5 });
   });
 

@@ -5,21 +5,14 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { fill, keepOnly, type Passage } from './passages.js';
 
-/** Fills everything in a Markdown file that is not prose: code, addresses, HTML and quotations. */
-export function markdownProse(text: string): string {
-  return fillMarkup(text, text.startsWith('<!-- Generated'), []);
-}
-
-/** Fills everything in a comment or a catalog text that is not prose. Indented text is prose there. */
-export function embeddedProse(text: string): string {
-  return fillMarkup(text, false, ['codeIndented']);
-}
-
 /**
- * @param quotesServer - Whether block quotes and the table columns headed "message" are server messages.
+ * Fills everything in a Markdown text that is not prose: code, addresses, HTML and quotations.
+ *
  * @param disabled - Constructs of Markdown that are not recognized.
  */
-function fillMarkup(text: string, quotesServer: boolean, disabled: string[]): string {
+export function markdownProse(text: string, disabled: string[] = []): string {
+  // Its block quotes and its table columns headed "message" are server messages.
+  const quotesServer = text.startsWith('<!-- Generated');
   const tree = fromMarkdown(text, {
     extensions: [gfmTable(), { disable: { null: disabled } }],
     mdastExtensions: [gfmTableFromMarkdown()],
@@ -38,10 +31,10 @@ function fillMarkup(text: string, quotesServer: boolean, disabled: string[]): st
       const source = sourceOf(text, part);
       parts.push({ ...source, start: source.start - start });
     });
-    blocks.push({ start, text: fillQuotations(keepOnly(block, parts)) });
+    blocks.push({ start, text: fillQuotations(keepOnly(block, parts, fill)) });
     return SKIP;
   });
-  return keepOnly(text, blocks);
+  return keepOnly(text, blocks, fill);
 }
 
 function fillQuotations(text: string): string {
