@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { ts } from 'ts-morph';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, posix, relative } from 'node:path';
+import { Node, Project, ts } from 'ts-morph';
 import { z } from 'zod';
 import { readJson } from '../workspace/read-json.js';
 
@@ -13,69 +14,50 @@ const HEADER =
 const manifest = z.object({ name: z.string(), exports: z.record(z.string(), z.unknown()).default({}) });
 const typedEntry = z.object({ import: z.object({ types: z.string() }) });
 
-/** An entry of a package, and the file with its declarations. */
-interface Entry {
-  readonly name: string;
-  readonly file: string;
-}
-
 /**
  * Returns the report of every published package that has types, by its path from the root: the exports of each entry, then
  * every declaration in the build, without comments and sorted by name. Needs the build.
  */
 export async function reportApis(root: string): Promise<ReadonlyMap<string, string>> {
-  const folders = readdirSync(join(root, 'packages')).sort();
-  const packages = await Promise.all(
-    folders.map(async (folder) => ({ folder, entries: await entriesOf(join(root, 'packages', folder)) })),
-  );
-  const typed = packages.filter(({ entries }) => entries.length > 0);
-  const files = typed.flatMap(({ entries }) => entries.map(({ file }) => file));
-  const missing = files.find((file) => !existsSync(file));
-  if (missing !== undefined) throw new Error(`${relative(root, missing)} is missing. Run: pnpm build`);
-  const program = ts.createProgram(files, {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    noLib: true,
-    types: [],
-  });
-  return new Map(
-    typed.map(({ folder, entries }) => [
-      `packages/${folder}/${API_REPORT}`,
-      reportOf(join(root, 'packages', folder, 'dist'), entries, program),
-    ]),
-  );
+  const reports = new Map<string, string>();
+  for (const name of (await readdir(join(root, 'packages'))).sort()) {
+    const folder = join(root, 'packages', name);
+    const entries = await entriesOf(folder);
+    const missing = entries.find(({ file }) => !existsSync(file));
+    if (missing !== undefined) throw new Error(`${relative(root, missing.file)} is missing. Run: pnpm build`);
+    if (entries.length > 0) reports.set(`packages/${name}/${API_REPORT}`, reportOf(folder, entries));
+  }
+  return reports;
 }
 
-async function entriesOf(folder: string): Promise<readonly Entry[]> {
+/** Returns the name of each entry that has types, and the file with its declarations. */
+async function entriesOf(folder: string) {
   const { name, exports } = await readJson(join(folder, 'package.json'), manifest);
   return Object.entries(exports).flatMap(([path, target]) => {
     const { data } = typedEntry.safeParse(target);
     return data === undefined
       ? []
-      : [{ name: join(name, path).split(sep).join('/'), file: join(folder, data.import.types) }];
+      : [{ name: posix.join(name, path), file: join(folder, data.import.types) }];
   });
 }
 
-function reportOf(dist: string, entries: readonly Entry[], program: ts.Program): string {
-  const checker = program.getTypeChecker();
+function reportOf(folder: string, entries: Awaited<ReturnType<typeof entriesOf>>): string {
+  const { NodeNext } = ts.ModuleKind;
+  const project = new Project({ compilerOptions: { module: NodeNext, noLib: true, types: [] } });
   const exported = entries.map(({ name, file }) => {
-    const source = program.getSourceFile(file);
-    const module = source && checker.getSymbolAtLocation(source);
-    const names = module === undefined ? [] : checker.getExportsOfModule(module).map((symbol) => symbol.name);
+    const names = project
+      .addSourceFileAtPath(file)
+      .getExportSymbols()
+      .map((symbol) => symbol.getName());
     return `# ${name}\n\n${names.sort().join('\n')}`;
   });
-  const own = program
-    .getSourceFiles()
-    .filter(({ fileName }) => fileName.startsWith(dist.split(sep).join('/')));
-  const declarations = new Set(own.flatMap(declarationsIn));
+  project.resolveSourceFileDependencies();
+  const own = project.getDirectoryOrThrow(join(folder, 'dist')).getDescendantSourceFiles();
+  const declarations = new Set(
+    own
+      .flatMap((source) => source.getStatements())
+      .filter((statement) => !Node.isImportDeclaration(statement) && !Node.isExportDeclaration(statement))
+      .map((statement) => statement.print({ removeComments: true })),
+  );
   return `${[HEADER, ...exported, '# Declarations', ...[...declarations].sort()].join('\n\n')}\n`;
-}
-
-const printer = ts.createPrinter({ removeComments: true });
-
-function declarationsIn(source: ts.SourceFile): string[] {
-  return source.statements
-    .filter((statement) => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement))
-    .map((statement) => printer.printNode(ts.EmitHint.Unspecified, statement, source));
 }
