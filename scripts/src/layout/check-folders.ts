@@ -8,34 +8,24 @@ export interface Violation {
   /** From the root of the workspace. */
   readonly file: string;
   readonly rule: string;
-  readonly problem: string;
-  readonly repair: string;
+  /** The problem, and what repairs it. */
+  readonly message: string;
 }
 
 const MOST_FILES = 10;
 
 /** Checks how source files are grouped in folders. Their imports are checked by `.dependency-cruiser.js`. */
 export async function checkFolders(root: string): Promise<Violation[]> {
-  const files = await globby('{packages/*,internal/*,scripts}/src/**/*.ts', { cwd: root });
-  const folders = new Set(files.sort().map(dirname));
+  const files = (await globby('{packages/*,internal/*,scripts}/src/**/*.ts', { cwd: root })).sort();
+  const large = [...new Set(files.map(dirname))].flatMap((folder) => {
+    const { length } = files.filter((file) => dirname(file) === folder);
+    const message = `it has ${length} files, more than ${MOST_FILES}; group those that belong together in a folder`;
+    if (length <= MOST_FILES || folder.endsWith('/generated')) return [];
+    return [{ file: `${folder}/`, rule: 'ten-files', message }];
+  });
   const [, ...tables] = files.filter((file) => basename(file) === 'tables.ts');
-  return [
-    ...[...folders]
-      .map((folder) => ({ folder, length: files.filter((file) => dirname(file) === folder).length }))
-      .filter(({ folder, length }) => length > MOST_FILES && !folder.endsWith('/generated'))
-      .map(({ folder, length }) => ({
-        file: `${folder}/`,
-        rule: 'ten-files',
-        problem: `it has ${length} files, more than ${MOST_FILES}`,
-        repair: 'group those that belong together in a folder',
-      })),
-    ...tables.map((file) => ({
-      file,
-      rule: 'one-tables-file',
-      problem: 'another file is called tables.ts too',
-      repair: 'name it after the contents of its tables',
-    })),
-  ];
+  const message = 'another file is called tables.ts too; name it after the contents of its tables';
+  return [...large, ...tables.map((file) => ({ file, rule: 'one-tables-file', message }))];
 }
 
 const manifest = z.object({ private: z.boolean().default(false) });
@@ -48,7 +38,7 @@ export async function checkPackages(root: string): Promise<Violation[]> {
     const [actual, required] = isPrivate ? ['private', 'internal/'] : ['published', 'packages/'];
     if (file.startsWith(required)) continue;
     const repair = `move the package to ${required}, or ${isPrivate ? 'remove' : 'set'} "private"`;
-    violations.push({ file, rule: 'private-apart', problem: `it is ${actual}`, repair });
+    violations.push({ file, rule: 'private-apart', message: `it is ${actual}; ${repair}` });
   }
   return violations;
 }
