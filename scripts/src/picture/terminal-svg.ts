@@ -3,12 +3,20 @@ const LINE_HEIGHT = 20;
 const FONT_SIZE = 14;
 const PADDING = 20;
 
-/** The colors of the escape sequences that our commands print. */
-const COLORS: Readonly<Record<string, string>> = {
-  '31': '#ff7b72',
-  '33': '#d29922',
-  '36': '#76d9e6',
-  '2': '#8b949e',
+interface Style {
+  readonly attribute: string;
+  /** The code of the escape sequence that ends it. */
+  readonly end: string;
+}
+
+/** The styles that our commands print, by the code of the escape sequence that begins each. */
+const STYLES: Readonly<Record<string, Style>> = {
+  '1': { attribute: 'font-weight="bold"', end: '22' },
+  '2': { attribute: 'fill="#8b949e"', end: '22' },
+  '3': { attribute: 'font-style="italic"', end: '23' },
+  '31': { attribute: 'fill="#ff7b72"', end: '39' },
+  '33': { attribute: 'fill="#d29922"', end: '39' },
+  '36': { attribute: 'fill="#76d9e6"', end: '39' },
 };
 const TEXT = '#e6edf3';
 const BACKGROUND = '#0d1117';
@@ -33,21 +41,17 @@ export function terminalSvg(output: string, columns: number, title: string): str
 /** Each run of one style has its own position, so that the columns do not depend on the font. */
 function drawLine(line: string, y: number): string {
   let column = 0;
-  let style = new Set<string>();
+  let styles: readonly Style[] = [];
   let drawn = '';
   // eslint-disable-next-line no-control-regex -- It is what the sequences begin with.
-  for (const part of line.split(/(\u001b\[[\d;]*m)/)) {
-    // eslint-disable-next-line no-control-regex -- As above.
-    const [, codes] = /^\u001b\[([\d;]*)m$/.exec(part) ?? [];
-    if (codes !== undefined) {
-      style = codes.split(';').reduce(styled, style);
-      continue;
-    }
+  for (const [, codes, part = ''] of line.matchAll(/(?:\u001b\[([\d;]*)m)?([^\u001b]*)/g)) {
+    for (const code of codes?.split(';') ?? [])
+      styles = styles.filter(({ end }) => end !== code).concat(STYLES[code] ?? []);
     // Programs disagree on spaces at the ends of a text.
     const text = part.trim();
     const start = column + lengthOf(part) - lengthOf(part.trimStart());
     if (text !== '')
-      drawn += drawRun(text, style, PADDING + start * CHAR_WIDTH, y, lengthOf(text) * CHAR_WIDTH);
+      drawn += drawRun(text, styles, PADDING + start * CHAR_WIDTH, y, lengthOf(text) * CHAR_WIDTH);
     column += lengthOf(part);
   }
   return drawn;
@@ -57,25 +61,12 @@ function lengthOf(text: string): number {
   return [...new Intl.Segmenter().segment(text)].length;
 }
 
-function styled(before: ReadonlySet<string>, code: string): Set<string> {
-  const after = new Set(before);
-  if (code === '' || code === '0') after.clear();
-  else if (code === '22') for (const weight of ['1', '2']) after.delete(weight);
-  else if (code === '23') after.delete('3');
-  else if (code === '39') for (const color of ['31', '33', '36']) after.delete(color);
-  else after.add(code);
-  return after;
-}
-
-function drawRun(text: string, style: ReadonlySet<string>, x: number, y: number, width: number): string {
-  const color = [...style].map((code) => COLORS[code]).find((found) => found !== undefined);
+function drawRun(text: string, styles: readonly Style[], x: number, y: number, width: number): string {
   const attributes = [
     `x="${x.toFixed(1)}"`,
     `y="${y.toFixed(1)}"`,
     `textLength="${width.toFixed(1)}"`,
-    ...(color === undefined ? [] : [`fill="${color}"`]),
-    ...(style.has('1') ? ['font-weight="bold"'] : []),
-    ...(style.has('3') ? ['font-style="italic"'] : []),
+    ...styles.map(({ attribute }) => attribute),
   ];
   return `<text ${attributes.join(' ')}>${escaped(text)}</text>`;
 }
