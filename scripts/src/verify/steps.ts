@@ -1,14 +1,12 @@
 /** One thing that must hold before a change is done. */
 export interface Step {
   readonly title: string;
-  /** The tasks of turbo.json that check it. */
+  /** The tasks of turbo.json that check it. Those called `test…` and `extended…` run tests. */
   readonly tasks: readonly string[];
   /** The command that fixes a failure, or shows it if only a maintainer can fix it. */
   readonly repair: string;
   /** What has to hold before: without it, this step could only repeat its failure. */
   readonly needs?: Step;
-  /** Whether tests are what it runs. Their failures are counted one by one. */
-  readonly isTests?: true;
 }
 
 /** Steps of one stage can run side by side; the long ones start first. No step changes a file that git tracks. */
@@ -16,17 +14,14 @@ export type Stages = readonly (readonly Step[])[];
 
 export const build: Step = { title: 'build', tasks: ['build'], repair: 'pnpm build' };
 
-export const endToEnd = afterBuild('end-to-end tests', ['test:end-to-end'], 'pnpm unit internal/end-to-end', {
-  isTests: true,
-});
+export const endToEnd = afterBuild('end-to-end tests', ['test:end-to-end'], 'pnpm unit internal/end-to-end');
 
-export const tests = afterBuild('unit, type and conformance tests', ['test'], 'pnpm unit', { isTests: true });
+export const tests = afterBuild('unit, type and conformance tests', ['test'], 'pnpm unit');
 
 const toolTests = afterBuild(
   "the tools' tests",
   ['test:generate', 'test:drift', 'test:diff', 'test:tools'],
   'pnpm unit scripts',
-  { isTests: true },
 );
 
 /** What `npm test` checks, in the order of the run. */
@@ -69,7 +64,7 @@ export const steps: readonly Step[] = stages.flat();
 export const extendedStages: Stages = [
   [build],
   [
-    afterBuild('heavy tests', ['extended', 'extended:end-to-end'], 'pnpm verify:extended', { isTests: true }),
+    afterBuild('heavy tests', ['extended', 'extended:end-to-end'], 'pnpm verify:extended'),
     // Short form: the rules without types, and oxlint.
     afterBuild('lint with every typed rule', ['lint'], 'pnpm lint --fix'),
     // Short form: publint.
@@ -77,11 +72,6 @@ export const extendedStages: Stages = [
   ],
 ];
 
-function afterBuild(
-  title: string,
-  tasks: readonly string[],
-  repair: string,
-  kind: Pick<Step, 'isTests'> = {},
-): Step {
-  return { title, tasks, repair, needs: build, ...kind };
+function afterBuild(title: string, tasks: readonly string[], repair: string): Step {
+  return { title, tasks, repair, needs: build };
 }

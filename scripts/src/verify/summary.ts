@@ -4,7 +4,7 @@ import type { TestCounts } from './test-counts.js';
 
 /** `12 passed, 0 failed`: the counts of the tests, and one more failure for each other step that failed. */
 export function countsLine({ passed, failed }: TestCounts, failedSteps: readonly Step[]): string {
-  const others = failedSteps.filter(({ isTests }) => isTests !== true);
+  const others = failedSteps.filter(({ tasks }) => !tasks.some((task) => /^(test|extended)\b/.test(task)));
   // A test file that could not be loaded has no tests to count.
   const uncounted = failed === 0 && others.length < failedSteps.length ? 1 : 0;
   return `${passed} passed, ${failed + others.length + uncounted} failed`;
