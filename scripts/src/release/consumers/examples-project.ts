@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { globby } from 'globby';
 import { z } from 'zod';
 import { readJson } from '../../workspace/read-json.js';
 import { succeed } from '../programs/run.js';
@@ -11,13 +11,13 @@ const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 /** Installs the release in a copy of each project of `examples/`, and runs it against the test server. */
 export async function examplesProject(folder: string, release: Release): Promise<Project> {
-  const examples = join(release.workspace, 'examples');
-  const names = (await readdir(examples)).filter((name) => existsSync(join(examples, name, 'package.json')));
   // The workspace may already have the next release by the time that the last one is installed.
-  for (const name of names) await cp(join(examples, name), join(folder, name), { recursive: true });
-  const checks = names
-    .sort()
-    .map((name): [string, Check] => [`examples/${name}`, exampleCheck(name, folder, release)]);
+  await cp(join(release.workspace, 'examples'), folder, { recursive: true });
+  const manifests = await globby('*/package.json', { cwd: folder });
+  const checks = manifests.sort().map((file): [string, Check] => {
+    const name = dirname(file);
+    return [`examples/${name}`, exampleCheck(name, folder, release)];
+  });
   return {
     consumer: 'examples',
     manager: 'npm',
