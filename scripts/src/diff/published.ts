@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { parseYaml } from '../catalog/document.js';
+import { formatPosition } from '../catalog/problem.js';
 import { formatText } from '../workspace/format-text.js';
 import { reasonOf, Refusal } from '../workspace/refusal.js';
 import { type ExportedCatalog, exportedCatalog } from './exported.js';
@@ -30,9 +32,10 @@ export function readPublished(root: string): Published | undefined {
 export function parsePublished(text: string): Published {
   const result = published.safeParse(parseJson(text));
   if (!result.success) {
-    const placeOf = placesIn(text);
+    const { document } = parseYaml(PUBLISHED, text);
     const problems = result.error.issues.map(
-      ({ path, message }) => `${placeOf(path)}  ${path.join('.') || 'the file'}: ${message}`,
+      ({ path, message }) =>
+        `${formatPosition(document.position(path))}  ${path.join('.') || 'the file'}: ${message}`,
     );
     throw new Refusal('published-edited', `${problems.join('\n')}\n\n${RESTORE}`);
   }
@@ -51,20 +54,12 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    // The YAML reader knows line and column of the first mistake.
+    const [mistake] = parseDocument(text, { schema: 'json' }).errors;
+    const { line, col } = mistake?.linePos?.[0] ?? { line: 1, col: 1 };
     throw new Refusal(
       'published-not-json',
-      `${placesIn(text)()}  not JSON: ${reasonOf(error)}\n\n${RESTORE}`,
+      `${PUBLISHED}:${line}:${col}  not JSON: ${reasonOf(error)}\n\n${RESTORE}`,
     );
   }
-}
-
-/** Locates the nearest value to a path, or the first mistake: the YAML reader knows lines and columns, and reads JSON. */
-function placesIn(text: string): (path?: readonly PropertyKey[]) => string {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'json', lineCounter: lines, prettyErrors: false });
-  return (path) => {
-    const nodes = path?.map((_, index) => document.getIn(path.slice(0, index + 1), true)).filter(isNode);
-    const { line, col } = lines.linePos(nodes?.at(-1)?.range?.[0] ?? document.errors[0]?.pos[0] ?? 0);
-    return `${PUBLISHED}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
-  };
 }

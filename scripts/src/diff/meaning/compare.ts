@@ -28,9 +28,11 @@ const namesByPath = Object.entries(names).map(([path, name]) => ({ steps: path.s
 /** Returns what changed between two catalogs for their users; the largest changes first. */
 export function compareCatalogs(before: ExportedCatalog, after: ExportedCatalog): readonly Change[] {
   const [left, right] = factsOf(before, after);
-  const found = differencesOf(left.tree, right.tree).filter(
-    (difference) => !followsCode(difference, before, after),
-  );
+  const found = differencesOf(left.tree, right.tree).filter(({ isCode, ...values }) => {
+    const code = String(values.before ?? values.after);
+    // A code that is new or gone as a whole has a message of its own.
+    return !isCode || Object.hasOwn(before.errors, code) === Object.hasOwn(after.errors, code);
+  });
   const layout = { id: 'layout-changed', steps: [], isCode: false, path: [], before, after } as const;
   const isExplained = found.length > 0 || isDeepStrictEqual(before, after);
   const spellings = new Map([...left.spellings, ...right.spellings]);
@@ -41,19 +43,6 @@ export function compareCatalogs(before: ExportedCatalog, after: ExportedCatalog)
 /** Returns the smallest bump that is large enough for all changes; `undefined` if there are none. */
 export function bumpOf(changes: readonly Change[]): Bump | undefined {
   return bumps.find((bump) => changes.some((change) => change.bump === bump));
-}
-
-/** Whether a difference only follows from a code that is new or gone as a whole. */
-function followsCode(
-  { isCode, before, after }: Difference,
-  older: ExportedCatalog,
-  newer: ExportedCatalog,
-): boolean {
-  return isCode && (before === undefined ? isOnlyIn(newer, older, after) : isOnlyIn(older, newer, before));
-}
-
-function isOnlyIn(one: ExportedCatalog, other: ExportedCatalog, code: unknown): boolean {
-  return typeof code === 'string' && Object.hasOwn(one.errors, code) && !Object.hasOwn(other.errors, code);
 }
 
 /** Groups the differences that differ only in the last key, if their row has it as `{name+}`. */

@@ -119,9 +119,8 @@ interface Policy extends Readonly<Record<string, unknown>> {
 
 /** The routes of a policy, with the general value on a route that is an exception in the other catalog only. */
 function exceptions(own: Policy, other: Policy = own, keys: readonly string[]): Policy['routes'] {
-  const routes = new Set([...Object.keys(own.routes ?? {}), ...Object.keys(other.routes ?? {})]);
   return Object.fromEntries(
-    [...routes].map((route) => {
+    Object.keys({ ...own.routes, ...other.routes }).map((route) => {
       const row = { ...own.routes?.[route] };
       // A new exception is reported by its effect.
       if (other.routes?.[route] === undefined) Object.assign(row, { source: undefined, note: undefined });
@@ -149,9 +148,8 @@ function possibleStatuses({ wire, examples }: ExportedError): number[] {
 /** The row of each status that either catalog has: its own, or that of its class, as core finds it. */
 function effectiveRows({ own, other }: Pair): Readonly<Record<string, unknown>> {
   const { byStatus, otherwise } = own.statuses;
-  const keys = new Set([...Object.keys(byStatus), ...Object.keys(other.statuses.byStatus)]);
   return Object.fromEntries(
-    [...keys].map((status) => [
+    Object.keys({ ...byStatus, ...other.statuses.byStatus }).map((status) => [
       status,
       byStatus[status] ??
         byStatus[`${status.slice(0, 2)}x`] ??

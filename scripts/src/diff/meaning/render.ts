@@ -3,6 +3,9 @@ import { isRecord } from '@venice/errors-core/recognizer';
 /** Values that are Markdown already. */
 const MARKDOWN = ['it', 'change'];
 
+/** `a`, `a and b`, `a, b and c`. */
+const LISTS = new Intl.ListFormat('en-GB');
+
 /** Fills the `{name}`s of a template: with values in backticks, or plain for `{name|text}`. */
 export function fill(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([\w.]+)(\|text)?\}/g, (_, path: string, text?: string) => {
@@ -25,7 +28,7 @@ export function shown(value: unknown): string {
   if (value === undefined) return 'none';
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
-    return listed(value.map(shown));
+    return value.length === 0 ? 'none' : LISTS.format(value.map(shown));
   const text = oneLine(typeof value === 'string' ? value : JSON.stringify(value));
   if (text === '') return 'the empty text';
   const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
@@ -35,10 +38,4 @@ export function shown(value: unknown): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** `a`, `a and b`, `a, b and c`; `none` for an empty list. */
-function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? 'none';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
