@@ -1,6 +1,5 @@
 import { format } from 'prettier';
-import type { Group } from './changesets.js';
-import type { Waiting } from './changesets.js';
+import type { Group, Waiting } from './changesets.js';
 import { bumpOf, bumps, type Change } from './meaning/compare.js';
 import type { Bump } from './meaning/messages.js';
 
@@ -36,7 +35,9 @@ export async function faultsOf(
   if (found === undefined) return [fault('changeset-missing', 'is missing: the catalog changed.')];
 
   const listed = found.releases.map(({ name }) => name);
-  const smaller = names.filter((name) => rank(typeOf(found, name)) < rank(bump));
+  const enough: readonly string[] = bumps.slice(0, bumps.indexOf(bump) + 1);
+  const raised = found.releases.flatMap(({ name, type }) => (enough.includes(type) ? [name] : []));
+  const smaller = names.filter((name) => !raised.includes(name));
   const others = listed.filter((name) => !names.includes(name));
   const itemsFound = await itemsOf(found.summary);
   const itemsDue = await itemsOf(summaryOf(changes, bump));
@@ -58,15 +59,6 @@ export async function faultsOf(
 
 function fault(id: string, what: string): Fault {
   return { id, message: `${CATALOG_CHANGESET} ${what}` };
-}
-
-function typeOf({ releases }: Waiting, name: string): Bump | 'none' {
-  return releases.find((release) => release.name === name)?.type ?? 'none';
-}
-
-/** `none` is the smallest. */
-function rank(type: Bump | 'none'): number {
-  return type === 'none' ? 0 : bumps.length - bumps.indexOf(type);
 }
 
 /** The items of a Markdown list, in the one form that formatting gives them. */

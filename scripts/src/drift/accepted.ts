@@ -1,5 +1,5 @@
 import type { CatalogModel } from '../catalog/model/catalog-model.js';
-import type { Difference, OfficialDocument } from './difference.js';
+import { type Difference, keyOf, type OfficialDocument } from './difference.js';
 
 /** Separates the differences that `differences.yaml` accepts from the others, and finds its entries that no longer apply. */
 export function judge(
@@ -7,21 +7,17 @@ export function judge(
   { differences: { differences: entries }, places }: CatalogModel,
   compared: readonly OfficialDocument[],
 ) {
-  const keys = entries.map(keyOf);
-  const indexes = found.map((difference) => keys.indexOf(keyOf(difference)));
-  const accepted = found.flatMap((difference, index) => {
-    const entry = entries[indexes[index] ?? -1];
+  const entryOf = (difference: Difference) => entries.find((entry) => keyOf(entry) === keyOf(difference));
+  const used = new Set(found.map(entryOf));
+  const unused = entries.flatMap((entry, index) => {
+    if (used.has(entry) || !compared.includes(entry.document)) return [];
+    const place = places.differences.at('differences', index, 'subject');
+    return [place.problem('difference-unused', { difference: entry.id, subject: entry.subject })];
+  });
+  const accepted = found.flatMap((difference) => {
+    const entry = entryOf(difference);
     return entry === undefined ? [] : [{ ...difference, reason: entry.reason }];
   });
-  const unused = entries.flatMap(({ document: of, id, subject }, index) => {
-    if (indexes.includes(index) || !compared.includes(of)) return [];
-    const place = places.differences.at('differences', index, 'subject');
-    return [place.problem('difference-unused', { difference: id, subject })];
-  });
-  const differences: readonly Difference[] = found.filter((_, index) => indexes[index] === -1);
+  const differences: readonly Difference[] = found.filter((difference) => entryOf(difference) === undefined);
   return { differences, accepted, unused };
-}
-
-function keyOf({ document, id, subject }: Pick<Difference, 'document' | 'id' | 'subject'>): string {
-  return JSON.stringify([document, id, subject]);
 }

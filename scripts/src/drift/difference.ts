@@ -68,11 +68,16 @@ export function mergeDifferences(differences: readonly Difference[]): Difference
   for (const difference of differences) {
     const entry = entryOf(difference);
     if (difference.document === 'openapi' && entry !== undefined && onPage.has(entry)) continue;
-    const key = JSON.stringify([difference.document, difference.id, difference.subject]);
+    const key = keyOf(difference);
     const first = merged.get(key) ?? difference;
     merged.set(key, { ...first, positions: [...new Set([...first.positions, ...difference.positions])] });
   }
   return [...merged.values()];
+}
+
+/** The same for all differences that one entry of `differences.yaml` accepts. */
+export function keyOf({ document, id, subject }: Pick<Difference, 'document' | 'id' | 'subject'>): string {
+  return JSON.stringify([document, id, subject]);
 }
 
 /** The entry whose facts a difference changes. */

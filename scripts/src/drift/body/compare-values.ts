@@ -48,20 +48,16 @@ export function compareValues(
 /** The difference of a code or wire code that the catalog has from another source. */
 function officialCode(value: string, position: string, { errors }: CatalogModel): Difference[] {
   return errors.flatMap((error) => {
-    const place = placeOf(error);
-    const path = [...place.path, 'wire', 'codes'];
+    const { file, path } = placeOf(error);
     const known = [
-      { ...place, subject: error.code, source: error.source },
-      ...error.wire.codes.map(({ code, source }, index) => ({
-        ...place,
-        path: [...path, index],
-        subject: code,
-        source,
-      })),
+      { subject: error.code, source: error.source, path },
+      ...error.wire.codes.map(({ code, source }, index) => {
+        return { subject: code, source, path: [...path, 'wire', 'codes', index] };
+      }),
     ];
     return known
       .filter(({ subject, source }) => foldCode(subject) === foldCode(value) && !isOfficial(source))
-      .map((each) => nowOfficial({ document: 'openapi', positions: [position, each.file], ...each }));
+      .map((each) => nowOfficial({ document: 'openapi', positions: [position, file], file, ...each }));
   });
 }
 

@@ -22,17 +22,11 @@ export function similarCode(message: string, status: number, { messages }: Catal
   const folded = fold(message);
   const [nearest] = messages
     .filter(({ rule, template }) => rule.statuses.includes(status) && template.captures.length === 0)
-    .map(
-      ({
-        rule,
-        template: {
-          literals: [known = ''],
-        },
-      }) => ({
-        code: rule.code,
-        difference: distance(folded, known) / Math.max(folded.length, known.length),
-      }),
-    )
+    .map(({ rule: { code }, template: { literals } }) => {
+      const [known = ''] = literals;
+      return { code, difference: distance(folded, known) / Math.max(folded.length, known.length) };
+    })
+    .filter(({ difference }) => difference <= SIMILAR)
     .sort((left, right) => left.difference - right.difference);
-  return nearest !== undefined && nearest.difference <= SIMILAR ? nearest.code : undefined;
+  return nearest?.code;
 }
