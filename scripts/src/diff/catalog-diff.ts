@@ -68,25 +68,22 @@ async function firstRelease(root: string, group: Group, check: boolean): Promise
         `Restore it from git: git log --diff-filter=D -- ${PUBLISHED} finds the commit that deleted it.`,
     );
   const first = { since: null, changes: [], bump: 'major' as const, next: FIRST_VERSION, faults: [] };
-  const planned = await plannedVersion(root, group);
-  const waiting = readWaiting(root);
-  const majors = waiting.filter(({ releases }) => releases.some(({ type }) => type === 'major'));
+  const majors = readWaiting(root).filter(({ releases }) => releases.some(({ type }) => type === 'major'));
+  const [{ file, summary } = { file: FIRST_CHANGESET, summary: 'The first release.' }] = majors;
   const listed = majors.flatMap(({ releases }) => releases.map(({ name }) => name));
-  const missing = group.names.filter((name) => !listed.includes(name));
   // `fixed` raises them all, but the changelog of a package has only the changesets that list it.
-  if (planned === FIRST_VERSION && missing.length === 0)
-    return { ...first, changeset: { file: majors[0]?.file ?? FIRST_CHANGESET, deed: 'kept' } };
+  const missing = group.names.filter((name) => !listed.includes(name));
+  if (missing.length === 0) return { ...first, changeset: { file, deed: 'kept' } };
   if (check) {
     const [id, message] =
-      planned === FIRST_VERSION
-        ? ['first-release-incomplete', `No changeset of the first release lists ${missing.join(', ')}.`]
-        : [
+      majors.length === 0
+        ? [
             'first-release-missing',
             `No changeset brings the packages to ${FIRST_VERSION}, the first release.`,
-          ];
-    return { ...first, next: planned ?? null, changeset: null, faults: [{ id, message }] };
+          ]
+        : ['first-release-incomplete', `No changeset of the first release lists ${missing.join(', ')}.`];
+    return { ...first, next: null, changeset: null, faults: [{ id, message }] };
   }
-  const [{ file, summary } = { file: FIRST_CHANGESET, summary: 'The first release.' }] = majors;
   await writeWaiting(root, file, group, 'major', summary);
   return { ...first, changeset: { file, deed: 'wrote' } };
 }

@@ -23,6 +23,7 @@ function compareResponse(
   model: CatalogModel,
 ): Difference[] {
   const position = `${route} ${response.status}`;
+  const about = { document, facts: {}, positions: [position] } as const;
   const name = `${routeKey(route)} ${response.status}`;
   const status = statusOf(response);
   const known = knownHeaders(model);
@@ -34,21 +35,18 @@ function compareResponse(
     ...messages
       .filter((message) => !isKnownMessage(message, status, model))
       .map((message): Difference => {
-        const about = { document, subject: `${response.status} ${message}`, positions: [position] } as const;
+        const unknown = {
+          ...about,
+          id: 'unknown-message',
+          subject: `${response.status} ${message}`,
+        } as const;
         const code = similarCode(message, status, model);
-        if (code === undefined) return { ...about, id: 'unknown-message', facts: {} };
-        const change = { type: 'new-variant', code, message } as const;
-        return { ...about, id: 'unknown-message', facts: { similarTo: code }, change };
+        if (code === undefined) return unknown;
+        return { ...unknown, facts: { similarTo: code }, change: { type: 'new-variant', code, message } };
       }),
     ...headers
       .filter((header) => !known.has(header))
-      .map((subject): Difference => ({
-        document,
-        id: 'unknown-header',
-        subject,
-        facts: {},
-        positions: [position],
-      })),
+      .map((subject): Difference => ({ ...about, id: 'unknown-header', subject })),
   ];
 }
 
