@@ -51,10 +51,11 @@ function moves(from: number, to: number, here: ReadonlySet<number>, there?: Read
   return from !== to && here.has(from) && !here.has(to) && isDeepStrictEqual(moved, there);
 }
 
-/** Returns how folded messages and wire codes are written. */
-export function spellingsIn({ errors }: ExportedCatalog): ReadonlyMap<string, string> {
+/** Returns how folded messages and wire codes are written; if in two ways, as in the last catalog. */
+export function spellingsIn(...catalogs: readonly ExportedCatalog[]): ReadonlyMap<string, string> {
+  const errors = catalogs.flatMap((catalog) => Object.values(catalog.errors));
   return new Map(
-    Object.values(errors).flatMap(({ message, wire }): [string, string][] => [
+    errors.flatMap(({ message, wire }): [string, string][] => [
       [fold(message), message],
       ...wire.messages.map(({ text }): [string, string] => [variantId(text), text]),
       ...wire.codes.map(({ code }): [string, string] => [foldCode(code), code]),

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ExportedCatalog } from '../exported.js';
+import { spellingsIn } from './claims.js';
+import { withDialects } from './dialects.js';
 import { covers, type Difference, differencesOf, type Path } from './differences.js';
-import { type Facts, factsOf } from './facts.js';
+import { factsOf } from './facts.js';
 import { type Bump, type MessageId, messages, remedies } from './messages.js';
 import { names } from './names.js';
 import { changeOf, fill, shown } from './render.js';
@@ -15,6 +17,8 @@ interface Group extends Difference {
   readonly keys: Path;
 }
 
+type Spellings = ReturnType<typeof spellingsIn>;
+
 /** From the largest to the smallest. */
 export const bumps: readonly Bump[] = ['major', 'minor', 'patch'];
 
@@ -26,16 +30,16 @@ const texts: Readonly<Record<MessageId, string>> = {
 const namesByPath = Object.entries(names).map(([path, name]) => ({ steps: path.split('.'), name }));
 
 /** Returns what changed between two catalogs for their users; the largest changes first. */
-export function compareCatalogs(before: ExportedCatalog, after: ExportedCatalog): readonly Change[] {
-  const [left, right] = factsOf(before, after);
-  const found = differencesOf(left.tree, right.tree).filter(({ isCode, ...values }) => {
+export function compareCatalogs(published: ExportedCatalog, current: ExportedCatalog): readonly Change[] {
+  const [before, after] = [withDialects(published), withDialects(current)];
+  const found = differencesOf(...factsOf(before, after)).filter(({ isCode, ...values }) => {
     const code = String(values.before ?? values.after);
     // A code that is new or gone as a whole has a message of its own.
     return !isCode || Object.hasOwn(before.errors, code) === Object.hasOwn(after.errors, code);
   });
   const layout = { id: 'layout-changed', steps: [], isCode: false, path: [], before, after } as const;
-  const isExplained = found.length > 0 || isDeepStrictEqual(before, after);
-  const spellings = new Map([...left.spellings, ...right.spellings]);
+  const isExplained = found.length > 0 || isDeepStrictEqual(published, current);
+  const spellings = spellingsIn(before, after);
   const changes = groupsOf(isExplained ? found : [layout]).map((group) => changeFrom(group, spellings));
   return bumps.flatMap((bump) => changes.filter((change) => change.bump === bump));
 }
@@ -61,7 +65,7 @@ function isGrouped({ steps }: Difference): boolean {
   return steps.at(-1)?.endsWith('+}') === true;
 }
 
-function changeFrom(group: Group, spellings: Facts['spellings']) {
+function changeFrom(group: Group, spellings: Spellings) {
   const { id, path, before, after } = group;
   const place = (isGrouped(group) ? path.slice(0, -1) : path).join('.');
   const named = namesByPath.findLast(
@@ -91,7 +95,7 @@ function changeFrom(group: Group, spellings: Facts['spellings']) {
 }
 
 /** The keys of a path by the names that they have in its steps. */
-function keysOf(steps: Path, group: Group, spellings: Facts['spellings']): Readonly<Record<string, unknown>> {
+function keysOf(steps: Path, group: Group, spellings: Spellings): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     steps.flatMap((step, index) => {
       const [, name, isGroup] = /^\{(\w+)(\+?)\}$/.exec(step) ?? [];

@@ -2,58 +2,49 @@ import { fold } from '@venice/errors-core/recognizer';
 import { foldCode } from '../../catalog/model/build-tables.js';
 import { parseTemplate } from '../../catalog/model/messages.js';
 import type { ExportedCatalog, ExportedError, ExportedShape } from '../exported.js';
-import { claimsOf, messagesOf, type Pair, spellingsIn, variantId } from './claims.js';
-import { withDialects } from './dialects.js';
+import { claimsOf, messagesOf, type Pair, variantId } from './claims.js';
 
-/** A catalog as its users see it, for the comparison with another one. */
-export interface Facts {
-  readonly tree: Readonly<Record<string, unknown>>;
-  /** Folded messages and wire codes, as they are written. */
-  readonly spellings: ReadonlyMap<string, string>;
-}
-
-/** Returns both catalogs with the same effect in the same place, so that rules can compare by path alone. */
-export function factsOf(published: ExportedCatalog, current: ExportedCatalog): readonly [Facts, Facts] {
-  const [before, after] = [withDialects(published), withDialects(current)];
+/**
+ * Returns two catalogs as their users see them, with the same effect in the same place, so that rules can compare by path
+ * alone.
+ */
+export function factsOf(before: ExportedCatalog, after: ExportedCatalog) {
   return [
     factsIn({ before, after, own: before, other: after }),
     factsIn({ before, after, own: after, other: before }),
-  ];
+  ] as const;
 }
 
-function factsIn(pair: Pair): Facts {
+function factsIn(pair: Pair) {
   const { errors, shapes, headers, statuses, routes, baseUrl, ...rest } = pair.own;
   const codes = Object.entries(errors);
   return {
-    tree: {
-      ...rest,
-      // A path that changes is reported as that.
-      baseUrl: new URL(baseUrl).origin,
-      basePath: new URL(baseUrl).pathname,
-      errors: Object.fromEntries(codes.map(([code, entry]) => [code, entryFacts(code, entry, pair)])),
-      recognition: {
-        messages: claimsOf(pair),
-        wireCodes: Object.fromEntries(
-          codes.flatMap(([code, { wire }]) =>
-            [code, ...wire.codes.map((other) => other.code)].map((wireCode) => [foldCode(wireCode), code]),
-          ),
+    ...rest,
+    // A path that changes is reported as that.
+    baseUrl: new URL(baseUrl).origin,
+    basePath: new URL(baseUrl).pathname,
+    errors: Object.fromEntries(codes.map(([code, entry]) => [code, entryFacts(code, entry, pair)])),
+    recognition: {
+      messages: claimsOf(pair),
+      wireCodes: Object.fromEntries(
+        codes.flatMap(([code, { wire }]) =>
+          [code, ...wire.codes.map((other) => other.code)].map((wireCode) => [foldCode(wireCode), code]),
         ),
-        headers: Object.fromEntries(
-          headers.signals.map(({ header, value, code }) => [`${header}: ${value}`, code]),
-        ),
-      },
-      shapes: shapes.map((shape) => ({ ...shape, ...codeByStatus(shape.fallback) })),
-      headers: { ...headers, signals: headers.signals.map(({ code: _, ...rule }) => rule) },
-      statuses: { ...statuses, byStatus: effectiveRows(pair) },
-      routes: Object.fromEntries(
-        Object.entries(routes).map(([route, { billing, ...row }]) => {
-          // Whether a request may be sent again if nobody knows whether it was accepted.
-          const resend = billing.charged === 'on-acceptance' ? 'never' : 'backoff';
-          return [route, { ...row, billing: { ...billing, resend } }];
-        }),
+      ),
+      headers: Object.fromEntries(
+        headers.signals.map(({ header, value, code }) => [`${header}: ${value}`, code]),
       ),
     },
-    spellings: spellingsIn(pair.own),
+    shapes: shapes.map((shape) => ({ ...shape, ...codeByStatus(shape.fallback) })),
+    headers: { ...headers, signals: headers.signals.map(({ code: _, ...rule }) => rule) },
+    statuses: { ...statuses, byStatus: effectiveRows(pair) },
+    routes: Object.fromEntries(
+      Object.entries(routes).map(([route, { billing, ...row }]) => {
+        // Whether a request may be sent again if nobody knows whether it was accepted.
+        const resend = billing.charged === 'on-acceptance' ? 'never' : 'backoff';
+        return [route, { ...row, billing: { ...billing, resend } }];
+      }),
+    ),
   };
 }
 
