@@ -32,10 +32,10 @@ export function readPublished(root: string): Published | undefined {
 export function parsePublished(text: string): Published {
   const result = published.safeParse(parseJson(text));
   if (!result.success) {
-    const { document } = parseYaml(PUBLISHED, text);
+    const { place } = parseYaml(PUBLISHED, text);
     const problems = result.error.issues.map(
       ({ path, message }) =>
-        `${formatPosition(document.position(path))}  ${path.join('.') || 'the file'}: ${message}`,
+        `${formatPosition(place.at(...path).position())}  ${path.join('.') || 'the file'}: ${message}`,
     );
     throw new Refusal('published-edited', `${problems.join('\n')}\n\n${RESTORE}`);
   }

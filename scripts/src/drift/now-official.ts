@@ -1,9 +1,9 @@
-import type { CatalogModel } from '../catalog/model/catalog-model.js';
-import type { Difference, NewFacts, OfficialDocument, OfficialFacts } from './difference.js';
+import type { Place } from '../catalog/place.js';
+import type { Difference, OfficialFacts } from './difference.js';
 
 /** What a document now has, and its place in the catalog. */
-interface Known extends Pick<Difference, 'subject' | 'positions'>, Pick<NewFacts, 'file' | 'path'> {
-  readonly document: OfficialDocument;
+interface Known extends Pick<Difference, 'document' | 'subject' | 'positions'> {
+  readonly place: Place;
   /** The source it has in the catalog. */
   readonly source: string;
   /** The other facts that differ. */
@@ -19,7 +19,8 @@ export function isOfficial(source: string): boolean {
 
 /** Returns the one difference of what the catalog knows from another source and a document now has. */
 export function nowOfficial(known: Known): Difference {
-  const { document, subject, positions, file, path, source, isVariant = false } = known;
+  const { document, subject, positions, source, isVariant = false } = known;
+  const { file, path } = known.place;
   const facts = { source: document, ...known.facts };
   const lines = Object.entries(facts).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${asYaml(key, value)}`],
@@ -37,12 +38,4 @@ export function nowOfficial(known: Known): Difference {
 function asYaml(key: string, value: string | number | readonly number[]): string {
   if (typeof value === 'object') return `[${value.join(', ')}]`;
   return key === 'message' ? JSON.stringify(value) : String(value);
-}
-
-/** Returns the place of an error in the catalog. */
-export function placeOf({
-  code,
-  family,
-}: Pick<CatalogModel['errors'][number], 'code' | 'family'>): Pick<NewFacts, 'file' | 'path'> {
-  return { file: `catalog/errors/${family}.yaml`, path: ['errors', code] };
 }

@@ -2,7 +2,7 @@ import { classify, parseBody, readHeaders } from '@venice/errors-core/recognizer
 import { foldCode } from '../../catalog/model/build-tables.js';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { Difference } from '../difference.js';
-import { isOfficial, nowOfficial, placeOf } from '../now-official.js';
+import { isOfficial, nowOfficial } from '../now-official.js';
 import type { BodyPlace, DescribedBody } from './described-body.js';
 import { type KnownBody, knownBody } from './known-body.js';
 import { isKnownMessage } from './known-message.js';
@@ -77,19 +77,14 @@ function compareValues(
 }
 
 /** The difference of a code or wire code that the catalog has from another source. */
-function officialCode(value: string, position: string, { errors }: CatalogModel): Difference[] {
-  return errors.flatMap((error) => {
-    const { file, path } = placeOf(error);
-    const known = [
-      { subject: error.code, source: error.source, path },
-      ...error.wire.codes.map(({ code, source }, index) => {
-        return { subject: code, source, path: [...path, 'wire', 'codes', index] };
-      }),
-    ];
-    return known
-      .filter(({ subject, source }) => foldCode(subject) === foldCode(value) && !isOfficial(source))
-      .map((each) => nowOfficial({ document: 'openapi', positions: [position, file], file, ...each }));
-  });
+function officialCode(value: string, position: string, { errors, wireCodes }: CatalogModel): Difference[] {
+  const own = wireCodes.filter(({ isForeign }) => !isForeign);
+  return [...errors, ...own.map(({ row, place }) => ({ ...row, place }))]
+    .filter(({ code, source }) => foldCode(code) === foldCode(value) && !isOfficial(source))
+    .map(({ code, source, place }) => {
+      const positions = [position, place.file];
+      return nowOfficial({ document: 'openapi', subject: code, positions, source, place });
+    });
 }
 
 /** A known code is stronger evidence than the message next to it. */

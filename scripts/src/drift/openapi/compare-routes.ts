@@ -9,10 +9,12 @@ export function routeKey(route: string): string {
 }
 
 const document = 'openapi';
-const file = 'catalog/api.yaml';
 
 /** Compares the routes, and the statuses of their errors. */
-export function compareRoutes({ routes, responses }: ErrorDescription, { api }: CatalogModel): Difference[] {
+export function compareRoutes(
+  { routes, responses }: ErrorDescription,
+  { api, places: { api: place } }: CatalogModel,
+): Difference[] {
   const documented = new Map(routes.map((route): [string, string[]] => [routeKey(route), []]));
   for (const { route, status } of responses) documented.get(routeKey(route))?.push(status);
   const listed = new Set(Object.keys(api.routes).map(routeKey));
@@ -24,7 +26,7 @@ export function compareRoutes({ routes, responses }: ErrorDescription, { api }: 
     }),
     ...Object.entries(api.routes).flatMap(([route, { source, statuses = [] }]): Difference[] => {
       const found = documented.get(routeKey(route));
-      const about = { document, subject: route, positions: [file] } as const;
+      const about = { document, subject: route, positions: [place.file] } as const;
       if (found === undefined)
         return source === 'openapi' ? [{ ...about, id: 'missing-route', facts: {} }] : [];
       if (source === 'openapi') return compareStatuses(route, statuses.map(String), found);
@@ -32,7 +34,7 @@ export function compareRoutes({ routes, responses }: ErrorDescription, { api }: 
       const exact = [...new Set(found)].map(Number).filter(Number.isInteger);
       const listed = exact.length === 0 ? undefined : exact.sort((left, right) => left - right);
       return [
-        nowOfficial({ ...about, file, path: ['routes', route], source, facts: { statuses: listed } }),
+        nowOfficial({ ...about, place: place.at('routes', route), source, facts: { statuses: listed } }),
         ...compareStatuses(route, exact.map(String), found),
       ];
     }),

@@ -1,7 +1,7 @@
 import { fold } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { Difference } from '../difference.js';
-import { isOfficial, nowOfficial, placeOf } from '../now-official.js';
+import { isOfficial, nowOfficial } from '../now-official.js';
 import { type ErrorDescription, statusOf } from './read-openapi.js';
 
 /**
@@ -14,9 +14,8 @@ export function officialVariants({ responses }: ErrorDescription, { errors }: Ca
     const about = { status: statusOf(response), position: `${response.route} ${response.status}` };
     return [...messages, ...examples].map((text) => ({ ...about, text: fold(text) }));
   });
-  return errors.flatMap((error) => {
-    const { code, status, source, message, wire } = error;
-    const { file, path } = placeOf(error);
+  return errors.flatMap(({ code, status, source, message, wire, place }) => {
+    const { file, path } = place;
     const find = (text: string, statuses: readonly number[]) =>
       documented.filter(
         (each) => each.text === fold(text) && (each.status < 400 || statuses.includes(each.status)),
@@ -28,8 +27,8 @@ export function officialVariants({ responses }: ErrorDescription, { errors }: Ca
       const positions = [...found.map(({ position }) => position), file];
       const about = { document: 'openapi', positions } as const;
       if (hasMessage) {
-        const at = { file, path: [...path, 'wire', 'messages', index], source: variant.source };
-        return [nowOfficial({ ...about, ...at, subject: `${code} ${variant.text}` })];
+        const known = { source: variant.source, place: place.at('wire', 'messages', index) };
+        return [nowOfficial({ ...about, ...known, subject: `${code} ${variant.text}` })];
       }
       const change = { type: 'new-facts', file, path, facts: { message: variant.text } } as const;
       const facts = { official: variant.text, catalog: message, isVariant: true };

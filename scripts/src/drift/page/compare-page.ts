@@ -65,8 +65,7 @@ function missingCode(error: ErrorModel, rows: readonly PageRow[]): Difference {
 }
 
 function compareRow(row: ReadableRow, error: ErrorModel): Difference[] {
-  const { code, source } = error;
-  const { file, path } = error.place;
+  const { code, source, place } = error;
   const about = (field: string) =>
     ({ document, subject: code, positions: [`line ${row.line}`, positionOf(error, field)] }) as const;
   const isVariant = row.message !== error.message && findVariant(error.wire.messages, row.message) >= 0;
@@ -76,7 +75,7 @@ function compareRow(row: ReadableRow, error: ErrorModel): Difference[] {
       ...(row.message === error.message ? {} : { message: row.message }),
       ...(row.logLevel === error.logLevel ? {} : { logLevel: row.logLevel }),
     };
-    return [nowOfficial({ ...about('source'), source, file, path, facts, isVariant })];
+    return [nowOfficial({ ...about('source'), source, place, facts, isVariant })];
   }
   const differences: Difference[] = [];
   if (row.status !== error.status) {
@@ -85,6 +84,7 @@ function compareRow(row: ReadableRow, error: ErrorModel): Difference[] {
   }
   if (row.message !== error.message) {
     const facts = { official: row.message, catalog: error.message, isVariant };
+    const { file, path } = place;
     const change = { type: 'new-facts', file, path, facts: { message: row.message } } as const;
     differences.push({ ...about('message'), id: 'message-differs', facts, change });
   }
