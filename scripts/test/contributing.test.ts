@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findAdapters } from '@venice/adapter-description';
 import { expect, test } from 'vitest';
-import { type CatalogFiles, readCatalogFiles } from '../src/catalog/load.js';
+import { type CatalogFiles, requireCatalog } from '../src/catalog/load.js';
 import { formatProblem } from '../src/catalog/problem.js';
 import { CATALOG_CHANGESET, faultsOf, summaryOf } from '../src/diff/catalog-changeset.js';
 import { exportedOf } from '../src/diff/exported.js';
@@ -24,7 +24,7 @@ function blockOf(language: string, which = 0): string {
 
 /** The catalog as it is, without the entry that is shown: somebody may be trying just that. */
 const catalog = ((): CatalogFiles => {
-  const files = readCatalogFiles(workspaceRoot);
+  const files = requireCatalog(workspaceRoot);
   const text = files.get(FILE) ?? '';
   return new Map([...files, [FILE, text.replace(/\n {2}MODEL_WARMING_UP:\n(?: {4}.*\n|\n)*/, '')]]);
 })();

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { basename, dirname, join } from 'node:path/posix';
+import { Refusal } from '../workspace/refusal.js';
+import { isSystemError } from '../workspace/system-error.js';
 import { singleFiles } from './model/valid-catalog.js';
+import { formatProblem, type Problem } from './problem.js';
 
 /** The text of every file of the catalog, by its path from the root of the repository. */
 export type CatalogFiles = ReadonlyMap<string, string>;
@@ -26,29 +29,51 @@ export function properPath(file: string): string {
   return isFamily(path) || SINGLE_FILES.includes(path) ? path : `${ERRORS_FOLDER}/${basename(path)}`;
 }
 
-/** Reads the files of the catalog. Of those that do not belong to it, only the path counts. */
-export function readCatalogFiles(root: string): CatalogFiles {
-  const filesIn = (folder: string, recursive: boolean): string[] =>
-    readdirSync(join(root, folder), { recursive, encoding: 'utf8' })
-      .map((name) => name.split(sep).join('/'))
+/** Reads the catalog from the disk. Throws a `Refusal` if a file cannot be read. */
+export function requireCatalog(root: string): CatalogFiles {
+  const { catalog, problems } = readCatalog(root);
+  if (catalog !== undefined) return catalog;
+  throw new Refusal('catalog-unreadable', problems.map(formatProblem).join('\n'));
+}
+
+/**
+ * Reads the catalog from the disk. A file that cannot be read is a problem of the catalog. Of files that do not belong
+ * to it, only the path counts.
+ */
+export function readCatalog(
+  root: string,
+):
+  | { readonly catalog: CatalogFiles; readonly problems: [] }
+  | { readonly catalog: undefined; readonly problems: Problem[] } {
+  const catalog = new Map<string, string>();
+  let file = CATALOG_FOLDER;
+  try {
+    // The folder of the errors is read on its own too, because it may be missing.
+    const folders = [...filesIn(root, ERRORS_FOLDER), ...filesIn(root, CATALOG_FOLDER)];
+    for (file of new Set([...SINGLE_FILES, ...folders]))
+      catalog.set(file, properPath(file) === file ? readFileSync(join(root, file), 'utf8') : '');
+    return { catalog, problems: [] };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    // The system leaves the path out if it could open a folder but not read it.
+    const path = error.path === undefined ? file : relative(root, error.path).split(sep).join('/');
+    return { catalog: undefined, problems: [unreadable(path, error)] };
+  }
+}
+
+function filesIn(root: string, folder: string): string[] {
+  return (
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name.split(sep).join('/')}`)
       // Editors keep dot files of their own next to the open file.
-      .filter((name) => /\.ya?ml$/i.test(name) && !/(^|\/)\./.test(name))
-      .map((name) => `${folder}/${name}`);
-  const names = new Set([
-    ...SINGLE_FILES,
-    ...filesIn(ERRORS_FOLDER, false),
-    ...filesIn(CATALOG_FOLDER, true),
-  ]);
-  return new Map(
-    [...names].map((name) => [name, properPath(name) === name ? readText(join(root, name)) : '']),
+      .filter((file) => /\.ya?ml$/i.test(file) && !file.includes('/.'))
   );
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    // The system leaves the path out if it could open a folder but not read it.
-    throw Object.assign(Object(error), { path });
-  }
+function unreadable(file: string, { code, syscall, message }: NodeJS.ErrnoException): Problem {
+  const at = { file, line: 1, column: 1, subject: 'catalog' };
+  if (code === 'EISDIR') return { ...at, id: 'not-a-file', facts: {} };
+  return code === 'ENOENT'
+    ? { ...at, id: 'missing-file', facts: { kind: syscall === 'scandir' ? 'folder' : 'file' } }
+    : { ...at, id: 'unreadable-file', facts: { reason: message.replace(/, \w+ '[^]*$/, '') } };
 }

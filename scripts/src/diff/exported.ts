@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { catalogExport } from '../catalog/catalog-export.js';
 import type { CatalogFiles } from '../catalog/load.js';
-import { requireCatalog } from '../catalog/read-catalog.js';
+import { requireCatalog } from '../catalog/load.js';
 import { requireModel } from '../catalog/read-model.js';
 
 const onRoutes = z.record(z.string(), z.record(z.string(), z.unknown())).optional();

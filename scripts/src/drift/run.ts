@@ -1,4 +1,4 @@
-import { requireCatalog } from '../catalog/read-catalog.js';
+import { requireCatalog } from '../catalog/load.js';
 import { requireModel } from '../catalog/read-model.js';
 import type { ByDocument } from './difference.js';
 import { type Drift, findDrift } from './find-drift.js';

@@ -1,5 +1,5 @@
 import { findAdapters } from '@venice/adapter-description';
-import { readCatalog } from '../catalog/read-catalog.js';
+import { readCatalog } from '../catalog/load.js';
 import { Refusal } from '../workspace/refusal.js';
 import { compareWithDisk, type Difference } from './disk/compare.js';
 import { findHolder, takeLock } from './disk/lock.js';

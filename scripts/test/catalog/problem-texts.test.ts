@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { readCatalog } from '../../src/catalog/load.js';
 import { formatProblem, type Problem } from '../../src/catalog/problem.js';
 import { PROBLEM_IDS, type ProblemId } from '../../src/catalog/problem-texts.js';
-import { readCatalog } from '../../src/catalog/read-catalog.js';
 import { readModel } from '../../src/catalog/read-model.js';
 import {
   API,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type CatalogFiles, readCatalogFiles } from '../../src/catalog/load.js';
+import { type CatalogFiles, requireCatalog } from '../../src/catalog/load.js';
 import { readModel } from '../../src/catalog/read-model.js';
 import { outlineOf, report } from './support/report.js';
 import { AVAILABILITY, REQUEST, smallCatalog } from './support/small-catalog.js';
@@ -24,7 +24,7 @@ function readBack(others: Readonly<Record<string, string | Uint8Array>>): Catalo
     mkdirSync(dirname(join(own, file)), { recursive: true });
     writeFileSync(join(own, file), content);
   }
-  return readCatalogFiles(own);
+  return requireCatalog(own);
 }
 
 function problemsOf(others: Readonly<Record<string, string | Uint8Array>>): readonly string[] {

@@ -1,6 +1,6 @@
 import { findAdapters } from '@venice/adapter-description';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CatalogFiles, readCatalogFiles } from '../../src/catalog/load.js';
+import { type CatalogFiles, requireCatalog } from '../../src/catalog/load.js';
 import { generate } from '../../src/generate/generate.js';
 import { workspaceRoot } from '../../src/workspace/root.js';
 import { keysOf, shuffled } from './support/shuffled.js';
@@ -15,7 +15,7 @@ async function generated(catalog: CatalogFiles): Promise<Readonly<Record<string,
 }
 
 describe('the output for the catalog of the repository', () => {
-  const catalog = readCatalogFiles(workspaceRoot);
+  const catalog = requireCatalog(workspaceRoot);
   let first: Readonly<Record<string, string>>;
 
   beforeAll(async () => {

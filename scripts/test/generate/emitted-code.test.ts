@@ -1,7 +1,7 @@
 import { findAdapters } from '@venice/adapter-description';
 import type { SourceFile } from 'ts-morph';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCatalogFiles } from '../../src/catalog/load.js';
+import { requireCatalog } from '../../src/catalog/load.js';
 import type { EmittedFiles } from '../../src/generate/generate.js';
 import { generate } from '../../src/generate/generate.js';
 import { workspaceRoot } from '../../src/workspace/root.js';
@@ -11,7 +11,7 @@ let files: EmittedFiles;
 let code: readonly SourceFile[];
 
 beforeAll(async () => {
-  files = generate(readCatalogFiles(workspaceRoot), await findAdapters(workspaceRoot)).files ?? new Map();
+  files = generate(requireCatalog(workspaceRoot), await findAdapters(workspaceRoot)).files ?? new Map();
   code = parseEmitted(files);
 });
 

@@ -1,5 +1,5 @@
 import type { CatalogTables } from '@venice/errors-core/recognizer';
-import { readCatalogFiles } from '@venice/scripts/catalog/load';
+import { requireCatalog } from '@venice/scripts/catalog/load';
 import { requireModel } from '@venice/scripts/catalog/read-model';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { withSyntheticCodes } from '../inputs/catalog/synthetic-catalog.js';
@@ -20,7 +20,7 @@ export const recognitionBars: readonly Bar[] = Object.entries(KINDS).map(([kind,
   limit: 1.2,
   measure: async (effort) => {
     const recognizer = await compiledRecognizer();
-    const { tables } = requireModel(readCatalogFiles(workspaceRoot));
+    const { tables } = requireModel(requireCatalog(workspaceRoot));
     const large = withSyntheticCodes(tables, CODES);
     return inTurns(recognize(responses, large, recognizer), recognize(responses, tables, recognizer), effort);
   },

@@ -1,5 +1,5 @@
 // Generates the catalog with as many codes as the argument says, or today's, and prints what that has taken.
-import { readCatalogFiles } from '@venice/scripts/catalog/load';
+import { requireCatalog } from '@venice/scripts/catalog/load';
 import { generate } from '@venice/scripts/generate/generate';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { largerCatalog } from './catalog/larger-catalog.js';
@@ -7,7 +7,7 @@ import { largerCatalog } from './catalog/larger-catalog.js';
 const loaded = performance.now();
 const loadedCpu = cpu();
 const codes = Number(process.argv[2] ?? 0);
-const catalog = codes > 0 ? largerCatalog(codes) : readCatalogFiles(workspaceRoot);
+const catalog = codes > 0 ? largerCatalog(codes) : requireCatalog(workspaceRoot);
 const prepared = performance.now() - loaded;
 const preparedCpu = cpu() - loadedCpu;
 const { problems } = generate(catalog);

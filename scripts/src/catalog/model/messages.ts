@@ -1,6 +1,8 @@
-import { fold, type Template } from '@venice/errors-core/recognizer';
+import { fold, grammar, type Template } from '@venice/errors-core/recognizer';
 
-const VARIABLE = /\{([A-Za-z0-9]*)\}/g;
+/** A variable part of a template. */
+export const VARIABLE = new RegExp(grammar.templates.variable, 'g');
+
 /** Replaces a variable part while the text around it is folded; no message contains it. */
 const MARK = '\u0001';
 

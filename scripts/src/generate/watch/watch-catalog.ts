@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { readCatalog } from '../../catalog/read-catalog.js';
+import { readCatalog } from '../../catalog/load.js';
 import { digestInputs } from '../disk/recall.js';
 import { regenerate } from '../regenerate.js';
 import type { Report } from '../report.js';

@@ -1,4 +1,4 @@
-import { type CatalogFiles, readCatalogFiles } from '@venice/scripts/catalog/load';
+import { type CatalogFiles, requireCatalog } from '@venice/scripts/catalog/load';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 import { parse, stringify } from 'yaml';
 
@@ -21,7 +21,7 @@ const SINGLE = new Set(['PLAN_EXHAUSTED', 'TOO_MANY_TOKENS']);
 
 /** Returns the catalog with copies of its errors, as many codes as asked for. Each copy has messages of its own. */
 export function largerCatalog(total: number): CatalogFiles {
-  const files = new Map(readCatalogFiles(workspaceRoot));
+  const files = new Map(requireCatalog(workspaceRoot));
   const parsed = [...files]
     .filter(([path]) => path.includes('errors/'))
     .map(([path, text]) => [path, parse(text) as File] as const);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalogFiles } from '@venice/scripts/catalog/load';
+import { requireCatalog } from '@venice/scripts/catalog/load';
 import { foldCode } from '@venice/scripts/catalog/model/build-tables';
 import { indexMessages } from '@venice/scripts/catalog/model/index-messages';
 import { parseTemplate } from '@venice/scripts/catalog/model/messages';
@@ -8,7 +8,7 @@ import { requireModel } from '@venice/scripts/catalog/read-model';
 import { printKey } from '@venice/scripts/generate/emit/typescript/print-data';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
 
-const model = requireModel(readCatalogFiles(workspaceRoot));
+const model = requireModel(requireCatalog(workspaceRoot));
 const wires = Object.values(model.dialects).flatMap(({ errors }) => Object.values(errors));
 const { whole, templates } = indexMessages(
   wires

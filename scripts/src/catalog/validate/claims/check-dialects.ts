@@ -1,6 +1,7 @@
 import { fold, matchMessage, type MessageIndex } from '@venice/errors-core/recognizer';
 import { indexMessages } from '../../model/index-messages.js';
 import type { LocatedMessage } from '../../model/located.js';
+import { VARIABLE } from '../../model/messages.js';
 import type { ValidCatalog } from '../../model/valid-catalog.js';
 import { formatPosition, type Problem } from '../../problem.js';
 
@@ -51,7 +52,7 @@ function meaningOf(text: string, index: MessageIndex) {
 
 /** Returns a message of a template. The documented message of an error is not a template. */
 function sampleOf({ text, template }: LocatedMessage): string {
-  return template.captures.length === 0 ? text : text.replace(/\{[A-Za-z0-9]*\}/g, 'sample');
+  return template.captures.length === 0 ? text : text.replace(VARIABLE, 'sample');
 }
 
 /** Returns the beginnings of a message that end with a sentence. */
