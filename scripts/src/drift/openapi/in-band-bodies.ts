@@ -8,8 +8,8 @@ import { alternativesOf, fieldsOf, sampleOf, type Schema } from './read-schema.j
  */
 export function inBandBodies(success: Schema, errorKeys: ReadonlySet<string>): DescribedBody[] {
   // A list is read by its items.
-  const schemas = alternativesOf(success).flatMap(({ items, ...schema }) =>
-    items === undefined ? [{ items, ...schema }] : alternativesOf(items),
+  const schemas = alternativesOf(success).flatMap((schema) =>
+    schema.items.length === 0 ? [schema] : schema.items.flatMap(alternativesOf),
   );
   return schemas.flatMap((schema) => {
     const fields = fieldsOf(schema);

@@ -32,15 +32,15 @@ const FAILURE = /^([45](\d\d|XX)|default)$/i;
 export function readOpenapi(text: string, errorKeys: ReadonlySet<string>) {
   const document = parseDocument(text);
   const operations = Object.entries(recordOf(document['paths'])).flatMap(([path, item]) =>
-    Object.entries(resolve(item, document).schema)
+    Object.entries(resolve(item, document))
       .filter(([method]) => METHODS.includes(method))
       .map(([method, operation]) => ({ route: `${method.toUpperCase()} ${path}`, operation })),
   );
   const responses = operations.flatMap(({ route, operation }) =>
     Object.entries(recordOf(recordOf(operation)['responses'])).flatMap(([status, response]) => {
-      const { schema } = resolve(response, document);
-      if (FAILURE.test(status)) return [{ route, status, ...readFailure(schema, document) }];
-      const bodies = mediaOf(SUCCESS.test(status) ? schema : {}).flatMap((media) =>
+      const found = resolve(response, document);
+      if (FAILURE.test(status)) return [{ route, status, ...readFailure(found, document) }];
+      const bodies = mediaOf(SUCCESS.test(status) ? found : {}).flatMap((media) =>
         inBandBodies(readSchema(media['schema'], document), errorKeys),
       );
       return bodies.length === 0 ? [] : [{ route, status: '200', messages: [], headers: [], bodies }];
@@ -85,7 +85,7 @@ function readFailure(response: JsonRecord, document: JsonRecord) {
 
 /** The examples next to a schema: one, or several with names. */
 function examplesOf({ example, examples }: JsonRecord, document: JsonRecord): JsonRecord[] {
-  const named = Object.values(recordOf(examples)).map((item) => resolve(item, document).schema['value']);
+  const named = Object.values(recordOf(examples)).map((item) => resolve(item, document)['value']);
   return [example, ...named].map(recordOf).filter((body) => Object.keys(body).length > 0);
 }
 

@@ -1,5 +1,5 @@
 import type { BodyField } from '../body/described-body.js';
-import { below, type JsonRecord, listOf, recordOf } from '../json.js';
+import { below, type JsonRecord, listOf, recordOf, textOf } from '../json.js';
 
 /** A schema without references and `allOf`. */
 export interface Schema {
@@ -11,40 +11,33 @@ export interface Schema {
   readonly values: readonly string[];
   readonly examples: readonly unknown[];
   readonly properties: readonly (readonly [key: string, schema: Schema])[];
-  readonly items: Schema | undefined;
+  /** One schema for all items of a list, or none. */
+  readonly items: readonly Schema[];
   /** Of `oneOf` and `anyOf`. */
   readonly choices: readonly Schema[];
 }
 
 /** Follows references inside the document; any other leads to an empty object. */
-export function resolve(
-  value: unknown,
-  document: JsonRecord,
-  above: readonly string[] = [],
-): { readonly schema: JsonRecord; readonly name: string | undefined } {
-  const schema = recordOf(value);
-  const reference = schema['$ref'];
+export function resolve(value: unknown, document: JsonRecord, above: readonly string[] = []): JsonRecord {
+  const found = recordOf(value);
+  const reference = textOf(found['$ref']);
   // A chain of references may be circular.
-  if (typeof reference !== 'string' || above.includes(reference)) return { schema, name: undefined };
-  const target = resolve(targetOf(reference, document), document, [...above, reference]);
-  return { ...target, name: reference.split('/').at(-1) };
-}
-
-function targetOf(reference: string, document: JsonRecord): JsonRecord {
+  if (reference === '' || above.includes(reference)) return found;
   const steps = reference.replace(/^#\//, '').split('/');
   const keys = steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return recordOf(keys.reduce<unknown>((value, key) => recordOf(value)[key], document));
+  const target = keys.reduce<unknown>((inside, key) => recordOf(inside)[key], document);
+  return resolve(target, document, [...above, reference]);
 }
 
 /** Reads a schema. One that contains itself is empty on the inside. */
 export function readSchema(value: unknown, document: JsonRecord, above: readonly JsonRecord[] = []): Schema {
-  const { name, schema: found } = resolve(value, document);
+  const found = resolve(value, document);
   const schema = above.includes(found) ? {} : found;
   const read = (part: unknown): Schema => readSchema(part, document, [...above, schema]);
   const parts = listOf(schema['allOf']).map(read);
   const properties = Object.entries(recordOf(schema['properties']));
   return {
-    name,
+    name: /[^/]+$/.exec(textOf(recordOf(value)['$ref']))?.[0],
     type: String([schema['type']].flat()[0]),
     values: [...listOf(schema['enum']), schema['const']].filter((item) => typeof item === 'string'),
     examples: [schema['example'], ...listOf(schema['examples'])].filter((item) => item !== undefined),
@@ -52,7 +45,7 @@ export function readSchema(value: unknown, document: JsonRecord, above: readonly
       ...parts.flatMap((part) => part.properties),
       ...properties.map(([key, property]) => [key, read(property)] as const),
     ],
-    items: schema['items'] === undefined ? undefined : read(schema['items']),
+    items: [schema['items'] ?? []].flat().map(read),
     choices: [
       ...parts.flatMap(({ choices }) => choices),
       ...[...listOf(schema['oneOf']), ...listOf(schema['anyOf'])].map(read),
@@ -72,8 +65,10 @@ export interface SchemaField extends BodyField {
 
 /** Returns every property and item below a schema, depth first. */
 export function fieldsOf({ properties, items, choices }: Schema, path = ''): SchemaField[] {
-  const inner: (readonly [string, Schema])[] = properties.map(([key, schema]) => [below(path, key), schema]);
-  if (items !== undefined) inner.unshift([`${path}[]`, items]);
+  const inner = [
+    ...items.map((schema) => [`${path}[]`, schema] as const),
+    ...properties.map(([key, schema]) => [below(path, key), schema] as const),
+  ];
   return [
     ...choices.flatMap((choice) => fieldsOf(choice, path)),
     ...inner.flatMap(([at, schema]) => {
@@ -100,5 +95,5 @@ export function sampleOf({ type, values, examples, properties, items, choices }:
     return Object.fromEntries(properties.map(([key, property]) => [key, sampleOf(property)]));
   const [choice] = choices;
   if (choice !== undefined) return sampleOf(choice);
-  return items === undefined ? (SAMPLES[type] ?? {}) : [sampleOf(items)];
+  return items.length === 0 ? (SAMPLES[type] ?? {}) : items.map(sampleOf);
 }
