@@ -5,6 +5,7 @@ import getReleasePlan from '@changesets/get-release-plan';
 import parseChangeset from '@changesets/parse';
 import writeChangeset from '@changesets/write';
 import { z } from 'zod';
+import { readJson } from '../workspace/read-json.js';
 import { reasonOf, Refusal } from '../workspace/refusal.js';
 import type { Bump } from './meaning/messages.js';
 
@@ -29,14 +30,14 @@ const manifest = z.object({ name: z.string(), version: z.string() });
 
 /** Reads the fixed group of the package that publishes the catalog. */
 export async function readGroup(root: string) {
-  const { name, version } = manifest.parse(JSON.parse(readFileSync(join(root, CORE), 'utf8')));
+  const { name, version } = await readJson(join(root, CORE), manifest);
   const { fixed } = await read(root).catch((error: unknown) => {
     throw new Refusal('changesets-unreadable', `${CONFIG}: ${reasonOf(error)}`);
   });
   const names = fixed.find((group) => group.includes(name));
   if (names === undefined)
     throw new Refusal('group-missing', `${CONFIG}: no group under "fixed" has ${name}; add it.`);
-  return { names: [...names].sort(), version };
+  return { names: names.toSorted(), version };
 }
 
 /** Returns the version that the waiting changesets bring the whole group to; `undefined` if there are none. */

@@ -18,7 +18,8 @@ export function compareBody(body: DescribedBody, place: BodyPlace, model: Catalo
     return [{ ...about, id: 'unknown-shape', subject, facts: { sample } }];
   }
   const { shape } = known;
-  const isListed = schema === undefined || shape.schemas?.includes(schema) === true;
+  const { schemas = [] } = model.shapes.find(({ name: other }) => other === shape.name) ?? {};
+  const isListed = schema === undefined || schemas.includes(schema);
   const unread = fields.map(({ path }) => path).filter((path) => !known.reads(path));
   return [
     ...(isListed

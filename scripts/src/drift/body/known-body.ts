@@ -1,5 +1,4 @@
-import { parseBody } from '@venice/errors-core/recognizer';
-import { parsePath } from '../../catalog/model/build-tables.js';
+import { parseBody, type Path } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import type { FieldEntry } from '../../catalog/schema/field.js';
 
@@ -11,13 +10,12 @@ export type KnownBody = NonNullable<ReturnType<typeof knownBody>>;
 
 /** Finds out how the catalog reads a body at a status; `undefined` if it does not know the shape. */
 export function knownBody(sample: unknown, status: number, model: CatalogModel) {
-  const parsed = parseBody(sample, model.tables);
-  const shape = model.shapes.find(({ name }) => name === parsed.shape?.name);
+  const { shape } = parseBody(sample, model.tables);
   if (shape === undefined) return undefined;
 
   const fields = fieldsAt(status, model).flatMap((field) =>
-    shape.containers.flatMap((place) =>
-      [field.from ?? []].flat().map((from) => ({ field, path: join(place, from) })),
+    shape.containers.flatMap((container) =>
+      [field.from ?? []].flat().map((from) => ({ field, path: join([...container, from]) })),
     ),
   );
   const roles = new Map<string, Role>([
@@ -26,10 +24,10 @@ export function knownBody(sample: unknown, status: number, model: CatalogModel) 
     ...shape.codes.map((path) => [join(path), 'code'] as const),
   ]);
   const whole = [
-    ...shape.issues.map((path) => join(path)),
+    ...shape.issues.map(join),
     ...fields.filter(({ field }) => WHOLE.has(field.type)).map(({ path }) => path),
   ];
-  const conditions = Object.keys({ ...shape.when.all, ...shape.when.any }).map((path) => join(path));
+  const conditions = [...shape.all, ...shape.any].map(([path]) => join(path));
   const read = [...conditions, ...roles.keys(), ...whole, ...fields.map(({ path }) => path)];
   return {
     shape,
@@ -58,8 +56,8 @@ function fieldsAt(status: number, { commonFields, errors }: CatalogModel): Field
   ];
 }
 
-function join(path: string, from?: string): string {
-  return [...parsePath(path), ...(from === undefined ? [] : [from])].join('.');
+function join(path: Path): string {
+  return path.join('.');
 }
 
 function withoutItems(path: string): string {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { Refusal } from '../../workspace/refusal.js';
+import { reasonOf, Refusal } from '../../workspace/refusal.js';
 import { exampleBody } from '../body/described-body.js';
 import { type JsonRecord, recordOf, textOf } from '../json.js';
 import { inBandBodies } from './in-band-bodies.js';
@@ -55,7 +55,7 @@ function parseDocument(text: string): JsonRecord {
   try {
     document = recordOf(parse(text, { maxAliasCount: 1000 }));
   } catch (cause) {
-    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    const [reason = ''] = reasonOf(cause).split('\n');
     throw new Refusal('openapi-syntax', `the OpenAPI document cannot be read: ${reason}`, { cause });
   }
   const hasPaths = Object.keys(recordOf(document['paths'])).length > 0;
