@@ -5,11 +5,12 @@ import { VARIABLE } from '../../model/messages.js';
 import type { ValidCatalog } from '../../model/valid-catalog.js';
 import { formatPosition, type Problem } from '../../problem.js';
 
-/** One of Venice's own messages, with a text that it matches. */
+/** One of Venice's own messages. */
 interface Own {
   readonly message: LocatedMessage;
-  readonly sample: string;
   readonly folded: string;
+  /** A text that it matches, then the first sentences of that. */
+  readonly texts: readonly [string, ...string[]];
 }
 
 /**
@@ -21,13 +22,17 @@ export function checkDialects({ messages }: ValidCatalog): Problem[] {
     .filter(({ isForeign }) => !isForeign)
     .map((message): Own => {
       const sample = sampleOf(message);
-      return { message, sample, folded: fold(sample) };
+      return { message, folded: fold(sample), texts: [sample, ...sentencesOf(sample)] };
     });
   return messages
     .filter(({ isForeign }) => isForeign)
     .flatMap((sent) => {
-      const beginning = (sent.template.literals[0] ?? '').slice(0, BEGINNING);
-      const taken = owned.find((own) => own.folded.startsWith(beginning) && takes(sent, own));
+      const alone = indexMessages([sent]);
+      // A message that begins otherwise cannot match. This saves most of the comparisons.
+      const beginning = (sent.template.literals[0] ?? '').slice(0, 10);
+      const taken = owned
+        .filter(({ folded }) => folded.startsWith(beginning))
+        .find((own) => own.texts.some((text) => meaningOf(text, alone)) && takes(sent, own));
       if (taken === undefined) return [];
       const { code, place, text } = taken.message;
       const facts = { code, at: formatPosition(place.position()), message: text };
@@ -35,15 +40,12 @@ export function checkDialects({ messages }: ValidCatalog): Problem[] {
     });
 }
 
-/** A message that begins otherwise cannot match, not even the first sentence. This saves most of the comparisons. */
-const BEGINNING = 10;
-
-function takes(sent: LocatedMessage, { message: own, sample }: Own): boolean {
+/** Whether a message of a dialect has precedence over a message that it matches too, at least in part. */
+function takes(sent: LocatedMessage, { message: own, texts: [sample, ...sentences] }: Own): boolean {
   if (sent.template.literals.join('{}') === own.template.literals.join('{}')) return true;
-  const alone = indexMessages([sent]);
   const both = indexMessages([own, sent]);
-  if (meaningOf(sample, alone) && meaningOf(sample, both) !== own.rule) return true;
-  return sent.code !== own.code && sentencesOf(sample).some((part) => meaningOf(part, both) === sent.rule);
+  if (meaningOf(sample, indexMessages([own])) && meaningOf(sample, both) !== own.rule) return true;
+  return sent.code !== own.code && sentences.some((part) => meaningOf(part, both) === sent.rule);
 }
 
 function meaningOf(text: string, index: MessageIndex) {
