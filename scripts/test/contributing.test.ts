@@ -70,7 +70,7 @@ test('a forgotten remedy is named as CONTRIBUTING.md shows it', async () => {
 
 test.each<[mistake: string, right: string, wrong: string]>([
   ['a field is misspelt', '    remedy:', '    remedie:'],
-  ['a value is not one of the possible ones', 'retry: backoff', 'retry: maybe'],
+  ['a value is not one of the possible ones', 'source: wire', 'source: web'],
   ['a text has no quotes', 'summary: "The model is being loaded."', 'summary: The model is being loaded.'],
   ['a quote is not closed', 'up."\n    summary', 'up.\n    summary'],
   [

@@ -15,7 +15,15 @@ export type {
   Template,
 } from './catalog/catalog-tables.js';
 export type { VeniceErrorAction, VeniceErrorActions } from './catalog/action.js';
-export type { Charged, CodePolicy, Policies, RetryRules, RoutePolicy } from './catalog/code-policy.js';
+export { retryPolicyOf, routeRetryPolicyOf } from './catalog/code-policy.js';
+export type {
+  Charged,
+  CodePolicy,
+  Policies,
+  RetryPolicy,
+  RetryRules,
+  RoutePolicy,
+} from './catalog/code-policy.js';
 export type { LimitRules } from './catalog/limit-rules.js';
 export type { NoticeRules } from './catalog/notice-rules.js';
 export { isRecord } from './data/read-unknown.js';

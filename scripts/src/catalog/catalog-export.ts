@@ -1,11 +1,12 @@
-import { grammar } from '@venice/errors-core/recognizer';
+import { grammar, retryPolicyOf } from '@venice/errors-core/recognizer';
 import type { CatalogModel } from './model/catalog-model.js';
 import { type ExportedFile, exportedFile } from './schema/exported-file.js';
 import type { FieldEntry } from './schema/field.js';
+import type { StatusRow } from './schema/statuses.js';
 
 /** Returns the catalog as other languages and tools read it: every fact with its source. FORMAT.md describes it. */
 export function catalogExport(model: CatalogModel): ExportedFile {
-  const { statuses, ...others } = model.statuses;
+  const { evidence, statuses, otherwise } = model.statuses;
   // The schema leaves out what only the programs here read.
   return exportedFile.parse({
     ...model.api,
@@ -21,9 +22,17 @@ export function catalogExport(model: CatalogModel): ExportedFile {
       ]),
     ),
     fields: fieldsOf(model.commonFields),
-    statuses: { ...others, byStatus: statuses },
+    statuses: {
+      evidence,
+      byStatus: Object.fromEntries(Object.entries(statuses).map(([status, row]) => [status, rowOf(row)])),
+      otherwise: rowOf(otherwise),
+    },
     matching: grammar,
   });
+}
+
+function rowOf(row: StatusRow) {
+  return { ...row, retry: retryPolicyOf(row.actions) };
 }
 
 function fieldsOf(fields: Readonly<Record<string, FieldEntry>>) {

@@ -120,13 +120,9 @@ const TEXTS = {
   'unfilled-field': ['nothing fills the field "<name>"', 'add "from", or a message with {<name>}'],
   // Policy
   'wait-without-retry': [
-    'a wait is set, but the error is never retried',
-    'remove the wait, or set retry: backoff',
+    'a wait is set, but `wait` is not among its actions',
+    'remove the wait, or add `wait`',
   ],
-  'retry-differs-from-actions': ({ isRetried }: { isRetried: boolean }) =>
-    isRetried
-      ? ['it is retried, but `wait` is not among its actions', 'add `wait`, or do not retry it']
-      : ['`wait` is among its actions, but it is never retried', 'remove `wait`, or retry it'],
   'final-with-wait': ['the status is final, but `wait` is among its actions', 'remove `wait`'],
   'outcome-certain': ({ charged }: { charged: string | undefined }) => [
     charged === undefined

@@ -37,11 +37,11 @@ const mistakes: readonly Change[] = [
 
 const found = [
   'catalog/errors/availability.yaml:6:14  MODEL_OVERLOADED: unquoted-text summary',
-  'catalog/errors/availability.yaml:8:14  MODEL_OVERLOADED: retry-differs-from-actions true',
+  'catalog/errors/availability.yaml:9:18  MODEL_OVERLOADED: wait-without-retry',
   'catalog/errors/request.yaml:3:3  INVALID_REQUEST: missing-field remedy',
-  'catalog/errors/request.yaml:27:5  MODEL_NOT_FOUND: repeated-key',
-  'catalog/errors/request.yaml:41:19  MODEL_NOT_FOUND: wire-code-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:17:19 model_missing',
-  'catalog/errors/request.yaml:47:9  MODEL_NOT_FOUND: example-recognition',
+  'catalog/errors/request.yaml:25:5  MODEL_NOT_FOUND: repeated-key',
+  'catalog/errors/request.yaml:39:19  MODEL_NOT_FOUND: wire-code-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:16:19 model_missing',
+  'catalog/errors/request.yaml:45:9  MODEL_NOT_FOUND: example-recognition',
   'catalog/shapes.yaml:23:23  shapes: unknown-code BAD_REQUEST',
   'catalog/statuses.yaml:4:20  statuses: unknown-family requests availability,request',
 ];
@@ -64,7 +64,7 @@ test('a mistake in another file does not hide a claim of two errors', () => {
     ),
   ).toEqual([
     'catalog/api.yaml:3:9  api: unknown-value source "blog" page,openapi,wire,observed,coined',
-    'catalog/errors/request.yaml:41:19  MODEL_NOT_FOUND: wire-code-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:17:19 model_missing',
+    'catalog/errors/request.yaml:39:19  MODEL_NOT_FOUND: wire-code-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:16:19 model_missing',
     'catalog/headers.yaml:10:18  headers: wrong-type longWaitSeconds "long" number',
   ]);
 });
@@ -76,7 +76,7 @@ test('a file with a YAML error does not make its codes unknown', () => {
       [AVAILABILITY, 'actions: [wait, change-model]', 'actions: [change-model]'],
     ),
   ).toEqual([
-    'catalog/errors/availability.yaml:8:14  MODEL_OVERLOADED: retry-differs-from-actions true',
+    'catalog/errors/availability.yaml:9:18  MODEL_OVERLOADED: wait-without-retry',
     'catalog/errors/request.yaml:5:30  request: yaml-syntax missing closing "quote',
   ]);
 });

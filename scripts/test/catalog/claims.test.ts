@@ -12,13 +12,13 @@ function renamed(file: string, from: string, to: string): Change {
 describe('a code is defined once', () => {
   test('not twice in one file', () => {
     expect(report(renamed(REQUEST, 'MODEL_NOT_FOUND', 'INVALID_REQUEST'))).toEqual([
-      'catalog/errors/request.yaml:19:3  INVALID_REQUEST: repeated-key',
+      'catalog/errors/request.yaml:18:3  INVALID_REQUEST: repeated-key',
     ]);
   });
 
   test('not in two files', () => {
     expect(report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND'))).toEqual([
-      'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: code-claimed-twice catalog/errors/availability.yaml:3:3',
+      'catalog/errors/request.yaml:18:3  MODEL_NOT_FOUND: code-claimed-twice catalog/errors/availability.yaml:3:3',
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('a code is defined once', () => {
       ]),
     ).toEqual([
       'catalog/errors/availability.yaml:3:3  MODEL_NOT_FOUND: missing-field remedy',
-      'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: code-claimed-twice catalog/errors/availability.yaml:3:3',
+      'catalog/errors/request.yaml:18:3  MODEL_NOT_FOUND: code-claimed-twice catalog/errors/availability.yaml:3:3',
     ]);
   });
 });
@@ -49,7 +49,7 @@ describe('a message with a status belongs to one code', () => {
         ],
       ),
     ).toEqual([
-      `catalog/errors/request.yaml:21:14  MODEL_NOT_FOUND: message-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:5:14 Specified model not found 404`,
+      `catalog/errors/request.yaml:20:14  MODEL_NOT_FOUND: message-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:5:14 Specified model not found 404`,
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('a message with a status belongs to one code', () => {
         'messages: [{ text: "Specified model NOT found!", statuses: [429, 404], source: wire }]',
       ]),
     ).toEqual([
-      `catalog/errors/request.yaml:21:14  MODEL_NOT_FOUND: message-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:18:26 Specified model not found 404`,
+      `catalog/errors/request.yaml:20:14  MODEL_NOT_FOUND: message-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:17:26 Specified model not found 404`,
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('a message with a status belongs to one code', () => {
         'messages: [{ text: "Model {} does not exist.", statuses: [404], source: wire }]',
       ]),
     ).toEqual([
-      `catalog/errors/request.yaml:43:19  MODEL_NOT_FOUND: message-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:18:26 Model {model} does not exist 404`,
+      `catalog/errors/request.yaml:41:19  MODEL_NOT_FOUND: message-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:17:26 Model {model} does not exist 404`,
     ]);
   });
 
@@ -91,13 +91,13 @@ describe('a message with a status belongs to one code', () => {
 describe('a wire code belongs to one code', () => {
   test('not two', () => {
     expect(report([AVAILABILITY, 'code: overloaded_model', 'code: Model_Missing'])).toEqual([
-      'catalog/errors/request.yaml:41:19  MODEL_NOT_FOUND: wire-code-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:17:19 model_missing',
+      'catalog/errors/request.yaml:39:19  MODEL_NOT_FOUND: wire-code-claimed-twice MODEL_OVERLOADED catalog/errors/availability.yaml:16:19 model_missing',
     ]);
   });
 
   test('and is not another code', () => {
     expect(report([AVAILABILITY, 'code: overloaded_model', 'code: invalid_request'])).toEqual([
-      'catalog/errors/availability.yaml:17:19  MODEL_OVERLOADED: wire-code-claimed-twice INVALID_REQUEST catalog/errors/request.yaml:3:3 invalid_request',
+      'catalog/errors/availability.yaml:16:19  MODEL_OVERLOADED: wire-code-claimed-twice INVALID_REQUEST catalog/errors/request.yaml:3:3 invalid_request',
     ]);
   });
 });
@@ -110,13 +110,13 @@ describe('the types of a code have names of their own', () => {
         renamed(REQUEST, 'MODEL_NOT_FOUND', 'MODEL_NOT_FOUND1'),
       ),
     ).toEqual([
-      'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND1: type-claimed-twice MODEL_NOT_FOUND_1 catalog/errors/availability.yaml:3:3 ModelNotFound1Error',
+      'catalog/errors/request.yaml:18:3  MODEL_NOT_FOUND1: type-claimed-twice MODEL_NOT_FOUND_1 catalog/errors/availability.yaml:3:3 ModelNotFound1Error',
     ]);
   });
 
   test('_ERROR at the end makes no difference', () => {
     expect(report(renamed(AVAILABILITY, 'MODEL_OVERLOADED', 'MODEL_NOT_FOUND_ERROR'))).toEqual([
-      'catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: type-claimed-twice MODEL_NOT_FOUND_ERROR catalog/errors/availability.yaml:3:3 ModelNotFoundError',
+      'catalog/errors/request.yaml:18:3  MODEL_NOT_FOUND: type-claimed-twice MODEL_NOT_FOUND_ERROR catalog/errors/availability.yaml:3:3 ModelNotFoundError',
     ]);
   });
 

@@ -44,7 +44,7 @@ describe('a dialect', () => {
 
   test("has its own codes, not Venice's", () => {
     expect(report(dialect('codes: [{ code: MODEL_missing, source: observed }]', 'INVALID_REQUEST'))).toEqual([
-      'catalog/dialects.yaml:6:25  dialects: wire-code-claimed-twice MODEL_NOT_FOUND catalog/errors/request.yaml:41:19 MODEL_missing',
+      'catalog/dialects.yaml:6:25  dialects: wire-code-claimed-twice MODEL_NOT_FOUND catalog/errors/request.yaml:39:19 MODEL_missing',
     ]);
   });
 

@@ -17,13 +17,13 @@ test('the small catalog itself is valid', () => {
 describe('a key has to be known', () => {
   test('suggests the nearest known key', () => {
     expect(report([REQUEST, '    fields: {}', '    feilds: {}'])).toEqual([
-      'catalog/errors/request.yaml:13:5  INVALID_REQUEST: unknown-key feilds fields',
+      'catalog/errors/request.yaml:12:5  INVALID_REQUEST: unknown-key feilds fields',
     ]);
   });
 
   test('lists all keys if none is near', () => {
     expect(report([REQUEST, '    fields: {}', '    fields: {}\n    severity: high'])).toEqual([
-      'catalog/errors/request.yaml:14:5  INVALID_REQUEST: unknown-key severity status,message,summary,remedy,actions,retry,waitSeconds,charged,routes,logLevel,returnStatus,userMessage,openai,fields,wire,source,examples',
+      'catalog/errors/request.yaml:13:5  INVALID_REQUEST: unknown-key severity status,message,summary,remedy,actions,waitSeconds,charged,routes,logLevel,returnStatus,userMessage,openai,fields,wire,source,examples',
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('a key has to be known', () => {
         'source: wire, frequency: often }\n      messages',
       ]),
     ).toEqual([
-      'catalog/errors/availability.yaml:17:51  MODEL_OVERLOADED: unknown-key frequency code,source,details,weak,general',
+      'catalog/errors/availability.yaml:16:51  MODEL_OVERLOADED: unknown-key frequency code,source,details,weak,general',
     ]);
   });
 
@@ -70,13 +70,13 @@ test.each(['ftp://api.venice.ai/v1', 'file:///v1'])('the base URL is not %s', (u
 describe('a status is an error status', () => {
   test.each([204, 301])('not %d in an example', (status) => {
     expect(report([REQUEST, '- status: 404', `- status: ${status}`])).toEqual([
-      `catalog/errors/request.yaml:47:17  MODEL_NOT_FOUND: invalid-value status ${status}`,
+      `catalog/errors/request.yaml:45:17  MODEL_NOT_FOUND: invalid-value status ${status}`,
     ]);
   });
 
   test.each([204, 399, 600])('not %d', (status) => {
     expect(report([REQUEST, 'status: 404\n    message', `status: ${status}\n    message`])).toEqual([
-      `catalog/errors/request.yaml:20:13  MODEL_NOT_FOUND: invalid-value status ${status}`,
+      `catalog/errors/request.yaml:19:13  MODEL_NOT_FOUND: invalid-value status ${status}`,
     ]);
   });
 
@@ -85,19 +85,19 @@ describe('a status is an error status', () => {
     ['"400"', 'number'],
   ])('not %s', (status, type) => {
     expect(report([REQUEST, 'status: 404\n    message', `status: ${status}\n    message`])).toEqual([
-      `catalog/errors/request.yaml:20:13  MODEL_NOT_FOUND: wrong-type status ${status} ${type}`,
+      `catalog/errors/request.yaml:19:13  MODEL_NOT_FOUND: wrong-type status ${status} ${type}`,
     ]);
   });
 
   test('not 200 among the statuses of a variant', () => {
     expect(report([REQUEST, 'exist", source: wire', 'exist", statuses: [404, 200], source: wire'])).toEqual([
-      'catalog/errors/request.yaml:43:67  MODEL_NOT_FOUND: out-of-range statuses[1] 200',
+      'catalog/errors/request.yaml:41:67  MODEL_NOT_FOUND: out-of-range statuses[1] 200',
     ]);
   });
 
   test('not 100 in an example', () => {
     expect(report([REQUEST, '- { status: 400, body', '- { status: 100, body'])).toEqual([
-      'catalog/errors/request.yaml:17:19  INVALID_REQUEST: out-of-range status 100',
+      'catalog/errors/request.yaml:16:19  INVALID_REQUEST: out-of-range status 100',
     ]);
   });
 });
@@ -111,13 +111,12 @@ describe('an entry needs', () => {
     ['openai', '    openai: { type: not_found_error }\n'],
   ])('%s', (field, line) => {
     expect(report([REQUEST, line, ''])).toEqual([
-      `catalog/errors/request.yaml:19:3  MODEL_NOT_FOUND: missing-field ${field}`,
+      `catalog/errors/request.yaml:18:3  MODEL_NOT_FOUND: missing-field ${field}`,
     ]);
   });
 
   test.each([
     ['actions', '    actions: [wait, change-model]\n'],
-    ['retry', '    retry: backoff\n'],
     ['source', '    source: page\n'],
   ])('also %s', (field, line) => {
     expect(report([AVAILABILITY, line, ''])).toEqual([
@@ -128,10 +127,10 @@ describe('an entry needs', () => {
   test('a remedy that is not empty', () => {
     const remedy = 'remedy: "Use a model that `GET /models` lists."';
     expect(report([REQUEST, remedy, 'remedy: " "'])).toEqual([
-      'catalog/errors/request.yaml:23:13  MODEL_NOT_FOUND: empty-value remedy',
+      'catalog/errors/request.yaml:22:13  MODEL_NOT_FOUND: empty-value remedy',
     ]);
     expect(report([REQUEST, remedy, 'remedy:'])).toEqual([
-      'catalog/errors/request.yaml:23:12  MODEL_NOT_FOUND: wrong-type remedy null string',
+      'catalog/errors/request.yaml:22:12  MODEL_NOT_FOUND: wrong-type remedy null string',
     ]);
   });
 
@@ -149,9 +148,9 @@ describe('an entry needs', () => {
       ),
     ).toEqual([
       'catalog/errors/request.yaml:1:1  request: missing-field summary',
-      'catalog/errors/request.yaml:16:9  INVALID_REQUEST: missing-field body',
-      'catalog/errors/request.yaml:29:7  MODEL_NOT_FOUND: missing-field summary',
-      'catalog/errors/request.yaml:41:11  MODEL_NOT_FOUND: missing-field source',
+      'catalog/errors/request.yaml:15:9  INVALID_REQUEST: missing-field body',
+      'catalog/errors/request.yaml:27:7  MODEL_NOT_FOUND: missing-field summary',
+      'catalog/errors/request.yaml:39:11  MODEL_NOT_FOUND: missing-field source',
     ]);
   });
 
@@ -171,10 +170,9 @@ describe('a value is one of the known ones', () => {
       'actions[1] "buy"',
       'wait,change-request,change-model,change-credentials,sign,update-account,submit-again,check-outcome,contact-support',
     ],
-    ['retry: backoff', 'retry: later', ':9:12', 'retry "later"', 'never,backoff'],
-    ['call: "no"', 'call: never', ':11:22', 'call "never"', 'no,maybe,yes'],
-    ['logLevel: none', 'logLevel: "-"', ':12:15', 'logLevel "-"', 'none,warn,error'],
-    ['source: page', 'source: blog', ':19:13', 'source "blog"', 'page,openapi,wire,observed,coined'],
+    ['call: "no"', 'call: never', ':10:22', 'call "never"', 'no,maybe,yes'],
+    ['logLevel: none', 'logLevel: "-"', ':11:15', 'logLevel "-"', 'none,warn,error'],
+    ['source: page', 'source: blog', ':18:13', 'source "blog"', 'page,openapi,wire,observed,coined'],
   ])('not "%s" changed to "%s"', (from, to, where, what, known) => {
     expect(report([AVAILABILITY, from, to])).toEqual([
       `catalog/errors/availability.yaml${where}  MODEL_OVERLOADED: unknown-value ${what} ${known}`,
@@ -183,13 +181,13 @@ describe('a value is one of the known ones', () => {
 
   test('the type of a field', () => {
     expect(report([REQUEST, 'type: string[]', 'type: strings'])).toEqual([
-      'catalog/errors/request.yaml:36:15  MODEL_NOT_FOUND: unknown-value type "strings" string,boolean,number,string[],issues,json',
+      'catalog/errors/request.yaml:34:15  MODEL_NOT_FOUND: unknown-value type "strings" string,boolean,number,string[],issues,json',
     ]);
   });
 
   test('a wait is shorter than the longest that is allowed', () => {
     expect(report([AVAILABILITY, 'waitSeconds: 30', 'waitSeconds: 3600'])).toEqual([
-      'catalog/errors/availability.yaml:10:18  MODEL_OVERLOADED: out-of-range waitSeconds 3600',
+      'catalog/errors/availability.yaml:9:18  MODEL_OVERLOADED: out-of-range waitSeconds 3600',
     ]);
   });
 });

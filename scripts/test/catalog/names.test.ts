@@ -5,13 +5,13 @@ import { API, HEADERS, REQUEST, SHAPES, STATUSES } from './support/small-catalog
 describe('a name has the form of its kind', () => {
   test('codes are in capitals', () => {
     expect(report([REQUEST, '  MODEL_NOT_FOUND:', '  model_not_found:'])).toEqual([
-      'catalog/errors/request.yaml:19:3  model_not_found: invalid-name model_not_found',
+      'catalog/errors/request.yaml:18:3  model_not_found: invalid-name model_not_found',
     ]);
   });
 
   test('fields are in camelCase', () => {
     expect(report([REQUEST, '      suggestions:', '      did_you_mean:'])).toEqual([
-      'catalog/errors/request.yaml:34:7  MODEL_NOT_FOUND: invalid-name did_you_mean',
+      'catalog/errors/request.yaml:32:7  MODEL_NOT_FOUND: invalid-name did_you_mean',
     ]);
   });
 
@@ -21,13 +21,13 @@ describe('a name has the form of its kind', () => {
     ]);
     expect(
       report([REQUEST, 'route: "POST /chat', 'headers: { Retry-After: "3" }\n        route: "POST /chat']),
-    ).toEqual(['catalog/errors/request.yaml:48:20  MODEL_NOT_FOUND: invalid-name Retry-After']);
+    ).toEqual(['catalog/errors/request.yaml:46:20  MODEL_NOT_FOUND: invalid-name Retry-After']);
   });
 
   test("a header's value is in quotes", () => {
     expect(
       report([REQUEST, 'route: "POST /chat', 'headers: { retry-after: 3 }\n        route: "POST /chat']),
-    ).toEqual(['catalog/errors/request.yaml:48:33  MODEL_NOT_FOUND: wrong-type retry-after 3 string']);
+    ).toEqual(['catalog/errors/request.yaml:46:33  MODEL_NOT_FOUND: wrong-type retry-after 3 string']);
   });
 
   test('paths into a body start at the body', () => {
@@ -52,7 +52,7 @@ describe('a name has the form of its kind', () => {
 
   test('routes have a method and a path', () => {
     expect(report([REQUEST, '"POST /chat/completions"', '"/chat/completions"'])).toEqual([
-      'catalog/errors/request.yaml:48:16  MODEL_NOT_FOUND: invalid-value route "/chat/completions"',
+      'catalog/errors/request.yaml:46:16  MODEL_NOT_FOUND: invalid-value route "/chat/completions"',
     ]);
     expect(report([API, '"GET /models"', '"/models"'])).toEqual([
       'catalog/api.yaml:5:3  api: invalid-name /models',

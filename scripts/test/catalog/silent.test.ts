@@ -84,14 +84,14 @@ describe('a template with a wrong brace is refused:', () => {
     ['{}{', '{ does not exist'],
   ])('%s', (part, reported) => {
     expect(report([REQUEST, 'Model {model} does', `Model ${part} does`])).toContain(
-      `${REQUEST}:43:19  MODEL_NOT_FOUND: invalid-variable ${reported}`,
+      `${REQUEST}:41:19  MODEL_NOT_FOUND: invalid-variable ${reported}`,
     );
   });
 
   test.each(['{model}', '{}'])('and %s in a documented message', (part) => {
     expect(
       report([REQUEST, '"Specified model not found"\n    summary', `"No ${part}"\n    summary`]),
-    ).toContain(`${REQUEST}:21:14  MODEL_NOT_FOUND: variable-in-message ${part}`);
+    ).toContain(`${REQUEST}:20:14  MODEL_NOT_FOUND: variable-in-message ${part}`);
   });
 });
 
@@ -156,8 +156,8 @@ describe('a text of ours', () => {
     ['See it?', 'does not end with a period'],
   ])('is made of whole sentences: %j', (text, fault) => {
     for (const [name, from, at] of [
-      ['remedy', 'remedy: "Use a model that `GET /models` lists."', '23:13'],
-      ['summary', 'summary: "The name that was asked for."', '32:18'],
+      ['remedy', 'remedy: "Use a model that `GET /models` lists."', '22:13'],
+      ['summary', 'summary: "The name that was asked for."', '30:18'],
     ] as const)
       expect(report([REQUEST, from, `${name}: "${text}"`])).toEqual([
         `${REQUEST}:${at}  MODEL_NOT_FOUND: untidy-text ${name} ${fault}`,
@@ -166,7 +166,7 @@ describe('a text of ours', () => {
 
   test.each(['Please use', 'Sorry, use', 'please, use', 'Stop! Use'])('has no courtesy: %s', (start) => {
     expect(report([REQUEST, 'remedy: "Use a model', `remedy: "${start} a model`])).toEqual([
-      expect.stringMatching(/:23:13 {2}MODEL_NOT_FOUND: polite-text remedy (please|sorry|!)$/i),
+      expect.stringMatching(/:22:13 {2}MODEL_NOT_FOUND: polite-text remedy (please|sorry|!)$/i),
     ]);
   });
 
@@ -177,7 +177,7 @@ describe('a text of ours', () => {
     expect(named('details.issues')).toEqual([]);
     expect(named('rateLimit.requests')).toEqual([]);
     for (const name of ['details.suggestion', 'details.suggestionsList', 'details.queue', 'rateLimit.tokens'])
-      expect(named(name)).toEqual([`${REQUEST}:23:13  MODEL_NOT_FOUND: unknown-reference remedy ${name}`]);
+      expect(named(name)).toEqual([`${REQUEST}:22:13  MODEL_NOT_FOUND: unknown-reference remedy ${name}`]);
   });
 
   test('is checked on each route and for each field too', () => {

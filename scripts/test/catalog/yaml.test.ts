@@ -17,28 +17,28 @@ describe('a text is quoted', () => {
       REQUEST,
       'summary: "No model has the name that was asked for."',
       'summary: Unknown.',
-      ':22:14  MODEL_NOT_FOUND',
+      ':21:14  MODEL_NOT_FOUND',
       'summary',
     ],
     [
       REQUEST,
       'remedy: "Use a model that `GET /models` lists."',
       'remedy: Use another model.',
-      ':23:13  MODEL_NOT_FOUND',
+      ':22:13  MODEL_NOT_FOUND',
       'remedy',
     ],
     [
       REQUEST,
       'remedy: "Use a model that `GET /models` lists."',
       'remedy: >-\n      Use another model.',
-      ':23:13  MODEL_NOT_FOUND',
+      ':22:13  MODEL_NOT_FOUND',
       'remedy',
     ],
     [
       REQUEST,
       'summary: "The name that was asked for."',
       'summary: The name.',
-      ':32:18  MODEL_NOT_FOUND',
+      ':30:18  MODEL_NOT_FOUND',
       'summary',
     ],
     [SHAPES, 'summary: "Seconds to wait."', 'summary: Seconds', ':6:66  shapes', 'summary'],
@@ -64,21 +64,21 @@ describe('a text is quoted', () => {
           '{ status: 404, body: { error: "Specified model" }, headers: { via: "1" } }',
         ],
       ),
-    ).toEqual([`catalog/errors/request.yaml:21:14  MODEL_NOT_FOUND: ${notQuoted('message')}`]);
+    ).toEqual([`catalog/errors/request.yaml:20:14  MODEL_NOT_FOUND: ${notQuoted('message')}`]);
   });
 
   test('a variant', () => {
     expect(
       report([AVAILABILITY, 'messages: []', 'messages: [{ text: The model is busy, source: wire }]']),
-    ).toEqual([`catalog/errors/availability.yaml:18:26  MODEL_OVERLOADED: ${notQuoted('text')}`]);
+    ).toEqual([`catalog/errors/availability.yaml:17:26  MODEL_OVERLOADED: ${notQuoted('text')}`]);
   });
 
   test('a text in the body of an example', () => {
     expect(
       report([REQUEST, 'body: { error: "Invalid request" }', 'body: { error: Invalid request }']),
-    ).toEqual([`catalog/errors/request.yaml:17:39  INVALID_REQUEST: ${notQuoted('error')}`]);
+    ).toEqual([`catalog/errors/request.yaml:16:39  INVALID_REQUEST: ${notQuoted('error')}`]);
     expect(report([REQUEST, 'suggestions: [llama-8]', 'suggestions: [llama-8, llama eight]'])).toEqual([
-      `catalog/errors/request.yaml:49:79  MODEL_NOT_FOUND: ${notQuoted('suggestions')}`,
+      `catalog/errors/request.yaml:47:79  MODEL_NOT_FOUND: ${notQuoted('suggestions')}`,
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('a text is quoted', () => {
         '      - { status: 429, body: { error: "The model is overloaded." }, headers: { via: "1" } }\n',
         '      - { status: 429, body: { error: "The model is overloaded." }, headers: { via: "1" } }\n      - status: 429\n        body:\n          code: overloaded_model\n          error: Overloaded #1 of 3\n',
       ]),
-    ).toContain(`catalog/errors/availability.yaml:25:18  MODEL_OVERLOADED: ${notQuoted('error')}`);
+    ).toContain(`catalog/errors/availability.yaml:24:18  MODEL_OVERLOADED: ${notQuoted('error')}`);
   });
 
   test('but not a name in an example, even with comments around it', () => {
@@ -118,15 +118,15 @@ describe('an entry has', () => {
         [REQUEST, '[llama-8]', '[&llama llama-8]'],
       ),
     ).toEqual([
-      'catalog/errors/request.yaml:12:5  INVALID_REQUEST: anchor',
-      'catalog/errors/request.yaml:28:13  MODEL_NOT_FOUND: anchor',
-      'catalog/errors/request.yaml:49:77  MODEL_NOT_FOUND: anchor',
+      'catalog/errors/request.yaml:11:5  INVALID_REQUEST: anchor',
+      'catalog/errors/request.yaml:26:13  MODEL_NOT_FOUND: anchor',
+      'catalog/errors/request.yaml:47:77  MODEL_NOT_FOUND: anchor',
     ]);
   });
 
   test('no alias without an anchor', () => {
     expect(report([REQUEST, '    fields: {}', '    fields: *none'])).toEqual([
-      'catalog/errors/request.yaml:13:13  INVALID_REQUEST: anchor',
+      'catalog/errors/request.yaml:12:13  INVALID_REQUEST: anchor',
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('an entry has', () => {
         'openai: { type: invalid_request_error }',
         'openai: { <<: { type: invalid_request_error } }',
       ]),
-    ).toEqual(['catalog/errors/request.yaml:12:15  INVALID_REQUEST: merge-key']);
+    ).toEqual(['catalog/errors/request.yaml:11:15  INVALID_REQUEST: merge-key']);
     expect(report([STATUSES, 'otherwise: { family', 'otherwise: { <<: nothing, family'])).toEqual([
       'catalog/statuses.yaml:7:14  statuses: merge-key',
     ]);
@@ -155,7 +155,7 @@ describe('a YAML error is reported at its position', () => {
       'openai: { type: not_found_error }',
       'openai: { type: not_found_error',
       [
-        '29:5  request: yaml-syntax flow map in block collection must be sufficiently indented and end with a }',
+        '27:5  request: yaml-syntax flow map in block collection must be sufficiently indented and end with a }',
       ],
     ],
     [
@@ -167,7 +167,7 @@ describe('a YAML error is reported at its position', () => {
         '6:1  request: yaml-syntax all mapping items must start at the same column',
       ],
     ],
-    ['\n\n  MODEL', '\n---\n  MODEL', ['18:1  request: yaml-syntax source contains multiple documents']],
+    ['\n\n  MODEL', '\n---\n  MODEL', ['17:1  request: yaml-syntax source contains multiple documents']],
   ])('%s -> %s', (from, to, problems) => {
     expect(report([REQUEST, from, to])).toEqual(
       problems.map((problem) => `catalog/errors/request.yaml:${problem}`),
@@ -176,7 +176,7 @@ describe('a YAML error is reported at its position', () => {
 
   test('a repeated key without a value, and not the one before it', () => {
     expect(report([AVAILABILITY, '    wire:\n', '    wire:\n    wire:\n'])).toEqual([
-      'catalog/errors/availability.yaml:16:5  MODEL_OVERLOADED: repeated-key',
+      'catalog/errors/availability.yaml:15:5  MODEL_OVERLOADED: repeated-key',
     ]);
   });
 
@@ -213,9 +213,9 @@ describe('a YAML error is reported at its position', () => {
       ),
     ).toEqual([
       'catalog/api.yaml:6:3  api: repeated-key',
+      'catalog/errors/availability.yaml:10:5  MODEL_OVERLOADED: repeated-key',
       'catalog/errors/availability.yaml:11:5  MODEL_OVERLOADED: repeated-key',
-      'catalog/errors/availability.yaml:12:5  MODEL_OVERLOADED: repeated-key',
-      'catalog/errors/request.yaml:28:5  MODEL_NOT_FOUND: repeated-key',
+      'catalog/errors/request.yaml:26:5  MODEL_NOT_FOUND: repeated-key',
     ]);
   });
 });

@@ -34,7 +34,6 @@ const NEW_CODE: Change = [
     summary: "The model sleeps."
     remedy: "Wake it."
     actions: [wait]
-    retry: backoff
     charged: { call: "no", source: coined }
     logLevel: none
     openai: { type: server_error }
@@ -52,13 +51,13 @@ const NEW_VARIANT: Change = [
 ];
 const NEVER: Change = [
   AVAILABILITY,
-  'actions: [wait, change-model]\n    retry: backoff\n    waitSeconds: 30',
-  'actions: [change-model]\n    retry: never',
+  'actions: [wait, change-model]\n    waitSeconds: 30',
+  'actions: [change-model]',
 ];
 const NEVER_ON_ROUTE: Change = [
   AVAILABILITY,
   '    logLevel',
-  '    routes: { "GET /models": { source: wire, retry: never, actions: [change-model] } }\n    logLevel',
+  '    routes: { "GET /models": { source: wire, actions: [change-model] } }\n    logLevel',
 ];
 
 describe('one message for one fact', () => {
@@ -170,8 +169,8 @@ describe('whether the same request may be sent again', () => {
   test('counts by status in the same way', () => {
     const change: Change = [
       STATUSES,
-      '"404": { family: request, retry: never, actions: [change-request]',
-      '"404": { family: request, retry: backoff, actions: [change-request, wait]',
+      '"404": { family: request, actions: [change-request]',
+      '"404": { family: request, actions: [change-request, wait]',
     ];
     expect(meaningOf([change])).toEqual(['major retry-enabled', 'minor actions-added']);
     expect(meaningOfReverse([change])).toEqual(['minor retry-disabled', 'minor actions-removed']);
@@ -215,7 +214,6 @@ describe('a message that changes', () => {
 });
 
 test('a row that its class of statuses has already is another layout', () => {
-  const row =
-    '"418": { family: request, retry: never, actions: [contact-support], openai: APIError }\n  "429":';
+  const row = '"418": { family: request, actions: [contact-support], openai: APIError }\n  "429":';
   expect(meaningOf([[STATUSES, '"429":', row]])).toEqual(['patch layout-changed']);
 });

@@ -55,7 +55,7 @@ describe('reports', () => {
       {
         id: 'log-level-differs',
         facts: { official: 'warn', catalog: 'none' },
-        positions: ['line 18', `${file}:12`],
+        positions: ['line 18', `${file}:11`],
       },
     ]);
   });

@@ -43,12 +43,11 @@ describe('a new code', () => {
     expect(problems).toMatchObject(
       (
         [
-          [26, 'summary'],
-          [27, 'remedy'],
-          [30, 'actions[0]'],
-          [32, 'retry'],
-          [33, 'call'],
-          [36, 'type'],
+          [25, 'summary'],
+          [26, 'remedy'],
+          [29, 'actions[0]'],
+          [31, 'call'],
+          [34, 'type'],
         ] as const
       ).map(([line, name]) => ({
         file: AVAILABILITY,
@@ -158,7 +157,7 @@ test('a variant that is only similar to a known message has to be confirmed', as
     '        - text: "The specified model was not found"',
   );
   expect(readModel(files).problems).toMatchObject([
-    { file: REQUEST, line: 45, column: 19, id: 'todo-left', facts: { name: 'source' } },
+    { file: REQUEST, line: 43, column: 19, id: 'todo-left', facts: { name: 'source' } },
   ]);
 });
 

@@ -9,6 +9,20 @@ export type LogLevel = 'none' | 'warn' | 'error';
 /** Whether the same request may be sent again, unchanged. */
 export type RetryPolicy = 'never' | 'backoff';
 
+/** Returns whether the same request may be sent again: exactly if `wait` is one of the actions. */
+export function retryPolicyOf(actions: readonly string[]): RetryPolicy {
+  return actions.includes('wait') ? 'backoff' : 'never';
+}
+
+/** Returns whether the same request may be sent again on a route with these actions, if that is different there. */
+export function routeRetryPolicyOf(
+  actions: readonly string[],
+  routeActions: readonly string[] = actions,
+): { readonly retry?: RetryPolicy } {
+  const retry = retryPolicyOf(routeActions);
+  return retry === retryPolicyOf(actions) ? {} : { retry };
+}
+
 /** The policy of a code on one route, as far as it is different there. */
 export interface RoutePolicy {
   readonly actions?: VeniceErrorActions;

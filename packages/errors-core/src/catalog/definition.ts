@@ -3,8 +3,6 @@ import type { CodePolicy, RetryPolicy, RoutePolicy } from './code-policy.js';
 
 /** The guidance for one code. A bundle that only recognizes errors contains none of it. */
 export interface CodeGuidance {
-  /** Whether the same request may be sent again, unchanged. */
-  readonly retry: RetryPolicy;
   /** What happened. */
   readonly summary: string;
   /** What to do about it. */
@@ -16,13 +14,20 @@ export interface CodeGuidance {
 }
 
 /** The guidance for a code on one route, as far as it is different there. */
-export type RouteGuidance = Partial<Pick<CodeGuidance, 'retry' | 'remedy'>>;
+export type RouteGuidance = Partial<Pick<CodeGuidance, 'remedy'>>;
 
 /** The guidance and the policy of one code. */
 export interface VeniceErrorDefinition
   extends Omit<CodeGuidance, 'routes'>, Omit<CodePolicy<VeniceErrorFamily>, 'routes'> {
+  /** Whether the same request may be sent again, unchanged. */
+  readonly retry: RetryPolicy;
   /** The differences on some routes, by route. */
-  readonly routes?: Readonly<Record<string, RouteGuidance & RoutePolicy>>;
+  readonly routes?: Readonly<Record<string, RouteDefinition>>;
   /** The page of this code on the documentation site, or the official page about all errors. */
   readonly docsUrl: string;
+}
+
+/** The guidance and the policy of a code on one route, as far as they are different there. */
+export interface RouteDefinition extends RouteGuidance, RoutePolicy {
+  readonly retry?: RetryPolicy;
 }

@@ -2,6 +2,7 @@ import { documentation, site, type VeniceErrorCode, veniceErrorCodes } from '../
 import { guidance } from '../generated/definitions.js';
 import { policies } from '../generated/policies.js';
 import { docsUrlOf } from './addresses/docs-url.js';
+import { retryPolicyOf, routeRetryPolicyOf } from './code-policy.js';
 import type { VeniceErrorDefinition } from './definition.js';
 
 type Definitions = Readonly<Record<VeniceErrorCode, VeniceErrorDefinition>>;
@@ -31,11 +32,16 @@ function composeDefinition(code: VeniceErrorCode): VeniceErrorDefinition {
   const { routes: routePolicies = {}, ...policy } = policies[code];
   const names = Object.keys({ ...routeGuidance, ...routePolicies }).sort();
   const routes = Object.fromEntries(
-    names.map((route) => [route, { ...routeGuidance[route], ...routePolicies[route] }]),
+    names.map((route) => {
+      const there = routePolicies[route];
+      const retry = routeRetryPolicyOf(policy.actions, there?.actions);
+      return [route, { ...routeGuidance[route], ...there, ...retry }];
+    }),
   );
   return {
     ...ownGuidance,
     ...policy,
+    retry: retryPolicyOf(policy.actions),
     ...(names.length === 0 ? {} : { routes }),
     docsUrl: docsUrlOf(code, { documentation, site }),
   };

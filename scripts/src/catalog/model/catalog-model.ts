@@ -1,10 +1,18 @@
-import { type CatalogTables, parseBody, statusRule } from '@venice/errors-core/recognizer';
+import {
+  type CatalogTables,
+  parseBody,
+  type RetryPolicy,
+  retryPolicyOf,
+  routeRetryPolicyOf,
+  statusRule,
+} from '@venice/errors-core/recognizer';
 import { compare } from '../problem.js';
-import type { ErrorEntry, ExampleEntry } from '../schema/errors.js';
+import type { ErrorEntry, ExampleEntry, RouteEntry } from '../schema/errors.js';
 import type { FieldEntry } from '../schema/field.js';
 import { buildTables } from './build-tables.js';
 import type { LocatedError } from './located.js';
 import { typeNames } from './names.js';
+import { sortedRecord } from './sorted-record.js';
 import type { ValidCatalog } from './valid-catalog.js';
 
 /** A valid catalog in the form that the programs read: sorted, with every derived name. */
@@ -18,6 +26,9 @@ export interface CatalogModel
 }
 
 export interface ErrorModel extends LocatedError {
+  /** Whether the same request may be sent again. */
+  readonly retry: RetryPolicy;
+  readonly routes: Readonly<Record<string, RouteModel>> | undefined;
   readonly names: ReturnType<typeof typeNames>;
   /** Every status from 400 with which it is known to occur. */
   readonly failureStatuses: readonly number[];
@@ -27,6 +38,10 @@ export interface ErrorModel extends LocatedError {
   readonly errorClass: string;
   readonly sortedFields: readonly (FieldEntry & { readonly name: string })[];
   readonly sortedExamples: readonly ExampleModel[];
+}
+
+interface RouteModel extends RouteEntry {
+  readonly retry?: RetryPolicy;
 }
 
 export interface ExampleModel extends ExampleEntry {
@@ -62,6 +77,15 @@ function errorModel(error: LocatedError, catalog: ValidCatalog, tables: CatalogT
   return {
     ...error,
     examples,
+    retry: retryPolicyOf(error.actions),
+    routes:
+      error.routes &&
+      sortedRecord(
+        Object.entries(error.routes).map(([route, there]) => [
+          route,
+          { ...there, ...routeRetryPolicyOf(error.actions, there.actions) },
+        ]),
+      ),
     names: typeNames(error.code),
     failureStatuses: [...new Set(seen)].sort((left, right) => left - right),
     wireCodes: codes.map(({ code }) => code),

@@ -9,7 +9,6 @@ import {
   list,
   note,
   remedy,
-  retry,
   route,
   source,
   userMessage,
@@ -67,13 +66,18 @@ const example = z.strictObject({
   route: route.optional().describe('what was called, such as "POST /video/retrieve"'),
 });
 
+export const errorRoute = z.strictObject({
+  source,
+  actions: actions.optional(),
+  remedy: remedy.optional(),
+});
+
 export const errorEntry = z.strictObject({
   status: entryStatus,
   message: filledText.describe('the message that Venice sends, verbatim'),
   summary: filledText.describe('what happened, in one sentence'),
   remedy,
   actions,
-  retry,
   waitSeconds: waitSeconds.optional().describe('seconds to wait if the response contains no wait'),
   charged: z
     .strictObject({
@@ -88,18 +92,7 @@ export const errorEntry = z.strictObject({
     })
     .default({ call: 'no', source: 'coined' })
     .describe('whether a failed call is charged, and the source of that'),
-  routes: z
-    .record(
-      route,
-      z.strictObject({
-        source,
-        retry: retry.optional(),
-        actions: actions.optional(),
-        remedy: remedy.optional(),
-      }),
-    )
-    .optional()
-    .describe('differences on some routes'),
+  routes: z.record(route, errorRoute).optional().describe('differences on some routes'),
   logLevel: z
     .enum(['none', 'warn', 'error'])
     .default('none')
@@ -150,4 +143,5 @@ export const familyFile = z.strictObject({
 });
 
 export type ErrorEntry = z.infer<typeof errorEntry>;
+export type RouteEntry = z.infer<typeof errorRoute>;
 export type ExampleEntry = z.infer<typeof example>;

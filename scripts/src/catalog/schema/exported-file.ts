@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { reportsFile } from './actions.js';
 import { apiFile } from './api/api.js';
-import { code, list } from './common.js';
+import { code, list, retry, route } from './common.js';
 import { dialectsFile } from './dialects.js';
-import { errorEntry } from './errors.js';
+import { errorEntry, errorRoute } from './errors.js';
 import { field } from './field.js';
 import { headersFile } from './headers.js';
 import { shapesFile } from './shapes.js';
@@ -25,6 +25,8 @@ const { shape: entry } = errorEntry;
 const exportedError = z.object({
   family: z.string().describe('one of families'),
   ...entry,
+  retry,
+  routes: z.record(route, errorRoute.extend({ retry: retry.optional() })).optional(),
   openai: z.object({
     class: z.string().describe('the class of the OpenAI SDK at this status'),
     ...entry.openai.shape,
@@ -35,7 +37,8 @@ const exportedError = z.object({
 const { gateways, fallbackMessages, streams, shapes } = shapesFile.shape;
 const { baseUrl, documentation, site, budgets, limits, accountWide, acceptance, retries, routes } =
   apiFile.shape;
-const { evidence, statuses, otherwise } = statusesFile.shape;
+const { family, ...row } = statusesFile.shape.otherwise.shape;
+const exportedRow = z.object({ family, retry, ...row });
 const pattern = z.string().min(1).describe('a regular expression');
 const text = z.string().min(1);
 const count = z.number().positive();
@@ -101,9 +104,9 @@ export const exportedFile = z.object({
   headers: headersFile,
   statuses: z
     .strictObject({
-      evidence,
-      byStatus: z.record(text, statuses.valueType).describe('by status, or by class of statuses such as 52x'),
-      otherwise,
+      evidence: statusesFile.shape.evidence,
+      byStatus: z.record(text, exportedRow).describe('by status, or by class of statuses such as 52x'),
+      otherwise: exportedRow.describe('what holds for every other status'),
     })
     .describe('the meaning of a status if nothing else is recognized'),
   budgets,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { actions } from './actions.js';
-import { code, list, retry, statusKey } from './common.js';
+import { code, list, statusKey } from './common.js';
 
 const statusRow = z.strictObject({
   family: z.string().min(1).describe('one of the families, as the files under errors/ are named'),
-  retry,
   actions,
   code: code.optional().describe('the code that is a safe reading of whatever is said with this status'),
   codeIf: z

@@ -1,4 +1,4 @@
-import { fold } from '@venice/errors-core/recognizer';
+import { fold, retryPolicyOf } from '@venice/errors-core/recognizer';
 import { foldCode } from '../../catalog/model/build-tables.js';
 import { parseTemplate } from '../../catalog/model/messages.js';
 import type { ExportedCatalog, ExportedError, ExportedShape } from '../exported.js';
@@ -86,7 +86,7 @@ function retryOf(text: string, own: ExportedError, other: ExportedError = own): 
   const actionsIn = ({ wire }: ExportedError) =>
     wire.messages.find((variant) => variantId(variant.text) === variantId(text))?.actions;
   if (actionsIn(own) === undefined && actionsIn(other) === undefined) return undefined;
-  return (actionsIn(own) ?? own.actions).includes('wait') ? 'backoff' : 'never';
+  return retryPolicyOf(actionsIn(own) ?? own.actions);
 }
 
 /** Splits the fallback of a body shape into the code at each status and the rest. */

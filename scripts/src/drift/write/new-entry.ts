@@ -17,7 +17,6 @@ export function newEntry(
     summary: todo(shape.summary),
     remedy: todo(shape.remedy),
     actions: inline(document, [todo(shape.actions)]),
-    retry: todo(shape.retry),
     charged: inline(document, { call: todo(shape.charged.unwrap().shape.call), source: 'coined' }),
     logLevel: logLevel ?? todo(shape.logLevel),
     openai: { type: todo(shape.openai.shape.type) },

@@ -19,7 +19,6 @@ errors:
     summary: "The model has more requests than it can serve."
     remedy: "Wait as long as \`Retry-After\` says."
     actions: [wait, change-model]
-    retry: backoff
     waitSeconds: 30
     charged: { call: "no", source: coined }
     logLevel: none
@@ -42,7 +41,6 @@ errors:
     summary: "A parameter is missing or wrong."
     remedy: "Mend the parameter that \`issues\` names."
     actions: [change-request]
-    retry: never
     charged: { call: "no", source: wire }
     logLevel: warn
     openai: { type: invalid_request_error }
@@ -58,7 +56,6 @@ errors:
     summary: "No model has the name that was asked for."
     remedy: "Use a model that \`GET /models\` lists."
     actions: [change-request]
-    retry: never
     charged: { call: "no", source: wire }
     logLevel: warn
     openai: { type: not_found_error }
@@ -87,11 +84,11 @@ errors:
 
 const statuses = `evidence: [error, details]
 statuses:
-  "400": { family: request, retry: never, actions: [change-request], code: INVALID_REQUEST, openai: BadRequestError }
-  "404": { family: request, retry: never, actions: [change-request], openai: NotFoundError }
-  "429": { family: availability, retry: backoff, actions: [wait], openai: RateLimitError }
-  "5xx": { family: availability, retry: never, actions: [contact-support], openai: InternalServerError }
-otherwise: { family: request, retry: never, actions: [contact-support], openai: APIError }
+  "400": { family: request, actions: [change-request], code: INVALID_REQUEST, openai: BadRequestError }
+  "404": { family: request, actions: [change-request], openai: NotFoundError }
+  "429": { family: availability, actions: [wait], openai: RateLimitError }
+  "5xx": { family: availability, actions: [contact-support], openai: InternalServerError }
+otherwise: { family: request, actions: [contact-support], openai: APIError }
 `;
 
 const shapes = `fields:

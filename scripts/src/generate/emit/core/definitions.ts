@@ -45,13 +45,11 @@ export function emitCoreDefinitions({ errors, api, gateways }: CatalogModel): Em
   ]);
 }
 
-function guidanceOf({ retry, summary, remedy, source, routes = {} }: ErrorModel) {
-  const routeGuidance = Object.entries(routes).flatMap(([route, difference]) => {
-    const { source: _source, actions: _actions, ...own } = difference;
-    return Object.keys(own).length === 0 ? [] : [[route, own] as const];
-  });
+function guidanceOf({ summary, remedy, source, routes = {} }: ErrorModel) {
+  const routeGuidance = Object.entries(routes).flatMap(([route, { remedy: there }]) =>
+    there === undefined ? [] : [[route, { remedy: there }] as const],
+  );
   return {
-    retry,
     summary,
     remedy,
     source,
