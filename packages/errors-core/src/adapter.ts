@@ -12,12 +12,7 @@ import { type CountedError, findBudget } from './limits/find-budget.js';
 import type { BodyLimits } from './response/read-body.js';
 import { normalizeRoute, routeOf as routeOfTables, withoutIds } from './response/route.js';
 
-export {
-  type AttemptLog,
-  createAttemptLog,
-  type LoopDecision,
-  type LoopedRequest,
-} from './attempts/attempt-log.js';
+export { type AttemptLog, createAttemptLog, type LoopDecision, type LoopedRequest } from './attempts/log.js';
 export { isReplayableBody } from './attempts/replayable-body.js';
 export { sampleOf } from './attempts/sample.js';
 export { carriedVeniceError, carryVeniceError, type VeniceErrorCarrier } from './error/carried-error.js';
@@ -33,7 +28,7 @@ export { chargedWithoutResponse } from './network/read-network-failure.js';
 export { isUnsent, markUnsent, originOf } from './network/unsent.js';
 export { innermostFetch, wrapFetch, type WrappedFetch } from './network/wrap-fetch.js';
 export { findStreamedError } from './event-stream/find-streamed-error.js';
-export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch/fetch-call.js';
+export { isAbortSignal, readFetchCall, type FetchCall } from './response/fetch/call.js';
 export {
   cancelBody,
   type FetchResponse,

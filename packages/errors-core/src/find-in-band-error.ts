@@ -6,7 +6,7 @@ import { classify, type MatchedBy } from './recognize/classify.js';
 import { parseBody } from './recognize/parse-body.js';
 import { copied } from './response/fetch/copied.js';
 import { type FetchResponse, readFetchBody } from './response/fetch-response.js';
-import { lookUpHeaders } from './response/headers/header-lookup.js';
+import { lookUpHeaders } from './response/headers/lookup.js';
 import type { BodyLimits } from './response/read-body.js';
 import { readStatus, type ResponseLike } from './response/response-like.js';
 import { toVeniceError } from './to-venice-error.js';

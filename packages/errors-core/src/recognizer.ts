@@ -13,7 +13,7 @@ export type {
   ShapeRule,
   StatusRule,
   Template,
-} from './catalog/catalog-tables.js';
+} from './catalog/recognition-tables.js';
 export type { VeniceErrorAction, VeniceErrorActions } from './catalog/action.js';
 export { retryPolicyOf, routeRetryPolicyOf } from './catalog/code-policy.js';
 export type {

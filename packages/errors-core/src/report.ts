@@ -11,7 +11,7 @@ export {
 export type { ReportedError } from './report/reported-error.js';
 export { returnStatusOf } from './report/return-status.js';
 export { toUserMessage, type UserMessage, type UserMessageOptions } from './report/user-message.js';
-export { type LogLevelOptions, logLevelOf } from './report/log/log-level.js';
-export { type LogRecord, toLogRecord } from './report/log/log-record.js';
+export { type LogLevelOptions, logLevelOf } from './report/log/level.js';
+export { type LogRecord, toLogRecord } from './report/log/record.js';
 export { veniceErrorSerializer, veniceLogMethod } from './report/log/pino.js';
 export { veniceErrorFormat } from './report/log/winston.js';

@@ -1,3 +1,3 @@
 export { decideRetry, type RetryDecision } from './retry/decide-retry.js';
 export { type RetryReason, retryReasons } from './retry/reasons.js';
-export type { RetryContext } from './retry/retry-context.js';
+export type { RetryContext } from './retry/context.js';

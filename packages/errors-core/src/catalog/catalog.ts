@@ -17,7 +17,7 @@ import { codeFields, fields } from '../generated/tables/fields.js';
 import { headerRules as headers } from '../generated/tables/headers.js';
 import { fallbackMessages, shapes } from '../generated/tables/shapes.js';
 /* eslint-enable imports/imports */
-import type { VeniceTables } from './catalog-tables.js';
+import type { VeniceTables } from './recognition-tables.js';
 
 /** The whole generated catalog, in the form that the functions of this package read. */
 export const catalog: VeniceTables = {

@@ -1,6 +1,6 @@
 import { credentialRules } from '../generated/tables/credentials.js';
-import type { FetchCall } from '../response/fetch/fetch-call.js';
-import { lookUpHeaders } from '../response/headers/header-lookup.js';
+import type { FetchCall } from '../response/fetch/call.js';
+import { lookUpHeaders } from '../response/headers/lookup.js';
 
 /** The request that needs a new signature. */
 export interface UnsignedRequest {

@@ -1,6 +1,6 @@
 import type { VeniceErrorActions } from '../catalog/action.js';
-import type { StatusRule } from '../catalog/catalog-tables.js';
 import type { Charged, CodePolicy, Policies, StatusPolicy } from '../catalog/code-policy.js';
+import type { StatusRule } from '../catalog/recognition-tables.js';
 import { statusKeys } from '../recognize/status-rule.js';
 
 /** The facts that decide what to do about an error. */

@@ -1,8 +1,8 @@
-import type { FieldRule, FieldType, FixedDetails, Path } from '../catalog/catalog-tables.js';
+import type { FieldRule, FieldType, FixedDetails, Path } from '../catalog/recognition-tables.js';
 import { isJsonArray, type Json, type JsonObject, valueAt } from '../data/json.js';
 import { toJson } from '../data/to-json.js';
 import { NUMBER_PATTERN, NUMBER_SEPARATORS_PATTERN } from '../recognize/patterns.js';
-import type { HeaderLookup } from '../response/headers/header-lookup.js';
+import type { HeaderLookup } from '../response/headers/lookup.js';
 import { type Issue, readIssues } from './read-issues.js';
 import type { Via } from './read-via.js';
 

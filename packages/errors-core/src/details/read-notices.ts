@@ -1,7 +1,7 @@
 import type { VeniceRateLimitName } from '../generated/codes.js';
 import { noticeRules, type VeniceSafetyFlag } from '../generated/notices.js';
 import { headerRules } from '../generated/tables/headers.js';
-import type { HeaderLookup } from '../response/headers/header-lookup.js';
+import type { HeaderLookup } from '../response/headers/lookup.js';
 import { type RateLimitWindow, readRateLimit } from './read-rate-limit.js';
 import { clockOf } from './read-time.js';
 

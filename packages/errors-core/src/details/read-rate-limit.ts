@@ -1,6 +1,6 @@
-import type { HeaderRules, LimitRule } from '../catalog/catalog-tables.js';
+import type { HeaderRules, LimitRule } from '../catalog/recognition-tables.js';
 import type { VeniceRateLimitName } from '../generated/codes.js';
-import type { HeaderLookup } from '../response/headers/header-lookup.js';
+import type { HeaderLookup } from '../response/headers/lookup.js';
 import { type Clock, readMoment, readNumber } from './read-time.js';
 
 /** The state of one of Venice's limits, from the headers of a response. */

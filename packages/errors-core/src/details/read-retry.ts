@@ -1,5 +1,5 @@
-import type { HeaderRules } from '../catalog/catalog-tables.js';
-import type { HeaderLookup } from '../response/headers/header-lookup.js';
+import type { HeaderRules } from '../catalog/recognition-tables.js';
+import type { HeaderLookup } from '../response/headers/lookup.js';
 import type { RateLimitWindow } from './read-rate-limit.js';
 import { type Clock, readMoment } from './read-time.js';
 

@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../catalog/catalog-tables.js';
+import type { TimeUnit } from '../catalog/recognition-tables.js';
 import { CLOCK_NOISE, HTTP_DATE_PATTERN, UNIX_MILLISECONDS, UNIX_SECONDS } from '../recognize/patterns.js';
 
 const HTTP_DATE = /* @__PURE__ */ new RegExp(HTTP_DATE_PATTERN);

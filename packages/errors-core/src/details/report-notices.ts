@@ -1,5 +1,5 @@
 import { read } from '../data/read-unknown.js';
-import { lookUpHeaders } from '../response/headers/header-lookup.js';
+import { lookUpHeaders } from '../response/headers/lookup.js';
 import type { ResponseLike } from '../response/response-like.js';
 import { readNotices, type VeniceNotice } from './read-notices.js';
 

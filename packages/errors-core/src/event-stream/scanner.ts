@@ -1,4 +1,4 @@
-import type { EventStreamRules } from '../catalog/catalog-tables.js';
+import type { EventStreamRules } from '../catalog/recognition-tables.js';
 import { EndMarkers } from './end-markers.js';
 import { type Frame, looksLikeJson, parseData, parseFrame } from './frame.js';
 import { FrameCutter, FrameEnds } from './frames.js';

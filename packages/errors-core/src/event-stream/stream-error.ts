@@ -1,4 +1,4 @@
-import type { EventStreamRules } from '../catalog/catalog-tables.js';
+import type { EventStreamRules } from '../catalog/recognition-tables.js';
 import { isPresent } from '../data/json.js';
 import { isRecord, read } from '../data/read-unknown.js';
 import { type Frame, parseData } from './frame.js';

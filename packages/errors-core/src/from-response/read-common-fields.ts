@@ -1,4 +1,4 @@
-import type { CatalogTables, CommonFields } from '../catalog/catalog-tables.js';
+import type { CatalogTables, CommonFields } from '../catalog/recognition-tables.js';
 import type { Json } from '../data/json.js';
 import { isText } from '../data/text.js';
 import { findAll, readField } from '../details/read-details.js';

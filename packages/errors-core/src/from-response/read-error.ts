@@ -1,5 +1,5 @@
 import { docsUrlOf, type DocumentationAddresses } from '../catalog/addresses/docs-url.js';
-import type { CatalogTables, VeniceTables } from '../catalog/catalog-tables.js';
+import type { CatalogTables, VeniceTables } from '../catalog/recognition-tables.js';
 import { attempt } from '../data/read-unknown.js';
 import { isText } from '../data/text.js';
 import { choosePolicy, withSignature } from '../details/choose-policy.js';
@@ -19,7 +19,7 @@ import { classify } from '../recognize/classify.js';
 import { parseBody } from '../recognize/parse-body.js';
 import type { ParsedBody } from '../recognize/parsed-body.js';
 import { statusRule } from '../recognize/status-rule.js';
-import { firstFound, type HeaderLookup, lookUpHeaders } from '../response/headers/header-lookup.js';
+import { firstFound, type HeaderLookup, lookUpHeaders } from '../response/headers/lookup.js';
 import { readHeaders } from '../response/headers/read-headers.js';
 import { readStatus, type ResponseLike } from '../response/response-like.js';
 import { normalizeRoute } from '../response/route.js';

@@ -1,6 +1,6 @@
 import { isRecord } from '../data/read-unknown.js';
 import { credentialRules } from '../generated/tables/credentials.js';
-import { lookUpHeaders } from '../response/headers/header-lookup.js';
+import { lookUpHeaders } from '../response/headers/lookup.js';
 
 /** Whose limits a request counts for. */
 export interface Account {

@@ -2,7 +2,7 @@ import { type RateLimitWindow, readCount, readWindow } from '../details/read-rat
 import { clockOf } from '../details/read-time.js';
 import type { VeniceRateLimitName } from '../generated/codes.js';
 import { headerRules } from '../generated/tables/headers.js';
-import { type HeaderLookup, lookUpHeaders } from '../response/headers/header-lookup.js';
+import { type HeaderLookup, lookUpHeaders } from '../response/headers/lookup.js';
 
 /** The limits that a response reports. Each is read when it is asked for: most calls need a count only. */
 export interface RateLimitLookup {

@@ -1,4 +1,4 @@
-import type { CredentialRules } from '../catalog/catalog-tables.js';
+import type { CredentialRules } from '../catalog/recognition-tables.js';
 import { oncePer } from '../response/once-per.js';
 
 /** The part of a key after its prefix. */

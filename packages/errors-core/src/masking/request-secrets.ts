@@ -1,5 +1,5 @@
-import type { CredentialRules } from '../catalog/catalog-tables.js';
-import { lookUpHeaders } from '../response/headers/header-lookup.js';
+import type { CredentialRules } from '../catalog/recognition-tables.js';
+import { lookUpHeaders } from '../response/headers/lookup.js';
 import { isSecret } from './mask-secrets.js';
 
 /** A name and its value in a header; a shorter value could be a word. */

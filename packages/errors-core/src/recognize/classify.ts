@@ -1,5 +1,5 @@
-import type { CatalogTables, FixedDetails, MessageRule, StatusRule } from '../catalog/catalog-tables.js';
-import type { HeaderLookup } from '../response/headers/header-lookup.js';
+import type { CatalogTables, FixedDetails, MessageRule, StatusRule } from '../catalog/recognition-tables.js';
+import type { HeaderLookup } from '../response/headers/lookup.js';
 import { matchMessage, type MessageMatch } from './messages/match-message.js';
 import type { ParsedBody } from './parsed-body.js';
 import { statusRule } from './status-rule.js';

@@ -1,4 +1,4 @@
-import type { ShapeRule } from '../catalog/catalog-tables.js';
+import type { ShapeRule } from '../catalog/recognition-tables.js';
 import { type Json, valueAt } from '../data/json.js';
 import { textOf } from './messages/fold.js';
 import { matchTemplate } from './messages/template.js';

@@ -1,4 +1,4 @@
-import type { JsonType, Path, ShapeRule } from '../catalog/catalog-tables.js';
+import type { JsonType, Path, ShapeRule } from '../catalog/recognition-tables.js';
 import { isJsonArray, isJsonObject, type Json, valueAt } from '../data/json.js';
 import { oncePer } from '../response/once-per.js';
 import { CODE_PATTERN } from './patterns.js';

@@ -1,4 +1,4 @@
-import type { CatalogTables, Path, ShapeRule } from '../catalog/catalog-tables.js';
+import type { CatalogTables, Path, ShapeRule } from '../catalog/recognition-tables.js';
 import { isJsonArray, isJsonObject, type Json, valueAt } from '../data/json.js';
 import { type KeyOrder, toJson } from '../data/to-json.js';
 import { oncePer } from '../response/once-per.js';

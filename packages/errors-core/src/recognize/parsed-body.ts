@@ -1,4 +1,4 @@
-import type { ShapeRule } from '../catalog/catalog-tables.js';
+import type { ShapeRule } from '../catalog/recognition-tables.js';
 import type { Json, JsonObject } from '../data/json.js';
 
 /** A body after reading: its shape, and the values at the paths that the shape names. */

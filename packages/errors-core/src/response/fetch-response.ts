@@ -1,6 +1,6 @@
 import { read } from '../data/read-unknown.js';
 import { chunksOf, type ChunkSource, isLocked, isStream } from './chunks.js';
-import { lookUpHeaders } from './headers/header-lookup.js';
+import { lookUpHeaders } from './headers/lookup.js';
 import { type BodyLimits, type BodyPart, readPart, readText } from './read-body.js';
 
 /** The parts of a `Response` that every `fetch` has. */

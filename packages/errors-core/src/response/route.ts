@@ -1,4 +1,4 @@
-import type { CatalogTables } from '../catalog/catalog-tables.js';
+import type { CatalogTables } from '../catalog/recognition-tables.js';
 import { read } from '../data/read-unknown.js';
 import { oncePer } from './once-per.js';
 

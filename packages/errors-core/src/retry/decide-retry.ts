@@ -1,7 +1,7 @@
+import type { RetryContext } from './context.js';
 import { decideAfter, type Decision, refused } from './decision.js';
 import { readFailure } from './read-failure.js';
 import { retryReasons } from './reasons.js';
-import type { RetryContext } from './retry-context.js';
 
 /** Whether to send a request again, and when. */
 export interface RetryDecision extends Decision {

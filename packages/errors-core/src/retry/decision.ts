@@ -1,6 +1,6 @@
+import type { RetryContext } from './context.js';
 import type { Failure } from './failure.js';
 import type { RetryReason } from './reasons.js';
-import type { RetryContext } from './retry-context.js';
 import { refusalOf } from './rules/refusal.js';
 import { needsSignature } from './rules/signature.js';
 import { waitAfter } from './rules/wait-after.js';

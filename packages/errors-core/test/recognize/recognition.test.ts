@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MessageRule } from '../../src/catalog/catalog-tables.js';
+import type { MessageRule } from '../../src/catalog/recognition-tables.js';
 import { toVeniceError, veniceErrorCodes, veniceErrorDefinitions } from '../../src/index.js';
 import { matchMessage } from '../../src/recognize/messages/match-message.js';
 import { indexOf } from '../support/index-of.js';

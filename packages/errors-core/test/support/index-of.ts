@@ -1,4 +1,4 @@
-import type { MessageIndex, MessageRule, RulesByText } from '../../src/catalog/catalog-tables.js';
+import type { MessageIndex, MessageRule, RulesByText } from '../../src/catalog/recognition-tables.js';
 
 /** Builds an index from folded messages and their rules. Templates are compared with every message. */
 export function indexOf<Code extends string>(

@@ -1,6 +1,6 @@
 // Generated from catalog/ by `pnpm generate`. Do not edit.
 
-import type { VeniceTables } from '../../catalog/catalog-tables.js';
+import type { VeniceTables } from '../../catalog/recognition-tables.js';
 
 /** The path of the API on its host. */
 export const basePath: VeniceTables['basePath'] = '/api/v1';

@@ -1,7 +1,7 @@
-import type { MessageIndex, MessageRule } from '../../catalog/catalog-tables.js';
+import type { MessageIndex, MessageRule } from '../../catalog/recognition-tables.js';
 import { oncePer } from '../../response/once-per.js';
 import { type Text, textOf } from './fold.js';
-import { type IndexedTemplate, MessageLookup } from './message-lookup.js';
+import { type IndexedTemplate, MessageLookup } from './lookup.js';
 import { isContinued, withLineBreaksAsSentences } from './sentences.js';
 import { type Found, matchTemplate } from './template.js';
 

@@ -1,4 +1,4 @@
-import type { Template } from '../../catalog/catalog-tables.js';
+import type { Template } from '../../catalog/recognition-tables.js';
 import { CONTINUATION_PATTERN, LINE_BREAK, SENTENCE_END_PATTERN } from '../patterns.js';
 
 /** The end of a sentence: its punctuation, at most one closing mark, and a space. */

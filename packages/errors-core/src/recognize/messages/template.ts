@@ -1,4 +1,4 @@
-import type { Template } from '../../catalog/catalog-tables.js';
+import type { Template } from '../../catalog/recognition-tables.js';
 import { MIN_PART, VARIABLE_PATTERN } from '../patterns.js';
 import type { Text } from './fold.js';
 import { afterSentences, isContinued } from './sentences.js';

@@ -1,7 +1,7 @@
 import { read } from '../../data/read-unknown.js';
-import { logLevelOf, type LogLevelOptions } from './log-level.js';
-import { toLogRecord } from './log-record.js';
+import { logLevelOf, type LogLevelOptions } from './level.js';
 import { findLogged } from './logged-error.js';
+import { toLogRecord } from './record.js';
 
 /** The keys at which an application logs an error. */
 const KEYS = ['err', 'error'];

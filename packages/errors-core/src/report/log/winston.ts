@@ -1,8 +1,8 @@
 import { isRecord, read } from '../../data/read-unknown.js';
 import type { ReportedError } from '../reported-error.js';
-import { logLevelOf, type LogLevelOptions } from './log-level.js';
-import { isCopiedField, toLogRecord } from './log-record.js';
+import { logLevelOf, type LogLevelOptions } from './level.js';
 import { findLogged } from './logged-error.js';
+import { isCopiedField, toLogRecord } from './record.js';
 
 /** The keys of winston's own protocol. */
 const LEVEL = Symbol.for('level');

@@ -1,4 +1,4 @@
-import type { RetryContext } from '../retry-context.js';
+import type { RetryContext } from '../context.js';
 
 /** Returns which attempt has failed: at least 1, and infinite for a value that is not a number. */
 export function attemptOf({ attempt = 1 }: Pick<RetryContext, 'attempt'>): number {

@@ -1,6 +1,6 @@
+import type { RetryContext } from '../context.js';
 import type { Failure } from '../failure.js';
 import type { RetryReason } from '../reasons.js';
-import type { RetryContext } from '../retry-context.js';
 import { isRepeated } from './is-repeated.js';
 import { mayBeCharged } from './may-be-charged.js';
 import { attemptOf, numberIn } from './numbers.js';

@@ -1,6 +1,6 @@
+import type { RetryContext } from '../context.js';
 import type { Failure } from '../failure.js';
 import type { RetryReason } from '../reasons.js';
-import type { RetryContext } from '../retry-context.js';
 import { attemptOf, between, momentOf, orDefault } from './numbers.js';
 
 /** How long to wait before a request is sent again, in milliseconds. */

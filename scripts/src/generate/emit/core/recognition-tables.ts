@@ -75,7 +75,7 @@ export function emitCoreTables({ tables }: CatalogModel): EmittedFile[] {
 
 function tableFile(name: string, constants: readonly StatementStructures[]): EmittedFile {
   return sourceFile(generatedPath('errors-core', `tables/${name}.ts`), [
-    importTypes('../../catalog/catalog-tables.js', TABLES),
+    importTypes('../../catalog/recognition-tables.js', TABLES),
     ...constants,
   ]);
 }

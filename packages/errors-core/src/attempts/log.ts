@@ -1,7 +1,7 @@
 import type { VeniceError } from '../error/venice-error.js';
+import type { RetryContext } from '../retry/context.js';
 import { decideAfter, type Decision } from '../retry/decision.js';
 import { type Failure, failureOf } from '../retry/failure.js';
-import type { RetryContext } from '../retry/retry-context.js';
 import { sampleOf } from './sample.js';
 
 /** A request of a client that sends failed requests again in its own loop. */

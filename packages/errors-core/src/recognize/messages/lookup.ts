@@ -1,4 +1,4 @@
-import type { MessageIndex, MessageRule, RulesByText, Template } from '../../catalog/catalog-tables.js';
+import type { MessageIndex, MessageRule, RulesByText, Template } from '../../catalog/recognition-tables.js';
 import { MIN_PART } from '../patterns.js';
 import { parseTemplate, partsOf } from './template.js';
 
