@@ -1,5 +1,6 @@
 import { catalog } from '../catalog/catalog.js';
 import type { Charged } from '../catalog/code-policy.js';
+import { isCanceled } from '../data/is-canceled.js';
 import { itemsOf, read } from '../data/read-unknown.js';
 import { findVeniceError } from '../error/find-venice-error.js';
 import { normalizeRoute } from '../response/route.js';
@@ -71,14 +72,6 @@ function chainOf(caught: unknown): readonly unknown[] {
 /** Returns whether an error of a client has a response of any status. */
 function hasResponse(error: unknown): boolean {
   return [error, read(error, 'response')].some((holder) => typeof read(holder, 'status') === 'number');
-}
-
-function isCanceled(error: unknown): boolean {
-  return (
-    read(error, '__CANCEL__') === true ||
-    ['AbortError', 'CanceledError'].some((name) => name === read(error, 'name')) ||
-    read(error, 'code') === 'ERR_CANCELED'
-  );
 }
 
 function kindOf(error: unknown): Pick<NetworkReading, 'kind' | 'sign'> | undefined {
