@@ -27,7 +27,6 @@ export const newCodeEntry = `
     summary: "The model woke up."
     remedy: "Let it sleep, and send the request again in the evening."
     actions: [wait]
-    retry: backoff
     charged: { call: "maybe", source: coined }
     logLevel: warn
     openai: { type: server_error }
