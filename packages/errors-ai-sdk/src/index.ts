@@ -7,6 +7,15 @@ export type { VeniceAPICallError } from './error/api-call-error.js';
 export type { VeniceStreamErrorBody } from './error/stream-error-body.js';
 export type { VeniceAPICallErrorByCode } from './generated/venice-api-call-error-by-code.js';
 
+export type {
+  AdapterOptions,
+  BodyLimits,
+  InBandErrorOptions,
+  NoticeOptions,
+  SigningOptions,
+  UnsignedRequest,
+  VeniceErrorCarrier,
+} from '@venice/errors-core/adapter';
 export { describeVeniceError, isInFamily, isVeniceError } from '@venice/errors-core';
 export type {
   AnyVeniceError,

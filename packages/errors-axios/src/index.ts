@@ -13,6 +13,9 @@ export type {
   EventStream,
   EventStreamOptions,
   InBandErrorOptions,
+  NoticeOptions,
+  SigningOptions,
+  UnsignedRequest,
 } from '@venice/errors-core/adapter';
 export { describeVeniceError, isInFamily, isVeniceError } from '@venice/errors-core';
 export type {

@@ -7,9 +7,13 @@ export type { VeniceResponseByCode } from './generated/venice-response-by-code.j
 export type {
   AdapterOptions,
   BodyLimits,
+  ChunkSource,
   EventStream,
   EventStreamOptions,
   InBandErrorOptions,
+  NoticeOptions,
+  SigningOptions,
+  UnsignedRequest,
 } from '@venice/errors-core/adapter';
 export { describeVeniceError, getVeniceError, isInFamily, isVeniceError } from '@venice/errors-core';
 export type {

@@ -8,6 +8,16 @@ export type { VeniceOpenAIError } from './error/openai-error.js';
 export type { VeniceOpenAIErrorBody } from './error/openai-error-body.js';
 export type { VeniceOpenAIErrorByCode } from './generated/venice-openai-error-by-code.js';
 
+export type {
+  AdapterOptions,
+  BodyLimits,
+  EventStreamOptions,
+  InBandErrorOptions,
+  NoticeOptions,
+  SigningOptions,
+  UnsignedRequest,
+  VeniceErrorCarrier,
+} from '@venice/errors-core/adapter';
 export { describeVeniceError, isInFamily, isVeniceError } from '@venice/errors-core';
 export type {
   AnyVeniceError,
