@@ -9,20 +9,22 @@ const common = require('./package.json');
 const sharedFields = ['author', 'homepage', 'bugs', 'repository'];
 
 /** Exports with the condition of this workspace are sources, which are not packed. */
-const isPublished = ([, target]) => target['@venice/source'] === undefined;
+function isPublished([, target]) {
+  return target['@venice/source'] === undefined;
+}
 
 /**
  * TypeScript's `node10` resolution, the default of `module: commonjs` up to 5.9, does not read `exports`. This is the
  * same list in the form that it reads. It finds the main entry through `types`, and JSON by its path.
  */
-const typesVersionsOf = (exported) => {
+function typesVersionsOf(exported) {
   const types = Object.entries(exported)
     .filter(([entry, target]) => entry !== '.' && target.import?.types !== undefined)
     .map(([entry, target]) => [entry.replace('./', ''), [target.import.types]]);
   return types.length === 0 ? undefined : { '*': Object.fromEntries(types) };
-};
+}
 
-const beforePacking = (manifest) => {
+function beforePacking(manifest) {
   const published = { ...manifest };
   delete published.scripts;
   delete published.devDependencies;
@@ -39,6 +41,6 @@ const beforePacking = (manifest) => {
     published.repository = { ...published.repository, directory };
   }
   return published;
-};
+}
 
 module.exports = { hooks: { beforePacking } };

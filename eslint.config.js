@@ -1,7 +1,7 @@
 import eslint from '@eslint/js';
 import { defineConfig } from 'eslint/config';
-import globals from 'globals';
 import imports from 'eslint-plugin-simple-import-sort';
+import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
@@ -20,17 +20,10 @@ export default defineConfig(
   },
   eslint.configs.recommended,
   {
-    files: ['**/*.ts'],
-    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    // One code style: function declarations at the top of a file, imports in one order, `test` in tests.
+    files: ['**/*.{ts,js,mjs,cjs}'],
     plugins: { imports },
-    languageOptions: {
-      parserOptions: {
-        projectService: { allowDefaultProject: ['*.ts'] },
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
     rules: {
-      // One code style: function declarations at the top of a file, imports in one order, `test` in tests.
       'no-restricted-syntax': [
         'error',
         {
@@ -46,6 +39,18 @@ export default defineConfig(
       // Node's own modules, other packages, files of this one.
       'imports/imports': ['error', { groups: [['^node:', '^@?\\w', '^\\u0000', '^', '^\\.']] }],
       'imports/exports': 'off',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
       '@typescript-eslint/consistent-type-imports': [
         'error',
         // `typeof import('…')` is the only name there is for what a dynamic import yields.

@@ -28,7 +28,7 @@ const quietTools = {
   npm_config_prefer_offline: 'true',
 };
 
-const requireNode = (range) => {
+function requireNode(range) {
   const numbers = (version) => version.match(/\d+/g).map(Number);
   const current = numbers(process.versions.node);
   const fits = range.split('||').some((part) => {
@@ -42,17 +42,17 @@ const requireNode = (range) => {
         'Install another one from https://nodejs.org or with your version manager, then run the command again.',
     );
   }
-};
+}
 
-const requireScripts = (names) => {
+function requireScripts(names) {
   const unknown = names.filter((name) => !manifest.scripts[name]);
   if (names.length === 0 || unknown.length > 0) {
     throw new Error(`Not a script of package.json: ${unknown.join(', ') || '(none named)'}`);
   }
-};
+}
 
 /** Starts a program, with a folder first on its PATH. */
-const start = ([program, ...args], output, extraEnv, folder) => {
+function start([program, ...args], output, extraEnv, folder) {
   const env = { ...process.env, ...quietTools, ...extraEnv };
   if (folder) env.PATH = [folder, env.PATH].join(path.delimiter);
   // npm takes a registry from the environment as `npm_config_registry`, pnpm only under its own prefix.
@@ -64,11 +64,11 @@ const start = ([program, ...args], output, extraEnv, folder) => {
       spawn([program, ...args].join(' '), { ...options, shell: true })
     : // In a process group of its own, so that what ends this process can end all of them.
       spawn(program, args, { ...options, detached: true });
-};
+}
 
 /** Resolves with how a program ended and what it printed. A signal to this process ends it and all it started. */
-const run = (command, output, extraEnv, folder) =>
-  new Promise((resolve) => {
+function run(command, output, extraEnv, folder) {
+  return new Promise((resolve) => {
     const child = start(command, output, extraEnv, folder);
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -83,17 +83,18 @@ const run = (command, output, extraEnv, folder) =>
       else resolve({ code, printed });
     });
   });
+}
 
-const pnpm = (args, output, extraEnv) => {
+function pnpm(args, output, extraEnv) {
   const folder = findProgram(manifest.packageManager);
   return folder
     ? run(['pnpm', ...args], output, extraEnv, folder)
     : run(['npx', '--yes', manifest.packageManager, ...args], output, extraEnv);
-};
+}
 
 /** Resolves with the failure if the registry does not answer. npm and pnpm would ask it for minutes. */
-const askRegistry = () =>
-  new Promise((resolve) => {
+function askRegistry() {
+  return new Promise((resolve) => {
     const env = {
       ...process.env,
       ...quietTools,
@@ -114,9 +115,10 @@ const askRegistry = () =>
       else resolve({ code: 1, printed: `The registry ${address} does not answer: ${reason}\n` });
     });
   });
+}
 
 /** Installs from what is on the disk if that is enough. */
-const install = async () => {
+async function install() {
   const args = ['install', '--frozen-lockfile'];
   // Without it pnpm asks before it replaces node_modules.
   const env = { CI: 'true' };
@@ -125,13 +127,13 @@ const install = async () => {
     if (done.code === 0) return done;
   }
   return (await askRegistry()) || pnpm(args, 'pipe', env);
-};
+}
 
 /** What a system answers that does not let npm or pnpm write. */
 const refusals = /^(?!.*connect).*\b(EROFS|EACCES|EPERM|ENOSPC|EDQUOT|ENOTDIR)\b/m;
 
 /** npm reports a folder that cannot be written to as a missing file or a failed download, and pnpm waits for ever. */
-const requireWritableFolders = () => {
+function requireWritableFolders() {
   for (const folder of [root, os.homedir()]) {
     try {
       fs.mkdirSync(folder, { recursive: true });
@@ -145,9 +147,9 @@ const requireWritableFolders = () => {
       );
     }
   }
-};
+}
 
-const adviceAfterInstall = (printed) => {
+function adviceAfterInstall(printed) {
   const refused = refusals.exec(printed);
   if (refused) {
     return (
@@ -161,18 +163,18 @@ const adviceAfterInstall = (printed) => {
     'the npm registry: if the network, a proxy or the registry was in the way, mend that and run the command\n' +
     'again. `npm config get registry` prints the address; .npmrc or the variable npm_config_registry sets it.'
   );
-};
+}
 
-const quietly = async (title, advice, work) => {
+async function quietly(title, advice, work) {
   const started = Date.now();
   process.stdout.write(`${title} ... `);
   const { code, printed } = await work();
   const seconds = `${((Date.now() - started) / 1000).toFixed(1)} s`;
   process.stdout.write(code === 0 ? `${seconds}\n` : `failed after ${seconds}\n\n${printed}\n`);
   if (code !== 0) throw new Error(advice(printed));
-};
+}
 
-const main = async (scripts) => {
+async function main(scripts) {
   requireNode(manifest.engines.node);
   requireScripts(scripts);
   requireWritableFolders();
@@ -184,7 +186,7 @@ const main = async (scripts) => {
   const { code, printed } = await pnpm(['--silent', 'run', scripts[scripts.length - 1]], 'inherit');
   if (printed) throw new Error(printed);
   process.exitCode = code;
-};
+}
 
 main(process.argv.slice(2)).catch((error) => {
   process.stderr.write(`${error.message}\n`);

@@ -8,23 +8,23 @@ const path = require('path');
 
 const windows = process.platform === 'win32';
 
-const npmCache = () => {
+function npmCache() {
   const { npm_config_cache: cache, LOCALAPPDATA: local } = process.env;
   return cache || (windows && local ? path.join(local, 'npm-cache') : path.join(os.homedir(), '.npm'));
-};
+}
 
 /** The folders of programs that npx has installed. npm writes `.package-lock.json` when it has finished. */
-const foldersOfNpx = () => {
+function foldersOfNpx() {
   const root = path.join(npmCache(), '_npx');
   const names = fs.existsSync(root) ? fs.readdirSync(root) : [];
   return names
     .map((name) => path.join(root, name, 'node_modules'))
     .filter((folder) => fs.existsSync(path.join(folder, '.package-lock.json')))
     .map((folder) => path.join(folder, '.bin'));
-};
+}
 
-/** Whether npm installed this version of the program that a folder has: read, since a shim would download one. */
-const hasVersion = (folder, name, version) => {
+/** Returns whether npm installed this version of a folder's program: read, since a shim would download one. */
+function hasVersion(folder, name, version) {
   const program = path.join(folder, windows ? `${name}.cmd` : name);
   if (!fs.existsSync(program)) return false;
   // On Windows the program is a text file, next to the packages or in a folder of them.
@@ -36,17 +36,17 @@ const hasVersion = (folder, name, version) => {
     .filter((file) => fs.existsSync(file))
     .map((file) => JSON.parse(fs.readFileSync(file, 'utf8')))
     .some((found) => found.name === name && found.version === version);
-};
+}
 
 /**
  * Finds the folder of a program that npm has installed, such as `pnpm@1.2.3`, on the PATH or for npx. npx itself
  * finds it only with the registry at which it was installed.
  */
-const findProgram = (nameAndVersion) => {
+function findProgram(nameAndVersion) {
   const [name, version] = nameAndVersion.split('@');
   return [...(process.env.PATH || '').split(path.delimiter), ...foldersOfNpx()].find((folder) =>
     hasVersion(folder, name, version),
   );
-};
+}
 
 module.exports = { findProgram };

@@ -12,7 +12,7 @@ const responses = [
   ['INFERENCE_FAILED', { shape: 'refund' }],
 ];
 
-const main = async () => {
+async function main() {
   const { call } = require(path.resolve(process.argv[2]));
   const server = await startVeniceErrorServer();
   try {
@@ -28,7 +28,7 @@ const main = async () => {
   } finally {
     await server.close();
   }
-};
+}
 
 main().catch((error) => {
   console.error(error);
