@@ -17,7 +17,7 @@ export interface LibraryOptions {
   readonly together?: readonly string[];
 }
 
-/** The build of every published package: ESM and CommonJS, with declarations for each. */
+/** Returns the build of every published package: ESM and CommonJS, with declarations for each. */
 export function library(
   entry: string[],
   { declarationBanner = '', together = [] }: LibraryOptions = {},

@@ -15,7 +15,7 @@ export function listeningAddresses(group) {
   );
 }
 
-/** Whether other machines cannot reach an address: that of 127.0.0.1 or ::1, in the order of bytes of this machine. */
+/** Returns whether an address is that of 127.0.0.1 or ::1, in this machine's order of bytes: others cannot reach it. */
 export function isLocal(address) {
   return /^(0100007F|0{24}01000000|0{16}FFFF00000100007F):/.test(address);
 }

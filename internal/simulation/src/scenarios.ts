@@ -13,7 +13,7 @@ export interface Scenario {
 
 const LATENCY: readonly [number, number] = [200, 1_000];
 
-/** All situations, shortened or in full. */
+/** Returns all situations, shortened or in full. */
 export function scenarios(
   isShort = false,
 ): Readonly<Record<'brokenTenant' | 'emptyAccount' | 'outage', Scenario>> {

@@ -22,7 +22,7 @@ export const finished = frame({
 
 export const done = 'data: [DONE]\n\n';
 
-/** A body that fails after these frames. `before` is called before it fails. */
+/** Returns a body that fails after these frames. `before` is called before it fails. */
 export function failedStream(
   frames: readonly string[],
   reason: unknown,
@@ -45,7 +45,7 @@ export function failedStream(
   );
 }
 
-/** A response with these frames, or with this body. */
+/** Returns a response with these frames, or with this body. */
 export function streamOf(frames: readonly string[] | ReadableStream<Uint8Array>): Response {
   const body = frames instanceof ReadableStream ? frames : new Blob([...frames]).stream();
   return new Response(body, {

@@ -4,7 +4,7 @@ import { getVeniceError, veniceFailedAttemptHandler } from '../src/index.js';
 import { type ChatOpenAI, optionsFor, recordPauses, setups, situations } from './langchain.js';
 import { thrownBy } from './serve.js';
 
-/** The own property by which LangChain knows whether a retry may succeed. */
+/** Returns the own property by which LangChain knows whether a retry may succeed. */
 export function markOf(error: unknown): unknown {
   return Object.getOwnPropertyDescriptor(error, Symbol.for('langchain.errors.retryable'))?.value;
 }
@@ -23,7 +23,7 @@ export function situationOf(what: RegExp): (typeof situations)[number] {
   return found;
 }
 
-/** What has to hold for every version of LangChain with the hook and the handler. */
+/** Tests what has to hold for every version of LangChain with the hook and the handler. */
 export function testLangChain(name: string, Chat: ChatOpenAI): void {
   const wrap = setups['and `onFailedAttempt`'];
 

@@ -18,7 +18,7 @@ export function singlePath(name: string): string {
   return `${CATALOG_FOLDER}/${name}.yaml`;
 }
 
-/** Whether a file contains a family of errors. */
+/** Returns whether a file contains a family of errors. */
 export function isFamily(file: string): boolean {
   return dirname(file) === ERRORS_FOLDER && file.endsWith('.yaml');
 }

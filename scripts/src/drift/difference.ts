@@ -75,7 +75,7 @@ export function mergeDifferences(differences: readonly Difference[]): Difference
   return [...merged.values()];
 }
 
-/** The same for all differences that one entry of `differences.yaml` accepts. */
+/** Returns a key that is the same for all differences that one entry of `differences.yaml` accepts. */
 export function keyOf({ document, id, subject }: Pick<Difference, 'document' | 'id' | 'subject'>): string {
   return JSON.stringify([document, id, subject]);
 }

@@ -18,7 +18,7 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The path of a property below another path: `error.code`, `accepts[].scheme`. */
+/** Returns the path of a property below another path: `error.code`, `accepts[].scheme`. */
 export function below(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }

@@ -12,7 +12,7 @@ interface Known extends Pick<Difference, 'document' | 'subject' | 'positions'> {
   readonly isVariant?: boolean;
 }
 
-/** Whether a fact has been read in an official document. */
+/** Returns whether a fact has been read in an official document. */
 export function isOfficial(source: string): boolean {
   return source === 'page' || source === 'openapi';
 }

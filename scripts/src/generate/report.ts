@@ -25,7 +25,7 @@ export function preventedReport(summary: string, written: readonly Difference[])
   return { isSuccess: false, lines: written.map(writtenLine), summary, isPrevented: true };
 }
 
-/** @param holder - A lock that is held, or was left behind, explains the differences. */
+/** Reports the differences. A lock that is held, or was left behind, explains them. */
 export function comparedReport(
   total: number,
   differences: readonly Difference[],

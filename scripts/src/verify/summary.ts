@@ -2,7 +2,7 @@ import { packageManager } from '../workspace/package-manager.js';
 import type { Step } from './steps.js';
 import type { TestCounts } from './test-counts.js';
 
-/** `12 passed, 0 failed`: the counts of the tests, and one more failure for each other step that failed. */
+/** Formats the counts of the tests, `12 passed, 0 failed`, with one more failure for each other step that failed. */
 export function countsLine({ passed, failed }: TestCounts, failedSteps: readonly Step[]): string {
   const others = failedSteps.filter(({ tasks }) => !tasks.some((task) => /^(test|extended)\b/.test(task)));
   // A test file that could not be loaded has no tests to count.
@@ -10,7 +10,7 @@ export function countsLine({ passed, failed }: TestCounts, failedSteps: readonly
   return `${passed} passed, ${failed + others.length + uncounted} failed`;
 }
 
-/** The end of the report: what did not run, what failed, and the command for each failure. */
+/** Renders the end of the report: what did not run, what failed, and the command for each failure. */
 export function summarize(
   { passed, failed, didNotRun }: TestCounts,
   failedSteps: readonly Step[],

@@ -80,7 +80,7 @@ function byHand({ text }: FailedResponse): number {
   return new Error((JSON.parse(text) as FailedResponse['body']).error).message.length;
 }
 
-/** Every build at the same depth of the stack, deeper than a trace is long. */
+/** Returns work that builds every item at the same depth of the stack, deeper than a trace is long. */
 export function each<Item>(items: readonly Item[], build: (item: Item) => number): Work {
   return {
     operations: items.length,

@@ -41,7 +41,7 @@ export const pacedClients: readonly MeasuredClient[] = [
   }),
 ];
 
-/** `fetch` with something around it. */
+/** Returns `fetch` with something around it. */
 export function clientOfFetch(name: string, adapt: (send: typeof fetch) => typeof fetch): MeasuredClient {
   return {
     name,
@@ -86,7 +86,7 @@ interface OpenAIClient {
 
 type Adapt = (options: OpenAIOptions) => OpenAIOptions;
 
-/** A client of an OpenAI SDK, with two forms of its options. */
+/** Returns a client of an OpenAI SDK, with two forms of its options. */
 export function openaiClient(
   name: string,
   peer: string,
@@ -118,7 +118,7 @@ export function openaiClient(
   };
 }
 
-/** An instance of axios with something added to it. */
+/** Returns an instance of axios with something added to it. */
 export function clientOfAxios(
   name: string,
   adapt: (instance: AxiosInstance) => AxiosInstance,

@@ -1,4 +1,4 @@
-/** The headers of a failed response, as many as Venice sends through Cloudflare. */
+/** Returns the headers of a failed response, as many as Venice sends through Cloudflare. */
 export function veniceHeaders(index: number): Record<string, string> {
   return {
     date: new Date(1_790_000_000_000 + index * 1_000).toUTCString(),

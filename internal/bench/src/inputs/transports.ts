@@ -16,7 +16,7 @@ export interface Transport {
 /** The kind of the response, which is the first segment of the path. */
 export type Kind = 'failed' | 'success' | 'stream';
 
-/** Responses without a network, so that nothing but the work of the client is measured. */
+/** Creates responses without a network, so that nothing but the work of the client is measured. */
 export function fromMemory(): Transport {
   let failed = 0;
   return {
@@ -41,7 +41,7 @@ export function fromMemory(): Transport {
   };
 }
 
-/** Responses of a server in another process. */
+/** Starts a server in another process, and gets the responses from it. */
 export async function overSocket(): Promise<Transport> {
   const server = fork(fileURLToPath(new URL('server.ts', import.meta.url)));
   const [port] = (await once(server, 'message')) as [number];

@@ -5,7 +5,7 @@ import type { Command } from '@venice/scripts/workspace/run-command';
 import type { Result } from './checks/run-checks.js';
 import { installed, type Runtime, succeed, versionOf } from './runtime.js';
 
-/** A runtime that runs `program.mjs`, with the packages in `node_modules`. */
+/** Returns a runtime that runs `program.mjs`, with the packages in `node_modules`. */
 export function serverRuntime(name: string, [file, ...options]: Command): Runtime {
   const program = installed(file);
   return {

@@ -23,7 +23,7 @@ export type Audit =
   | { readonly advisories: readonly string[]; readonly reason?: undefined }
   | { readonly advisories?: undefined; readonly reason: string };
 
-/** The folders with a lockfile, from the root of the workspace. Those outside of it have their own. */
+/** Returns the folders with a lockfile, from the root of the workspace. Those outside of it have their own. */
 export async function lockedFolders(): Promise<readonly string[]> {
   const files = await globby('**/pnpm-lock.yaml', { cwd: workspaceRoot, ignore: ['**/node_modules'] });
   return files.map((file) => dirname(file)).sort();

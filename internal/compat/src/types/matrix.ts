@@ -17,8 +17,8 @@ export interface Cell {
 export const resolutions: readonly Resolution[] = ['node10', 'node16', 'nodenext', 'bundler'];
 
 /**
- * Every combination of settings that a version of TypeScript has: 7 has removed `node10`. With the oldest and the newest
- * clients, two opposite combinations stand for the four.
+ * Returns every combination of settings that a version of TypeScript has: 7 has removed `node10`. With the oldest and
+ * the newest clients, two opposite combinations stand for the four.
  */
 export function cellsFor(version: string): readonly Cell[] {
   return resolutions
@@ -74,7 +74,7 @@ export function optionsFor(
   };
 }
 
-/** The extensions of the files that a resolution compiles: ES modules and CommonJS, or one that options decide. */
+/** Returns the extensions that a resolution compiles: ES modules and CommonJS, or one that options decide. */
 export function extensionsFor(
   version: string,
   resolution: Resolution,
@@ -86,7 +86,7 @@ export function extensionsFor(
   return isModuleOnly && !canRequire ? ['mts'] : ['mts', 'cts'];
 }
 
-/** The settings of a cell in words, for the title of a test. */
+/** Describes the settings of a cell, for the title of a test. */
 export function settingsOf({ clients, resolution, exactOptionalPropertyTypes, hasDom }: Cell): string {
   const optional = exactOptionalPropertyTypes ? 'exactOptionalPropertyTypes' : 'loose optional properties';
   const library = hasDom ? 'the DOM library' : 'the declarations of Node';

@@ -22,7 +22,7 @@ const FAMILIES: Readonly<Record<VeniceErrorFamily, number>> = {
   media: 9,
 };
 
-/** Every code that fails a request, sent as its bare message; family by family, in the order of their statuses. */
+/** Returns every code that fails a request, sent as its bare message: by family, then by status. */
 export function codeCases(server: VeniceErrorServer): Case[] {
   return veniceErrorCodes
     .filter((code) => !inBandCodes.includes(code))

@@ -4,7 +4,7 @@ import type { VeniceErrorServer } from '@venice/errors-testing/server';
 import type { Case } from './case.js';
 import { expectShape, expectUnrecognized } from './expectation.js';
 
-/** The bodies that are more, or less, than a bare message. */
+/** Returns the bodies that are more, or less, than a bare message. */
 export function shapeCases(server: VeniceErrorServer): Case[] {
   const shaped = <Code extends VeniceErrorCode>(
     name: string,

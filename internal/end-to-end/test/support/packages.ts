@@ -22,7 +22,7 @@ export function parseManifest(json: string): Manifest {
   return manifestSchema.parse(JSON.parse(json));
 }
 
-/** The packages of a workspace, published and private, in the order of their folders' names. */
+/** Reads the packages of a workspace, published and private, in the order of their folders' names. */
 export async function readPackages(workspace: string): Promise<readonly WorkspacePackage[]> {
   const inside = async (parent: string): Promise<readonly string[]> =>
     (await readdir(join(workspace, parent))).sort().map((name) => join(workspace, parent, name));

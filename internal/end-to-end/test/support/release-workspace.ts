@@ -21,7 +21,7 @@ export function packagePath(name: string): string {
 /** The manifest of the workspace. */
 export const rootManifest = { name: 'workspace', private: true, packageManager };
 
-/** The default manifest of `@venice/<name>`. */
+/** Returns the default manifest of `@venice/<name>`. */
 export function manifestOf(name: string): Readonly<Record<string, unknown>> {
   return {
     name: `@venice/${name}`,

@@ -6,8 +6,9 @@ export type OpenAIMajor = 4 | 5 | 6 | 7;
 const MAX_RETRIES = 2;
 
 /**
- * The retry loop of the OpenAI SDK: `shouldRetry`, `retryRequest` and `calculateDefaultRetryTimeoutMillis` in
- * `core.ts` (openai 4) and `client.ts` (openai 5 to 7). The tests compare it with the real clients.
+ * Returns the decisions of the OpenAI SDK's retry loop: `shouldRetry`, `retryRequest` and
+ * `calculateDefaultRetryTimeoutMillis` in `core.ts` (openai 4) and `client.ts` (openai 5 to 7). The tests compare them
+ * with those of the real clients.
  */
 export function openaiDefaults(major: OpenAIMajor): Decide {
   return ({ status, headers, attempt }, { random }) => {

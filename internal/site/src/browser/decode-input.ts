@@ -99,7 +99,7 @@ async function encodingOf(file: Blob): Promise<string> {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-/** A text with its parts in backticks as code. */
+/** Splits a text into parts: those in backticks are code. */
 export function partsOf(text: string): readonly { readonly text: string; readonly isCode: boolean }[] {
   return text
     .split(/(`[^`\n]+`)/)

@@ -2,7 +2,7 @@ import { llmsText } from '../pages/llms-text.js';
 import type { SitePage } from '../pages/site-page.js';
 import type { SiteSources } from '../pages/site-pages.js';
 
-/** The path below the host at which the site is served, with a slash at both ends. */
+/** Returns the path below the host at which the site is served, with a slash at both ends. */
 export function basePath(site: string | undefined): string {
   return site === undefined ? '/' : `${new URL(site).pathname.replace(/\/$/, '')}/`;
 }

@@ -10,7 +10,7 @@ export interface SitePage {
   readonly markdown: string;
 }
 
-/** The front matter of a page. Values are JSON, which is YAML. */
+/** Renders the front matter of a page. Values are JSON, which is YAML. */
 export function frontMatter(values: Readonly<Record<string, unknown>>): string {
   return `---\n${Object.entries(values)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)

@@ -149,7 +149,7 @@ export class Decoder {
       if (!this.#isRepeated(finding, text)) this.#context.report(finding);
   }
 
-  /** Whether a line is one of the properties that Node prints after an error, which was found in its first line. */
+  /** Returns whether a line is a property that Node prints after an error, which was found in its first line. */
   #isRepeated({ error, line }: Finding, text: string): boolean {
     const last = this.#last;
     if (last === undefined || !/^\s/.test(text)) return false;

@@ -31,14 +31,17 @@ export class EndMarkers {
     return this.#markers.length > 0;
   }
 
-  /** Whether a frame is one after which a complete stream sends nothing, so that a broken connection has no effect. */
+  /**
+   * Returns whether a frame is one after which a complete stream sends nothing, so that a broken connection has no
+   * effect.
+   */
   close(frame: Frame): boolean {
     return (
       this.#isData(frame, this.#rules.end) || this.#markers.some((marker) => this.#isLast(frame, marker))
     );
   }
 
-  /** Whether a frame shows that the stream is complete. */
+  /** Returns whether a frame shows that the stream is complete. */
   complete(frame: Frame): boolean {
     return this.#markers.some((marker) =>
       'path' in marker ? isText(frame.data, marker.path) : this.#isLast(frame, marker),

@@ -15,7 +15,7 @@ interface Catalog {
 }
 const { routes }: Catalog = JSON.parse(readFileSync(new URL('../../errors.json', import.meta.url), 'utf8'));
 
-/** Whether the catalog rules out that a failed request was charged. An oracle of its own: it reads errors.json. */
+/** Returns whether the catalog rules out a charge of a failed request. An oracle of its own: it reads errors.json. */
 function isFree(code: VeniceErrorCode, route: string, status: number): boolean {
   const { charged, routes: atRoutes } = veniceErrorDefinitions[code];
   const billing = routes[route]?.billing.charged;

@@ -10,17 +10,17 @@ function built(name: string): URL {
   return new URL(`../../dist/${name}`, import.meta.url);
 }
 
-/** The built ES module: another copy of what the tests import from the sources. */
+/** Imports the built ES module: another copy of what the tests import from the sources. */
 export async function esModule(): Promise<Core> {
   return (await import(built('index.js').href)) as Core;
 }
 
-/** The built CommonJS module. */
+/** Loads the built CommonJS module. */
 export function commonJs(): Core {
   return createRequire(import.meta.url)(fileURLToPath(built('index.cjs'))) as Core;
 }
 
-/** The built entry for adapters, as an ES module and as a CommonJS module. */
+/** Loads the built entry for adapters, as an ES module and as a CommonJS module. */
 export async function adapterCopies(): Promise<readonly Adapter[]> {
   return [
     (await import(built('adapter.js').href)) as Adapter,
@@ -30,7 +30,7 @@ export async function adapterCopies(): Promise<readonly Adapter[]> {
 
 type Wrapper = (module: { exports: unknown }, require: (name: string) => unknown) => void;
 
-/** The CommonJS module in a realm of its own, which has another `Error`. */
+/** Loads the CommonJS module in a realm of its own, which has another `Error`. */
 export function otherRealm(): Core {
   const realm = vm.createContext();
   const load = (name: string): unknown => {

@@ -52,7 +52,7 @@ export interface PacerOptions extends Pick<AdapterOptions, 'isVenice'>, BodyLimi
   readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
 }
 
-/** The default of `sleep`. */
+/** Waits with `setTimeout`: the default of `sleep`. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const onAbort = (): void => {

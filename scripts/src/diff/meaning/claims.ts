@@ -45,7 +45,7 @@ export function claimsOf({ own, other }: Pair): Readonly<Record<string, Readonly
   return claims;
 }
 
-/** Whether the statuses of a message differ only by the move of its code to another status. */
+/** Returns whether the statuses of a message differ only by the move of its code to another status. */
 function moves(from: number, to: number, here: ReadonlySet<number>, there?: ReadonlySet<number>): boolean {
   const moved = new Set([...here].map((status) => (status === from ? to : status)));
   return from !== to && here.has(from) && !here.has(to) && isDeepStrictEqual(moved, there);

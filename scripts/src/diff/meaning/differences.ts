@@ -56,7 +56,7 @@ export function differencesOf(before: unknown, after: unknown, path: Path = []):
   ];
 }
 
-/** Whether steps begin with these keys. A step in braces is any key. */
+/** Returns whether steps begin with these keys. A step in braces is any key. */
 export function covers(steps: Path, keys: Path): boolean {
   return keys.every((key, index) => steps[index] === key || steps[index]?.startsWith('{'));
 }
@@ -98,7 +98,7 @@ function keyOf(item: Readonly<Record<string, unknown>>): string | undefined {
   return key === undefined ? undefined : String(key);
 }
 
-/** Whether the keys that both lists have come in another order. */
+/** Returns whether the keys that both lists have come in another order. */
 function isReordered(before: Path, after: Path): boolean {
   const kept = after.filter((key) => before.includes(key));
   return before.filter((key) => after.includes(key)).some((key, index) => key !== kept[index]);

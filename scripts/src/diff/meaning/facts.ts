@@ -81,7 +81,7 @@ function entryFacts(code: string, entry: ExportedError, { before, after, own, ot
   };
 }
 
-/** Whether a request may be sent again after a message, if the message decides that in one of the two catalogs. */
+/** Returns the retry policy of a message, if the message decides it in one of the two catalogs. */
 function retryOf(text: string, own: ExportedError, other: ExportedError = own): string | undefined {
   const actionsIn = ({ wire }: ExportedError) =>
     wire.messages.find((variant) => variantId(variant.text) === variantId(text))?.actions;

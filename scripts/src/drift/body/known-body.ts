@@ -31,13 +31,13 @@ export function knownBody(sample: unknown, status: number, model: CatalogModel) 
   const read = [...conditions, ...roles.keys(), ...whole, ...fields.map(({ path }) => path)];
   return {
     shape,
-    /** Whether the catalog reads the value at a path, a value around it as a whole, or a value in it. */
+    /** Returns whether the catalog reads the value at a path, a value around it as a whole, or a value in it. */
     reads: (path: string): boolean => {
       const plain = withoutItems(path);
       return read.some((known) => isWithin(known, plain)) || whole.some((known) => isWithin(plain, known));
     },
     roleOf: (path: string): Role => roles.get(path) ?? 'field',
-    /** The known values of the field at a path. */
+    /** Returns the known values of the field at a path. */
     valuesOf: (path: string): readonly string[] =>
       fields.filter((known) => known.path === withoutItems(path)).flatMap(({ field }) => field.values ?? []),
   };
@@ -64,7 +64,7 @@ function withoutItems(path: string): string {
   return path.replaceAll('[]', '');
 }
 
-/** Whether a path is the other path or below it. */
+/** Returns whether a path is the other path or below it. */
 function isWithin(path: string, other: string): boolean {
   return path === other || path.startsWith(`${other}.`);
 }

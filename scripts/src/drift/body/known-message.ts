@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { CatalogModel } from '../../catalog/model/catalog-model.js';
 import { variablesOf } from '../../catalog/model/messages.js';
 
-/** Whether the catalog knows a message at a status. Inside a 200, every message counts. */
+/** Returns whether the catalog knows a message at a status. Inside a 200, every message counts. */
 export function isKnownMessage(message: string, status: number, { tables }: CatalogModel): boolean {
   const counts = (statuses: readonly number[]): boolean => status < 400 || statuses.includes(status);
   return matchWholeMessage(message, tables.messages, ({ statuses }) => counts(statuses)) !== undefined;

@@ -27,7 +27,7 @@ export function inBandBodies(success: Schema, errorKeys: ReadonlySet<string>): D
   });
 }
 
-/** Whether a path leads to an error that is not inside another one. */
+/** Returns whether a path leads to an error that is not inside another one. */
 function isOutermost(path: string, errorKeys: ReadonlySet<string>): boolean {
   const keys = path.split('.');
   const first = keys.findIndex((key) => errorKeys.has(key.replaceAll('[]', '')));

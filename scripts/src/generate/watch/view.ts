@@ -14,7 +14,10 @@ export interface Output extends Writable {
 /** Shows the current state of a watch. */
 export type View = (report: Report) => void;
 
-/** On a terminal each state replaces the one before. On any other stream lines follow lines, without control codes. */
+/**
+ * Creates a view. On a terminal each state replaces the one before. On any other stream lines follow lines, without
+ * control codes.
+ */
 export function createView(output: Output): View {
   return output.isTTY ? inPlace(output) : lineByLine(output);
 }

@@ -11,7 +11,7 @@ const listed = z.object({
 
 export type PublishedPackage = Omit<z.infer<typeof listed>, 'private'>;
 
-/** The packages of a workspace that are not private. */
+/** Returns the packages of a workspace that are not private. */
 export async function publishedPackages(run: Run, workspace: string): Promise<PublishedPackage[]> {
   const output = await succeed(run, ['pnpm', 'list', '--recursive', '--depth', '-1', '--json'], workspace);
   return z

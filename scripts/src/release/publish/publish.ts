@@ -58,7 +58,7 @@ function readRegistry(output: string, id: string): string | undefined {
     : undefined;
 }
 
-/** Whether a registry is on this machine: by its address, never by a name that something resolves. */
+/** Returns whether a registry is on this machine: by its address, never by a name that something resolves. */
 function isLocal(url: string): boolean {
   return URL.canParse(url) && new URL(url).hostname === '127.0.0.1';
 }

@@ -17,7 +17,7 @@ const DOCUMENTED: readonly Change[] = [
   ],
 ];
 
-/** The small catalog that matches the documents, with changes. */
+/** Returns the small catalog that matches the documents, with changes. */
 export function catalogWith(...changes: readonly Change[]): CatalogFiles {
   return changed(...DOCUMENTED, ...changes);
 }
@@ -110,7 +110,7 @@ export function driftFrom(texts: ByDocument<string>, files: CatalogFiles = catal
   return findDrift(texts, model);
 }
 
-/** The differences from one document. */
+/** Returns the differences from one document. */
 export function differencesFrom(
   document: OfficialDocument,
   text: string,
@@ -119,12 +119,12 @@ export function differencesFrom(
   return driftFrom({ [document]: text }, files).differences;
 }
 
-/** The differences from one document, as `id: subject`. */
+/** Returns the differences from one document, as `id: subject`. */
 export function found(document: OfficialDocument, text: string, files?: CatalogFiles): string[] {
   return differencesFrom(document, text, files).map(({ id, subject }) => `${id}: ${subject}`);
 }
 
-/** The id of the error for a text that is not the document it should be. */
+/** Returns the id of the error for a text that is not the document it should be. */
 export function refusal(document: OfficialDocument, text: string): string {
   try {
     return found(document, text).join(', ');

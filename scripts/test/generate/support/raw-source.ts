@@ -64,7 +64,7 @@ const WRITTEN_OUT: ReadonlyMap<string, string | undefined> = new Map<string, str
 /** A bare name, such as that of a type or a property. */
 const NAME = /^[A-Za-z_$][\w$]*$/;
 
-/** Whether a file writes only documents and data for other languages, which are not TypeScript. */
+/** Returns whether a file writes only documents and data for other languages, which are not TypeScript. */
 function isDocument(emitter: SourceFile): boolean {
   const calls = emitter.getDescendantsOfKind(SyntaxKind.CallExpression);
   const written = calls
@@ -131,7 +131,7 @@ function catalogText(emitter: SourceFile): RawSource[] {
   });
 }
 
-/** Whether every use ends in a literal or a doc comment. */
+/** Returns whether every use ends in a literal or a doc comment. */
 function isSafe(node: Node): boolean {
   const parent = node.getParent();
   if (parent === undefined) return false;
@@ -176,7 +176,7 @@ function isKey(node: Node): boolean {
   return Node.isPropertyAssignment(parent) && parent.getNameNode() === node;
 }
 
-/** Whether a string is the path of a file, or a separator. */
+/** Returns whether a string is the path of a file, or a separator. */
 function isPathOrSeparator(node: Node): boolean {
   const call = node.getParent();
   if (!Node.isCallExpression(call) || call.getArguments()[0] !== node) return false;

@@ -16,7 +16,7 @@ const RESPONSE = { status: 429, body: '{"error":"slow down"}' };
 
 const OVERLOADED = { code: 'MODEL_OVERLOADED', message: 'The model is currently overloaded' };
 
-/** The worker's part of the check. */
+/** Does the worker's part of the check. */
 export function replyOfWorker(message: unknown): WorkerReply {
   return {
     revived: veniceErrorFromJSON(message)?.family,

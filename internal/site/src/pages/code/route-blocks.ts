@@ -2,7 +2,7 @@ import type { Catalog, CatalogEntry } from '../../catalog/catalog.js';
 import { type Block, inlineCode } from '../../document/document.js';
 import { type RouteOutcome, routeOutcomes } from './route-outcomes.js';
 
-/** What an error means on each route: documented routes, actions, retry and cost as core returns them. */
+/** Describes an error on each route: documented routes, actions, retry and cost as core returns them. */
 export function routeBlocks(
   code: string,
   entry: CatalogEntry,

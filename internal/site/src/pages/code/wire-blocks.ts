@@ -4,7 +4,7 @@ import { type Block, inlineCode, literal } from '../../document/document.js';
 
 const SHOWN = 3;
 
-/** How an error looks on the wire: whole responses, and everything by which it is recognized. */
+/** Describes an error on the wire: whole responses, and everything by which it is recognized. */
 export function wireBlocks(code: string, entry: CatalogEntry, catalog: Catalog): Block[] {
   const responses = entry.examples.map(responseBlock);
   const others = responses.slice(SHOWN);

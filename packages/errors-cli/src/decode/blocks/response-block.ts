@@ -126,7 +126,7 @@ export class ResponseBlock implements Block {
     return (this.#isChunked(this.#body) ? unchunked(this.#body) : this.#body).trim();
   }
 
-  /** Whether a body begins with the size of a chunk. */
+  /** Returns whether a body begins with the size of a chunk. */
   #isChunked(start: string): boolean {
     return /^[0-9a-fA-F]{1,8}\s*(?:[;\r\n]|$)/.test(start);
   }

@@ -40,7 +40,7 @@ export function checkDialects({ messages }: ValidCatalog): Problem[] {
     });
 }
 
-/** Whether a message of a dialect has precedence over a message that it matches too, at least in part. */
+/** Returns whether a message of a dialect has precedence over a message that it matches too, at least in part. */
 function takes(sent: LocatedMessage, { message: own, texts: [sample, ...sentences] }: Own): boolean {
   if (sent.template.literals.join('{}') === own.template.literals.join('{}')) return true;
   const both = indexMessages([own, sent]);

@@ -6,7 +6,7 @@ import { constant, importTypes, interfaceOf } from '../typescript/declarations.j
 import { type EmittedFile, generatedPath, sourceFile } from '../typescript/source-file.js';
 import { generic, literalType, objectType, readonlyArray, withoutLastNevers } from '../typescript/types.js';
 
-/** The files of one adapter: the client's own failure by code, and the tables it reads at run time. */
+/** Emits the files of one adapter: the client's own failure by code, and the tables it reads at run time. */
 export function emitAdapterErrors(model: CatalogModel, adapter: Adapter): EmittedFile[] {
   return [emitMap(model, adapter), ...emitTables(model, adapter)];
 }

@@ -3,7 +3,7 @@ import { literal } from './literal.js';
 import { printKey } from './print-data.js';
 import type { doc } from './source-file.js';
 
-/** Functions that compose types from names and literals. No emitter writes a type by hand. */
+// Functions that compose types from names and literals. No emitter writes a type by hand.
 
 export function literalType(...values: readonly (string | number)[]): string {
   return values.length === 0 ? 'never' : values.map((value) => literal(value)).join(' | ');
