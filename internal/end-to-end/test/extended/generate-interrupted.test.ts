@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { formatProblem } from '@venice/scripts/catalog/problem';
 import { findHolder, takeLock, WORK_FOLDER } from '@venice/scripts/generate/disk/lock';
 import { check, regenerate } from '@venice/scripts/generate/regenerate';
 import { workspaceRoot } from '@venice/scripts/workspace/root';
@@ -134,8 +135,9 @@ describe('--check reports', () => {
     const file = join(copy.dir, 'catalog/api.yaml');
     rmSync(file);
     try {
+      const position = { file: 'catalog/api.yaml', line: 1, column: 1, subject: 'catalog' };
       expect(await checkOutput()).toEqual([
-        'catalog/api.yaml:1:1  catalog: the file is missing; restore it from git',
+        formatProblem({ id: 'missing-file', facts: { kind: 'file' }, ...position }),
         '1 problem in the catalog; nothing was written.',
       ]);
     } finally {
