@@ -71,18 +71,14 @@ async function firstRelease(root: string, group: Group, check: boolean): Promise
   const majors = readWaiting(root).filter(({ releases }) => releases.some(({ type }) => type === 'major'));
   const [{ file, summary } = { file: FIRST_CHANGESET, summary: 'The first release.' }] = majors;
   const listed = majors.flatMap(({ releases }) => releases.map(({ name }) => name));
-  // `fixed` raises them all, but the changelog of a package has only the changesets that list it.
+  // `fixed` raises them all, but the changelog of a package has only the changesets that list it. A release adds them.
   const missing = group.names.filter((name) => !listed.includes(name));
-  if (missing.length === 0) return { ...first, changeset: { file, deed: 'kept' } };
+  if (missing.length === 0 || (check && majors.length > 0))
+    return { ...first, changeset: { file, deed: 'kept' } };
   if (check) {
-    const [id, message] =
-      majors.length === 0
-        ? [
-            'first-release-missing',
-            `No changeset brings the packages to ${FIRST_VERSION}, the first release.`,
-          ]
-        : ['first-release-incomplete', `No changeset of the first release lists ${missing.join(', ')}.`];
-    return { ...first, next: null, changeset: null, faults: [{ id, message }] };
+    const message = `No changeset brings the packages to ${FIRST_VERSION}, the first release.`;
+    const faults = [{ id: 'first-release-missing', message }];
+    return { ...first, next: null, changeset: null, faults };
   }
   await writeWaiting(root, file, group, 'major', summary);
   return { ...first, changeset: { file, deed: 'wrote' } };

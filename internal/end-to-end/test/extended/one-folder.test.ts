@@ -85,6 +85,8 @@ describe('an adapter that is added as one folder', () => {
     { command: ['manifests'] },
     { command: ['check:layout'] },
     { command: ['check:voice'] },
+    { command: ['check:changeset'] },
+    { command: ['--filter', '@venice/fuzz', 'test', 'test/canaries.test.ts'] },
     { command: ['--filter', '@venice/demo', 'test'] },
     { command: ['--filter', '@venice/scripts', 'test:tools'] },
   ])('passes pnpm $command', async ({ command }) => {
