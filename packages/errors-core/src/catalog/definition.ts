@@ -14,7 +14,10 @@ export interface CodeGuidance {
 }
 
 /** The guidance for a code on one route, as far as it is different there. */
-export type RouteGuidance = Partial<Pick<CodeGuidance, 'remedy'>>;
+export interface RouteGuidance {
+  /** What to do about it there. */
+  readonly remedy?: string;
+}
 
 /** The guidance and the policy of one code. */
 export interface VeniceErrorDefinition
@@ -29,5 +32,6 @@ export interface VeniceErrorDefinition
 
 /** The guidance and the policy of a code on one route, as far as they are different there. */
 export interface RouteDefinition extends RouteGuidance, RoutePolicy {
+  /** Whether the same request may be sent again there, unchanged. */
   readonly retry?: RetryPolicy;
 }
