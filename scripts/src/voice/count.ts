@@ -1,6 +1,6 @@
 import { type Budget, budgets } from './budgets.js';
 import type { TextFile } from './files.js';
-import { codeProse, scriptProse } from './prose/code-prose.js';
+import { codeProse, markupProse, scriptProse } from './prose/code-prose.js';
 import { markdownProse } from './prose/markdown-prose.js';
 
 export type GroupCount = ReturnType<typeof countVoice>[number];
@@ -26,8 +26,10 @@ export function countVoice(files: readonly TextFile[]) {
 /** Returns the prose of a file, and the group that it counts in. */
 function proseOf({ file, text }: TextFile) {
   if (file.endsWith('.md')) return { group: 'markdown', prose: markdownProse(text) };
+  const isMarkup = /\.(vue|html|css)$/.test(file);
   const isCode = /\.[cm]?[jt]s$/.test(file);
-  return { group: 'comments', prose: isCode ? codeProse(text) : scriptProse(text) };
+  const read = isMarkup ? markupProse : isCode ? codeProse : scriptProse;
+  return { group: 'comments', prose: read(text) };
 }
 
 /** A name such as `request_id` is one word; a compound with hyphens is several. */

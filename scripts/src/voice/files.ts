@@ -10,7 +10,7 @@ export interface TextFile {
 
 /** All text with prose in it, without what a program writes or installs, and without the record of past releases. */
 const counted = [
-  '**/*.{md,ts,mts,cts,js,mjs,cjs,yaml,yml,py}',
+  '**/*.{md,ts,mts,cts,js,mjs,cjs,yaml,yml,py,vue,html,css}',
   '.ci/run',
   '!**/{node_modules,dist,generated,.changeset}/**',
   '!**/CHANGELOG.md',

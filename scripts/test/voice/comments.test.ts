@@ -35,6 +35,16 @@ describe('in code, these count:', () => {
     ]);
   });
 
+  test.each(['a.vue', 'a.html', 'a.css'])('%s', (file) => {
+    const text = '<p class="where">says</p>\n<!-- It\n says. -->\na { /* Where. */ }\n  // Unless told.\n';
+    expect(usesIn(file, text)).toEqual([
+      '3: tell/say/speak',
+      '4: where',
+      '5: tell/say/speak',
+      '5: unless told',
+    ]);
+  });
+
   test('a phrase that continues on the next line', () => {
     expect(usesIn('a.ts', '// Everything unless\n// told.')).toContain('1: unless told');
     expect(usesIn('a.ts', '/**\n * Everything unless\n * told.\n */')).toContain('2: unless told');
@@ -42,6 +52,12 @@ describe('in code, these count:', () => {
 
   test('a comment inside a template', () => {
     expect(usesIn('a.ts', 'const a = `${b /* where */}`;')).toEqual(['1: where']);
+  });
+
+  test('a comment after one with an open example', () => {
+    expect(usesIn('a.ts', '/**\n * ```ts\n * tell(a);\n */\nconst a = 1;\n// It says so.')).toEqual([
+      '6: tell/say/speak',
+    ]);
   });
 
   test('a list, and text that is indented deeply', () => {

@@ -16,6 +16,7 @@ describe('a checkout', () => {
       await write(file, 'Where.');
     await write('tools/deep/inside/a.mjs', '// One.');
     await write('.hook.cjs', '// One.');
+    await write('site/style.css', '/* One. */');
     await write('.github/README.md', 'One two.');
     await write('tools/generated/a.ts', '// Where.');
     await write('tools/dist/a.js', '// Where.');
@@ -36,7 +37,7 @@ describe('a checkout', () => {
     Object.fromEntries(countVoice(await readFiles(root)).map(({ group, words }) => [group, words]));
 
   test('is counted in every folder, also in hidden files, without changelogs and what is generated, built or installed', async () => {
-    expect(await words()).toEqual({ comments: 2, markdown: 5 });
+    expect(await words()).toEqual({ comments: 3, markdown: 5 });
   });
 
   test('with git is counted as git would commit it', async () => {
@@ -47,6 +48,6 @@ describe('a checkout', () => {
     await git('add', '--all');
     await rm(join(root, 'deleted.ts'));
     await write('new.ts', '// One two.');
-    expect(await words()).toEqual({ comments: 4, markdown: 5 });
+    expect(await words()).toEqual({ comments: 5, markdown: 5 });
   });
 });

@@ -8,6 +8,9 @@ export interface Passage {
 /** Replaces text that does not count. It is not a space, so that the words around it do not form a phrase. */
 const filler = '\uFFFC';
 
+/** What is left between code that was filled, without the spaces in it. */
+export const betweenCode = new RegExp(`[^${filler}]*[^\\s${filler}][^${filler}]*`, 'g');
+
 /** Replaces every character except line breaks, so that offsets and line numbers are preserved. */
 export function fill(text: string): string {
   return text.replace(/[^\r\n]/g, filler);
