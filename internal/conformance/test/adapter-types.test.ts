@@ -10,7 +10,8 @@ function declarationsOf(folder: string, entry: string): string {
 
 const adapters = (await findAdapters(workspaceRoot)).map(({ folder }) => folder);
 const coreEntry = declarationsOf('errors-core', 'adapter');
-const program = ts.createProgram([coreEntry, ...adapters.map((folder) => declarationsOf(folder, 'index'))], {
+const entries = ['errors-core', ...adapters].map((folder) => declarationsOf(folder, 'index'));
+const program = ts.createProgram([coreEntry, ...entries], {
   module: ts.ModuleKind.NodeNext,
   noLib: true,
   types: [],
@@ -43,24 +44,39 @@ function namedIn(node: ts.Node): ts.Symbol[] {
   return named;
 }
 
-const coreTypes = new Set([...exportsOf(coreEntry)].filter(({ flags }) => flags & ts.SymbolFlags.Type));
-
-/** Returns the types of core's `/adapter` that the exports of an adapter refer to, also through other types. */
-function coreTypesBehind(folder: string): ts.Symbol[] {
+/** Returns those of some types that others refer to, also through other types of a package. */
+function typesBehind(start: Iterable<ts.Symbol>, types: ReadonlySet<ts.Symbol>, folder: string): ts.Symbol[] {
   const own = join(workspaceRoot, 'packages', folder, 'dist');
-  const reached = exportsOf(declarationsOf(folder, 'index'));
+  const reached = new Set(start);
   for (const symbol of reached)
     for (const declaration of symbol.declarations ?? [])
-      if (coreTypes.has(symbol) || declaration.getSourceFile().fileName.startsWith(own))
+      if (types.has(symbol) || declaration.getSourceFile().fileName.startsWith(own))
         for (const named of namedIn(declaration)) reached.add(named);
-  return [...reached].filter((symbol) => coreTypes.has(symbol));
+  return [...reached].filter((symbol) => types.has(symbol));
 }
 
-describe('each type of `@venice/errors-core/adapter` in the signatures of an adapter is exported by it:', () => {
-  test.each(adapters)('%s', (folder) => {
-    const exported = exportsOf(declarationsOf(folder, 'index'));
-    const behind = coreTypesBehind(folder);
-    expect(behind.map(({ name }) => name)).toContain('AdapterOptions');
-    expect(behind.filter((symbol) => !exported.has(symbol)).map(({ name }) => name)).toEqual([]);
+function typesIn(symbols: Iterable<ts.Symbol>): Set<ts.Symbol> {
+  return new Set([...symbols].filter(({ flags }) => flags & ts.SymbolFlags.Type));
+}
+
+function namesOf(symbols: readonly ts.Symbol[]): string[] {
+  return symbols.map(({ name }) => name);
+}
+
+describe.each(adapters)('%s exports', (folder) => {
+  const exported = exportsOf(declarationsOf(folder, 'index'));
+
+  test('each type of `@venice/errors-core/adapter` in its signatures', () => {
+    const behind = typesBehind(exported, typesIn(exportsOf(coreEntry)), folder);
+    expect(namesOf(behind)).toContain('AdapterOptions');
+    expect(namesOf(behind.filter((symbol) => !exported.has(symbol)))).toEqual([]);
+  });
+
+  test('each type of core in the fields of an error', () => {
+    const core = exportsOf(declarationsOf('errors-core', 'index'));
+    const errors = [...core].filter(({ name }) => ['VeniceError', 'Issue', 'Via'].includes(name));
+    const behind = typesBehind(errors, typesIn(core), 'errors-core');
+    expect(namesOf(behind)).toContain('RateLimitWindow');
+    expect(namesOf(behind.filter((symbol) => !exported.has(symbol)))).toEqual([]);
   });
 });

@@ -40,33 +40,4 @@ describe('an application that uses an adapter needs no second import:', () => {
       ]),
     );
   });
-
-  test('the list has a guard, a description and the types of all fields', () => {
-    expect(list).toEqual([
-      'AnyVeniceError',
-      'Charged',
-      'Issue',
-      'Json',
-      'LimitNotice',
-      'LogLevel',
-      'MatchedBy',
-      'ModelDeprecationNotice',
-      'RateLimit',
-      'RateLimitWindow',
-      'SafetyNotice',
-      'ServerInfo',
-      'UnrecognizedVeniceError',
-      'VeniceError',
-      'VeniceErrorByCode',
-      'VeniceErrorCode',
-      'VeniceErrorFamily',
-      'VeniceErrorInFamily',
-      'VeniceErrorRecord',
-      'VeniceNotice',
-      'VeniceSafetyFlag',
-      'describeVeniceError',
-      'isInFamily',
-      'isVeniceError',
-    ]);
-  });
 });
