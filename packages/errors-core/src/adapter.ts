@@ -42,6 +42,7 @@ export { isBlob, readBody, type BodyLimits, type BodyPart, type BodySource } fro
 export { decodeBytes, isBytes, toBytes } from './response/bytes.js';
 export { isLocked, isStream, toWebStream, type ChunkSource } from './response/chunks.js';
 export { toJson } from './data/to-json.js';
+export { notify } from './data/notify.js';
 export { isRecord, read } from './data/read-unknown.js';
 export {
   type EventStreamOptions,

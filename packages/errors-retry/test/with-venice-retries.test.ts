@@ -142,6 +142,14 @@ describe('a request', () => {
   });
 });
 
+test.each([
+  ['throws', () => expect.fail('not ours')],
+  ['rejects', () => Promise.reject(new Error('not ours'))],
+])('an `onRetry` that %s changes nothing', async (_what, onRetry) => {
+  const response = await withVeniceRetries(script(busy, ok), { onRetry })(CHAT, post);
+  expect(response.status).toBe(200);
+});
+
 test('the error of a throwing fetch around the retries has the number of attempts', async () => {
   const retrying = withVeniceErrors(withVeniceRetries(script(busy)));
   const error = getVeniceError(await retrying(CHAT, post).catch((caught: unknown) => caught));

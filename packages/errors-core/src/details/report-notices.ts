@@ -1,3 +1,4 @@
+import { notify } from '../data/notify.js';
 import { read } from '../data/read-unknown.js';
 import { lookUpHeaders } from '../response/headers/lookup.js';
 import type { ResponseLike } from '../response/response-like.js';
@@ -30,13 +31,6 @@ export function reportNotices(
   { onNotice }: NoticeOptions,
 ): void {
   if (onNotice === undefined) return;
-  for (const notice of readNotices(lookUpHeaders(read(response, 'headers')), response.route)) {
-    try {
-      Promise.resolve(onNotice(notice)).catch(ignore);
-    } catch {
-      // A notice is worth less than the response.
-    }
-  }
+  for (const notice of readNotices(lookUpHeaders(read(response, 'headers')), response.route))
+    notify(onNotice, notice);
 }
-
-function ignore(): void {}

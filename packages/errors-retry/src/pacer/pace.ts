@@ -1,3 +1,4 @@
+import { notify } from '@venice/errors-core/adapter';
 import { concernsAccount } from './answer/concerns-account.js';
 import type { FailedAttempt } from './answer/failed-attempt.js';
 import type { StoredFailure } from './answer/stored-failure.js';
@@ -130,11 +131,7 @@ export class Pace {
     wait: () => Promise<void>,
   ): Promise<void> {
     this.#held++;
-    try {
-      this.#options.onHold?.({ reason, until, id: textOfId(state.ids.errors), route: request.route });
-    } catch {
-      // The caller's own code.
-    }
+    notify(this.#options.onHold, { reason, until, id: textOfId(state.ids.errors), route: request.route });
     try {
       await wait();
     } finally {

@@ -24,8 +24,8 @@ export interface PacerOptions extends Pick<AdapterOptions, 'isVenice'>, BodyLimi
    * @defaultValue `user` of a JSON body or a form
    */
   readonly scopeOf?: ScopeOf;
-  /** Receives each request that has to wait. */
-  readonly onHold?: (hold: Hold) => void;
+  /** Called for each request that has to wait. The request is not affected if it throws or rejects. */
+  readonly onHold?: (hold: Hold) => unknown;
   /**
    * Milliseconds: a request that would wait longer is sent, so that the server's own error says so.
    *

@@ -35,6 +35,8 @@ export interface RetryOptions {
    * @defaultValue 60 000
    */
   readonly maxWaitMs?: number;
-  /** Called after each failed attempt that is followed by another one. The call is not affected if it throws. */
-  readonly onRetry?: (event: RetryEvent) => void;
+  /**
+   * Called after each failed attempt that is followed by another one. The call is not affected if it throws or rejects.
+   */
+  readonly onRetry?: (event: RetryEvent) => unknown;
 }

@@ -1,6 +1,6 @@
-import { markAttempts } from '@venice/errors-core/adapter';
+import { markAttempts, notify } from '@venice/errors-core/adapter';
 import { decideRetry, type RetryContext, type RetryDecision } from '@venice/errors-core/retry';
-import type { RetryEvent, RetryOptions } from './retry-options.js';
+import type { RetryOptions } from './retry-options.js';
 
 /** What a loop knows about its request. */
 export type RequestFacts = Pick<RetryContext, 'route' | 'replayable' | 'singleUse' | 'canSign'>;
@@ -54,15 +54,6 @@ export function startRetries(options: RetryOptions, startedAt = Date.now()): Ret
   };
 }
 
-/** Calls `onRetry`. */
-export function report(event: RetryEvent, { onRetry }: RetryOptions): void {
-  try {
-    onRetry?.(event);
-  } catch {
-    // The call is not affected.
-  }
-}
-
 /** Reports a decision to send a request again. */
 export function reportDecision(
   { delayMs, reason, message }: RetryDecision,
@@ -70,7 +61,7 @@ export function reportDecision(
   attempt: number,
   options: RetryOptions,
 ): void {
-  report({ attempt, delayMs, reason, message, error }, options);
+  notify(options.onRetry, { attempt, delayMs, reason, message, error });
 }
 
 /** The state of a request, in a form that axios does not copy. */

@@ -7,6 +7,7 @@ import {
   isFetchResponse,
   isSingleUse,
   markAttempts,
+  notify,
   routeOf,
   type SignatureRenewal,
   signFetchCall,
@@ -19,7 +20,7 @@ import { errorOf } from './error-of.js';
 import { fallbackModel, type FallbackOptions, modelIn, withModel } from './fallback-model.js';
 import type { RetryOptions } from './retry-options.js';
 import { rememberReport } from './retry-report.js';
-import { report, type RetryState, startRetries } from './retry-state.js';
+import { type RetryState, startRetries } from './retry-state.js';
 import { wait } from './wait.js';
 
 /** Options of `withVeniceRetries`. */
@@ -68,12 +69,12 @@ export async function sendWithRetries(given: readonly unknown[], sending: Sendin
     }
     if (response !== undefined) cancelBody(response);
     if (model === undefined) {
-      notify(decision, failure, state, options);
+      reportRetry(decision, failure, state, options);
       await wait(decision.delayMs, call.signal);
       continue;
     }
     models.push(model);
-    notify({ ...decision, delayMs: 0 }, failure, state, options, model);
+    reportRetry({ ...decision, delayMs: 0 }, failure, state, options, model);
     args = withModel(given, model);
     state.begin();
   }
@@ -114,7 +115,7 @@ function finish<Result>(result: Result, state: RetryState, models: readonly stri
   return result;
 }
 
-function notify(
+function reportRetry(
   { delayMs, reason, message }: RetryDecision,
   error: unknown,
   state: RetryState,
@@ -122,5 +123,5 @@ function notify(
   model?: string,
 ): void {
   const event = { attempt: state.attempts(), delayMs, reason, message, error };
-  report(model === undefined ? event : { ...event, model }, options);
+  notify(options.onRetry, model === undefined ? event : { ...event, model });
 }
