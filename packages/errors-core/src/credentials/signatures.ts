@@ -47,7 +47,7 @@ export function isSingleUse(headers: unknown): boolean {
 
 /**
  * Creates a function that returns a new signature for a request if the one that it has was sent before, and
- * `undefined` otherwise. It rejects if `signRequest` does.
+ * `undefined` otherwise. It rejects if `signRequest` does, or returns no new signature.
  *
  * @example
  * ```ts
@@ -76,17 +76,21 @@ export function createSigner(signRequest: NonNullable<SigningOptions['signReques
       signatures.forEach(remember);
       return undefined;
     }
-    const signed = Object.entries(await signRequest({ method: method.toUpperCase(), url })).filter(([name]) =>
-      credentialRules.singleUse.includes(name.toLowerCase()),
+    const signed = Object.entries(await signRequest({ method: method.toUpperCase(), url })).filter(
+      ([name, signature]) => credentialRules.singleUse.includes(name.toLowerCase()) && !sent.has(signature),
     );
+    if (signed.length === 0)
+      throw new TypeError(
+        `signRequest: returned no new signature; return one in the header ${used.join(' or ')}.`,
+      );
     for (const [, signature] of signed) remember(signature);
-    return signed.length === 0 ? undefined : { used, headers: Object.fromEntries(signed) };
+    return { used, headers: Object.fromEntries(signed) };
   };
 }
 
 /**
  * Returns the options of a call of `fetch`, with a new signature if the one that the call has was sent before;
- * otherwise the same options. Rejects if `signRequest` does.
+ * otherwise the same options. Rejects if `signRequest` does, or returns no new signature.
  *
  * @example
  * ```ts

@@ -50,10 +50,14 @@ describe('createSigner', () => {
     expect(asked).toEqual([{ method: 'POST', url }]);
   });
 
-  test('leaves a request as it is if nothing is signed', async () => {
-    const renew = createSigner(() => ({}));
+  test.each([
+    ['nothing', {}],
+    ['another header', { 'PAYMENT-SIGNATURE': 'paid' }],
+    ['the signature that was sent', { 'sign-in-with-x': 'first' }],
+  ])('rejects if %s is signed: a signature is not sent twice', async (_what, headers) => {
+    const renew = createSigner(() => headers);
     const request = { method: 'GET', url, headers: { 'SIGN-IN-WITH-X': 'first' } };
     await renew(request);
-    expect(await renew(request)).toBeUndefined();
+    await expect(renew(request)).rejects.toThrow('signRequest: returned no new signature');
   });
 });
