@@ -85,7 +85,16 @@ describe.each(Object.entries({ ...loops, ...clients }))('%s', (name, send) => {
     expect(requests).toHaveLength(times);
     if (name in loops)
       expect(getVeniceError(caught)).toMatchObject({ code: 'MODEL_OVERLOADED', attempts: times });
-    else expect(getRetryReport(caught)).toEqual({ attempts: times });
+    expect(getRetryReport(caught)).toEqual({ attempts: times });
+  });
+
+  test('knows the attempts of a connection that failed', async () => {
+    const closed = await startVeniceErrorServer();
+    const { baseURL } = closed.answer('MODEL_OVERLOADED');
+    await closed.close();
+    const call = send(`${baseURL}/chat/completions`, { maxRetries: 1 });
+    const caught: unknown = await call.catch((error: unknown) => error);
+    expect(getRetryReport(caught)).toEqual({ attempts: 2 });
   });
 
   test('sends what cannot succeed, or may have been charged, once', async () => {
@@ -135,4 +144,21 @@ test('cockatiel sends nothing after an abort, not even when its wait is over', a
     });
   });
   expect([requests.length, waits]).toEqual([1, 1]);
+});
+
+test('ky sends a request again after a time-out of its own', async () => {
+  let sent = 0;
+  const answerTheSecond = (request: Request): Promise<Response> => {
+    sent++;
+    return sent > 1
+      ? Promise.resolve(Response.json({}))
+      : new Promise((_, reject) => {
+          request.signal.addEventListener('abort', () => {
+            reject(request.signal.reason as Error);
+          });
+        });
+  };
+  const client = ky.create({ retry: kyRetry(), timeout: 20, fetch: answerTheSecond as typeof fetch });
+  expect((await client.get('https://api.venice.ai/api/v1/models')).status).toBe(200);
+  expect(sent).toBe(2);
 });

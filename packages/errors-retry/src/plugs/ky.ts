@@ -54,9 +54,14 @@ export function kyRetry(options: RetryOptions = {}): KyRetryOptions {
       rememberReport(error, { attempts: retryCount });
       if (!decision.retry) return false;
       reportDecision(decision, failure, retryCount, options);
-      const signal = read(sent, 'signal');
-      await wait(decision.delayMs, isAbortSignal(signal) ? signal : undefined);
+      await wait(decision.delayMs, signalOf(error));
       return true;
     },
   };
+}
+
+/** Returns the signal of a request. After a time-out it is no sign of the caller's: ky itself has aborted it. */
+function signalOf(error: object): AbortSignal | undefined {
+  const signal = read(read(error, 'request'), 'signal');
+  return read(error, 'name') !== 'TimeoutError' && isAbortSignal(signal) ? signal : undefined;
 }

@@ -1,3 +1,5 @@
+import { attemptsOf } from '@venice/errors-core/adapter';
+
 /** How a response or an error came about. */
 export interface RetryReport {
   /** How often a request was sent. */
@@ -15,7 +17,7 @@ export function rememberReport(result: unknown, report: RetryReport): void {
 
 /**
  * Returns how often a request was sent and which other model has answered, for a `Response` that a `fetch` of
- * {@link withVeniceRetries} has returned, an error that it has thrown, or an error of ky or got with our plug;
+ * {@link withVeniceRetries} has returned, an error that it has thrown, or the last error of any loop with our plug;
  * `undefined` for any other value.
  *
  * @example
@@ -27,5 +29,7 @@ export function rememberReport(result: unknown, report: RetryReport): void {
  * ```
  */
 export function getRetryReport(result: unknown): RetryReport | undefined {
-  return typeof result === 'object' && result !== null ? reports.get(result) : undefined;
+  const report = typeof result === 'object' && result !== null ? reports.get(result) : undefined;
+  const attempts = attemptsOf(result);
+  return report ?? (attempts === undefined ? undefined : { attempts });
 }
