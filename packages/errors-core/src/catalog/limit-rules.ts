@@ -55,7 +55,7 @@ export interface LimitRules<Code extends string = string, LimitName extends stri
   /** Codes that every request of the same key or wallet gets until its owner changes something. */
   readonly accountWide: {
     readonly codes: readonly Code[];
-    /** Routes that clear them, and so are not concerned. */
+    /** Routes that clear them or need no credentials, and so are not concerned. */
     readonly exceptRoutes: readonly string[];
   };
 }

@@ -25,6 +25,6 @@ export const limitRules: LimitRules<VeniceErrorCode, VeniceRateLimitName> = {
   ],
   accountWide: {
     codes: ['API_ACCESS_DISABLED', 'API_KEY_DIEM_SPEND_LIMIT_EXCEEDED', 'API_KEY_USD_SPEND_LIMIT_EXCEEDED', 'AUTHENTICATION_FAILED', 'AUTHENTICATION_FAILED_INACTIVE_KEY', 'AUTHENTICATION_REQUIRED', 'INSUFFICIENT_BALANCE', 'PLAN_EXHAUSTED'],
-    exceptRoutes: ['POST /x402/top-up'],
+    exceptRoutes: ['GET /api_keys/generate_web3_key', 'GET /crypto/rpc/networks', 'GET /image/styles', 'GET /models', 'GET /models/compatibility_mapping', 'GET /models/traits', 'POST /api_keys/generate_web3_key', 'POST /x402/top-up'],
   },
 };

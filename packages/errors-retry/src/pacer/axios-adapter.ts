@@ -1,15 +1,14 @@
 import {
   belongsToVenice,
   isAbortSignal,
-  isBytes,
   isRecord,
   lookUpRateLimit,
   markUnsent,
   read,
-  toBytes,
 } from '@venice/errors-core/adapter';
 import { readFailure } from './answer/read-failure.js';
 import { headersOf, type StoredFailure } from './answer/stored-failure.js';
+import { takeText } from './answer/take-text.js';
 import type { Pace } from './pace.js';
 import type { PacerOptions } from './pacer-options.js';
 import { Passage } from './passage.js';
@@ -40,38 +39,39 @@ export function pacedAdapter<Adapter extends AxiosAdapterLike>(
         body: read(config, 'data'),
       });
       const given = read(config, 'signal');
-      const admitted = await pace.admit(request, isAbortSignal(given) ? given : undefined);
+      const signal = isAbortSignal(given) ? given : undefined;
+      const admitted = await pace.admit(request, signal);
       if (!(admitted instanceof Passage)) {
         if ('thrown' in admitted) throw admitted.thrown;
         return answer(config, admitted.failure, admitted.waitMs);
       }
+      const settle = async (response: object): Promise<void> => {
+        if (Number(read(response, 'status')) < 400) settleSuccess(response, admitted, pace);
+        else await settleFailure(response, request, admitted, { options, signal });
+      };
+      let response: unknown;
       try {
-        const response = await send();
-        settle(response, request, admitted, pace);
-        return response;
+        response = await send();
       } catch (caught) {
-        const response = read(caught, 'response');
-        if (isRecord(response)) settle(response, request, admitted, pace);
+        const failed = read(caught, 'response');
+        if (isRecord(failed)) await settle(failed);
         else {
           if (read(caught, '__CANCEL__') !== true) admitted.lose(caught);
           admitted.end();
         }
         throw caught;
       }
+      if (isRecord(response)) await settle(response);
+      else admitted.end();
+      return response;
     },
   });
 }
 
-/** Counts a response. A stream is in flight until it ends. */
-function settle(response: unknown, request: PacedRequest, passage: Passage, pace: Pace): void {
-  const status = Number(read(response, 'status'));
-  const headers = plain(read(response, 'headers'));
+/** Counts a response without an error. A stream is in flight until it ends, if a limit concerns that. */
+function settleSuccess(response: object, passage: Passage, pace: Pace): void {
+  passage.succeed(lookUpRateLimit(plain(read(response, 'headers')), pace.now()));
   const data = read(response, 'data');
-  if (status < 400) passage.succeed(lookUpRateLimit(headers, pace.now()));
-  else {
-    const { error, failure } = readFailure({ status, headers, text: bodyOf(data) }, request);
-    passage.fail(error, failure);
-  }
   const once = read(data, 'once');
   if (passage.isLimited && typeof once === 'function') {
     const end = (): void => {
@@ -81,7 +81,25 @@ function settle(response: unknown, request: PacedRequest, passage: Passage, pace
   } else passage.end();
 }
 
-/** Resolves or rejects with the response to a request that was not sent, as axios does for its status. */
+/** Counts a failed response. Its body is read, whatever the `responseType`, and stays readable. */
+async function settleFailure(
+  response: object,
+  request: PacedRequest,
+  passage: Passage,
+  { options, signal }: { readonly options: PacerOptions; readonly signal: AbortSignal | undefined },
+): Promise<void> {
+  const status = Number(read(response, 'status'));
+  const headers = plain(read(response, 'headers'));
+  const text = await takeText(response, options, signal);
+  const { error, failure } = readFailure({ status, headers, text }, request);
+  passage.fail(error, failure);
+  passage.end();
+}
+
+/**
+ * Resolves or rejects with the response to a request that was not sent, as axios does for its status. Its `data` is text,
+ * whatever the `responseType`.
+ */
 function answer(config: unknown, failure: StoredFailure, waitMs: number): object {
   const { status, body } = failure;
   const response = markUnsent({
@@ -120,11 +138,6 @@ function plain(headers: unknown): object {
   const toJSON = read(headers, 'toJSON');
   const object: unknown = typeof toJSON === 'function' ? Reflect.apply(toJSON, headers, []) : headers;
   return isRecord(object) ? object : {};
-}
-
-function bodyOf(data: unknown): string {
-  if (typeof data === 'string') return data;
-  return isBytes(data) ? new TextDecoder().decode(toBytes(data)) : '';
 }
 
 function text(value: unknown): string {

@@ -28,7 +28,7 @@ export function pacedFetch<Fetch extends FetchFunction>(
     const { method, url, headers, signal } = readFetchCall(args);
     if (!belongsToVenice(url, options)) return send(args);
     if (isAborted(signal)) throw signal?.reason;
-    const given: unknown = bodyOfCall(args);
+    const given: unknown = bodyOfCall(args, options, signal);
     const body: unknown = given instanceof Promise ? await given : given;
     const request = pace.read({ method, url, headers, body });
     const decision = pace.admit(request, signal);
@@ -71,6 +71,9 @@ function settle(response: FetchResponse, passage: Passage, now: number): FetchRe
   });
 }
 
+/** No `Response` can be made with a higher one, so its body is left unread. */
+const HIGHEST_STATUS = 599;
+
 /** Counts a failed response, and returns it with its body, which is read within the limits of the options. */
 async function settleFailure(
   response: FetchResponse,
@@ -79,6 +82,10 @@ async function settleFailure(
   { options, signal }: { readonly options: PacerOptions; readonly signal: AbortSignal | undefined },
 ): Promise<unknown> {
   const { status, headers } = response;
+  if (status > HIGHEST_STATUS) {
+    passage.end();
+    return response;
+  }
   const text = (await readFetchBody(response, options, signal)) ?? '';
   const { error, failure } = readFailure({ status, headers, text }, request);
   passage.fail(error, failure);
@@ -92,7 +99,6 @@ const HEADERS_OF_THE_TRANSFER = ['content-length', 'content-encoding', 'transfer
 /** Returns a failed response whose body was read, with the text of the body. */
 function withText(response: FetchResponse, text: string): FetchResponse {
   const { status, headers } = response;
-  if (status > 599) return response;
   const copied = new Headers(isPairs(headers) ? [...headers] : undefined);
   for (const name of HEADERS_OF_THE_TRANSFER) copied.delete(name);
   const statusText = 'statusText' in response ? response.statusText : '';

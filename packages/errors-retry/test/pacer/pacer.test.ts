@@ -81,6 +81,15 @@ describe('a breaker of a scope', () => {
     const venice = new PacedVenice(isBroken, { scopeOf: fail, onHold: fail });
     expect(await venice.statuses(6, { body: { broken: true } })).toHaveLength(6);
   });
+
+  test('survives an `onHold` that rejects', async () => {
+    const onHold = () => Promise.reject(new Error('not ours'));
+    const venice = new PacedVenice({ requestsPerMinute: 1 }, { onHold });
+    await venice.statuses(1);
+    const held = venice.send();
+    await venice.pass(61_500);
+    expect((await held).status).toBe(200);
+  });
 });
 
 describe('a breaker of an account', () => {
@@ -105,6 +114,13 @@ describe('a breaker of an account', () => {
     }
     // A free success says nothing about the balance.
     expect(isUnsent(await venice.send({ body: { again: true } }))).toBe(true);
+  });
+
+  test('lets the requests through that need no credentials', async () => {
+    const venice = new PacedVenice({ failures: [{ error: 'AUTHENTICATION_REQUIRED' }] });
+    expect(await venice.statuses(1)).toEqual([402]);
+    expect(isUnsent(await venice.send({ route: 'GET /models' }))).toBe(false);
+    expect(isUnsent(await venice.send({ route: 'GET /billing/balance' }))).toBe(true);
   });
 
   test('sends fewer than 100 requests in five minutes of an empty account', async () => {
@@ -255,6 +271,25 @@ test('the state is bounded, opaque and plain data', async () => {
   expect(new Set(state.budgets.map(({ id }) => id)).size).toBe(10_000);
   expect(JSON.stringify(state)).not.toContain('secret');
   expect(structuredClone(state)).toEqual(state);
+});
+
+test('an abort ends a request whose upload hangs, and a limit of time sends it', async () => {
+  const hanging = (signal?: AbortSignal): Request => {
+    const init = { method: 'POST', body: new ReadableStream(), duplex: 'half', signal: signal ?? null };
+    return new Request('https://api.venice.ai/api/v1/chat/completions', init);
+  };
+  const ok = new Response('ok');
+  const respond: (request: Request) => Promise<Response> = () => Promise.resolve(ok);
+  const call = createPacer().fetch(respond)(hanging(AbortSignal.timeout(1)));
+  await expect(call).rejects.toThrow('timeout');
+  expect(await createPacer({ bodyTimeoutMs: 1 }).fetch(respond)(hanging())).toBe(ok);
+});
+
+test('a response with a status that no `Response` can have stays unread', async () => {
+  const odd = Object.defineProperty(new Response('odd'), 'status', { value: 999 });
+  const respond: TestFetch = () => Promise.resolve(odd);
+  const response = await createPacer().fetch(respond)('https://api.venice.ai/api/v1/models', {});
+  expect(await response.text()).toBe('odd');
 });
 
 test('other hosts and successes are untouched', async () => {

@@ -47,7 +47,7 @@ test('a clock that is set back does not keep a breaker open', async () => {
     return Promise.resolve(Response.json({ error: 'Authentication failed' }, { status }));
   };
   const fetch = createPacer({ now: () => now }).fetch(respond);
-  const send = () => fetch('https://api.venice.ai/api/v1/models', {});
+  const send = () => fetch('https://api.venice.ai/api/v1/billing/balance', {});
   await send();
   now -= 3_600_000;
   for (let index = 0; index < 3; index++) await send();

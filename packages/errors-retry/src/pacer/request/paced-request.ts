@@ -1,4 +1,12 @@
-import { type Account, accountOf, isBytes, read, toBytes } from '@venice/errors-core/adapter';
+import {
+  type Account,
+  accountOf,
+  type BodyLimits,
+  isBytes,
+  read,
+  readBody,
+  toBytes,
+} from '@venice/errors-core/adapter';
 import { readBodyFields } from './body-fields.js';
 import { readForm } from './form-fields.js';
 import type { TargetFinder } from './target-finder.js';
@@ -68,17 +76,26 @@ function bodyText(body: unknown): string | undefined {
   return isBytes(body) ? new TextDecoder().decode(toBytes(body)) : undefined;
 }
 
-/** Returns the body of a call of `fetch`. That of a `Request` is read from a copy, because it can be read once. */
-export function bodyOfCall([input, init]: readonly unknown[]): unknown {
+/**
+ * Returns the body of a call of `fetch`. That of a `Request` is read from a copy, because it can be read once. Rejects only
+ * if the signal is aborted meanwhile.
+ */
+export function bodyOfCall(
+  [input, init]: readonly unknown[],
+  limits: BodyLimits,
+  signal: AbortSignal | undefined,
+): unknown {
   const body = read(init, 'body');
   if (body !== undefined && body !== null) return body;
-  if (typeof Request !== 'function' || !(input instanceof Request) || input.body === null) return undefined;
-  return textOfRequest(input);
+  if (typeof Request !== 'function' || !(input instanceof Request)) return undefined;
+  const copy = copyOf(input);
+  // A body can contain megabytes of images. The time is limited: an upload can take as long as its source.
+  return copy?.body && readBody(copy.body, { ...limits, maxBodyBytes: Infinity }, signal);
 }
 
-async function textOfRequest(request: Request): Promise<string | undefined> {
+function copyOf(request: Request): Request | undefined {
   try {
-    return await request.clone().text();
+    return request.clone();
   } catch {
     // It was read already: `fetch` will refuse it.
     return undefined;

@@ -69,7 +69,10 @@ export const limitFields = {
   accountWide: z
     .strictObject({
       codes: z.array(code),
-      exceptRoutes: z.array(route).default([]).describe('routes that clear them, and so are not concerned'),
+      exceptRoutes: z
+        .array(route)
+        .default([])
+        .describe('routes that clear them or need no credentials, and so are not concerned'),
       note,
       source,
     })
