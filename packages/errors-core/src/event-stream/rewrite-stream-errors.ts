@@ -1,5 +1,5 @@
 import { eventStreamRules } from '../generated/tables/event-stream.js';
-import { routes } from '../generated/tables/routes.js';
+import { basePath, routes } from '../generated/tables/routes.js';
 import { toBytes } from '../response/bytes.js';
 import { type Chunks, chunksOf, type ChunkSource } from '../response/chunks.js';
 import { normalizeRoute } from '../response/route.js';
@@ -110,7 +110,7 @@ class RewrittenStream implements UnderlyingDefaultSource<Uint8Array> {
     this.#chunks = chunks;
     this.#handlers = handlers;
     this.#scanner = new EventStreamScanner(
-      { route: normalizeRoute(route, { routes }), maxFrameBytes, findsEnd: requireEndMarker },
+      { route: normalizeRoute(route, { basePath, routes }), maxFrameBytes, findsEnd: requireEndMarker },
       eventStreamRules,
     );
   }

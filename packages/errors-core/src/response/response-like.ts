@@ -14,7 +14,7 @@ export interface ResponseLike {
   readonly body?: unknown;
   /**
    * Method and path below the API's base path, such as `POST /video/retrieve` or
-   * `GET /characters/alan-watts`. A query is ignored.
+   * `GET /characters/alan-watts`. A query is ignored; the path may contain the base path or be a whole URL.
    */
   readonly route?: string | undefined;
   /**

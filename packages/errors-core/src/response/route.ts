@@ -8,16 +8,17 @@ const METHOD = /^[A-Z]{3,7}$/;
 const MAX_LENGTH = 512;
 
 /**
- * Returns a route in the form of the catalog: `get /characters/alan?x=1` becomes `GET /characters/{slug}`. An
- * unknown route keeps its path, but for segments that are not plain words. `undefined` if the value is not a route.
+ * Returns a route in the form of the catalog: `get /characters/alan?x=1` becomes `GET /characters/{slug}`. The path may
+ * contain that of the API, or be a whole URL. An unknown route keeps its path, but for segments that are not plain words.
+ * `undefined` if the value is not a route.
  */
-export function normalizeRoute(route: unknown, tables: Pick<RouteTables, 'routes'>): string | undefined {
+export function normalizeRoute(route: unknown, tables: RouteTables): string | undefined {
   if (typeof route !== 'string') return undefined;
   const { routes, patterns } = knownRoutes(tables.routes);
   if (routes.has(route)) return route;
   const space = route.indexOf(' ');
   const method = route.slice(0, Math.max(space, 0)).toUpperCase();
-  const path = withoutQuery(route.slice(space + 1));
+  const path = withoutBase(withoutQuery(route.slice(space + 1)), tables);
   const isUrl = path.startsWith('https://');
   if (!METHOD.test(method) || !(isUrl || path.startsWith('/')) || path.length > MAX_LENGTH || /\s/.test(path))
     return undefined;
@@ -72,10 +73,8 @@ function withoutId(segment: string, { routes }: Pick<RouteTables, 'routes'>): st
 export function routeOf(method: unknown, url: unknown, tables: RouteTables): string | undefined {
   const text = typeof url === 'string' ? url : read(url, 'href');
   if (typeof method !== 'string' || typeof text !== 'string') return undefined;
-  const path = withoutQuery(text);
-  const start = path.indexOf(`${tables.basePath}/`);
-  if (start < 0 && !path.startsWith('https://')) return undefined;
-  return normalizeRoute(`${method} ${start < 0 ? path : path.slice(start + tables.basePath.length)}`, tables);
+  const isBelowBase = withoutQuery(text).includes(`${tables.basePath}/`);
+  return isBelowBase || text.startsWith('https://') ? normalizeRoute(`${method} ${text}`, tables) : undefined;
 }
 
 /** Returns a URL without login, query and every segment that is not a plain word. */
@@ -84,6 +83,11 @@ export function withoutIds(url: string, tables: RouteTables): string {
     /^([a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?[^/?#]*)?([^?#]*)/i.exec(url) ?? [];
   const segments = path.split('/').map((segment) => withoutId(segment, tables));
   return origin.replace(/\/\/.*@/, '//') + segments.join('/');
+}
+
+function withoutBase(path: string, { basePath }: Pick<RouteTables, 'basePath'>): string {
+  const start = path.indexOf(`${basePath}/`);
+  return start < 0 ? path : path.slice(start + basePath.length);
 }
 
 function withoutQuery(path: string): string {

@@ -21,6 +21,9 @@ describe('error.route', () => {
     ['GET /api_keys/5f1b', 'GET /api_keys/{id}'],
     ['DELETE /characters/alan-watts', 'DELETE /characters/alan-watts'],
     ['POST /route/of/tomorrow', 'POST /route/of/tomorrow'],
+    ['POST /api/v1/image/generate', 'POST /image/generate'],
+    ['get https://api.venice.ai/api/v1/characters/alan-watts/?a=1', 'GET /characters/{slug}'],
+    ['GET http://127.0.0.1:8080/proxy/api/v1/models?type=image', 'GET /models'],
   ])('for %s is %s', (route, expected) => {
     expect(routeFrom(route)).toBe(expected);
   });
