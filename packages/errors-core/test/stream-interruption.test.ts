@@ -148,6 +148,36 @@ describe('a stream that breaks off', () => {
   });
 });
 
+describe('a JSON body in place of a stream', () => {
+  test.each(['{"choices":[{"message":{"content":"Hi"}}]}', '{\n  "id": 1\n}', '[]'])(
+    'passes unchanged, with and without the option: %j',
+    async (body) => {
+      for (const options of [{}, { route: CHAT }, { route: CHAT, requireEndMarker: true }]) {
+        expect(await read([body.slice(0, 5), body.slice(5)], options)).toMatchObject({
+          text: body,
+          error: undefined,
+        });
+      }
+    },
+  );
+
+  test('is thrown if it is an error, also after events', async () => {
+    for (const chunks of [
+      ['{"error":"Inference processing failed"}'],
+      [chunk, '{"error":"Inference processing failed"}'],
+    ]) {
+      const { error } = await read(chunks, { route: CHAT });
+      expect(getVeniceError(error)?.code).toBe('INFERENCE_FAILED');
+    }
+  });
+
+  test('is interrupted if it is cut, and does not end a stream of events', async () => {
+    expect(interruption((await read(['{"choices":[{"mess'])).error)).toBeDefined();
+    const { error } = await read([chunk, '{"id":1}'], { route: CHAT, requireEndMarker: true });
+    expect(interruption(error)?.details).toEqual({ reason: 'no-end-marker' });
+  });
+});
+
 describe('a stream that ends', () => {
   test('in the middle of an event is interrupted', async () => {
     const { error } = await read([chunk, 'data: {"choices":[{"del']);

@@ -92,11 +92,14 @@ export class EventStreamScanner {
     if (bytes.length === 0) return { rest: undefined, isIncomplete: this.isWithinFrame };
     this.#remember(bytes);
     const text = decode(bytes);
-    const frame = parseFrame(text);
+    const parsed = parseFrame(text);
+    // JSON in place of an event is read as its data. A server that does not stream sends nothing else.
+    const isJson = parsed.data === undefined && parseData(text) !== undefined;
+    const frame = isJson ? { ...parsed, data: text } : parsed;
     if (!this.isClosed && isCutOff(frame, text))
       return { rest: { bytes, error: undefined }, isIncomplete: true };
     const error = errorOf(frame, this.#rules);
-    this.#isComplete ||= error !== undefined || this.#ends.complete(frame);
+    this.#isComplete ||= (isJson && !this.#hasOutput) || error !== undefined || this.#ends.complete(frame);
     return { rest: error === undefined ? this.#passing(bytes) : { bytes, error }, isIncomplete: false };
   }
 
