@@ -172,6 +172,8 @@ class Recognizer:
             return nothing("empty")
         if text[0] in "{[":
             return nothing("truncated")
+        if re.search(self.bodies["binary"], text):
+            return nothing("binary")
         number = re.search(self.bodies["errorNumber"], text)
         codes = [number[4]] if number else []
         if not text.startswith("<"):
@@ -207,8 +209,9 @@ class Recognizer:
         if shape is not None and is_envelope(shape):
             return self.read_envelope(value, shape)
         paths = shape or {"messages": [], "codes": [], "types": [], "containers": ["$"], "issues": []}
-        codes = self.strings(value, paths["codes"])
-        messages = self.strings(value, paths["messages"])
+        texts = self.strings(value, paths["messages"])
+        messages = [text for text in texts if not re.search(self.codes["code"], text)]
+        codes = self.strings(value, paths["codes"]) + [text for text in texts if text not in messages]
         fallback = [item["path"] for item in self.catalog["fallbackMessages"]] if isinstance(value, dict) else []
         others = [code for code in codes if re.search(self.white_space, code)] + self.strings(value, fallback)
         statuses = [self.failure_status(value_at(value, steps(path))) for path in paths["codes"]]

@@ -156,6 +156,8 @@ function describeMissingMessage(
       return `${response} with an empty body`;
     case 'html':
       return `${response} with an HTML page instead of JSON`;
+    case 'binary':
+      return `${response} with a body that is not text`;
     case 'truncated':
       return `${response} with a truncated body`;
     default:

@@ -5,6 +5,11 @@ import { CODE_PATTERN } from './patterns.js';
 
 const CODE = /* @__PURE__ */ new RegExp(CODE_PATTERN);
 
+/** Returns whether a text has the form of a wire code, such as `NOT_READY` or `not_ready`. */
+export function hasFormOfCode(text: string): boolean {
+  return CODE.test(text);
+}
+
 /** Returns the shapes that a body can have. Most errors are a text under one key, and most shapes require more. */
 export function shapesFor<Code extends string>(
   body: Json,
@@ -46,6 +51,6 @@ function isOfType(value: Json | undefined, type: JsonType): boolean {
   if (type === 'array') return isJsonArray(value);
   if (type === 'object') return isJsonObject(value);
   if (type.startsWith('^')) return typeof value === 'string' && value.startsWith(type.slice(1));
-  if (type === 'code') return typeof value === 'string' && CODE.test(value);
+  if (type === 'code') return typeof value === 'string' && hasFormOfCode(value);
   return typeof value === type;
 }

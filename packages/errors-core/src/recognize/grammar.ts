@@ -36,6 +36,7 @@ export const grammar = {
     statuses: { from: patterns.FIRST_STATUS, to: patterns.LAST_STATUS },
   },
   bodies: {
+    binary: patterns.BINARY_PATTERN,
     errorNumber: patterns.ERROR_NUMBER_PATTERN,
     title: patterns.TITLE_PATTERN,
     maximumTextLength: patterns.MAX_TEXT_MESSAGE,

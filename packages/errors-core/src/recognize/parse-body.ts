@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject, type Json, valueAt } from '../data/json.js';
 import { type KeyOrder, toJson } from '../data/to-json.js';
 import { oncePer } from '../response/once-per.js';
 import { isEnvelope, readEnvelope } from './envelope.js';
-import { fitsShape, shapesFor } from './fits-shape.js';
+import { fitsShape, hasFormOfCode, shapesFor } from './fits-shape.js';
 import type { ParsedBody } from './parsed-body.js';
 import { FIRST_STATUS, LAST_STATUS } from './patterns.js';
 import { EMPTY, parseText, parseXml, readText } from './read-text.js';
@@ -50,8 +50,9 @@ function readShape<Code extends string>(
     return readEnvelope(value, shape, outer, (body) => parseBody(body, tables, NO_ENVELOPES));
   }
   const paths = shape ?? { messages: [], codes: [], types: [], containers: [[]], issues: [] };
-  const codes = strings(value, paths.codes);
-  const message = firstString(value, paths.messages);
+  const texts = strings(value, paths.messages);
+  const message = texts.find((text) => !hasFormOfCode(text));
+  const codes = [...strings(value, paths.codes), ...texts.filter(hasFormOfCode)];
   return {
     kind: 'json',
     value,

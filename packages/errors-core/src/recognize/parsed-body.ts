@@ -3,8 +3,8 @@ import type { Json, JsonObject } from '../data/json.js';
 
 /** A body after reading: its shape, and the values at the paths that the shape names. */
 export interface ParsedBody<Code extends string = string> {
-  /** `truncated`: text that starts like JSON but does not parse. */
-  readonly kind: 'json' | 'text' | 'html' | 'truncated' | 'empty';
+  /** `truncated`: text that starts like JSON but does not parse. `binary`: bytes that are not a text. */
+  readonly kind: 'json' | 'text' | 'html' | 'truncated' | 'binary' | 'empty';
   /** The body as plain data, bounded in size. */
   readonly value: Json | undefined;
   readonly shape: ShapeRule<Code> | undefined;

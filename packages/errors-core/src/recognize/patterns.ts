@@ -23,11 +23,13 @@ export const CONTINUATION_PATTERN =
   '[.!?…]+["\')\\]]? |[.!?…]* ?[(\\[{]| ?[:;,|–—] | - | https?:|[.!?…]* ?request[ _-]?id';
 /** What separates the lines of a message that is matched with more text after it. */
 export const LINE_BREAK = '. ';
-/** A text of the type `code` in a shape. */
-export const CODE_PATTERN = '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$';
+/** A text that is a wire code and not a message, wherever it is, and that has the type `code` in a shape. */
+export const CODE_PATTERN = '^([A-Z][A-Z0-9]*(_[A-Z0-9]+)+|[a-z][a-z0-9]*(_[a-z0-9]+)+)$';
 /** A numeric code in this range is a status. */
 export const FIRST_STATUS = 400;
 export const LAST_STATUS = 599;
+/** A control character other than white space and escape: an image or a sound, and no text. */
+export const BINARY_PATTERN = '[\\u0000-\\u0008\\u000e-\\u001a\\u001c-\\u001f]';
 /** The number of the error on a page of a platform. */
 export const ERROR_NUMBER_PATTERN =
   '(^|[^A-Za-z0-9_])[Ee][Rr][Rr][Oo][Rr]( [Cc][Oo][Dd][Ee])?:?[\\t\\n\\r ]{0,20}(<[^>]{0,200}>[\\t\\n\\r ]{0,20}){0,4}(1[0-9]{3})([^A-Za-z0-9_]|$)';

@@ -1,8 +1,9 @@
 import { boundedText } from '../data/text.js';
 import type { ParsedBody } from './parsed-body.js';
-import { ERROR_NUMBER_PATTERN, MAX_TEXT_MESSAGE, TITLE_PATTERN } from './patterns.js';
+import { BINARY_PATTERN, ERROR_NUMBER_PATTERN, MAX_TEXT_MESSAGE, TITLE_PATTERN } from './patterns.js';
 
 const MAX_XML = 10_000;
+const BINARY = /* @__PURE__ */ new RegExp(BINARY_PATTERN, 'u');
 const ERROR_NUMBER = /* @__PURE__ */ new RegExp(ERROR_NUMBER_PATTERN, 'u');
 // Bounded repetitions: with `[^>]*` a page of nothing but `<title` would take quadratic time.
 const TITLE = /* @__PURE__ */ new RegExp(TITLE_PATTERN, 'u');
@@ -58,6 +59,7 @@ function numbersOf(text: string): readonly string[] {
 export function readText(text: string): ParsedBody<never> {
   if (text === '') return EMPTY;
   if (text.startsWith('{') || text.startsWith('[')) return { ...EMPTY, kind: 'truncated', value: text };
+  if (BINARY.test(text)) return { ...EMPTY, kind: 'binary' };
   const codes = numbersOf(text);
   if (!text.startsWith('<')) {
     return {

@@ -24,6 +24,15 @@ describe('the body of another server', () => {
     expect(error).toMatchObject({ code: 'RATE_LIMIT_EXCEEDED', message: inner.error.message });
   });
 
+  test.each([
+    [{ statusCode: 429, error: 'Too Many Requests', message: 'Retry in 1 minute.' }, undefined],
+    [{ error: 'too_many_calls', message: 'Retry in 1 minute.' }, 'too_many_calls'],
+    [{ error: 'too_many_calls', error_description: 'Retry in 1 minute.' }, 'too_many_calls'],
+    [{ error: 'too_many_calls', details: 'Retry in 1 minute.' }, 'too_many_calls'],
+  ])('has its message next to the name of its status or a code: %j', (body, wireCode) => {
+    expect(toVeniceError({ status: 429, body })).toMatchObject({ message: 'Retry in 1 minute.', wireCode });
+  });
+
   test('is a message like any other if it is no JSON', () => {
     const body = { error: { message: '{model} is unknown', code: 400 } };
     expect(toVeniceError({ status: 400, body })).toMatchObject({

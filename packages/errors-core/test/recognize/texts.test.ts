@@ -68,3 +68,18 @@ test('JSON after the mark of a byte order is read as without it', () => {
     expect(toVeniceError({ status: 401, body }).code).toBe('AUTHENTICATION_FAILED');
   }
 });
+
+describe('bytes that are not a text', () => {
+  // The start of a PNG, a JPEG and a WAV file, as a client decodes them.
+  test.each([
+    '\ufffdPNG\r\n\u001a\n\0\0\0\rIHDR',
+    '\ufffd\ufffd\ufffd\ufffd\0\u0010JFIF\0',
+    'RIFF$\ufffd\0\0WAVEfmt ',
+  ])('are no message: %j', (body) => {
+    const headers = { 'x-venice-is-content-violation': 'true' };
+    const blocked = toVeniceError({ status: 200, headers, body });
+    expect(blocked).toMatchObject({ code: 'CONTENT_POLICY_VIOLATION', body: undefined });
+    expect(blocked.message).toBe(toVeniceError({ status: 200, headers }).message);
+    expect(toVeniceError({ status: 502, body }).message).toBe('HTTP 502 with a body that is not text');
+  });
+});

@@ -186,3 +186,17 @@ describe('an envelope of OpenRouter', () => {
     },
   );
 });
+
+test.each([
+  { error: 'SETTLEMENT_TIMEOUT', request_id: 'r' },
+  { error: 'SETTLEMENT_TIMEOUT', credits_refunded: false },
+  { error: { message: 'SETTLEMENT_TIMEOUT' } },
+  { error: 'settlement_timeout' },
+])('a wire code in place of every message has the message of the catalog: %j', (body) => {
+  expect(toVeniceError({ status: 504, body })).toMatchObject({
+    code: 'SETTLEMENT_TIMEOUT',
+    matchedBy: 'code',
+    message: 'Payment settlement timed out',
+    retryable: false,
+  });
+});

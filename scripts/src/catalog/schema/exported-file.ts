@@ -62,7 +62,7 @@ const matching = z.strictObject({
     lineBreak: text,
   }),
   codes: z.strictObject({ code: pattern, statuses: z.strictObject({ from: count, to: count }) }),
-  bodies: z.strictObject({ errorNumber: pattern, title: pattern, maximumTextLength: count }),
+  bodies: z.strictObject({ binary: pattern, errorNumber: pattern, title: pattern, maximumTextLength: count }),
   times: z.strictObject({
     unixMillisecondsFrom: count,
     unixSecondsFrom: count,

@@ -31,7 +31,7 @@ export const shapes: VeniceTables['shapes'] = [
   { name: 'content-violation', all: [[['error'], 'string'], [['suggested_prompt'], 'string']], any: [], messages: [['error']], codes: [], types: [], containers: [[]], issues: [], fallback: { code: 'CONTENT_POLICY_VIOLATION', statuses: [422] } },
   { name: 'refund', all: [[['credits_refunded'], 'boolean'], [['error'], 'string']], any: [], messages: [['error']], codes: [], types: [], containers: [[]], issues: [], fallback: { code: 'GENERATION_FAILED', statuses: [422] } },
   { name: 'provider-rejection', all: [[['error'], 'string'], [['request_id'], 'string']], any: [], messages: [['error']], codes: [], types: [], containers: [[]], issues: [], fallback: { code: 'INVALID_REQUEST', statuses: [400] } },
-  { name: 'message-twice', all: [[['error'], 'string'], [['message'], 'string']], any: [], messages: [['error'], ['message']], codes: [], types: [], containers: [[]], issues: [] },
+  { name: 'message-twice', all: [[['error'], 'string'], [['message'], 'string']], any: [], messages: [['message'], ['error']], codes: [], types: [], containers: [[]], issues: [] },
   { name: 'bare-code', all: [[['error'], 'code']], any: [], messages: [], codes: [['error'], ['code']], types: [], containers: [[]], issues: [] },
   { name: 'plain', all: [[['error'], 'string']], any: [], messages: [['error']], codes: [], types: [], containers: [[]], issues: [] },
   { name: 'error-event', all: [[['message'], 'string']], any: [[['code'], 'string'], [['type'], 'string']], messages: [['message']], codes: [['code']], types: [['type']], containers: [[]], issues: [] },
