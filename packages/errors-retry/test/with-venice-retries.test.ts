@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { toVeniceError } from '@venice/errors-core';
 import { markUnsent } from '@venice/errors-core/adapter';
 import { withVeniceErrors } from '@venice/errors-fetch';
@@ -284,6 +287,25 @@ describe('another model', () => {
       expect(send.bodies).toHaveLength(times);
     }
   });
+});
+
+test('an abort ends the request of a `Request`, even after its clone lost the signal', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const server = createServer(() => undefined).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const controller = new AbortController();
+  const request = new Request(`http://127.0.0.1:${port}/`, { ...post, signal: controller.signal });
+  try {
+    const call = withVeniceRetries(fetch)(request);
+    await once(server, 'request');
+    collectGarbage();
+    controller.abort();
+    await expect(call).rejects.toThrow('aborted');
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 test('works with the real fetch: failed responses free their connections', async () => {

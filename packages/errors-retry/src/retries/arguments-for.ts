@@ -1,4 +1,4 @@
-import { isReplayableBody, read } from '@venice/errors-core/adapter';
+import { isRecord, isReplayableBody, read } from '@venice/errors-core/adapter';
 
 /**
  * Returns the arguments for one attempt of a call of `fetch`, and whether the call can be made again after it. A
@@ -7,6 +7,7 @@ import { isReplayableBody, read } from '@venice/errors-core/adapter';
 export function argumentsFor(
   args: readonly unknown[],
   mayRetry: boolean,
+  signal: AbortSignal | undefined,
 ): { readonly args: readonly unknown[]; readonly replayable: boolean } {
   const [input, init, ...rest] = args;
   const own: unknown = read(init, 'body');
@@ -14,9 +15,10 @@ export function argumentsFor(
   const body = read(input, 'body');
   if (body === undefined || body === null) return { args, replayable: true };
   const clone = mayRetry ? cloneOf(input) : undefined;
-  return clone === undefined
-    ? { args, replayable: false }
-    : { args: [clone, init, ...rest], replayable: true };
+  if (clone === undefined) return { args, replayable: false };
+  // Node forgets the signal of a clone when it collects garbage.
+  const signaled: unknown = signal === undefined ? init : { ...(isRecord(init) ? init : {}), signal };
+  return { args: [clone, signaled, ...rest], replayable: true };
 }
 
 function cloneOf(request: unknown): unknown {

@@ -52,7 +52,7 @@ export async function sendWithRetries(given: readonly unknown[], sending: Sendin
   const state = startRetries(options);
   const models = [modelIn(given)].filter((model) => model !== undefined);
   for (let args = given; ;) {
-    const { args: once, replayable } = argumentsFor(args, options.maxRetries !== 0);
+    const { args: once, replayable } = argumentsFor(args, options.maxRetries !== 0, call.signal);
     const attempt = await attemptOnce(once, sending, facts);
     if (attempt.isSuccess) {
       state.succeed();
