@@ -19,6 +19,7 @@ import {
   pRetryOptions,
   type RetryEvent,
   type RetryOptions,
+  withVeniceRetries,
 } from '../src/index.js';
 
 let server: VeniceErrorServer;
@@ -144,6 +145,22 @@ test('cockatiel sends nothing after an abort, not even when its wait is over', a
     });
   });
   expect([requests.length, waits]).toEqual([1, 1]);
+});
+
+test.each(
+  Object.entries({
+    ...loops,
+    ...clients,
+    fetch: (url: string, options?: RetryOptions) => withVeniceRetries(fetch, options)(url),
+  }),
+)('%s reports no credential of a URL', async (_name, send) => {
+  const { baseURL } = server.answer('MODEL_OVERLOADED', { message: 'Overloaded: url-secret-123', ...SOON });
+  const messages: unknown[] = [];
+  const onRetry = ({ error }: RetryEvent): unknown => messages.push(getVeniceError(error)?.message);
+  await send(`${baseURL}/chat/completions?api_key=url-secret-123`, { maxRetries: 1, onRetry }).catch(
+    () => {},
+  );
+  expect(messages).toEqual(['Overloaded: [masked]']);
 });
 
 test('ky sends a request again after a time-out of its own', async () => {

@@ -25,7 +25,8 @@ export function failureOf(
 ): unknown {
   if (typeof status !== 'number' || typeof headers !== 'object' || headers === null) return failure;
   const { route, singleUse } = factsOf(request, true);
-  return toVeniceError({ status, headers, body, route, singleUse, secrets: readSecrets(request.headers) });
+  const secrets = readSecrets(request.headers, request.url);
+  return toVeniceError({ status, headers, body, route, singleUse, secrets });
 }
 
 /** Returns the state of a request, which a client has at the same object in each attempt. */

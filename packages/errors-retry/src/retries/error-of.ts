@@ -29,7 +29,7 @@ export async function errorOf(
     headers,
     body: part?.text,
     origin,
-    secrets: readSecrets(call.headers),
+    secrets: readSecrets(call.headers, call.url),
     ...request,
   });
 }

@@ -18,7 +18,7 @@ export interface RetryEvent {
 /** Options of every loop. */
 export interface RetryOptions {
   /**
-   * How often a request is sent again. 0 for never.
+   * How often a request is sent again, with each of its models if it changes. 0 for never.
    *
    * @defaultValue 2
    */
