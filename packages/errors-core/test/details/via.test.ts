@@ -49,6 +49,19 @@ describe('details.via', () => {
     expect(error.details.via).toMatchObject({ envelope: 'litellm', provider: 'Venice_ai', code: '503' });
   });
 
+  test.each([
+    'litellm.BadRequestError: ',
+    'litellm.BadRequestError: BadRequestError: ',
+    'litellm.ContextWindowExceededError: litellm.BadRequestError: ContextWindowExceededError: ',
+    'litellm.BadRequestError: litellm.ContextWindowExceededError: litellm.BadRequestError: ContextWindowExceededError: ',
+  ])('has the name of the provider alone, after any classes of errors: %s', (classes) => {
+    const { via } = through(
+      { message: `${classes}VeniceException - Bad request: x`, code: '400' },
+      400,
+    ).details;
+    expect(via).toMatchObject({ provider: 'Venice', body: 'Bad request: x' });
+  });
+
   test('exists without a body inside', () => {
     const error = through(
       { message: 'The model is at capacity (request id: 1)', type: 'upstream_error', code: 503 },
