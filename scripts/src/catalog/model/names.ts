@@ -7,7 +7,7 @@ import { statusesFile } from '../schema/statuses.js';
 export function typeNames(code: string) {
   const words = code.split('_').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
   const name = (words.length > 1 && words.at(-1) === 'Error' ? words.slice(0, -1) : words).join('');
-  return { error: `${name}Error`, details: `${name}Details`, body: `${name}Body` };
+  return { error: `${name}Error`, details: `${name}Details` };
 }
 
 /** Returns the name of the type of an object in a body: `response.error` gives `ResponseErrorPart`. */
@@ -22,7 +22,6 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'AnyVeniceError',
   'UnrecognizedVeniceError',
   'CommonDetails',
-  'VeniceErrorBody',
   'AxiosError',
   'VeniceAxiosError',
   ...statusesFile.shape.otherwise.shape.openai.options,

@@ -1,5 +1,6 @@
 import { parsePath } from '../../../catalog/model/build-tables.js';
 import type { CatalogModel } from '../../../catalog/model/catalog-model.js';
+import { exampleValues } from '../../../catalog/model/example-values.js';
 import { compare } from '../../../catalog/problem.js';
 import type { FieldEntry } from '../../../catalog/schema/field.js';
 import { readonlyArray, union } from '../typescript/types.js';
@@ -13,8 +14,9 @@ export interface BodyValue {
 
 const LIST = readonlyArray('Json');
 
-/** A condition without a row requires a text of some form. */
-const CONDITION_TYPES: Readonly<Record<string, readonly string[]>> = {
+/** The types of conditions and examples; any other is a text of some form. */
+const NAMED_TYPES: Readonly<Record<string, readonly string[]>> = {
+  null: ['null'],
   number: ['number'],
   boolean: ['boolean'],
   array: [LIST],
@@ -31,15 +33,32 @@ const FIELD_TYPES: Record<FieldEntry['type'], readonly string[]> = {
   json: ['Json'],
 };
 
-/** Returns the values of all shapes. Several shapes can have values at the same path. */
-export function commonValues({ shapes, commonFields }: CatalogModel): BodyValue[] {
+/**
+ * Returns the values that any body can contain: those of all shapes, of which several can have values at the same path,
+ * with the types that they have in the examples.
+ */
+export function commonValues(model: CatalogModel): BodyValue[] {
+  const known = valuesOfShapes(model);
+  // A value without a type can be anything. Other keys of examples are not documented.
+  const paths = new Set(known.filter(({ types }) => types.length > 0).map(({ path }) => path.join()));
+  const shown = exampleValues(model.errors)
+    .filter(({ path }) => paths.has(path.join()))
+    .map(({ path, type }) => ({ path, types: typesNamed(type) }));
+  return [...known, ...shown];
+}
+
+function valuesOfShapes({ shapes, commonFields }: CatalogModel): BodyValue[] {
   return shapes.flatMap(({ when, messages, codes, types, containers }) => [
     ...Object.entries({ ...when.all, ...when.any }).map(([path, type]) =>
-      valueAt(parsePath(path), CONDITION_TYPES[type] ?? ['string']),
+      valueAt(parsePath(path), typesNamed(type)),
     ),
     ...[...messages, ...codes, ...types].map((path) => valueAt(parsePath(path), ['string'])),
     ...Object.values(commonFields).flatMap((field) => fieldValues(field, containers)),
   ]);
+}
+
+function typesNamed(type: string): readonly string[] {
+  return NAMED_TYPES[type] ?? ['string'];
 }
 
 /** Returns a field in each container. */
