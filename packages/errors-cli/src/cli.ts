@@ -5,10 +5,12 @@ Error.stackTraceLimit = 0;
 
 const { argv, env, stderr, stdin, stdout } = process;
 
-// A reader such as `head` has seen enough.
 for (const stream of [stdout, stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 3);
+    // A reader such as `head` has seen enough.
+    if (error.code === 'EPIPE') process.exit(0);
+    if (stream === stdout) stderr.write(`The output cannot be written: ${error.message}\n`);
+    process.exit(3);
   });
 
 main(argv.slice(2), { stdin, stdout, stderr, env }).then(

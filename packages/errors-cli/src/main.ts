@@ -113,7 +113,12 @@ function createProgram(io: Io, setExitCode: (code: number) => void): Command {
     )
     .argument('[file...]', 'files, or - for the standard input, which is the default')
     .option('--all', 'print every error in full, instead of a table')
-    .option('--host <name...>', "count the responses of these hosts as Venice's, such as that of a proxy")
+    .addOption(
+      new Option(
+        '--host <name>',
+        "count the responses of this host as Venice's, such as a proxy; can be repeated",
+      ).argParser(hosts),
+    )
     .addHelpText('after', DECODE_EXAMPLES)
     .action(async (files: string[], options: object) => {
       const { runDecode } = await import('./commands/decode/run-decode.js');
@@ -144,5 +149,10 @@ function common(): Option[] {
 function statuses(value: string, before: readonly string[] = []): readonly string[] {
   if (!/^[1-5](?:\d\d|\dx|xx)$/i.test(value))
     throw new InvalidArgumentError('Use a status such as 402, or a class of them such as 5xx.');
+  return [...before, value];
+}
+
+/** One name for each option: a list would take the names of files after it. */
+function hosts(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

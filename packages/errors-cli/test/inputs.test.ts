@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { run } from './support/run.js';
@@ -53,6 +56,19 @@ describe('an input that cannot be read', () => {
     expect({ exitCode, out }).toEqual({ exitCode: code, out: '' });
     expect(err).toContain(message);
     expect(err).not.toMatch(/^ +at /m);
+  });
+
+  // root may read everything.
+  test.skipIf(process.getuid?.() === 0)('a file without permission', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'venice-errors-'));
+    const file = join(folder, 'app.log');
+    await writeFile(file, '{"error":"Invalid model specified"}', { mode: 0o000 });
+    const { exitCode, err } = await run(['decode', file]);
+    expect({ exitCode, err }).toEqual({
+      exitCode: 2,
+      err: `"${file}" cannot be read (EACCES). Check its permissions.\n`,
+    });
+    await rm(folder, { recursive: true });
   });
 
   test('UTF-16, which PowerShell writes', async () => {

@@ -73,6 +73,13 @@ test('a reader that has seen enough is not an error', async () => {
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
 });
 
+test.runIf(process.platform === 'linux')('a full disk has a message', async () => {
+  const command = `"${process.execPath}" "${CLI}" list > /dev/full`;
+  const { exitCode, err } = await runProcess('sh', ['-c', command]);
+  expect(exitCode).toBe(3);
+  expect(err).toMatch(/^The output cannot be written: ENOSPC/);
+});
+
 // `script` of Linux gives a program a terminal.
 test.runIf(process.platform === 'linux')(
   'a terminal shows how much was read, and no trace of it stays',

@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, createReadStream, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { distance } from 'fastest-levenshtein';
@@ -26,6 +26,7 @@ export function fileInput(file: string): Input {
 
 function statOf(file: string): Stats {
   try {
+    accessSync(file, constants.R_OK);
     return statSync(file);
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException;
