@@ -1,3 +1,6 @@
+import { inspect } from 'node:util';
+import { toVeniceError } from '@venice/errors-core';
+import { toLogRecord } from '@venice/errors-core/report';
 import { describe, expect, test } from 'vitest';
 import { decoded, run } from './support/run.js';
 
@@ -50,6 +53,12 @@ describe('a line of a log', () => {
       503,
     ],
     ['a code', 'failed with MODEL_AT_CAPACITY', 'MODEL_AT_CAPACITY', undefined],
+    [
+      'a message alone',
+      'The model is currently overloaded. Please try again later.',
+      'MODEL_OVERLOADED',
+      undefined,
+    ],
   ])('%s', async (_, line, code, status) => {
     expect((await decoded(line)).map(({ code: found, error }) => [found, error.status])).toEqual([
       [code, status],
@@ -80,6 +89,38 @@ test('a stack, with the fields that Node prints after it', async () => {
   expect(await decoded(input)).toMatchObject([
     { code: 'RATE_LIMIT_EXCEEDED', form: 'stack', line: 2, error: { status: 429, requestId: 'abc-EWR' } },
   ]);
+});
+
+describe('an error of ours keeps its own decision:', () => {
+  const retired = toVeniceError({
+    status: 429,
+    route: 'GET /billing/usage',
+    body: { error: 'Rate limit exceeded. GET /billing/usage has been removed' },
+  });
+  const { message } = retired;
+
+  test.each([
+    ['the record of a log', JSON.stringify({ level: 30, err: toLogRecord(retired), msg: 'x' })],
+    [
+      'what the serializer of pino writes',
+      JSON.stringify({ err: { type: 'VeniceError', ...retired, message } }),
+    ],
+    ['a printed cause', inspect(new Error('The job failed', { cause: retired }))],
+    ['printed deep inside another', inspect(new AggregateError([retired], 'All have failed'))],
+  ])('%s', async (_, input) => {
+    const [found, ...others] = await decoded(input);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      code: 'RATE_LIMIT_EXCEEDED',
+      error: { status: 429, retryable: false, route: 'GET /billing/usage' },
+    });
+    expect(found?.error).not.toHaveProperty('wireCode');
+  });
+
+  test('a record that is not valid is read as any other entry', async () => {
+    const err = { ...toLogRecord(retired), actions: 'wait' };
+    expect(await decoded(JSON.stringify({ err }))).toMatchObject([{ code: 'RATE_LIMIT_EXCEEDED' }]);
+  });
 });
 
 test('an event stream', async () => {
@@ -130,6 +171,11 @@ describe('a HAR file', () => {
     expect(JSON.stringify(found)).not.toContain('0123456789abcdef');
     expect((await run(['decode'], { input })).err).toContain('skipped: api.example.com');
     expect(await decoded(input, '--host', 'api.example.com')).toHaveLength(3);
+  });
+
+  test('a host, then a file', async () => {
+    const { exitCode, err } = await run(['decode', '--host', 'api.example.com', 'no-such.har']);
+    expect({ exitCode, err }).toMatchObject({ exitCode: 2, err: expect.stringContaining('"no-such.har"') });
   });
 
   test.each([

@@ -109,6 +109,35 @@ describe('a transcript', () => {
     ]);
   });
 
+  test('curl -v in a terminal, whose next line begins after the body', async () => {
+    const transcript = verbose.join('\n').replace('"}\n* Connection', '"}* Connection');
+    expect(await decoded(transcript)).toMatchObject([{ code: 'REQUEST_TIMEOUT', error: { status: 504 } }]);
+  });
+
+  test.each(['\n', '\r\n'])('an event stream whose error is not in its first event', async (lineEnd) => {
+    const transcript = [
+      'HTTP/1.1 200 OK',
+      'content-type: text/event-stream',
+      '',
+      'data: {"choices":[{"delta":{"content":"Once"}}]}',
+      '',
+      'data: {"error":{"message":"The model is temporarily offline. Please try again later."}}',
+      '',
+      'data: [DONE]',
+      '',
+    ];
+    expect(await decoded(transcript.join(lineEnd))).toMatchObject([
+      { code: 'MODEL_OFFLINE', form: 'stream' },
+    ]);
+  });
+
+  test('HTML has no mark of curl', async () => {
+    const page = '<html>\n<head><title>502 Bad Gateway</title></head>\n<body></body>\n</html>';
+    expect(await decoded(`HTTP/1.1 502 Bad Gateway\ncf-ray: a-EWR\n\n${page}`)).toMatchObject([
+      { code: null, error: { status: 502, message: '502 Bad Gateway' } },
+    ]);
+  });
+
   test('a request and its body are not a response', async () => {
     const dump = `POST /api/v1/chat/completions HTTP/1.1\nHost: api.venice.ai\n\n{"error":"Invalid model specified"}\n\nHTTP/1.1 401 Unauthorized\n\n{"error":"Authentication failed"}`;
     expect(await decoded(dump)).toMatchObject([

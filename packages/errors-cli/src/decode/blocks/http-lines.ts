@@ -18,6 +18,11 @@ export function headerIn(text: string): Header | undefined {
   return name === undefined ? undefined : [name, value.trim()];
 }
 
+/** Returns whether a line has the mark that curl puts before headers. HTML has no space after it. */
+export function isMarked(text: string): boolean {
+  return /^[<>](?: [A-Za-z]| ?$)/.test(text);
+}
+
 /** Returns whether a line is what curl prints between the parts of a transcript. */
 export function isNoise(text: string): boolean {
   return NOISE.test(text);

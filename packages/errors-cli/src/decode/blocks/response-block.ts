@@ -11,7 +11,7 @@ import {
 import { beginsStream, readEvent, readStream } from '../stream/read-stream.js';
 import type { Block, Taken } from './block.js';
 import { unchunked } from './chunked.js';
-import { headerIn, isNoise, statusIn } from './http-lines.js';
+import { headerIn, isMarked, isNoise, statusIn } from './http-lines.js';
 
 const LONGEST_BODY = 1_048_576;
 
@@ -64,16 +64,17 @@ export class ResponseBlock implements Block {
     return this.#takeBody(line);
   }
 
-  #takeBody({ text, end }: Line): Taken {
-    if (this.#body === '' && text.trim() === '') return 'more';
+  #takeBody({ text, end: lineEnd }: Line): Taken {
+    if (this.#body === '' && this.#isStream !== true && text.trim() === '') return 'more';
     if (isNoise(text)) return 'more';
-    if (/^[<>] ?(?:[A-Za-z]|$)/.test(text) || statusIn(text) !== undefined)
-      return this.#isDuplicate(text) ? 'more' : 'not';
+    if (isMarked(text) || statusIn(text) !== undefined) return this.#isDuplicate(text) ? 'more' : 'not';
     this.#isStream ??= !this.#isChunked(text) && beginsStream(text);
     if (this.#isStream) return this.#takeEvent(text);
-    if (this.#body.length < LONGEST_BODY) this.#body += text + (end === '' ? '' : end);
-    if (!/^\s*[[{]/.test(this.#body)) return 'more';
-    return this.#json.read(text) !== undefined ? 'last' : 'more';
+    const isJson = /^\s*[[{]/.test(this.#body === '' ? text : this.#body);
+    const jsonEnd = isJson ? this.#json.read(text) : undefined;
+    // Without a line break at the end of the body, curl's next line begins after it.
+    if (this.#body.length < LONGEST_BODY) this.#body += text.slice(0, jsonEnd) + lineEnd;
+    return jsonEnd === undefined ? 'more' : 'last';
   }
 
   /** With -v and -i, the second copy of a header can come after the blank line of the first. */

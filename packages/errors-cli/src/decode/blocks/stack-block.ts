@@ -17,8 +17,8 @@ export class StackBlock implements Block {
   #hasFrames = false;
 
   static at(line: Line, context: Context): StackBlock | undefined {
-    // In JSON, a stack is a text of its own.
-    return NAME.test(line.text) && !/^\s*[{[]/.test(line.text) && !line.text.includes('\\n')
+    // In JSON, a stack is a text of its own. Node prints a cause as `[cause]: `.
+    return NAME.test(line.text) && !/^\s*[{[](?!\w+\]: )/.test(line.text) && !line.text.includes('\\n')
       ? new StackBlock(line, context)
       : undefined;
   }

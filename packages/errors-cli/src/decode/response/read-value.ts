@@ -1,5 +1,5 @@
-import { type AnyVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
-import { isRecord } from '@venice/errors-core/adapter';
+import { type AnyVeniceError, toVeniceError, veniceErrorFromJSON } from '@venice/errors-core';
+import { isRecord, read } from '@venice/errors-core/adapter';
 import type { Context } from '../context.js';
 import type { Finding, Form } from '../finding.js';
 import { readText } from '../text/read-text.js';
@@ -57,7 +57,7 @@ class Search {
   #visit(visited: Visited): Visited[] {
     if (this.#left-- <= 0) return [];
     const { value } = visited;
-    const record = veniceErrorFromJSON(value);
+    const record = veniceErrorFromJSON(value) ?? loggedError(value);
     if (record !== undefined) {
       this.#addRecord(record);
       return [];
@@ -95,6 +95,14 @@ class Search {
     }
     return undefined;
   }
+}
+
+/** Returns the error in a record that a logger wrote: that of `toLogRecord`, or one with all fields of the error. */
+function loggedError(value: object): AnyVeniceError | undefined {
+  if (read(value, 'type') !== 'VeniceError') return undefined;
+  // A log leaves out the fields that can repeat a prompt, and those of the code.
+  const { details, logLevel, docsUrl } = toVeniceError({ body: { code: read(value, 'code') } });
+  return veniceErrorFromJSON({ details, logLevel, docsUrl, ...value, name: 'VeniceError' });
 }
 
 interface Visited extends Omit<Parameters<typeof readResponse>[0], 'body'> {

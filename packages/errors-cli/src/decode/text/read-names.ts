@@ -1,10 +1,11 @@
 import {
+  type AnyVeniceError,
   toVeniceError,
   type VeniceErrorCode,
   veniceErrorCodes,
   veniceErrorFromJSON,
 } from '@venice/errors-core';
-import { isRecord } from '@venice/errors-core/adapter';
+import { isRecord, read } from '@venice/errors-core/adapter';
 import type { Context } from '../context.js';
 import type { Finding } from '../finding.js';
 import { readLiteral } from '../json/read-literal.js';
@@ -25,22 +26,32 @@ export function readNames(
     const [all, code, rest = ''] = match;
     // Node prints an error without frames in brackets.
     const message = text[match.index - 1] === '[' ? rest.replace(/\]\s*\{?\s*$/, '') : rest;
-    const fields = fieldsAfter(text, match.index + all.length);
-    const body = code === undefined ? { error: message } : { code, error: message };
-    const error = toVeniceError({ body });
-    const revived = veniceErrorFromJSON({
-      ...error.toJSON(),
-      ...fields,
-      message,
-      ...(isCode(code) ? { code } : {}),
-    });
-    const finding = toFinding(revived ?? error, { ...place, form: 'stack' }, context.secrets, { request });
+    const error = shownError(code, message, fieldsAfter(text, match.index + all.length));
+    const finding = toFinding(error, { ...place, form: 'stack' }, context.secrets, { request });
     const isAgain = findings.some(
       ({ error: other }) => other.code === finding.error.code && other.message === finding.error.message,
     );
     if (!isAgain) findings.push(finding);
   }
   return findings;
+}
+
+/** Returns an error from what the input shows of it. The fields that it does not show are those of the code. */
+function shownError(code: string | undefined, message: string, fields: object): AnyVeniceError {
+  const error = toVeniceError({ body: code === undefined ? { error: message } : { code, error: message } });
+  const derived = error.toJSON();
+  const shown = {
+    ...derived,
+    // The name of the class contains our code, which no server may have sent.
+    ...(isCode(code) ? { wireCode: undefined } : {}),
+    ...fields,
+    // Node does not print lists and objects that are too deep.
+    actions: read(fields, 'actions') ?? derived.actions,
+    details: read(fields, 'details') ?? derived.details,
+    message,
+    ...(isCode(code) ? { code } : {}),
+  };
+  return veniceErrorFromJSON(shown) ?? error;
 }
 
 /** Returns the fields that Node prints in braces after the stack. */

@@ -9,15 +9,11 @@ import { readNames } from './read-names.js';
 
 const MOST_PER_TEXT = 100;
 
-/** Whether a text can contain a sign of an error. Most lines of a log do not, and are not read further. */
-const SIGN = /[{]|VeniceError|error|fail|[45]\d\d|[A-Z]{2,}_[A-Z]{2,}/i;
-
 /** Returns the errors in a text: names of ours, bodies inside it, or one message. The best kind of sign counts. */
 export function readText(text: string, place: Place, parts: ResponseParts, context: Context): Finding[] {
-  if (!SIGN.test(text)) return [];
   const named = readNames(text, place, parts, context);
   if (named.length > 0) return named;
-  const bodies = readBodies(text, place, parts, context);
+  const bodies = text.includes('{') ? readBodies(text, place, parts, context) : [];
   return bodies.length > 0 ? bodies : readMessages(text, place, withStatus(parts, text), context);
 }
 
