@@ -1,5 +1,5 @@
 import { isRecord } from '@venice/errors-core/recognizer';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { sortedRecord } from './model/sorted-record.js';
 import { Place } from './place.js';
 import type { Problem } from './problem.js';
@@ -44,17 +44,29 @@ function causesOf(text: string, { errors }: Document, place: Place): Problem[] |
 }
 
 /** One mistake can cause the same error on many lines: only the first of them is reported. */
-function syntaxProblems({ errors }: Document, place: Place): Problem[] {
-  return errors
-    .filter(({ message }, index) => message !== errors[index - 1]?.message)
+function syntaxProblems(yaml: Document, place: Place): Problem[] {
+  return yaml.errors
+    .filter(({ message }, index) => message !== yaml.errors[index - 1]?.message)
     .map(({ pos: [offset], message }) => {
       const [reason = ''] = message.split(/\s*[\n;]/);
       return place.problem(
         'yaml-syntax',
         { reason: reason.charAt(0).toLowerCase() + reason.slice(1) },
-        offset,
+        /closing|end with/.test(reason) ? startOfUnclosed(yaml, offset) : offset,
       );
     });
+}
+
+/** The reader reports what is not closed at its end, which can be the end of the file. */
+function startOfUnclosed(yaml: Document, end: number): number {
+  let start = end;
+  visit(yaml, {
+    Node: (_, { range }) => {
+      // The innermost is visited last.
+      if (range?.[1] === end) start = range[0];
+    },
+  });
+  return start;
 }
 
 function valueOf(yaml: Document): unknown {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readModel } from '../../src/catalog/read-model.js';
 import { outlineOf, report } from './support/report.js';
 import {
@@ -77,6 +77,40 @@ test('a file with a YAML error does not make its codes unknown', () => {
     ),
   ).toEqual([
     'catalog/errors/availability.yaml:9:18  MODEL_OVERLOADED: wait-without-retry',
-    'catalog/errors/request.yaml:5:30  request: yaml-syntax missing closing "quote',
+    'catalog/errors/request.yaml:5:14  request: yaml-syntax missing closing "quote',
   ]);
+});
+
+describe('what cannot be known is not reported:', () => {
+  const limit = `source: openapi
+limits: { mine: { inFlight: 5, keys: [wallet], message: "The model is overloaded.", source: wire } }
+routes`;
+
+  test.each<[name: string, change: Change, problems: string[]]>([
+    [
+      'the messages of an entry with a mistake',
+      [AVAILABILITY, 'status: 429\n    message', 'status: "429"\n    message'],
+      ['4:13  MODEL_OVERLOADED: wrong-type status "429" number'],
+    ],
+    [
+      'the codes of a file whose errors have another key',
+      [AVAILABILITY, 'errors:', 'error:'],
+      ['1:1  availability: missing-field errors', '2:1  availability: unknown-key error errors'],
+    ],
+    [
+      'the code that has another form',
+      [AVAILABILITY, '  MODEL_OVERLOADED:', '  model_overloaded:'],
+      ['3:3  model_overloaded: invalid-name model_overloaded'],
+    ],
+    [
+      'the codes before a second list of errors',
+      [AVAILABILITY, ', headers: { via: "1" } }\n', ' }\nerrors: {}\n'],
+      ['21:1  availability: repeated-key'],
+    ],
+  ])('%s', (_, change, problems) => {
+    const code: Change = [SHAPES, '{ code: "INVALID_REQUEST"', '{ code: "MODEL_OVERLOADED"'];
+    expect(report([API, 'source: openapi\nroutes', limit], code, change)).toEqual(
+      problems.map((problem) => `${AVAILABILITY}:${problem}`),
+    );
+  });
 });

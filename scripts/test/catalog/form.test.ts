@@ -61,6 +61,37 @@ describe('a key has to be known', () => {
   });
 });
 
+describe('a map with several forms is checked against the nearest one', () => {
+  const limit = (text: string) =>
+    report([API, 'source: openapi\nroutes', `source: openapi\nlimits:\n  mine: { ${text} }\nroutes`]);
+  const rest = 'keys: [wallet], message: "The model is overloaded.", source: wire';
+
+  test.each([
+    [
+      `inFlights: 5, ${rest}`,
+      ['5:3  api: missing-field inFlight', '5:11  api: unknown-key inFlights inFlight'],
+    ],
+    [`inFlight: "5", ${rest}`, ['5:21  api: wrong-type inFlight "5" number']],
+    [
+      `inFlight: 5, requests: 6, ${rest}`,
+      ['5:24  api: unknown-key requests inFlight,keys,routes,message,wireCode,belowLimit,note,source'],
+    ],
+    [`inFlight: 5, windowSecond: 6, ${rest}`, ['5:24  api: unknown-key windowSecond windowSeconds']],
+  ])('%s', (text, problems) => {
+    expect(limit(text)).toEqual(problems.map((problem) => `catalog/api.yaml:${problem}`));
+  });
+});
+
+test('a list that must have an item is not empty', () => {
+  expect(
+    report([
+      REQUEST,
+      'actions: [change-request]\n    charged: { call: "no", source: wire }\n    logLevel: warn\n    openai: { type: not',
+      'actions: []\n    logLevel: warn\n    openai: { type: not',
+    ]),
+  ).toEqual(['catalog/errors/request.yaml:23:14  MODEL_NOT_FOUND: empty-value actions']);
+});
+
 test.each(['ftp://api.venice.ai/v1', 'file:///v1'])('the base URL is not %s', (url) => {
   expect(report([API, 'https://api.venice.ai/api/v1', url])).toEqual([
     `catalog/api.yaml:1:10  api: invalid-value baseUrl "${url}"`,

@@ -149,13 +149,13 @@ describe('a YAML error is reported at its position', () => {
     [
       'message: "Invalid request"',
       'message: "Invalid request',
-      ['5:30  request: yaml-syntax missing closing "quote'],
+      ['5:14  request: yaml-syntax missing closing "quote'],
     ],
     [
       'openai: { type: not_found_error }',
       'openai: { type: not_found_error',
       [
-        '27:5  request: yaml-syntax flow map in block collection must be sufficiently indented and end with a }',
+        '26:13  request: yaml-syntax flow map in block collection must be sufficiently indented and end with a }',
       ],
     ],
     [
@@ -167,11 +167,23 @@ describe('a YAML error is reported at its position', () => {
         '6:1  request: yaml-syntax all mapping items must start at the same column',
       ],
     ],
+    [
+      // Nothing closes it until the end of the file.
+      'message: "Specified model not found"',
+      "message: 'Specified model not found",
+      ["20:14  request: yaml-syntax missing closing 'quote"],
+    ],
     ['\n\n  MODEL', '\n---\n  MODEL', ['17:1  request: yaml-syntax source contains multiple documents']],
   ])('%s -> %s', (from, to, problems) => {
     expect(report([REQUEST, from, to])).toEqual(
       problems.map((problem) => `catalog/errors/request.yaml:${problem}`),
     );
+  });
+
+  test('half of a character', () => {
+    expect(report([REQUEST, 'summary: "The name that', 'summary: "The \\ud83d name that'])).toEqual([
+      'catalog/errors/request.yaml:30:18  MODEL_NOT_FOUND: not-utf8',
+    ]);
   });
 
   test('a repeated key without a value, and not the one before it', () => {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { CatalogDocument } from '../document.js';
-import type { DocumentPath, Place } from '../place.js';
+import type { Place } from '../place.js';
 import type { Problem } from '../problem.js';
 import { TODO } from '../schema/common.js';
 
@@ -17,9 +17,9 @@ type Issue = z.core.$ZodIssue;
 function problemsOf(issue: Issue, schema: z.ZodType, root: Place): Problem[] {
   const { path } = issue;
   const place = root.at(...path);
-  const name = nameOf(path) ?? root.file;
+  const name = nameOf(place);
   const help = schemaAt(schema, path)?.description;
-  if (issue.input === undefined) return [place.problem('missing-field', { name, help })];
+  if (issue.input === undefined) return [missingProblem(issue, schema, root)];
   const value = shorten(issue.input);
   const nearest = nearestHelp(schema, path);
   if (typeof issue.input === 'string' && issue.input.startsWith(TODO)) {
@@ -30,13 +30,17 @@ function problemsOf(issue: Issue, schema: z.ZodType, root: Place): Problem[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const suggestions = suggestionsFor(key, keysOf(schemaAt(schema, path)));
+        const suggestions = suggestionsFor(key, keysWithout(key, schemaAt(schema, path)));
         return place.at(key).problem('unknown-key', { name: key, suggestions }, 'key');
       });
     case 'invalid_key':
       return [place.problem('invalid-name', { name, help: patternHelp(issue.issues[0]) ?? README }, 'key')];
     case 'invalid_union':
-      return [place.problem('wrong-type', { name, value, type: 'union', help: todo })];
+      return (
+        problemsOfNearest(issue, schemaAt(schema, path), place) ?? [
+          place.problem('wrong-type', { name, value, type: 'union', help: todo }),
+        ]
+      );
     case 'invalid_type':
       return [place.problem('wrong-type', { name, value, type: issue.expected, help: todo })];
     case 'invalid_value':
@@ -52,6 +56,32 @@ function problemsOf(issue: Issue, schema: z.ZodType, root: Place): Problem[] {
   }
 }
 
+/** If it is the first item of a list that is missing, the list is empty. */
+function missingProblem({ path }: Issue, schema: z.ZodType, root: Place): Problem {
+  const isItem = typeof path.at(-1) === 'number';
+  const filled = isItem ? path.slice(0, -1) : path;
+  const place = root.at(...filled);
+  const name = nameOf(place);
+  return isItem
+    ? place.problem('empty-value', { name, help: nearestHelp(schema, filled) })
+    : place.problem('missing-field', { name, help: schemaAt(schema, filled)?.description });
+}
+
+/** Returns the problems with the form of a union that a value is closest to, if one is closer than all others. */
+function problemsOfNearest(
+  { errors }: z.core.$ZodIssueInvalidUnion,
+  union: z.ZodType | undefined,
+  place: Place,
+): Problem[] | undefined {
+  const forms = optionsOf(union).map((form, index) => ({ form, issues: errors[index] ?? [] }));
+  const [nearest, next] = forms
+    // A value of another type has an issue of its own.
+    .filter(({ issues }) => issues.every(({ code, path }) => code === 'unrecognized_keys' || path.length > 0))
+    .sort((left, right) => left.issues.length - right.issues.length);
+  if (nearest === undefined || nearest.issues.length === next?.issues.length) return undefined;
+  return nearest.issues.flatMap((issue) => problemsOf(issue, nearest.form, place));
+}
+
 /** Returns the known key that differs in few letters, otherwise all known keys. */
 function suggestionsFor(key: string, known: readonly string[]): readonly string[] {
   const [closest] = [...known].sort((left, right) => distance(key, left) - distance(key, right));
@@ -59,9 +89,9 @@ function suggestionsFor(key: string, known: readonly string[]): readonly string[
 }
 
 /** Returns the last key of a path, with the index of an item: `statuses[0]`. */
-function nameOf(path: DocumentPath): string | undefined {
+function nameOf({ path, file }: Place): string {
   const start = path.findLastIndex((key) => typeof key === 'string');
-  if (start < 0) return undefined;
+  if (start < 0) return file;
   const [key, ...indexes] = path.slice(start).map(String);
   return [key, ...indexes.map((index) => `[${index}]`)].join('');
 }
@@ -103,6 +133,17 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
     ? unwrap(schema.unwrap() as z.ZodType)
     : schema;
+}
+
+function optionsOf(schema: z.ZodType | undefined): readonly z.ZodType[] {
+  const bare = schema && unwrap(schema);
+  return bare instanceof z.ZodUnion ? (bare.options as readonly z.ZodType[]) : [];
+}
+
+/** Returns the keys of a map. Of several forms, those count that lack the given key. */
+function keysWithout(key: string, schema: z.ZodType | undefined): string[] {
+  const forms = [schema, ...optionsOf(schema)].map((form) => keysOf(form));
+  return [...new Set(forms.filter((keys) => !keys.includes(key)).flat())];
 }
 
 function keysOf(schema: z.ZodType | undefined): string[] {

@@ -6,6 +6,7 @@ import { buildTables } from '../model/build-tables.js';
 import { locateWire } from '../model/located.js';
 import { type SingleFiles, singleFiles, type ValidCatalog } from '../model/valid-catalog.js';
 import { compare, type Problem } from '../problem.js';
+import { code } from '../schema/common.js';
 import { errorEntry, familyFile } from '../schema/errors.js';
 import { checkFields } from './check-fields.js';
 import { checkPolicy } from './check-policy.js';
@@ -50,9 +51,12 @@ export function validate(files: CatalogFiles) {
   const { data: values } = singleFiles.safeParse(bySingleFile((name) => singles[name].value));
   if (values === undefined) return { catalog: undefined, problems };
   const catalog: ValidCatalog = { ...values, ...wire, places, families, errors };
-  // The codes are only known if every file of errors can be read.
-  const isCode = (name: string): boolean =>
-    !families.every(({ isRead }) => isRead) || codes.some(({ code }) => code === name);
+  // Of two equal keys one is not read: what it contains would be missing.
+  const repeated = new Set(problems.flatMap(({ id, subject }) => (id === 'repeated-key' ? [subject] : [])));
+  // The codes are only known if every file of errors can be read, the messages if every entry can be read too.
+  const areCodesKnown = families.every(({ name, isRead }) => isRead && !repeated.has(name));
+  const areMessagesKnown = areCodesKnown && errors.length === codes.length && repeated.size === 0;
+  const isCode = (name: string): boolean => !areCodesKnown || codes.some(({ code }) => code === name);
   const tables = buildTables(catalog);
   problems.push(
     ...errors.flatMap((error) => [...checkFields(error, catalog), ...checkTexts(error, catalog)]),
@@ -60,7 +64,7 @@ export function validate(files: CatalogFiles) {
     ...checkReferences(catalog, isCode),
     ...checkReports(catalog),
     ...checkDialects(catalog),
-    ...checkLimits(catalog, tables),
+    ...(areMessagesKnown ? checkLimits(catalog, tables) : []),
     ...checkExamples(errors, tables, disputed),
   );
   return { catalog: problems.length === 0 ? catalog : undefined, problems };
@@ -82,7 +86,8 @@ function readFamily({ value, place }: CatalogDocument) {
   return {
     name: family,
     summary,
-    isRead: value !== undefined,
+    /** Whether the codes of all its errors are known. */
+    isRead: namedErrors.safeParse(value).success,
     codes: entries.map(({ located }) => located),
     // Only those whose form is valid.
     errors: entries.flatMap(({ located, entry }) => (entry ? [{ ...entry, ...located, family }] : [])),
@@ -92,6 +97,8 @@ function readFamily({ value, place }: CatalogDocument) {
 const soundParts = z
   .looseObject({ summary: z.string().catch(''), errors: z.record(z.string(), z.unknown()).catch({}) })
   .catch({ summary: '', errors: {} });
+
+const namedErrors = z.object({ errors: z.record(code, z.unknown()) });
 
 /** The file of a family names it in types, tables and documents. Files that do not belong to the catalog would be ignored. */
 function checkPath(file: string): Problem[] {

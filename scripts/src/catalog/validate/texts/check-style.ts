@@ -22,6 +22,9 @@ export function checkStyle({ yaml, place, problems }: CatalogDocument): Problem[
 
 function checkNode(node: unknown, place: Place): Problem[] {
   const problems = checkAnchor(node, place);
+  // Half of a character cannot be written to a file: the generated files would never be up to date.
+  if (isScalar(node) && typeof node.value === 'string' && /\p{Surrogate}/u.test(node.value))
+    problems.push(place.problem('not-utf8', {}));
   if (isScalar(node) && needsQuotes(node, place.path)) {
     const name = place.path.findLast((key) => typeof key === 'string');
     problems.push(place.problem('unquoted-text', { name: String(name) }));
