@@ -30,7 +30,8 @@ export function readEnvelope<Code extends string>(
   const wrapped = matchWrapper(outer.message, wrappers);
   const source = wrapped?.['body'] ?? (unwrap === undefined ? undefined : valueAt(value, unwrap));
   const inner = source === undefined ? undefined : parseInner(source);
-  const provider = wrapped?.['provider'];
+  // Classes of errors of the gateway can precede the name.
+  const provider = wrapped?.['provider']?.split(': ').pop();
   const envelope: Envelope = {
     name,
     parts: { ...(provider === undefined ? {} : { provider }), ...parts },
