@@ -4,6 +4,7 @@ import { read } from './data/read-unknown.js';
 import type { AnyVeniceError } from './generated/errors.js';
 import { classify, type MatchedBy } from './recognize/classify.js';
 import { parseBody } from './recognize/parse-body.js';
+import { EMPTY } from './recognize/read-text.js';
 import { copied } from './response/fetch/copied.js';
 import { type FetchResponse, readFetchBody } from './response/fetch-response.js';
 import { lookUpHeaders } from './response/headers/lookup.js';
@@ -30,7 +31,9 @@ const EVIDENCE: readonly (MatchedBy | undefined)[] = ['code', 'message', 'header
 export function findInBandError(response: ResponseLike): AnyVeniceError | undefined {
   const status = readStatus(read(response, 'status'));
   const headers = lookUpHeaders(read(response, 'headers'));
-  const body = parseBody(read(response, 'body'), catalog);
+  const parsed = parseBody(read(response, 'body'), catalog);
+  // A transcript can contain the number of an error.
+  const body = parsed.kind === 'json' ? parsed : EMPTY;
   const { matchedBy } = classify({ status, headers, body }, catalog);
   if (!EVIDENCE.includes(matchedBy) && !body.containers.some(isEvidence)) return undefined;
   return toVeniceError(response);

@@ -131,6 +131,8 @@ describe('a response with status 200 is a success if it is', () => {
     ['a response object', response],
     ['a response object that is not complete', { ...response, status: 'incomplete' }],
     ['a response object in progress', { ...response, status: 'in_progress', output: [] }],
+    ['a transcript that names an error', 'The page said error code: 1015, and that I am being rate limited.'],
+    ['a page that names an error', '<html><body><h1>Error 1020</h1></body></html>'],
     ['a list of models', { object: 'list', type: 'text', data: [{ id: 'a', object: 'model' }] }],
     ['an empty list', { object: 'list', data: [] }],
     ['embeddings', { object: 'list', model: 'm', data: [{ embedding: [0.1] }], usage: {} }],
