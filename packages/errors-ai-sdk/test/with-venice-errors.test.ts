@@ -1,14 +1,35 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import { explainNetworkFailure } from '@venice/errors-core';
 import { createVenice } from 'venice-ai-sdk-provider';
 import { describe, expect, test, vi } from 'vitest';
 import { getVeniceError, withVeniceErrors } from '../src/index.js';
 import { majors, type Settings } from './majors.js';
 import { answer, overloaded, recordPauses, respond, thrownBy } from './responses.js';
+import { failedStream } from './streamed.js';
 
 type WithFetch = Settings & { readonly fetch: typeof fetch };
 
 const settings: Settings = { name: 'venice', apiKey: 'key', baseURL: 'https://api.venice.ai/api/v1' };
 const failed = { status: 400, body: overloaded };
+
+/** The error with which a body fails if its connection breaks. */
+function broken(): Error {
+  const cause = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' });
+  return new TypeError('terminated', { cause });
+}
+
+/** Returns the first part of a body, which then fails. */
+function brokenBody(reason: () => unknown): ReadableStream<Uint8Array> {
+  return failedStream(['{"created":'], reason);
+}
+
+/** Returns a response with a body as node-fetch has it. */
+function withNodeBody(response: Response): Response {
+  const { body } = response;
+  return Object.defineProperty(response, 'body', {
+    value: { [Symbol.asyncIterator]: () => body?.[Symbol.asyncIterator]() },
+  });
+}
 
 describe.each(majors)('$name', ({ APICallError, calls }) => {
   test('calls a `fetch` of your own as the SDK does', async () => {
@@ -110,6 +131,33 @@ describe.each(majors)('$name', ({ APICallError, calls }) => {
     expect(thrown).toMatchObject({ message: expect.stringContaining('other side closed') });
     expect(getVeniceError(thrown)).toBeUndefined();
     expect(sent).toBe(requests);
+  });
+
+  test.each([
+    ['a web stream', (body: ReadableStream) => new Response(body)],
+    ['a Node stream', (body: ReadableStream) => withNodeBody(new Response(body))],
+  ])('repeats no call whose successful response breaks off: %s', async (_what, responseOf) => {
+    for (const call of [calls.generateText, calls.embed, calls.generateImage, calls.generateSpeech]) {
+      const { settings: responder, calls: received } = respond(() => responseOf(brokenBody(() => broken())));
+      const thrown = await thrownBy(() => call(withVeniceErrors<Settings>(responder)));
+      expect(APICallError.isInstance(thrown)).toBe(true);
+      expect(thrown).toMatchObject({ isRetryable: false, statusCode: 200 });
+      expect(explainNetworkFailure(thrown)?.charged).toBe('maybe');
+      expect(getVeniceError(thrown)).toBeUndefined();
+      expect(received).toHaveLength(1);
+    }
+  });
+
+  test('passes an abort on that breaks off a successful response', async () => {
+    const controller = new AbortController();
+    const aborted = (): unknown => {
+      controller.abort();
+      return controller.signal.reason;
+    };
+    const { settings: responder } = respond(() => new Response(brokenBody(aborted)));
+    const wrapped = withVeniceErrors<Settings>(responder);
+    const thrown = await thrownBy(() => calls.generateImage(wrapped, { abortSignal: controller.signal }));
+    expect(thrown).toMatchObject({ name: 'AbortError' });
   });
 
   test('passes an abort on as it is thrown', async () => {

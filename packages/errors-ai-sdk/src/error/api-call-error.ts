@@ -66,26 +66,33 @@ function masked(text: string | undefined, secrets: readonly string[]): string | 
   return text === undefined ? undefined : String(maskSecrets(text, secrets));
 }
 
+/** A call, and the response to it, if one has begun. */
+interface BrokenCall {
+  readonly url: string;
+  readonly route: string | undefined;
+  readonly response?: Pick<Response, 'status' | 'headers'>;
+}
+
 /**
  * Returns the SDK's own error for a connection that broke, but one that is not retryable, because the request may have
  * been accepted and charged. A failure before that, an abort and any other value stay as they are.
  */
-export function connectionError(
-  failure: unknown,
-  { url, route }: { readonly url: string; readonly route: string | undefined },
-): unknown {
+export function connectionError(failure: unknown, { url, route, response }: BrokenCall): unknown {
   const charged = chargedWithoutResponse(failure, route);
   const inner = read(failure, 'cause');
   if (charged === 'no') return failure;
   if (charged === undefined && !(failure instanceof TypeError && inner !== undefined)) return failure;
   const message = String(read(inner ?? failure, 'message'));
-  return Object.assign(new Error(`Cannot connect to API: ${message}`), {
+  const happened = response === undefined ? 'Cannot connect to API' : 'Failed to process successful response';
+  return Object.assign(new Error(`${happened}: ${message}`), {
     ...MARKERS,
     name: 'AI_APICallError',
     // Not the failure itself: the SDK repeats whatever has a network error among its causes.
     cause: { message, cause: failure },
     url: loggableURL(url),
     requestBodyValues: {},
+    statusCode: response?.status,
+    responseHeaders: response && Object.fromEntries(response.headers),
     isRetryable: false,
   });
 }

@@ -13,6 +13,7 @@ import {
   reportNotices,
 } from '@venice/errors-core/adapter';
 import { createAPICallError, type VeniceAPICallError } from '../error/api-call-error.js';
+import { withBodySentOnce } from './body-sent-once.js';
 import { rewriteStream } from './rewrite-stream.js';
 import type { StreamStyle } from './stream-style.js';
 
@@ -60,7 +61,7 @@ export async function readSuccess(
       : { error: undefined, response };
   if (error === undefined) {
     succeed();
-    return unread;
+    return withBodySentOnce(unread, request);
   }
   const status = failureStatusOf(error);
   return createAPICallError({
