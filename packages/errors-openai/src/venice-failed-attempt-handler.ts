@@ -1,5 +1,6 @@
-import { markAttempts, read } from '@venice/errors-core/adapter';
+import { chargedWithoutResponse, markAttempts, read } from '@venice/errors-core/adapter';
 import { decideRetry } from '@venice/errors-core/retry';
+import { isAPIError } from './error/openai-error.js';
 import { getVeniceError } from './get-venice-error.js';
 import { REPEATED_HEADER } from './hook/headers/retry-headers.js';
 
@@ -14,7 +15,8 @@ const LONGEST_MS = 60_000;
  * `onFailedAttempt`: LangChain turns off the retries of the OpenAI SDK, so that its loop does not see what
  * {@link withVeniceErrors} tells the SDK. The error is thrown immediately if it is not retryable or if Venice asks
  * for a wait of more than a minute; otherwise the loop waits at least as long as Venice asks. The error is marked
- * for LangChain's retry middleware, and has the number of attempts. Errors without a response of the API are retried, aborts are not.
+ * for LangChain's retry middleware, and has the number of attempts. Errors without a response of the API are retried;
+ * aborts and successful responses that break off are not.
  *
  * @throws The error itself, to end the loop.
  *
@@ -34,7 +36,7 @@ const LONGEST_MS = 60_000;
 export async function veniceFailedAttemptHandler(error: unknown): Promise<void> {
   const venice = getVeniceError(error);
   if (venice === undefined) {
-    if (isFinal(error)) throw mark(error, false);
+    if (isFinal(error) || isBrokenSuccess(error)) throw mark(error, false);
     return;
   }
   const attempt = attemptOf(error);
@@ -77,6 +79,16 @@ function isFinal(error: unknown): boolean {
     read(error, 'name') === 'AbortError' ||
     /^(Cancel|AbortError)/.test(String(read(error, 'message')))
   );
+}
+
+/**
+ * Returns whether a successful response broke off or is not whole JSON: the request was carried out and charged. The
+ * SDK wraps what fails before a response in errors of its own, and LangChain its time limit.
+ */
+function isBrokenSuccess(error: unknown): boolean {
+  const name = read(error, 'name');
+  if (isAPIError(error) || name === 'TimeoutError') return false;
+  return name === 'SyntaxError' || chargedWithoutResponse(error, undefined) === 'maybe';
 }
 
 function mark(error: unknown, retryable: boolean): unknown {

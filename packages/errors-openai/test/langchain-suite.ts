@@ -16,6 +16,20 @@ const brokenAnswer =
   'data: {"id":"1","choices":[{"index":0,"delta":{"role":"assistant","content":"a"}}]}\n\n' +
   'data: {"error":"Inference processing failed","credits_refunded":true}\n\n';
 
+const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+
+/** Returns the first part of a body, which then fails. */
+function partOfAnswer(reason: unknown): ReadableStream<Uint8Array> {
+  const left = [new TextEncoder().encode('{"id":"1",')];
+  return new ReadableStream({
+    pull: (controller) => {
+      const next = left.pop();
+      if (next === undefined) controller.error(reason);
+      else controller.enqueue(next);
+    },
+  });
+}
+
 /** Returns the first situation of that description. */
 export function situationOf(what: RegExp): (typeof situations)[number] {
   const found = situations.find((situation) => what.test(situation.what));
@@ -54,6 +68,28 @@ export function testLangChain(name: string, Chat: ChatOpenAI): void {
       const { options } = optionsFor(situationOf(/20 s/).respond);
       await thrownBy(() => new Chat(wrap(options)).invoke('Hello'));
       expect(pauses.filter((pause) => pause >= 20_000)).toEqual([20_000, 20_000]);
+    });
+
+    test.each([
+      ['breaks off', () => partOfAnswer(new TypeError('terminated', { cause: reset }))],
+      ['is cut short', () => '{"id":"1",'],
+    ])('does not repeat a request whose successful response %s', async (_what, bodyOf) => {
+      recordPauses();
+      const headers = { 'content-type': 'application/json' };
+      const { options, count } = optionsFor(() => new Response(bodyOf(), { headers }));
+      const thrown = await thrownBy(() => new Chat(wrap(options)).invoke('Hello'));
+      expect(count()).toBe(1);
+      expect(markOf(thrown)).not.toBe(true);
+    });
+
+    test('leaves a connection that breaks before a response to LangChain', async () => {
+      recordPauses();
+      const { options, count } = optionsFor(() => {
+        throw new TypeError('fetch failed', { cause: reset });
+      });
+      const thrown = await thrownBy(() => new Chat(wrap(options)).invoke('Hello'));
+      expect(count()).toBe(3);
+      expect(markOf(thrown)).toBeUndefined();
     });
 
     test("keeps the SDK's class and LangChain's code", async () => {
