@@ -111,6 +111,23 @@ describe.each([...majors, veniceProvider])('$name', (major) => {
       );
     });
 
+    test.each([
+      ['an error', [frame({ error: { message: 'Overloaded', code: 'model_overloaded' } })]],
+      ['an end before any data', []],
+    ])('%s is not retryable if the signature of the request is used up', async (_what, frames) => {
+      const { settings } = respond(() => streamOf(frames));
+      const signed: Settings & { readonly headers: object } = {
+        ...settings,
+        headers: { 'SIGN-IN-WITH-X': 'once' },
+      };
+      const once = await read(start(withVeniceErrors(signed)));
+      const signRequest = (): Record<string, string> => ({ 'SIGN-IN-WITH-X': 'new' });
+      const renewed = await read(start(withVeniceErrors(signed, { signRequest })));
+      expect(getVeniceError(once.events[0])).toMatchObject({ retryable: false });
+      expect(getVeniceError(once.events[0])?.actions).toContain('sign');
+      expect(getVeniceError(renewed.events[0])).toMatchObject({ retryable: true });
+    });
+
     test('a connection that breaks in the middle of an event that is too long is an error', async () => {
       const long = `data: {"error":"${'x'.repeat(200)}`;
       const { settings } = respond(() => streamOf(failedStream([begun, long], new TypeError('terminated'))));

@@ -49,6 +49,7 @@ export async function readSuccess(
     return rewriteStream(response, {
       route,
       signal,
+      singleUse,
       secrets,
       style: style(),
       maxFrameBytes,

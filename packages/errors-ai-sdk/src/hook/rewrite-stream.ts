@@ -19,6 +19,8 @@ type EventStreamResponse = Response & { readonly body: ChunkSource };
 export interface StreamContext extends EventStreamOptions {
   readonly route: string | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Whether the signature of the request is used up. */
+  readonly singleUse: boolean;
   /** Texts of the request that the error must not contain. */
   readonly secrets: readonly string[];
   readonly style: StreamStyle;
@@ -33,8 +35,9 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
   // All is read before the body is locked: if it fails, the SDK gets the response.
   const { status, statusText, url, headers } = response;
   const masked = maskedHeaders(headers, context.secrets);
-  const { style, secrets, ...options } = context;
+  const { style, secrets, singleUse, ...options } = context;
   const { route } = options;
+  const received = { status, headers, route, singleUse, secrets };
   const frame = (error: AnyVeniceError, fields: Readonly<Record<string, unknown>>): string =>
     `data: ${stringify(style(toStreamErrorBody(error, fields))) ?? JSON.stringify(style(toStreamErrorBody(error, {})))}\n\n`;
 
@@ -43,10 +46,9 @@ export function rewriteStream(response: EventStreamResponse, context: StreamCont
     onError: ({ body: sent, fields }) =>
       // Another hook has rewritten this stream.
       carriedVeniceError(fields['param']) === undefined
-        ? frame(toVeniceError({ status, headers, body: sent, route, secrets }), fields)
+        ? frame(toVeniceError({ ...received, body: sent }), fields)
         : undefined,
-    onInterruption: (interruption) =>
-      frame(toInterruptionError({ status, headers, route, secrets }, interruption), {}),
+    onInterruption: (interruption) => frame(toInterruptionError(received, interruption), {}),
   });
   return rewrittenResponse({ status, statusText, url }, masked, body);
 }
