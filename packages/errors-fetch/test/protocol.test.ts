@@ -45,6 +45,20 @@ describe('HTTP/2, which has no text for a status,', () => {
   });
 });
 
+test('reads headers without the white space around their values', async () => {
+  const { baseUrl } = await serveTest(
+    json(
+      429,
+      { error: 'Rate limit exceeded' },
+      { 'retry-after': '\t7 \t', 'cf-ray': '91dbd54fa83f8cbd-EWR ' },
+    ),
+  );
+  expect(await rejection(withVeniceErrors(fetch)(`${baseUrl}/models`))).toMatchObject({
+    retryAfterMs: 7_000,
+    requestId: '91dbd54fa83f8cbd-EWR',
+  });
+});
+
 describe('a redirect', () => {
   const redirecting = (): Promise<TestServer> =>
     serveTest((response, { url }) => {

@@ -24,7 +24,8 @@ class FetchHeaderLookup implements HeaderLookup {
   get(name: string): string | undefined {
     try {
       const value = this.#headers.get(name);
-      return value === null ? undefined : boundedText(value, MAX_HEADER_LENGTH);
+      // Node keeps the white space at the end of a value.
+      return value === null ? undefined : boundedText(value, MAX_HEADER_LENGTH).trim();
     } catch {
       // A proxy, or a class that throws.
       return undefined;
