@@ -163,7 +163,12 @@ describe.each(Object.entries(clients))('a response that repeats the key, of %s',
     },
   );
 
-  test('does not contain a login or a key in the query', async () => {
+  const inQuery = { api_key: 'canary-key-in-a-query' };
+
+  test.each([
+    ['an object', inQuery],
+    ['`URLSearchParams`', new URLSearchParams(inQuery)],
+  ])('does not contain a login or a key in the query: %s', async (_what, params) => {
     const server = await serveTest((response, request) => {
       json(401, { error: `No: ${String(request.headers.authorization)} ${String(request.url)} ${canary}` })(
         response,
@@ -171,9 +176,7 @@ describe.each(Object.entries(clients))('a response that repeats the key, of %s',
     });
     const auth = { username: 'someone', password: canary };
     const client = withVeniceErrors(createClient(server.baseUrl, { auth }));
-    const error = await axiosRejection(
-      client.get('/models', { params: { api_key: 'canary-key-in-a-query' } }),
-    );
+    const error = await axiosRejection(client.get('/models', { params }));
     expect(error.response?.data).toEqual({
       error: expect.stringMatching(/^No: Basic \[masked\] \S+\?api_key=\[masked\] \[masked\]$/),
     });

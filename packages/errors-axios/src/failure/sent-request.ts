@@ -42,9 +42,7 @@ export function signalOf({ signal }: SentRequest): AbortSignal | undefined {
 /** Returns the texts of a request that an error must not contain. */
 export function secretsOf(request: SentRequest): string[] {
   const { headers, params, auth } = request;
-  const query = Object.entries(isRecord(params) ? params : {}).map(
-    ([name, value]) => `${name}=${String(value)}`,
-  );
+  const query = entriesOf(params).map(([name, value]) => `${name}=${String(value)}`);
   const password = textOf(read(auth, 'password'));
   const login = `${textOf(read(auth, 'username'))}:${password}`;
   return [
@@ -52,6 +50,12 @@ export function secretsOf(request: SentRequest): string[] {
     ...readSecrets(undefined, `?${query.join('&')}`),
     ...(password === '' ? [] : [password, login, toBase64(login)]),
   ];
+}
+
+/** Returns the names and values of an object or of `URLSearchParams`. */
+function entriesOf(params: unknown): readonly (readonly [string, unknown])[] {
+  if (params instanceof URLSearchParams) return [...params];
+  return isRecord(params) ? Object.entries(params) : [];
 }
 
 /** Returns an empty text if it has characters that no header can have. */
