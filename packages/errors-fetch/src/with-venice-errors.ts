@@ -106,10 +106,10 @@ export function withVeniceErrors<Fetch extends FetchLike>(
 async function signed(
   args: readonly unknown[],
   renew: SignatureRenewal,
-  { isVenice }: AdapterOptions,
+  options: AdapterOptions,
 ): Promise<readonly unknown[]> {
   const call = readFetchCall(args);
-  if (isVenice?.(call.url) === false) return args;
+  if (!belongsToVenice(call.url, options)) return args;
   const [input, init] = args;
   const signedInit = await signFetchCall(call, init, renew);
   return signedInit === init ? args : [input, signedInit];

@@ -69,6 +69,15 @@ describe('a request that was signed once', () => {
     for (const _ of [1, 2]) await otherFetch(url, { headers: { 'SIGN-IN-WITH-X': 'first' } });
     expect(sent.map(([signature]) => signature)).toEqual(['first', 'first']);
   });
+
+  test('stays as it is if `isVenice` throws', async () => {
+    const { url } = await signedServer();
+    const isVenice = (): boolean => {
+      throw new Error('odd');
+    };
+    const veniceFetch = withVeniceErrors(fetch, { isVenice, signRequest: () => ({}) });
+    expect(await veniceFetch(url, { headers: { 'SIGN-IN-WITH-X': 'first' } })).toMatchObject({ status: 503 });
+  });
 });
 
 test('fromResponse takes the signature as an option', async () => {
