@@ -19,7 +19,8 @@ export interface StreamedAxiosResponse {
 /**
  * Returns the event stream of a successful response, which fails with a `VeniceError` if Venice sends an error in
  * it. All other bytes pass unchanged, when they are asked for. A broken connection fails with the code
- * `STREAM_INTERRUPTED`, a cancellation by the caller as it does without this function.
+ * `STREAM_INTERRUPTED`, a cancellation by the caller as it does without this function. The stream of a failed
+ * response fails with its error.
  *
  * @throws TypeError if the request was made without `responseType: 'stream'`, or with an adapter that cannot stream
  * (`xhr`, the usual one in browsers).

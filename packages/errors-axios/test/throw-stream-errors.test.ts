@@ -48,6 +48,18 @@ describe.each(Object.entries(clients))('throwStreamErrors with %s', (_, createCl
     expect(isVeniceError(error) && error.actions).toContain('sign');
   });
 
+  test('fails with the error of a failed response that axios was told to return', async () => {
+    const { baseURL } = server.answer('AUTHENTICATION_FAILED');
+    const response = await createClient(baseURL).post(
+      '/chat/completions',
+      {},
+      { ...STREAM, validateStatus: null },
+    );
+    const { text, error } = await read(throwStreamErrors(response));
+    expect(text).toBe('');
+    expect(error).toMatchObject({ code: 'AUTHENTICATION_FAILED', status: 401, retryable: false });
+  });
+
   test('emits every byte of a stream without an error', async () => {
     const body = 'data: {"choices":[{"delta":{"content":"\u00e9rror"}}]}\r\n\r\n: ping\n\ndata: [DONE]\n\n';
     const { baseURL } = server.answer({

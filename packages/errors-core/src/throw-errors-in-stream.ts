@@ -1,6 +1,7 @@
 import { type EventStreamOptions, rewriteStreamErrors } from './event-stream/rewrite-stream-errors.js';
-import type { ChunkSource } from './response/chunks.js';
-import type { ResponseLike } from './response/response-like.js';
+import { chunksOf, type ChunkSource } from './response/chunks.js';
+import { readBody } from './response/read-body.js';
+import { readStatus, type ResponseLike } from './response/response-like.js';
 import { toInterruptionError } from './stream-interruption.js';
 import { toVeniceError } from './to-venice-error.js';
 
@@ -15,7 +16,7 @@ export interface ThrowErrorsOptions extends EventStreamOptions {
 
 /**
  * Returns an event stream that fails with a `VeniceError` if Venice sends an error in it or the connection breaks.
- * All other bytes pass unchanged, when they are asked for.
+ * All other bytes pass unchanged, when they are asked for. The stream of a failed response fails with its error.
  *
  * @param response - Status, headers and route of the response that the stream belongs to.
  *
@@ -33,6 +34,7 @@ export function throwErrorsInStream(
   response: Omit<ResponseLike, 'body'>,
   options: ThrowErrorsOptions = {},
 ): EventStream {
+  if ((readStatus(response.status) ?? 0) >= 400) return failedStream(source, response, options);
   return rewriteStreamErrors(source, {
     ...options,
     route: response.route,
@@ -43,4 +45,23 @@ export function throwErrorsInStream(
       throw toInterruptionError(response, interruption);
     },
   }) as EventStream;
+}
+
+/** The body of a failed response is not an event stream: all of it is the error. */
+function failedStream(
+  source: ChunkSource,
+  response: Omit<ResponseLike, 'body'>,
+  { signal }: ThrowErrorsOptions,
+): EventStream {
+  // Refuses a stream that is being read already.
+  const chunks = chunksOf(source);
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async () => {
+        throw toVeniceError({ ...response, body: await readBody(source, {}, signal) });
+      },
+      cancel: (reason) => chunks.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  ) as EventStream;
 }

@@ -36,7 +36,8 @@ export interface StreamErrorOptions extends EventStreamOptions {
 /**
  * Returns the event stream of a successful response, which fails with a `VeniceError` if Venice sends an error in
  * it. All other bytes pass unchanged, when they are asked for. A broken connection fails with the code
- * `STREAM_INTERRUPTED`, an abort of the caller as it does without this function.
+ * `STREAM_INTERRUPTED`, an abort of the caller as it does without this function. The stream of a failed
+ * response fails with its error.
  *
  * @throws TypeError if the body is not a stream or is being read already.
  *

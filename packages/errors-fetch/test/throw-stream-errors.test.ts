@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
-import { cutOff, serve, serveTest } from '@venice/test-server';
+import { cutOff, neverEnding, serve, serveTest } from '@venice/test-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isVeniceError, throwStreamErrors, withVeniceErrors } from '../src/index.js';
 
@@ -46,6 +46,29 @@ describe('throwStreamErrors', () => {
     const { error } = await read(throwStreamErrors(response));
     expect(error).toMatchObject({ code: 'MODEL_AT_CAPACITY', retryable: false });
     expect(isVeniceError(error) && error.actions).toContain('sign');
+  });
+
+  test('fails with the error of a failed response, which is not an event stream', async () => {
+    const response = Response.json({ error: 'Authentication failed' }, { status: 401 });
+    const { text, error } = await read(throwStreamErrors(response, { route: 'POST /chat/completions' }));
+    expect(text).toBe('');
+    expect(error).toMatchObject({ code: 'AUTHENTICATION_FAILED', status: 401, retryable: false });
+    expect(response.bodyUsed).toBe(true);
+  });
+
+  test('frees the connection of a failed response that is not read', async () => {
+    const { baseUrl, released } = await serveTest(neverEnding(500, '{'));
+    await throwStreamErrors(await fetch(`${baseUrl}/models`)).cancel();
+    await released;
+  });
+
+  test('passes on an abort while a failed response is read', async () => {
+    const { baseUrl } = await serveTest(neverEnding(500, '{'));
+    const controller = new AbortController();
+    const { signal } = controller;
+    const reading = read(throwStreamErrors(await fetch(`${baseUrl}/models`, { signal }), { signal }));
+    controller.abort('enough');
+    expect(await reading).toEqual({ text: '', error: 'enough' });
   });
 
   test('emits every byte of a stream without an error', async () => {
