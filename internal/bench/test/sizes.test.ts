@@ -24,7 +24,7 @@ describe('a bundle of core has at most the bytes of', () => {
     ['isInFamily', 280],
     ['getVeniceError', 2_700],
     // The goal is 17,600: see the row in `pnpm bench size`.
-    ['toVeniceError', 25_400],
+    ['toVeniceError', 25_550],
   ])('%s: %i', async (name, most) => {
     const bytes = await bundleSize({ names: `{ ${name} }`, from: CORE });
     expect(bytes).toBeGreaterThan(100);
@@ -41,9 +41,9 @@ describe('beyond toVeniceError, an application pays at most the bytes of', () =>
   test.each([
     ['fetch', 5_000],
     // The goal is 5,000 for each. The others read streams and decide about retries, with code of core.
-    ['axios', 5_600],
-    ['openai', 12_000],
-    ['ai-sdk', 12_900],
+    ['axios', 5_700],
+    ['openai', 12_100],
+    ['ai-sdk', 13_150],
   ])('errors-%s: %i', async (name, most) => {
     const bytes = compressedSize(await bundleOf(name)) - core;
     expect(bytes).toBeGreaterThan(1_000);

@@ -42,7 +42,9 @@ export function signalOf({ signal }: SentRequest): AbortSignal | undefined {
 /** Returns the texts of a request that an error must not contain. */
 export function secretsOf(request: SentRequest): string[] {
   const { headers, params, auth } = request;
-  const query = entriesOf(params).map(([name, value]) => `${name}=${String(value)}`);
+  const entries: Iterable<readonly [string, unknown]> =
+    params instanceof URLSearchParams ? params : Object.entries(isRecord(params) ? params : {});
+  const query = Array.from(entries, ([name, value]) => `${name}=${String(value)}`);
   const password = textOf(read(auth, 'password'));
   const login = `${textOf(read(auth, 'username'))}:${password}`;
   return [
@@ -50,12 +52,6 @@ export function secretsOf(request: SentRequest): string[] {
     ...readSecrets(undefined, `?${query.join('&')}`),
     ...(password === '' ? [] : [password, login, toBase64(login)]),
   ];
-}
-
-/** Returns the names and values of an object or of `URLSearchParams`. */
-function entriesOf(params: unknown): readonly (readonly [string, unknown])[] {
-  if (params instanceof URLSearchParams) return [...params];
-  return isRecord(params) ? Object.entries(params) : [];
 }
 
 /** Returns an empty text if it has characters that no header can have. */
