@@ -11,7 +11,8 @@ export function createVeniceGot(prefixUrl = 'https://api.venice.ai/api/v1'): Got
       // Runs after the retries of got.
       beforeError: [
         (error) => {
-          if (error.response === undefined) return error;
+          // A successful response that breaks off has a response too.
+          if (error.response === undefined || error.response.statusCode < 400) return error;
           const { statusCode: status, headers, rawBody, requestUrl } = error.response;
           const route = routeOf(error.options.method, requestUrl.href);
           return toVeniceError({ status, headers, body: new TextDecoder().decode(rawBody), route });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { isVeniceError } from '@venice/errors-core';
 import { withVeniceErrors } from '@venice/errors-fetch';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
@@ -40,6 +40,21 @@ function chat(name: string, call: Recipe['call']): Recipe {
     route: 'POST /chat/completions',
     call,
   };
+}
+
+/** Starts a server that answers each connection itself, and returns its base URL. It stops with the test. */
+async function serveBroken(answer: (socket: Socket) => void): Promise<string> {
+  const broken = createServer((socket) => {
+    socket.once('data', () => {
+      answer(socket);
+    });
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    broken.close();
+  });
+  await once(broken, 'listening');
+  const { port } = broken.address() as AddressInfo;
+  return `http://127.0.0.1:${port}/api/v1`;
 }
 
 /** Calls every recipe as a reader does, with GET if possible, because many clients retry GET. */
@@ -83,6 +98,33 @@ describe.each(recipes)('the recipe for $name', ({ call, route }) => {
   });
 });
 
+const RESPONSE_TYPES = ['blob', 'arrayBuffer', 'stream', 'text'] as const;
+
+/** Calls for an image or sound. */
+const binary: readonly Recipe[] = [
+  ...RESPONSE_TYPES.map((responseType) =>
+    chat(`ofetch, ${responseType}`, (baseURL) =>
+      createVeniceOfetch(baseURL)('/audio/speech', { method: 'POST', body: {}, responseType }),
+    ),
+  ),
+  chat('ky', (baseURL) => createVeniceKy(baseURL).post('audio/speech', { json: {} }).blob()),
+  chat('got', (baseURL) => createVeniceGot(baseURL).post('audio/speech', { json: {} }).buffer()),
+];
+
+test.each(binary)('the recipe for $name reads an error in place of binary data', async ({ call }) => {
+  const { baseURL } = server.answer('INFERENCE_FAILED', { shape: 'refund' });
+  expect(await rejection(call(baseURL))).toMatchObject({ code: 'INFERENCE_FAILED', creditsRefunded: true });
+});
+
+test('the recipe for got leaves a successful response that breaks off as it is', async () => {
+  const baseURL = await serveBroken((socket) => {
+    socket.end('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{"id":');
+  });
+  const error = await rejection(createVeniceGot(baseURL).post('chat/completions', { json: BODY }).json());
+  expect(isVeniceError(error)).toBe(false);
+  expect(error).toMatchObject({ name: 'ReadError' });
+});
+
 describe.each(recipes.filter(({ name }) => /-retry|^ky|^got/.test(name)))(
   'the recipe for $name',
   ({ call }) => {
@@ -122,18 +164,11 @@ describe.each([
 
   test('does not repeat such a request if its connection breaks', async () => {
     let requests = 0;
-    const broken = createServer((socket) => {
-      socket.once('data', () => {
-        requests += 1;
-        socket.destroy();
-      });
-    }).listen(0, '127.0.0.1');
-    onTestFinished(() => {
-      broken.close();
+    const baseURL = await serveBroken((socket) => {
+      requests += 1;
+      socket.destroy();
     });
-    await once(broken, 'listening');
-    const { port } = broken.address() as AddressInfo;
-    await rejection(fetchWithRetries(`http://127.0.0.1:${port}/api/v1/audio/queue`, post));
+    await rejection(fetchWithRetries(`${baseURL}/audio/queue`, post));
     expect(requests).toBe(1);
   });
 });
