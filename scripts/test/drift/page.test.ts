@@ -70,6 +70,12 @@ describe('reports', () => {
     expect(found('page', withChange(page, from, to))).toContain(finding);
   });
 
+  test('a row that cannot be read is still on the page', () => {
+    expect(found('page', withChange(page, '| 404 ', '| 4xx '))).toEqual([
+      'unreadable-row: MODEL_NOT_FOUND 4xx',
+    ]);
+  });
+
   test('a code that is on the page twice', () => {
     expect(found('page', row('| `INVALID_REQUEST` | 400 | Invalid request | warn |'))).toEqual([
       'repeated-row: INVALID_REQUEST 400',

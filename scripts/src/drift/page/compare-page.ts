@@ -48,7 +48,8 @@ function compareTable(rows: readonly PageRow[], errors: readonly ErrorModel[]): 
     const error = errors.find(({ code }) => code === data.code);
     return error === undefined ? [unknownCode(data)] : compareRow(data, error);
   });
-  const missing = errors.filter(({ code, source }) => source === 'page' && !seen.has(code));
+  const onPage = new Set(rows.map((row) => row.code));
+  const missing = errors.filter(({ code, source }) => source === 'page' && !onPage.has(code));
   return [...differences, ...missing.map((error) => missingCode(error, rows))];
 }
 
