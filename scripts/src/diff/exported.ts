@@ -33,7 +33,13 @@ export const exportedCatalog = z.looseObject({
     }),
   ),
   dialects: z.record(z.string(), z.looseObject({ errors: z.record(z.string(), wire) })).default({}),
-  routes: z.record(z.string(), z.looseObject({ billing: z.looseObject({ charged: z.string() }) })),
+  routes: z.record(
+    z.string(),
+    z.looseObject({
+      billing: z.looseObject({ charged: z.string() }),
+      codes: z.array(z.looseObject({ status: z.number(), code: z.string() })).optional(),
+    }),
+  ),
   shapes: z.array(
     z.looseObject({
       fallback: z.looseObject({ code: z.string(), statuses: z.array(z.number()) }).optional(),

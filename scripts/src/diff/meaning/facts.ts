@@ -34,18 +34,32 @@ function factsIn(pair: Pair) {
       headers: Object.fromEntries(
         headers.signals.map(({ header, value, code }) => [`${header}: ${value}`, code]),
       ),
+      routes: mapValues(routes, ({ codes }) => byStatus(codes, ({ code }) => code)),
     },
     shapes: shapes.map((shape) => ({ ...shape, ...codeByStatus(shape.fallback) })),
     headers: { ...headers, signals: headers.signals.map(({ code: _, ...rule }) => rule) },
     statuses: { ...statuses, byStatus: effectiveRows(pair) },
-    routes: Object.fromEntries(
-      Object.entries(routes).map(([route, { billing, ...row }]) => {
-        // Whether a request may be sent again if nobody knows whether it was accepted.
-        const resend = billing.charged === 'on-acceptance' ? 'never' : 'backoff';
-        return [route, { ...row, billing: { ...billing, resend } }];
-      }),
-    ),
+    routes: mapValues(routes, ({ billing, codes, ...row }) => ({
+      ...row,
+      codes: byStatus(codes, ({ code: _, ...facts }) => facts),
+      // Whether a request may be sent again if nobody knows whether it was accepted.
+      billing: { ...billing, resend: billing.charged === 'on-acceptance' ? 'never' : 'backoff' },
+    })),
   };
+}
+
+function mapValues<Value, Mapped>(
+  values: Readonly<Record<string, Value>>,
+  map: (value: Value) => Mapped,
+): Readonly<Record<string, Mapped>> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]));
+}
+
+function byStatus<Row extends { readonly status: number }>(
+  rows: readonly Row[] = [],
+  map: (row: Omit<Row, 'status'>) => unknown,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(rows.map(({ status, ...row }) => [status, map(row)]));
 }
 
 function entryFacts(code: string, entry: ExportedError, { before, after, own, other }: Pair): unknown {

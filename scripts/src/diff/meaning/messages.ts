@@ -31,6 +31,10 @@ export const messages = {
       '{it} is no longer charged when it is accepted: a loop that checks `retryable` may start to repeat the request.',
     'resend-enabled-at':
       'Status {status} no longer leaves open whether a request was accepted and charged: a loop that checks `retryable` may start to repeat it.',
+    'output-removed':
+      'Status {status} no longer leaves open whether a request has produced its output and was charged: a loop that follows `decideRetry` may start to repeat it.',
+    'single-use-removed':
+      'A request with the header {header} can now be sent again: a loop that checks `retryable` starts to repeat it.',
     'field-removed': '{it} is gone: code that reads it stops compiling.',
     'field-type-changed': 'The type of {it} {change}: code that reads it stops compiling.',
     'body-paths-removed':
@@ -83,6 +87,9 @@ export const messages = {
       '{it} is now charged when it is accepted: a request is no longer retryable if that is open.',
     'resend-disabled-at':
       'Status {status} now leaves open whether a request was accepted and charged: it is not retryable.',
+    'output-added':
+      'Status {status} now leaves open whether a request has produced its output and was charged: `decideRetry` does not repeat it.',
+    'single-use-added': 'A request with the header {header} is not retryable without a new signature.',
     'charge-changed': '{it} {change}.',
     'wait-changed': 'The usual wait of {it} in seconds {change}.',
     'log-level-changed': 'The log level of {it} {change}.',
@@ -132,6 +139,7 @@ export const messages = {
     'site-moved': 'The site with a page for each code {change}.',
     'summary-changed': 'The summary of {it} is now “{new|text}”',
     'remedy-changed': 'The remedy of {it} is now “{new|text}”',
+    'user-message-changed': 'The text for users about {it} is now “{new|text}”',
     'note-changed': 'The note on {it} is now “{new|text}”',
     'text-removed': '{place} is gone.',
     'source-changed': 'The source of {it} {change}.',

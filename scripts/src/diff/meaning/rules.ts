@@ -109,6 +109,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'recognition.messages.{message}.{status+}': { ...recognition, removed: 'message-removed' },
   'recognition.wireCodes.{wireCode}': recognition,
   'recognition.headers.{header}': recognition,
+  'recognition.routes.{route}.{status+}': recognition,
   ...under('errors.{code}.wire.messages.{message}', variant),
   ...under('errors.{code}.wire.codes.{wireCode}', variant),
 
@@ -118,6 +119,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 
   'routes.{route}': { added: 'route-added', removed: 'route-removed' },
   'routes.{route}.statuses': { any: 'route-statuses-changed' },
+  'routes.{route}.codes.{status}': { added: 'silent', removed: 'silent' },
   'routes.{route}.terminal.{status}': { added: 'final-added', removed: 'final-removed' },
   ...under('routes.{route}.terminal.{status}', actions),
   'routes.{route}.billing.charged': { changed: 'billing-changed' },
@@ -127,6 +129,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...under('acceptance', actions),
   ...under('gateways.foreignKey', actions),
   'acceptance.charged': { changed: 'charge-changed' },
+  'retries.output.statuses.{status+}': { added: 'output-added', removed: 'output-removed' },
 
   shapes: { reordered: 'shapes-reordered' },
   'shapes.{shape}': { added: 'shape-added', removed: 'shape-removed' },
@@ -145,6 +148,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'headers.waits.{header}': { added: 'wait-header-added', removed: 'wait-header-removed' },
   'headers.waits.{header}.unit': { changed: 'wait-unit-changed' },
   'headers.signals.{header}': { added: 'silent', removed: 'silent' },
+  'headers.singleUse.{header}': { added: 'single-use-added', removed: 'single-use-removed' },
   'headers.limits.{limit}': { added: 'limit-added', removed: 'limit-removed' },
   'headers.limits.{limit}.limit': header,
   'headers.limits.{limit}.remaining': header,
@@ -152,6 +156,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 
   '**.summary': { any: 'summary-changed', removed: 'text-removed' },
   '**.remedy': { any: 'remedy-changed', removed: 'text-removed' },
+  '**.userMessage': { any: 'user-message-changed', removed: 'text-removed' },
   '**.source': { any: 'source-changed' },
   '**.note': { any: 'note-changed', removed: 'text-removed' },
 
