@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 const tests = 'test/**/*.{test,test-d}.ts';
 
 const config: KnipConfig = {
-  // A type may stand beside the function whose signature it explains.
+  // A type may be next to the function whose signature it explains.
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     // Conformance, demo, generator and rehearsal find the files in `usage` by their paths. A snippet of a package's

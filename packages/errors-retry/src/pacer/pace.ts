@@ -46,7 +46,7 @@ export class Pace {
   }
 
   /**
-   * Decides on a request, at once if nothing holds it back. Throws or rejects with the reason of the signal if it is
+   * Decides on a request, immediately if nothing holds it back. Throws or rejects with the reason of the signal if it is
    * aborted.
    */
   admit(

@@ -46,15 +46,18 @@ export interface CockatielPolicy<Context> {
 }
 
 /**
- * Executes a policy of cockatiel until a signal is aborted. Cockatiel itself does not end a wait then. Rejects at once
- * with the reason of the signal, and nothing is sent after that.
+ * Executes a policy of cockatiel until a signal is aborted. Cockatiel itself does not end a wait then. Rejects
+ * immediately with the reason of the signal, and nothing is sent after that.
  *
  * @example
  * ```ts
+ * import { withVeniceErrors } from '@venice/errors-fetch';
  * import { executeUntilAborted, type CockatielPolicy } from '@venice/errors-retry';
  *
+ * const veniceFetch = withVeniceErrors(fetch);
+ *
  * export const listModels = (policy: CockatielPolicy<unknown>, signal: AbortSignal): Promise<Response> =>
- *   executeUntilAborted(policy, () => fetch('https://api.venice.ai/api/v1/models', { signal }), signal);
+ *   executeUntilAborted(policy, () => veniceFetch('https://api.venice.ai/api/v1/models', { signal }), signal);
  * ```
  */
 export async function executeUntilAborted<Context, Value>(
