@@ -182,6 +182,16 @@ describe.each(Object.entries(clients))('a response that repeats the key, of %s',
     });
     expect(getVeniceError(error)?.message).not.toMatch(/canary/);
   });
+
+  test('does not contain any part of a key in the query that has to be escaped there', async () => {
+    const server = await serveTest((response, request) => {
+      json(401, { error: `No: ${decodeURIComponent(String(request.url)).replaceAll('+', ' ')}` })(response);
+    });
+    const client = withVeniceErrors(createClient(server.baseUrl));
+    const params = { api_key: 'canary & # 0123456789' };
+    const error = await axiosRejection(client.get('/models', { params }));
+    expect(error.response?.data).toEqual({ error: expect.stringMatching(/api_key=\[masked\]$/) });
+  });
 });
 
 test('an error without the interceptor prints secrets, so these tests can fail', async () => {

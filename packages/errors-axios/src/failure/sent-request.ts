@@ -42,16 +42,21 @@ export function signalOf({ signal }: SentRequest): AbortSignal | undefined {
 /** Returns the texts of a request that an error must not contain. */
 export function secretsOf(request: SentRequest): string[] {
   const { headers, params, auth } = request;
-  const entries: Iterable<readonly [string, unknown]> =
-    params instanceof URLSearchParams ? params : Object.entries(isRecord(params) ? params : {});
-  const query = Array.from(entries, ([name, value]) => `${name}=${String(value)}`);
   const password = textOf(read(auth, 'password'));
   const login = `${textOf(read(auth, 'username'))}:${password}`;
   return [
     ...readSecrets(headers, urlOf(request)),
-    ...readSecrets(undefined, `?${query.join('&')}`),
+    ...readSecrets(undefined, `?${queryOf(params)}`),
     ...(password === '' ? [] : [password, login, toBase64(login)]),
   ];
+}
+
+/** Returns the query of a request that has these parameters. */
+function queryOf(params: unknown): string {
+  const entries: Iterable<readonly [string, unknown]> =
+    params instanceof URLSearchParams ? params : Object.entries(isRecord(params) ? params : {});
+  const query = Array.from(entries, ([name, value]) => [name, String(value)]);
+  return new URLSearchParams(query).toString().replaceAll('+', '%20');
 }
 
 /** Returns an empty text if it has characters that no header can have. */

@@ -1,4 +1,5 @@
 import type { CredentialRules } from '../catalog/recognition-tables.js';
+import { attempt } from '../data/read-unknown.js';
 import { lookUpHeaders } from '../response/headers/lookup.js';
 import { isSecret } from './mask-secrets.js';
 
@@ -70,7 +71,12 @@ function secretsInURL(url = ''): string[] {
     const equals = pair.indexOf('=');
     return equals > 0 && CREDENTIAL.test(pair.slice(0, equals)) ? [pair.slice(equals + 1)] : [];
   });
-  return [login, login.slice(login.indexOf(':') + 1), ...inQuery];
+  return [login, login.slice(login.indexOf(':') + 1), basicOf(login), ...inQuery];
+}
+
+/** Returns the text with which some clients send the login of a URL in a header. */
+function basicOf(login: string): string {
+  return attempt(() => btoa(decodeURIComponent(login))) ?? '';
 }
 
 /** Decodes base64, also in the form for URLs; `undefined` for any other text. */

@@ -194,7 +194,7 @@ describe('readSecrets', () => {
         {},
         'https://me:a-password@host/a?api_key=0123456789&q=a+long+prompt&access_token=abcdefgh#key=x',
       ),
-    ).toEqual(['me:a-password', 'a-password', '0123456789', 'abcdefgh']);
+    ).toEqual(['me:a-password', 'a-password', btoa('me:a-password'), '0123456789', 'abcdefgh']);
   });
 
   test.each([undefined, null, 7, 'x', Symbol('x')])('takes any value: %o', (headers) => {
