@@ -9,7 +9,7 @@ const NO_BODY = 'status code (no body)';
 /**
  * Returns the Venice error in a caught value, as core's `getVeniceError` does, and reads the errors of an OpenAI
  * client without {@link withVeniceErrors} too, as far as the SDK keeps the response. `undefined` if there is no
- * response of the API: for aborts, timeouts, connections that break before a response and errors of other libraries.
+ * response of the API: for aborts, timeouts, connections that break (except in a stream) and errors of other libraries.
  * Never throws.
  *
  * `code` of the returned error is the code of the catalog. `code` of the caught value is the server's own if it sent
