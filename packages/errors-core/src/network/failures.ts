@@ -22,6 +22,7 @@ export const NO_CONNECTION: FailureKind = {
   name: 'unreachable',
   signs: [
     /^ECONNREFUSED$/,
+    /^(ConnectionRefused|FailedToOpenSocket)$/,
     /^E(HOST|NET)(UNREACH|DOWN)$/,
     /^EADDRNOTAVAIL$/,
     /^UND_ERR_CONNECT_TIMEOUT$/,
@@ -41,6 +42,7 @@ export const BROKEN: FailureKind = {
   signs: [
     /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET|ERR_STREAM_PREMATURE_CLOSE|ERR_NETWORK)$/,
     /^(UND_ERR_RES|ERR_HTTP2|HPE)_/,
+    /^ConnectionClosed$/,
     /: client error \(SendRequest\)|^Connection reset by peer|^error reading a body from connection/,
     /^(Network connection lost|Failed to fetch|Load failed|NetworkError when|network error|terminated|Premature close|socket hang up)/,
   ],
@@ -54,7 +56,7 @@ export const UNSENT: FailureKind = {
 };
 
 /**
- * All kinds, the most exact ones first. The codes are those of Node, Bun, undici and axios; Deno and workerd have only
+ * All kinds, the most exact ones first. The codes are those of Node, Bun (older ones are words), undici and axios; Deno and workerd have only
  * messages. In Deno 2.9 these name the phase of the request, and workerd does not distinguish how a connection ended.
  */
 export const FAILURES: readonly FailureKind[] = [

@@ -9,7 +9,10 @@ function sending(reason: string): Error {
   return fetchFailed(`error sending request for url (http://127.0.0.1:9/): ${reason}`);
 }
 
-/** What the `fetch` of each runtime has thrown, in November 2026: Deno 2.9, Bun 1.4, workerd 2026-11-17, Chromium 153. */
+/**
+ * What the `fetch` of each runtime has thrown, in November 2026: Deno 2.9, Bun 1.4, workerd 2026-11-17, Chromium 153. The
+ * codes of older Bun are those for which the AI SDK sends a call again.
+ */
 const failures: readonly (readonly [string, Error, 'no' | 'maybe', RegExp])[] = [
   [
     'Deno: a refused connection',
@@ -48,6 +51,24 @@ const failures: readonly (readonly [string, Error, 'no' | 'maybe', RegExp])[] = 
     Object.assign(new TypeError('ECONNREFUSED: Unable to connect.'), { code: 'ECONNREFUSED' }),
     'no',
     /^No connection to the host/,
+  ],
+  [
+    'older Bun: a refused connection',
+    Object.assign(new Error('Unable to connect.'), { code: 'ConnectionRefused' }),
+    'no',
+    /^No connection to the host/,
+  ],
+  [
+    'older Bun: no socket',
+    Object.assign(new Error('Was there a typo in the url or port?'), { code: 'FailedToOpenSocket' }),
+    'no',
+    /^No connection to the host/,
+  ],
+  [
+    'older Bun: a connection that closes',
+    Object.assign(new Error('The socket was closed.'), { code: 'ConnectionClosed' }),
+    'maybe',
+    /^The connection broke/,
   ],
   ['Chromium: any of these', new TypeError('Failed to fetch'), 'maybe', /^The connection broke/],
 ];
