@@ -269,6 +269,21 @@ describe('the hook', () => {
     expect(thrown).toMatchObject({ statusCode: 500 });
   });
 
+  test('throws for an error inside a successful response, if asked, and frees the connection', async () => {
+    const cancel = vi.fn();
+    const headers = { 'x-venice-is-content-violation': 'true' };
+    const image = (): Response => new Response(new ReadableStream({ cancel }), { headers });
+    const url = 'https://api.venice.ai/api/v1/image/generate';
+    const thrown = await thrownBy(() => hookOf(image, { inBandErrors: true })(url, { method: 'POST' }));
+    expect(thrown).toMatchObject({
+      statusCode: 422,
+      isRetryable: false,
+      cause: { code: 'CONTENT_POLICY_VIOLATION', status: 200 },
+    });
+    expect(cancel).toHaveBeenCalledOnce();
+    expect(await hookOf(image)(url, { method: 'POST' })).toMatchObject({ status: 200 });
+  });
+
   test('reads an error body within the limits', async () => {
     const text = JSON.stringify({ ...overloaded, padding: 'x'.repeat(10_000) });
     const long = await thrownBy(() =>

@@ -3,6 +3,7 @@ import {
   type AdapterOptions,
   attemptsOf,
   belongsToVenice,
+  cancelBody,
   createSigner,
   type InBandErrorOptions,
   isFetchResponse,
@@ -91,7 +92,10 @@ export function withVeniceErrors<Fetch extends FetchLike>(
       reportNotices({ headers, route }, options);
       if (inBandErrors !== true) return response;
       const reading = await readInBandError(response, { route, singleUse, secrets }, options, signal);
-      if (reading.error !== undefined) throw reading.error;
+      if (reading.error !== undefined) {
+        cancelBody(reading.response);
+        throw reading.error;
+      }
       rememberCall(reading.response, args);
       return reading.response;
     }

@@ -1,6 +1,6 @@
 import { isVeniceError } from '@venice/errors-core';
 import { startVeniceErrorServer, type VeniceErrorServer } from '@venice/errors-testing/server';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { withVeniceErrors } from '../src/index.js';
 
 let server: VeniceErrorServer;
@@ -39,6 +39,16 @@ describe('withVeniceErrors', () => {
     const error = await caught(veniceFetch(`${baseURL}/responses`, { method: 'POST' }));
     expect(isVeniceError(error, code)).toBe(true);
     expect(error).toMatchObject({ status: 200, route: 'POST /responses' });
+  });
+
+  test('frees the connection of a response that contains an error', async () => {
+    const cancel = vi.fn();
+    const headers = { 'content-type': 'image/webp', 'x-venice-is-content-violation': 'true' };
+    const image = (): Promise<Response> =>
+      Promise.resolve(new Response(new ReadableStream({ cancel }), { headers }));
+    const error = await caught(withVeniceErrors(image, { inBandErrors: true })());
+    expect(isVeniceError(error, 'CONTENT_POLICY_VIOLATION')).toBe(true);
+    expect(cancel).toHaveBeenCalledOnce();
   });
 
   test('returns an in-band error unchanged by default', async () => {

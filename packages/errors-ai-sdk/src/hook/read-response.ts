@@ -1,6 +1,7 @@
 import { type AnyVeniceError, toVeniceError } from '@venice/errors-core';
 import {
   type AdapterOptions,
+  cancelBody,
   type EventStreamOptions,
   failureStatusOf,
   type InBandErrorOptions,
@@ -64,6 +65,7 @@ export async function readSuccess(
     succeed();
     return withBodySentOnce(unread, request);
   }
+  cancelBody(unread);
   const status = failureStatusOf(error);
   return createAPICallError({
     url,
