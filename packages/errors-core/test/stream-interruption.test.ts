@@ -171,6 +171,12 @@ describe('a JSON body in place of a stream', () => {
     }
   });
 
+  test('that is too long to be held counts as output, so that it is not retryable', async () => {
+    const { text, error } = await read([`{"b64_json":"${'A'.repeat(100)}`], { maxFrameBytes: 50 });
+    expect(text).toHaveLength(113);
+    expect(interruption(error)?.retryable).toBe(false);
+  });
+
   test('is interrupted if it is cut, and does not end a stream of events', async () => {
     expect(interruption((await read(['{"choices":[{"mess'])).error)).toBeDefined();
     const { error } = await read([chunk, '{"id":1}'], { route: CHAT, requireEndMarker: true });

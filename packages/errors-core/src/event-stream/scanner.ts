@@ -54,8 +54,11 @@ export class EventStreamScanner {
   *push(chunk: Uint8Array): Generator<ScannedPiece, void> {
     for (const { bytes, isWhole } of this.#cutter.push(chunk)) {
       this.#remember(bytes);
-      // A frame that is too long to be read can contain the end marker.
-      if (!isWhole) this.#isComplete = true;
+      // A frame that is too long to be read can contain the end marker, and is no comment.
+      if (!isWhole) {
+        this.#isComplete = true;
+        this.#hasOutput = true;
+      }
       if (isWhole && this.#mustRead(bytes)) yield* this.#scan(bytes);
       else yield this.#passing(bytes);
     }
