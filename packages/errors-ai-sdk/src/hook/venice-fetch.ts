@@ -47,8 +47,8 @@ const HOOK = Symbol.for('@venice/errors-ai-sdk');
 
 /**
  * Returns a `fetch` that throws the SDK's `APICallError` for a failed Venice response, and rewrites the errors in
- * event streams into the form that the SDK passes on whole. A broken connection of a call that is charged when it is
- * accepted is not retryable. All other responses and rejections pass untouched.
+ * event streams into the form that the SDK passes on whole. A connection is not retryable if it breaks in a call that is
+ * charged when it is accepted, or in a successful response. All other responses and rejections pass untouched.
  */
 export function veniceFetch(
   inner: FetchFunction | undefined,

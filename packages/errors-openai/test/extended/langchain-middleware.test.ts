@@ -1,4 +1,5 @@
 import { getVeniceError as getFromCore } from '@venice/errors-core';
+import { decideRetry } from '@venice/errors-core/retry';
 import { didNotRun } from '@venice/scripts/verify/did-not-run';
 import { install } from '@venice/test-server';
 import { describe, expect, test } from 'vitest';
@@ -22,7 +23,10 @@ function testMiddleware(installed: NodeJS.Require): void {
   const { ChatOpenAI } = installed('@langchain/openai');
 
   const retry = (options: object = {}): unknown => modelRetryMiddleware({ onFailure: 'error', ...options });
-  const obedient = (error: unknown): boolean => getVeniceError(error)?.retryable ?? true;
+  const obedient = (error: unknown): boolean => {
+    const venice = getVeniceError(error);
+    return venice === undefined || decideRetry(venice).retry;
+  };
   const other = createMiddleware({
     name: 'other',
     wrapModelCall: (request: unknown, handler: (request: unknown) => unknown) => handler(request),
@@ -97,5 +101,15 @@ function testMiddleware(installed: NodeJS.Require): void {
         expect(getVeniceError(thrown)?.code).toBe('CONTENT_POLICY_VIOLATION');
       },
     );
+
+    test('`retryOn` sends once what may have been charged, although its error is retryable', async () => {
+      recordPauses();
+      const { options, count } = optionsFor(() => new Response('', { status: 504 }));
+      const thrown = await thrownBy(() =>
+        ask(setups['`withVeniceErrors`'](options), retry({ retryOn: obedient })),
+      );
+      expect(getVeniceError(thrown)?.retryable).toBe(true);
+      expect(count()).toBe(1);
+    });
   });
 }
