@@ -38,7 +38,7 @@ export function getVeniceError(caught: unknown): AnyVeniceError | undefined {
     if (hasMarker(value, 'AI_APICallError')) return decodeAPICallError(value);
     if (hasMarker(value, 'AI_StreamProviderError')) return decodeStreamProviderError(value);
     if (foreign.has(value) || !hasMarker(value, 'AI_TypeValidationError')) return undefined;
-    return findInBandError({ body: read(value, 'value') });
+    return decodeUnfitValue(read(value, 'value'));
   });
   if (found !== undefined) return attempts === undefined ? found : markAttempts(found, attempts);
   try {
@@ -73,6 +73,11 @@ function decodeAPICallError(error: object): AnyVeniceError | undefined {
     route: typeof url === 'string' ? routeOf('POST', url) : undefined,
   };
   return status < 400 ? findInBandError(response) : toVeniceError(response);
+}
+
+function decodeUnfitValue(value: unknown): AnyVeniceError | undefined {
+  // A provider of another API refuses the frame of the hook too. Without this its other fields would win.
+  return findVeniceError(value) ?? findInBandError({ body: value });
 }
 
 function decodeStreamProviderError(error: object): AnyVeniceError {

@@ -60,14 +60,15 @@ interface ChatProvider {
   imageModel(model: string): unknown;
 }
 
-interface AudioProvider {
+interface OpenAIProvider {
+  responses(model: string): unknown;
   speech(model: string): unknown;
   transcription(model: string): unknown;
 }
 
 interface Providers {
   chat(settings: Settings): ChatProvider;
-  audio(settings: Settings): AudioProvider;
+  openai(settings: Settings): OpenAIProvider;
 }
 
 /** Sends a request to one kind of model. `options` are those of the SDK, such as `maxRetries`. */
@@ -80,6 +81,8 @@ export interface Major {
   /** A call for each kind of model, by the name of the SDK's function. */
   readonly calls: Readonly<Record<(typeof kinds)[number], Call>>;
   readonly streamText: (settings: Settings, options: object) => StreamedText;
+  /** `streamText` with the Responses API. */
+  readonly streamResponse: (settings: Settings, options: object) => StreamedText;
   /** `streamText` with a schema for the output. */
   readonly streamOutput: (settings: Settings, options: object) => StreamedText;
   readonly streamObject: (settings: Settings, options: object) => StreamedObject;
@@ -116,16 +119,18 @@ function major(name: string, ai: SDK, providers: Providers): Major {
         ai.experimental_generateSpeech({
           ...options,
           text: prompt,
-          model: providers.audio(settings).speech('m'),
+          model: providers.openai(settings).speech('m'),
         }),
       transcribe: (settings, options) =>
         ai.experimental_transcribe({
           ...options,
           audio,
-          model: providers.audio(settings).transcription('m'),
+          model: providers.openai(settings).transcription('m'),
         }),
     },
     streamText: (settings, options) => ai.streamText({ ...options, prompt, model: model(settings) }),
+    streamResponse: (settings, options) =>
+      ai.streamText({ ...options, prompt, model: providers.openai(settings).responses('m') }),
     streamOutput: (settings, options) => {
       const output = ai.Output.object({ schema });
       return ai.streamText({
@@ -144,13 +149,13 @@ function major(name: string, ai: SDK, providers: Providers): Major {
 const sdk5: SDK = { ...ai5, generateImage: ai5.experimental_generateImage };
 
 export const majors: readonly Major[] = [
-  major('ai 5', sdk5, { chat: compatible5, audio: openai5 }),
-  major('ai 6', ai6, { chat: compatible6, audio: openai6 }),
-  major('ai 7', ai7, { chat: compatible7, audio: openai7 }),
+  major('ai 5', sdk5, { chat: compatible5, openai: openai5 }),
+  major('ai 6', ai6, { chat: compatible6, openai: openai6 }),
+  major('ai 7', ai7, { chat: compatible7, openai: openai7 }),
 ];
 
 /** The provider of the Venice community, which exists for ai 6. */
 export const veniceProvider: Major = major('ai 6 with venice-ai-sdk-provider', ai6, {
   chat: createVenice,
-  audio: openai6,
+  openai: openai6,
 });

@@ -63,6 +63,28 @@ const complete = {
   route: 'POST /chat/completions',
 };
 
+describe.each(majors)('$name with the Responses API', ({ streamResponse }) => {
+  const failed = frame({
+    type: 'response.failed',
+    response: { id: '1', status: 'failed', error: { code: 'upstream_error', message: 'Failed' } },
+  });
+
+  test.each([
+    ['the error of a plain frame', [plain, done], complete],
+    ['a response that has failed', [failed, done], { code: 'INFERENCE_FAILED', message: 'Failed' }],
+    ['a stream without an end', [], { code: 'STREAM_INTERRUPTED' }],
+  ])('passes on %s, whole', async (_what, frames, expected) => {
+    const { events } = await read((onError) => streamResponse(settingsFor(frames), { onError }));
+    expect(getVeniceError(events[0])).toMatchObject({
+      ...expected,
+      requestId: complete.requestId,
+      route: 'POST /responses',
+      status: 200,
+    });
+    expect(getFromCore(events[0])).toBe(getVeniceError(events[0]));
+  });
+});
+
 describe.each([...majors, veniceProvider])('$name', (major) => {
   describe.each(streamsOf(major))('%s', (_function, start) => {
     test.each(shapes)('passes on an error in %s, whole', async (_shape, error) => {
