@@ -24,7 +24,8 @@ export interface FromResponseOptions extends BodyLimits {
  * Returns the error of a failed `Response`; `undefined` if the status is below 400 or the value is not a
  * `Response`. It reads a clone, so the response stays readable, unless a limit or the signal ended the reading: the
  * rest of the body is then canceled, which frees the connection. If the body was read already, only status and
- * headers are used. Rejects only when `options.signal` is aborted.
+ * headers are used. The clone of node-fetch stops after about 64 KB, until the time limit: use `withVeniceErrors` there
+ * for longer bodies. Rejects only when `options.signal` is aborted.
  *
  * @param options - The limits within which the body is read (`maxBodyBytes` in bytes, `bodyTimeoutMs` in
  * milliseconds), the route that was called, whether its signature is used up, and a signal.
