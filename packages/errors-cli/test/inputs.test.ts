@@ -14,6 +14,7 @@ describe('credentials are masked in every output:', () => {
     'in a setting': `VENICE_API_KEY=${KEY}\n{"error":"nobody knows ${KEY}"}`,
     'in JSON': `{"error":"nobody knows ${KEY}","headers":{"x-payment":"${KEY}","cookie":"session=${KEY}"}}`,
     'in a wallet header': `> X-Sign-In-With-X: ${KEY}\n\nHTTP/1.1 418 x\n\n{"oops":"${KEY}"}`,
+    'after the response': `HTTP/2 418 \ncf-ray: a\n\n{"oops":"the key ${KEY}"}\n\nconst client = new OpenAI({ apiKey: '${KEY}' });\n`,
     'in broken JSON': `{"authorization": "Bearer ${KEY}", "error": }`,
   };
   test.each(Object.entries(inputs))('%s', async (_, input) => {
@@ -22,6 +23,11 @@ describe('credentials are masked in every output:', () => {
       expect(out + err).not.toBe('');
       expect(out + err).not.toContain(KEY);
     }
+  });
+
+  test('after the response, in a later part of the input', async () => {
+    const input = [`HTTP/2 418 \ncf-ray: a\n\n{"oops":"the key ${KEY}"}\n`, `api_key = "${KEY}"\n`];
+    expect((await run(['decode'], { input })).out).toMatch(/the key \[masked\]/);
   });
 
   test('in the name of a file and of a code', async () => {

@@ -10,6 +10,7 @@ import type { Decoded, Finding, Mistake } from './finding.js';
 import { parseJson } from './json/parse-json.js';
 import { type Line, LineCutter } from './lines.js';
 import { readValue } from './response/read-value.js';
+import { maskFinding } from './response/seen-response.js';
 import { Secrets } from './secrets/secrets.js';
 import { timeIn } from './text/log-line.js';
 import { mayMatter } from './text/may-matter.js';
@@ -42,6 +43,8 @@ export class Decoder {
   readonly #secrets = new Secrets();
   #block: Block | undefined;
   #findings: Finding[] = [];
+  /** How many credentials were known at the first of these findings. */
+  #secretsBefore = 0;
   #mistakes: Mistake[] = [];
   #notes: string[] = [];
   #doubts: Finding[] = [];
@@ -53,6 +56,7 @@ export class Decoder {
       hosts: hosts.map((name) => name.toLowerCase()),
       request: undefined,
       report: (finding) => {
+        if (this.#findings.length === 0) this.#secretsBefore = this.#secrets.found;
         this.#findings.push(finding);
         this.#last = finding;
       },
@@ -73,6 +77,11 @@ export class Decoder {
     return this.#secrets.mask(text);
   }
 
+  /** Masks the credentials in a finding that the input contains after it. */
+  maskFinding(finding: Finding): Finding {
+    return maskFinding(finding, this.#secrets);
+  }
+
   /** Reads the next part of the input. Returns what is complete. */
   push(chunk: string): Decoded {
     for (const line of this.#lines.push(chunk)) this.#take(line);
@@ -89,7 +98,9 @@ export class Decoder {
   }
 
   #release(): Decoded {
-    const decoded = { findings: this.#findings, mistakes: this.#mistakes, notes: this.#notes };
+    const isMasked = this.#secrets.found === this.#secretsBefore;
+    const findings = isMasked ? this.#findings : this.#findings.map((finding) => this.maskFinding(finding));
+    const decoded = { findings, mistakes: this.#mistakes, notes: this.#notes };
     this.#findings = [];
     this.#mistakes = [];
     this.#notes = [];

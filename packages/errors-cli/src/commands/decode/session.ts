@@ -112,14 +112,15 @@ export class Session {
     this.#batch.add(finding, this.#file);
   }
 
-  #inFull(finding: Finding, file: string | undefined): void {
+  #inFull(found: Finding, file: string | undefined): void {
+    const finding = this.#decoder.maskFinding(found);
     this.#hasPrinted = true;
     this.#printer.report(describeFinding(finding, file));
     if (finding.error.code === undefined) this.#report(finding);
   }
 
   #report(finding: Finding): void {
-    const report = issueReport(finding, this.#options.tool);
+    const report = issueReport(this.#decoder.maskFinding(finding), this.#options.tool);
     this.#printer.text(
       'The catalog does not know this response. Check the report below for texts of yours, and file it as an issue:',
     );

@@ -58,14 +58,25 @@ export function toFinding(
   secrets: Secrets,
   { headers = [], request }: Pick<ResponseParts, 'headers' | 'request'> = {},
 ): Finding {
+  return maskFinding(
+    {
+      error,
+      form,
+      line,
+      ...(entry === undefined ? {} : { entry }),
+      ...(request === undefined ? {} : { request: seenRequest(request) }),
+      ...(time === undefined ? {} : { time }),
+      ...(error.code === undefined && headers.length > 0 ? { headers: harmless(headers) } : {}),
+    },
+    secrets,
+  );
+}
+
+/** Masks the credentials in a finding. Core masks what it can know: the input shows more of them, and forms of them. */
+export function maskFinding({ error, ...others }: Finding, secrets: Secrets): Finding {
   return {
-    error: masked(error, secrets),
-    form,
-    line,
-    ...(entry === undefined ? {} : { entry }),
-    ...(request === undefined ? {} : { request: secrets.maskIn(seenRequest(request)) }),
-    ...(time === undefined ? {} : { time: secrets.mask(time) }),
-    ...(error.code === undefined && headers.length > 0 ? { headers: secrets.maskIn(harmless(headers)) } : {}),
+    ...secrets.maskIn(others),
+    error: veniceErrorFromJSON(secrets.maskIn(error.toJSON())) ?? error,
   };
 }
 
@@ -107,9 +118,4 @@ function harmless(headers: readonly Header[]): Record<string, string> {
       .map(([name, value]) => [name.toLowerCase(), value] as const)
       .filter(([name]) => HARMLESS.test(name)),
   );
-}
-
-/** Core masks what it can know. The input shows more credentials, and forms of them. */
-function masked(error: AnyVeniceError, secrets: Secrets): AnyVeniceError {
-  return veniceErrorFromJSON(secrets.maskIn(error.toJSON())) ?? error;
 }

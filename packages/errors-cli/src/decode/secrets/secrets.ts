@@ -18,6 +18,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 /** Collects the credentials in an input, and masks them in everything that is printed. */
 export class Secrets {
   readonly #values = new Set<string>();
+  #found = 0;
 
   /** Finds credentials in text: headers, settings, parameters of a URL, a command. */
   learn(text: string): void {
@@ -38,6 +39,11 @@ export class Secrets {
       if (IS_NAME.test(key)) for (const text of [item].flat()) this.#add(text);
       this.learnFrom(item, depth + 1);
     }
+  }
+
+  /** How many credentials were found. What was masked before the last one may contain it. */
+  get found(): number {
+    return this.#found;
   }
 
   /** The credentials that were found, for core. */
@@ -71,7 +77,7 @@ export class Secrets {
     // Core finds the parts of the value that a server may repeat.
     const [name = ''] = credentialHeaders;
     for (const secret of [...readSecrets({ [name]: value }), ...cookiesIn(value)]) {
-      this.#values.delete(secret);
+      if (!this.#values.delete(secret)) this.#found++;
       this.#values.add(secret);
     }
     for (const oldest of this.#values) {
