@@ -91,6 +91,18 @@ test('a stack, with the fields that Node prints after it', async () => {
   ]);
 });
 
+test.each([
+  '{"level":30,"time":1795000000000,"msg":"started"}',
+  'started with { port: 3000 }',
+  "Response {\n  headers: Headers { 'retry-after': '3' },\n  body: ReadableStream { locked: false }\n}",
+])('an entry of something else is not an unknown response: %j', async (input) => {
+  expect(await decoded(input)).toEqual([]);
+});
+
+test('an entry with the status of a failure is one', async () => {
+  expect(await decoded('{"level":50,"status":418,"msg":"failed"}')).toMatchObject([{ code: null }]);
+});
+
 describe('an error of ours keeps its own decision:', () => {
   const retired = toVeniceError({
     status: 429,

@@ -5,7 +5,7 @@ import type { Finding, Form } from '../finding.js';
 import { readText } from '../text/read-text.js';
 import { headersOf, requestOf, statusOf, timeOf } from './parts.js';
 import { readHar } from './read-har.js';
-import { isCertain, isOfVenice, type Place, readResponse, toFinding } from './seen-response.js';
+import { isCertain, isOfVenice, mayBeFailure, type Place, readResponse, toFinding } from './seen-response.js';
 
 const MAX_DEPTH = 8;
 const MAX_OBJECTS = 500;
@@ -87,7 +87,8 @@ class Search {
     const whole = readResponse({ ...parts, body: value }, this.#place, secrets);
     if (whole !== undefined && isCertain(whole)) return whole;
     if (whole !== undefined && isOfVenice(parts, this.#context.hosts)) return whole;
-    this.doubtful ??= whole;
+    if (this.#place.form !== 'log' || mayBeFailure({ ...parts, body: value }, this.#place, secrets))
+      this.doubtful ??= whole;
     for (const text of Object.values(value)) {
       if (typeof text !== 'string' || text.length < 4) continue;
       const [found] = readText(text, this.#place, parts, this.#context);

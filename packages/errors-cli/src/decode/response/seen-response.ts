@@ -51,6 +51,14 @@ export function readResponse(
   return error && toFinding(error, place, secrets, { headers, request });
 }
 
+/**
+ * Returns whether something in a text or a log can be a failed response at all: it has a status, or would be an error
+ * inside a success too. Most objects in them are neither.
+ */
+export function mayBeFailure(parts: ResponseParts, place: Place, secrets: Secrets): boolean {
+  return parts.status !== undefined || readResponse({ ...parts, status: 200 }, place, secrets) !== undefined;
+}
+
 /** Creates a finding, with credentials masked. */
 export function toFinding(
   error: AnyVeniceError,

@@ -3,7 +3,13 @@ import type { Context } from '../context.js';
 import type { Finding } from '../finding.js';
 import { readLiteral } from '../json/read-literal.js';
 import { statusOf } from '../response/parts.js';
-import { isCertain, type Place, readResponse, type ResponseParts } from '../response/seen-response.js';
+import {
+  isCertain,
+  mayBeFailure,
+  type Place,
+  readResponse,
+  type ResponseParts,
+} from '../response/seen-response.js';
 import { readMessages } from './read-messages.js';
 import { readNames } from './read-names.js';
 
@@ -54,7 +60,7 @@ function readBody(value: unknown, place: Place, parts: ResponseParts, context: C
   // At another status than the one in the text, which may belong to something else.
   const again = readResponse({ ...parts, status: undefined, body }, place, context.secrets);
   if (again !== undefined && isCertain(again)) return again;
-  context.doubt(finding);
+  if (mayBeFailure({ ...parts, status, body }, place, context.secrets)) context.doubt(finding);
   return undefined;
 }
 
