@@ -1,7 +1,8 @@
 import type { HeaderRules, LimitRule } from '../catalog/recognition-tables.js';
+import { readNumber } from '../data/number.js';
 import type { VeniceRateLimitName } from '../generated/codes.js';
 import type { HeaderLookup } from '../response/headers/lookup.js';
-import { type Clock, readMoment, readNumber } from './read-time.js';
+import { type Clock, readMoment } from './read-time.js';
 
 /** The state of one of Venice's limits, from the headers of a response. */
 export interface RateLimitWindow {

@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../catalog/recognition-tables.js';
+import { readNumber } from '../data/number.js';
 import { CLOCK_NOISE, HTTP_DATE_PATTERN, UNIX_MILLISECONDS, UNIX_SECONDS } from '../recognize/patterns.js';
 
 const HTTP_DATE = /* @__PURE__ */ new RegExp(HTTP_DATE_PATTERN);
@@ -28,14 +29,6 @@ export function readMoment(text: string | undefined, unit: TimeUnit, clock: Cloc
   const value = readNumber(text);
   const moment = Number.isFinite(value) ? fromNumber(value, unit, clock) : fromDate(text, unit, clock);
   return moment !== undefined && moment >= 0 && moment <= LATEST ? moment : undefined;
-}
-
-/** The characters of a number as headers have it. `Number` also reads those of program code, such as `0x10`. */
-const NUMBER = /^[\d.+e-]+$/i;
-
-/** Reads the number in a header; `NaN` if it has none. */
-export function readNumber(text: string): number {
-  return NUMBER.test(text) ? Number(text) : NaN;
 }
 
 function fromNumber(value: number, unit: TimeUnit, clock: Clock): number | undefined {

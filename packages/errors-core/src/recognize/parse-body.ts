@@ -1,5 +1,6 @@
 import type { CatalogTables, Path, ShapeRule } from '../catalog/recognition-tables.js';
 import { isJsonArray, isJsonObject, type Json, valueAt } from '../data/json.js';
+import { readNumber } from '../data/number.js';
 import { type KeyOrder, toJson } from '../data/to-json.js';
 import { oncePer } from '../response/once-per.js';
 import { isEnvelope, readEnvelope } from './envelope.js';
@@ -87,7 +88,7 @@ const keyOrder = /* @__PURE__ */ oncePer(({ shapes, fallbackMessages }: Tables<s
 });
 
 function failureStatus(code: Json | undefined): number | undefined {
-  const status = typeof code === 'string' && code.trim() !== '' ? Number(code) : code;
+  const status = typeof code === 'string' ? readNumber(code.trim()) : code;
   return typeof status === 'number' &&
     Number.isInteger(status) &&
     status >= FIRST_STATUS &&
@@ -98,7 +99,7 @@ function failureStatus(code: Json | undefined): number | undefined {
 
 /** A number in quotes is a status, and a text with spaces is a message. */
 function isCode(text: string): boolean {
-  return Number.isNaN(Number(text)) && !/\s/.test(text);
+  return !Number.isFinite(readNumber(text)) && !/\s/.test(text);
 }
 
 function valuesAt(body: Json, paths: readonly Path[]): Json[] {

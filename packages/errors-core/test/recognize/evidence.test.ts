@@ -180,6 +180,14 @@ describe('a numeric code inside a 200', () => {
     }
   });
 
+  test.each(['0x190', '0b1', 'Infinity', '1e400', '４２９'])(
+    'is decimal, and otherwise a wire code: %s',
+    (code) => {
+      const error = toVeniceError({ status: 200, body: { error: { code, message: UNKNOWN } } });
+      expect(error).toMatchObject({ code: undefined, family: 'internal', wireCode: code });
+    },
+  );
+
   test('without a message, too', () => {
     expect(findInBandError({ status: 200, body: { error: { code: 503 } } })).toMatchObject({
       family: 'availability',
