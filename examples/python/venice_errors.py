@@ -11,6 +11,7 @@ import re
 from datetime import timezone
 from email.utils import parsedate_to_datetime
 from time import time
+from urllib.parse import urlsplit
 
 CODE, ROUTE, MESSAGE, GENERAL = "wire-code", "status-on-route", "message", "general-wire-code"
 HEADER, WEAK, UNKNOWN, SHAPE, STATUS = "header", "weak-wire-code", "unknown-wire-code", "shape", "status"
@@ -51,6 +52,7 @@ class Recognizer:
                 self._add_wire(code, wire)
         self.messages.sort(key=lambda rule: (rule["code"], ",".join(rule["literals"])))
         self.routes = list(self.catalog["routes"])
+        self.base_path = urlsplit(self.catalog["baseUrl"]).path
 
     def _add_wire(self, code, wire):
         for item in wire["codes"]:
@@ -165,21 +167,23 @@ class Recognizer:
             text = self.trim(value)
             xml = parse_xml(text)
             return self.read_text(text) if xml is None else {**self.read_shape(xml, unwrap), "value": text}
-        return self.read_shape(self.subject_of(value), unwrap)
+        return {**self.read_shape(self.subject_of(value), unwrap), "value": value}
 
     def read_text(self, text):
         if text == "":
             return nothing("empty")
         if text[0] in "{[":
-            return nothing("truncated")
+            return nothing("truncated", value=text)
         if re.search(self.bodies["binary"], text):
             return nothing("binary")
         number = re.search(self.bodies["errorNumber"], text)
         codes = [number[4]] if number else []
         if not text.startswith("<"):
-            return nothing("text", codes=codes, message=bounded(text, self.bodies["maximumTextLength"]))
+            message = bounded(text, self.bodies["maximumTextLength"])
+            return nothing("text", value=text, codes=codes, message=message)
         title = re.search(self.bodies["title"], text)
-        return nothing("html", codes=codes, message=(self.trim(title[1]) or None) if title else None)
+        message = (self.trim(title[1]) or None) if title else None
+        return nothing("html", value=text, codes=codes, message=message)
 
     def subject_of(self, value):
         if not isinstance(value, list):
@@ -236,7 +240,7 @@ class Recognizer:
         return [text for text in (self.trim(text) for text in found if isinstance(text, str)) if text]
 
     def failure_status(self, code):
-        status = number_of(code) if isinstance(code, str) else code
+        status = number_of(self.trim(code)) if isinstance(code, str) else code
         span = self.codes["statuses"]
         is_status = is_number(status) and status == int(status) and span["from"] <= status <= span["to"]
         return int(status) if is_status else None
@@ -258,10 +262,10 @@ class Recognizer:
             source = value_at(value, steps(shape["unwrap"]))
         inner = None if source is None else self.parse_body(source, False)
         if "provider" in captures:
-            parts = {"provider": captures["provider"], **parts}
+            parts = {"provider": captures["provider"].split(": ")[-1], **parts}
         content = None
         if inner is not None:
-            content = inner["value"] if inner["kind"] == "json" else (self.trim(source) if source else None)
+            content = inner["value"]
         envelope = {"name": shape["name"], "parts": parts, "body": content}
         if inner is not None and inner["kind"] == "json" and (inner["shape"] or inner["message"] is not None):
             status = inner["innerStatus"] if inner["innerStatus"] is not None else outer["innerStatus"]
@@ -375,7 +379,8 @@ class Recognizer:
 
     def recognize(self, status=None, headers=None, body=None, route=None):
         """Returns the error in a response, as the record of the other implementations has it."""
-        headers = {name.lower(): value for name, value in (headers or {}).items()}
+        status = status if is_number(status) and 100 <= status <= 599 else None
+        headers = self.read_headers(headers)
         body = self.parse_body(body)
         route = self.normalize_route(route)
         found = self.classify(status, body, headers, route)
@@ -406,11 +411,11 @@ class Recognizer:
         own_key = via.get("ownKey") if via else None
         actions, charged = self.choose_policy(route, effective, entry, row, found["actions"], own_key)
         repeated = body["envelope"]["parts"].get("headers") if body["envelope"] else None
-        repeated = {name.lower(): value for name, value in repeated.items()} if isinstance(repeated, dict) else {}
         waits = map(self.seconds_of, find_all(common["retryAfterSeconds"], body["containers"]))
         body_wait = next((wait for wait in waits if wait is not None), None)
         usual_wait = found["waitSeconds"] if found["waitSeconds"] is not None else (entry or {}).get("waitSeconds")
-        retryable, wait = self.read_retry("wait" in actions, {**repeated, **headers}, body_wait, usual_wait)
+        announced = {**self.read_headers(repeated), **headers, "date": headers.get("date")}
+        retryable, wait = self.read_retry("wait" in actions, announced, body_wait, usual_wait)
         refunded = common_field("creditsRefunded")
         ids = [headers.get(rule["header"]) for rule in self.catalog["headers"]["requestId"]]
         request_id = next(filter(None, ids), None) or common_field("requestId")
@@ -436,18 +441,30 @@ class Recognizer:
         }
         return {name: value for name, value in record.items() if value is not None}
 
+    def read_headers(self, headers):
+        """Returns the texts of headers, by their names in lower case. A list is a header that was sent several times."""
+        texts = {}
+        for name, value in headers.items() if isinstance(headers, dict) else []:
+            text = ", ".join(item for item in value if isinstance(item, str)) if isinstance(value, list) else value
+            if isinstance(text, str) or is_number(text):
+                texts[name.lower()] = self.trim(str(text))
+        return texts
+
     def normalize_route(self, route):
-        """Returns a known route in the form of the catalog, and any other as it is, without its query."""
-        if route is None:
+        """Returns a known route in the form of the catalog, any other as it is, without its query; None for other texts."""
+        method, _, path = (route or "").partition(" ")
+        method, path = method.upper(), re.split(r"[?#]", path)[0]
+        path = path[:-1] if len(path) > 1 and path.endswith("/") else path
+        start = path.find(f"{self.base_path}/")
+        path = path if start < 0 else path[start + len(self.base_path) :]
+        if not re.fullmatch(r"[A-Z]{3,7} (https:/)?/\S*", f"{method} {path}"):
             return None
-        method, _, path = route.partition(" ")
-        path = re.split(r"[?#]", path)[0]
-        for known in self.routes:
-            known_method, _, known_path = known.partition(" ")
-            pattern = re.sub(r"\\\{.*?\\\}", "[^/]+", re.escape(known_path))
-            if known_method == method.upper() and re.fullmatch(pattern, path):
-                return known
-        return f"{method.upper()} {path}"
+        written = f"{method} {path}"
+        if written in self.routes:
+            return written
+        patterns = (re.sub(r"\\{.*?\\}", "[^/]+", re.escape(known)) for known in self.routes)
+        fitting = (known for known, pattern in zip(self.routes, patterns) if re.fullmatch(pattern, written))
+        return next(fitting, written if path.startswith("/") else None)
 
     def read_details(self, fields, containers, headers, found):
         details = {}
@@ -642,7 +659,7 @@ def nothing(kind, **parts):
 
 def parse_text(text, trim):
     """Returns the JSON value of a text, or the text. A JSON text inside a JSON string is parsed too."""
-    value = text
+    value = text.removeprefix("\ufeff")
     try:
         while isinstance(value, str):
             value = json.loads(value, parse_constant=refuse)
@@ -738,7 +755,7 @@ def is_number(value):
 def number_of(text):
     """Returns the number in a text, or None."""
     try:
-        value = float(text.strip()) if text.strip() and "_" not in text else math.nan
+        value = float(text) if text.isascii() and "_" not in text else math.nan
     except ValueError:
         return None
     return whole(value) if math.isfinite(value) else None
@@ -770,4 +787,5 @@ def utf16_length(text):
 
 
 def bounded(text, size):
-    return text.encode("utf-16-le", "surrogatepass")[: 2 * size].decode("utf-16-le", "replace")
+    """Returns the start of a text that has at most so many UTF-16 code units, without half of a character at its end."""
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * size].decode("utf-16-le", "ignore")

@@ -27,7 +27,9 @@ const shape = z.strictObject({
       path,
     )
     .optional()
-    .describe("the paths of the parts of a gateway's envelope, which become details.via"),
+    .describe(
+      "the paths of the parts of a gateway's envelope, which become details.via; headers are only read for the wait",
+    ),
   wrappers: list(filledText)
     .optional()
     .describe('the texts in which the message wraps a body: {provider} and {body} are variable parts'),

@@ -1,5 +1,6 @@
 import type { CatalogModel, ErrorModel } from '../../../catalog/model/catalog-model.js';
-import type { ShapeEntry } from '../../../catalog/schema/shapes.js';
+import { envelopeResponses } from './envelope-responses.js';
+import { unusualResponses } from './unusual-responses.js';
 import type { VectorResponse } from './vector-response.js';
 
 /** Returns the responses that follow from the other files of the catalog: statuses, headers, routes, envelopes, issues. */
@@ -8,10 +9,9 @@ export function otherResponses(model: CatalogModel): VectorResponse[] {
     ...statusResponses(model),
     ...headerResponses(model),
     ...routeResponses(model),
-    ...model.shapes
-      .filter(({ unwrap, via }) => (unwrap ?? via) !== undefined)
-      .flatMap((shape) => envelopes(shape, model)),
+    ...envelopeResponses(model),
     ...issueResponses(model),
+    ...unusualResponses(model),
   ];
 }
 
@@ -94,51 +94,6 @@ function routeResponses(model: CatalogModel): VectorResponse[] {
       ];
     },
   );
-}
-
-/** Returns the envelopes of a shape around errors that ask for different actions. */
-function envelopes(shape: ShapeEntry, model: CatalogModel): VectorResponse[] {
-  const errors = new Map(model.errors.map((error) => [error.actions[0], error]));
-  return [...errors.values()].flatMap((error) => {
-    const inner = JSON.stringify({ error: error.message });
-    const contents = { json: inner, text: error.message };
-    return Object.entries(contents).map(([kind, content]) => ({
-      name: `envelope ${shape.name}: ${error.code} as ${kind}`,
-      status: error.status < 400 ? 500 : error.status,
-      body: envelope(shape, content),
-    }));
-  });
-}
-
-function envelope({ when, unwrap, via = {}, wrappers = [] }: ShapeEntry, content: string): unknown {
-  const values = new Map<string, unknown>();
-  for (const [path, type] of Object.entries({ ...when.all, ...when.any })) values.set(path, sampleOf(type));
-  if (via.retryAfterSeconds !== undefined) values.set(via.retryAfterSeconds, 12);
-  if (unwrap !== undefined) values.set(unwrap, content);
-  const wrapped = wrappers[0]?.replace('{provider}', 'Other').replace('{body}', () => content);
-  if (wrapped !== undefined && via.message !== undefined) values.set(via.message, wrapped);
-  const root: Record<string, unknown> = {};
-  for (const [path, value] of [...values].sort(([left], [right]) => left.length - right.length)) {
-    const keys = path.split('.').slice(1);
-    const last = keys.pop();
-    let place = root;
-    for (const key of keys) place = (place[key] ??= {}) as Record<string, unknown>;
-    if (last !== undefined) place[last] = value;
-  }
-  return root;
-}
-
-/** A value of a type that a shape requires. */
-function sampleOf(type: string): unknown {
-  const samples: Readonly<Record<string, unknown>> = {
-    string: 'a text',
-    number: 7,
-    boolean: false,
-    array: [],
-    code: 'NOT_READY',
-  };
-  if (type.startsWith('^')) return type.slice(1);
-  return type === 'object' ? {} : samples[type];
 }
 
 function issueResponses({ commonFields, errors }: CatalogModel): VectorResponse[] {
