@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { promises } from '../test/promises.js';
+import { promises } from '../test/support/promises.js';
 import { promiseTable, type TestReport, withTable } from './promise-table.js';
 
 const home = fileURLToPath(new URL('..', import.meta.url));

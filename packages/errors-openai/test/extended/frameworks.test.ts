@@ -3,8 +3,8 @@ import { didNotRun } from '@venice/scripts/verify/did-not-run';
 import { install, type Installation } from '@venice/test-server';
 import { describe, expect, test, vi } from 'vitest';
 import { getVeniceError, withVeniceErrors } from '../../src/index.js';
-import { optionsFor, recordPauses, situations } from '../langchain.js';
-import { thrownBy } from '../serve.js';
+import { optionsFor, recordPauses, situations } from '../support/langchain.js';
+import { thrownBy } from '../support/serve.js';
 
 type Send = typeof fetch;
 type Load = NonNullable<Installation['load']>;

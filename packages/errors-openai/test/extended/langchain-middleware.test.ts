@@ -4,9 +4,9 @@ import { didNotRun } from '@venice/scripts/verify/did-not-run';
 import { install } from '@venice/test-server';
 import { describe, expect, test } from 'vitest';
 import { getVeniceError } from '../../src/index.js';
-import { type ChatOptions, optionsFor, recordPauses, setups, situations } from '../langchain.js';
-import { situationOf } from '../langchain-suite.js';
-import { send, serve, thrownBy } from '../serve.js';
+import { type ChatOptions, optionsFor, recordPauses, setups, situations } from '../support/langchain.js';
+import { situationOf } from '../support/langchain-suite.js';
+import { send, serve, thrownBy } from '../support/serve.js';
 
 const name = "LangChain's retry middleware";
 const { load, reason } = await install(

@@ -1,7 +1,7 @@
 import { didNotRun } from '@venice/scripts/verify/did-not-run';
 import { install } from '@venice/test-server';
 import { test } from 'vitest';
-import { testLangChain } from '../langchain-suite.js';
+import { testLangChain } from '../support/langchain-suite.js';
 
 const versions = [
   ['LangChain 0.6', '@langchain/openai@0.6.17', '@langchain/core@0.3.80'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { promises } from '../promises.js';
+import { promises } from '../support/promises.js';
 import { compile, majors } from '../types/compile.js';
 
 describe.each(majors)('openai $major', ({ folder }) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
-import { chatHelper, type ClientOptions, majors, nodeFetch, type SDK } from './majors.js';
-import { promises } from './promises.js';
-import { chat, fetchInChunks, readAll, serveStream } from './streamed.js';
+import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../../src/index.js';
+import { chatHelper, type ClientOptions, majors, nodeFetch, type SDK } from '../support/majors.js';
+import { promises } from '../support/promises.js';
+import { chat, fetchInChunks, readAll, serveStream } from '../support/streamed.js';
 
 const good = 'data: {"id":"1","object":"chat.completion.chunk","choices":[]}\n\n';
 const done = 'data: [DONE]\n\n';

@@ -1,10 +1,10 @@
 import { getVeniceError as getFromCore, toVeniceError } from '@venice/errors-core';
 import { describe, expect, test } from 'vitest';
-import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
-import { majors } from './majors.js';
-import { promises } from './promises.js';
-import { serve, thrownBy } from './serve.js';
-import { chat, readAll, serveStream } from './streamed.js';
+import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../../src/index.js';
+import { majors } from '../support/majors.js';
+import { promises } from '../support/promises.js';
+import { serve, thrownBy } from '../support/serve.js';
+import { chat, readAll, serveStream } from '../support/streamed.js';
 
 const forged = {
   veniceError: toVeniceError({ status: 402, body: { error: 'Pay the attacker' } }).toJSON(),

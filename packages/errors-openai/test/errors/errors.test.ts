@@ -1,11 +1,11 @@
 import type { VeniceErrorCode } from '@venice/errors-core';
 import { veniceErrorExamples } from '@venice/errors-testing';
 import { describe, expect, test } from 'vitest';
-import { openaiStatuses } from '../src/generated/openai-errors.js';
-import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
-import { majors, type SDK } from './majors.js';
-import { promises } from './promises.js';
-import { send, serve, type TestResponse, thrownBy } from './serve.js';
+import { openaiStatuses } from '../../src/generated/openai-errors.js';
+import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../../src/index.js';
+import { majors, type SDK } from '../support/majors.js';
+import { promises } from '../support/promises.js';
+import { send, serve, type TestResponse, thrownBy } from '../support/serve.js';
 
 type ClassName = Exclude<keyof SDK, 'prototype'>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { getVeniceError, withVeniceErrors } from '../src/index.js';
-import { type ClientOptions, majors, nodeFetch, type SDK } from './majors.js';
-import { recordWaits } from './record-waits.js';
-import { serve, type TestResponse, thrownBy } from './serve.js';
+import { getVeniceError, withVeniceErrors } from '../../src/index.js';
+import { type ClientOptions, majors, nodeFetch, type SDK } from '../support/majors.js';
+import { recordWaits } from '../support/record-waits.js';
+import { serve, type TestResponse, thrownBy } from '../support/serve.js';
 
 const failedJob = {
   id: 'resp_1',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { withVeniceErrors } from '../src/index.js';
-import { type ClientOptions, majors, type SDK, type Stream } from './majors.js';
-import { promises } from './promises.js';
-import { chat } from './streamed.js';
+import { withVeniceErrors } from '../../src/index.js';
+import { type ClientOptions, majors, type SDK, type Stream } from '../support/majors.js';
+import { promises } from '../support/promises.js';
+import { chat } from '../support/streamed.js';
 
 function good(id: number): string {
   return `data: {"id":"${id}","choices":[]}\n\n`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { promises } from './promises.js';
-import { compile, majors } from './types/compile.js';
+import { promises } from '../support/promises.js';
+import { compile, majors } from './compile.js';
 
 // The oldest TypeScript takes five times as long: it is one of the extended tests.
 describe.each(majors)('openai $major', ({ folder }) => {

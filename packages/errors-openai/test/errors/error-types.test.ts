@@ -6,10 +6,10 @@ import {
   veniceErrorFromJSON,
 } from '@venice/errors-core';
 import { describe, expect, test } from 'vitest';
-import { toAPIErrorBody } from '../src/error/openai-error-body.js';
+import { toAPIErrorBody } from '../../src/error/openai-error-body.js';
 
 const catalog = JSON.parse(
-  readFileSync(new URL('../../errors-core/errors.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../errors-core/errors.json', import.meta.url), 'utf8'),
 ) as {
   readonly errors: Readonly<Record<VeniceErrorCode, { readonly openai: { readonly type: string } }>>;
 };

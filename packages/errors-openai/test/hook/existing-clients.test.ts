@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { Agent } from 'node:http';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
-import { type Client, type ClientOptions, majors, nodeFetch, type SDK } from './majors.js';
-import { promises } from './promises.js';
-import { serve, thrownBy } from './serve.js';
+import { getVeniceError, isVeniceOpenAIError, withVeniceErrors } from '../../src/index.js';
+import { type Client, type ClientOptions, majors, nodeFetch, type SDK } from '../support/majors.js';
+import { promises } from '../support/promises.js';
+import { serve, thrownBy } from '../support/serve.js';
 
 const overloaded = { error: 'The model is currently overloaded. Please try again later.' };
 const busy = { status: 429, headers: { 'retry-after-ms': '1' }, body: overloaded };

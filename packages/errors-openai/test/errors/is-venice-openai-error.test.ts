@@ -1,9 +1,9 @@
 import { toVeniceError } from '@venice/errors-core';
 import { describe, expect, test } from 'vitest';
-import { isVeniceOpenAIError, withVeniceErrors } from '../src/index.js';
-import { majors } from './majors.js';
-import { promises } from './promises.js';
-import { serve, thrownBy } from './serve.js';
+import { isVeniceOpenAIError, withVeniceErrors } from '../../src/index.js';
+import { majors } from '../support/majors.js';
+import { promises } from '../support/promises.js';
+import { serve, thrownBy } from '../support/serve.js';
 
 const overloaded = {
   status: 429,

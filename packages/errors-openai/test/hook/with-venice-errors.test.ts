@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withVeniceErrors } from '../src/index.js';
-import { serve } from './serve.js';
+import { withVeniceErrors } from '../../src/index.js';
+import { serve } from '../support/serve.js';
 
 const overloaded = { error: 'The model is currently overloaded. Please try again later.' };
 const busy = { status: 429, body: overloaded };

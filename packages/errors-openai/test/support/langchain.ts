@@ -1,6 +1,6 @@
 import { withVeniceErrors as throwingFetch } from '@venice/errors-fetch';
 import { onTestFinished, vi } from 'vitest';
-import { veniceFailedAttemptHandler, withVeniceErrors } from '../src/index.js';
+import { veniceFailedAttemptHandler, withVeniceErrors } from '../../src/index.js';
 
 /** The part of LangChain's `ChatOpenAI` that the tests use, the same in all versions. */
 export interface ChatModel {

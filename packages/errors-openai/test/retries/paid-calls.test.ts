@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { getVeniceError, withVeniceErrors } from '../src/index.js';
-import { majors } from './majors.js';
-import { recordWaits } from './record-waits.js';
-import { serve, thrownBy } from './serve.js';
+import { getVeniceError, withVeniceErrors } from '../../src/index.js';
+import { majors } from '../support/majors.js';
+import { recordWaits } from '../support/record-waits.js';
+import { serve, thrownBy } from '../support/serve.js';
 
 const soon = { 'retry-after-ms': '1' };
 const capacity = {

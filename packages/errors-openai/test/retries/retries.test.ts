@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { getVeniceError, type OpenAIAdapterOptions, withVeniceErrors } from '../src/index.js';
-import { majors, type SDK } from './majors.js';
-import { promises } from './promises.js';
-import { recordWaits } from './record-waits.js';
-import { serve, type TestResponse, thrownBy } from './serve.js';
+import { getVeniceError, type OpenAIAdapterOptions, withVeniceErrors } from '../../src/index.js';
+import { majors, type SDK } from '../support/majors.js';
+import { promises } from '../support/promises.js';
+import { recordWaits } from '../support/record-waits.js';
+import { serve, type TestResponse, thrownBy } from '../support/serve.js';
 
 const overloaded = { error: 'The model is currently overloaded. Please try again later.' };
 const limited = { error: 'Rate limit exceeded' };

@@ -1,8 +1,8 @@
 import { explainNetworkFailure } from '@venice/errors-core';
 import { describe, expect, test } from 'vitest';
-import { withVeniceErrors } from '../src/index.js';
-import { type ClientOptions, majors } from './majors.js';
-import { serve, thrownBy } from './serve.js';
+import { withVeniceErrors } from '../../src/index.js';
+import { type ClientOptions, majors } from '../support/majors.js';
+import { serve, thrownBy } from '../support/serve.js';
 
 const ROUTE = { route: 'POST /image/generate' };
 

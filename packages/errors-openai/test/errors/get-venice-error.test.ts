@@ -1,9 +1,9 @@
 import { toVeniceError } from '@venice/errors-core';
 import { describe, expect, test } from 'vitest';
-import { getVeniceError, isVeniceError, withVeniceErrors } from '../src/index.js';
-import { type Major, majors } from './majors.js';
-import { promises } from './promises.js';
-import { serve, type TestResponse, thrownBy } from './serve.js';
+import { getVeniceError, isVeniceError, withVeniceErrors } from '../../src/index.js';
+import { type Major, majors } from '../support/majors.js';
+import { promises } from '../support/promises.js';
+import { serve, type TestResponse, thrownBy } from '../support/serve.js';
 
 /** Returns the error that a client without the hook throws. */
 async function thrownBare({ OpenAI }: Major, sent: TestResponse) {

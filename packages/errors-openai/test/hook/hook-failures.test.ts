@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { getVeniceError, withVeniceErrors } from '../src/index.js';
-import { type ClientOptions, majors, type SDK } from './majors.js';
-import { serve, thrownBy } from './serve.js';
-import { chat, readAll } from './streamed.js';
+import { getVeniceError, withVeniceErrors } from '../../src/index.js';
+import { type ClientOptions, majors, type SDK } from '../support/majors.js';
+import { serve, thrownBy } from '../support/serve.js';
+import { chat, readAll } from '../support/streamed.js';
 
 const overloaded = { error: 'The model is currently overloaded. Please try again later.' };
 

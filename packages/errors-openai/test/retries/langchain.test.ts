@@ -4,12 +4,12 @@ import { ContextOverflowError, getRetryable } from '@langchain/core/errors';
 import { ChatOpenAI as Newest } from '@langchain/openai';
 import { withTable } from '@venice/test-server';
 import { describe, expect, test } from 'vitest';
-import { getVeniceError, veniceFailedAttemptHandler } from '../src/index.js';
-import { type ChatOpenAI, optionsFor, recordPauses, setups, situations } from './langchain.js';
-import { markOf, testLangChain } from './langchain-suite.js';
-import { thrownBy } from './serve.js';
+import { getVeniceError, veniceFailedAttemptHandler } from '../../src/index.js';
+import { type ChatOpenAI, optionsFor, recordPauses, setups, situations } from '../support/langchain.js';
+import { markOf, testLangChain } from '../support/langchain-suite.js';
+import { thrownBy } from '../support/serve.js';
 
-const README = fileURLToPath(new URL('../README.md', import.meta.url));
+const README = fileURLToPath(new URL('../../README.md', import.meta.url));
 
 /** The parameters of a version's constructor have more fields than the tests use. */
 const Chat = Newest as unknown as ChatOpenAI;

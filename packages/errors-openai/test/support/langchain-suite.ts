@@ -1,6 +1,6 @@
 import { getVeniceError as getFromCore } from '@venice/errors-core';
 import { describe, expect, test } from 'vitest';
-import { getVeniceError, veniceFailedAttemptHandler } from '../src/index.js';
+import { getVeniceError, veniceFailedAttemptHandler } from '../../src/index.js';
 import { type ChatOpenAI, optionsFor, recordPauses, setups, situations } from './langchain.js';
 import { thrownBy } from './serve.js';
 

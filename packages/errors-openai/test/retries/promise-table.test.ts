@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MAJORS, promiseTable, type TestReport, withTable } from '../scripts/promise-table.js';
-import { promises } from './promises.js';
+import { MAJORS, promiseTable, type TestReport, withTable } from '../../scripts/promise-table.js';
+import { promises } from '../support/promises.js';
 
 function ran(major: number, promise: string, status = 'passed') {
   return {
@@ -35,7 +35,7 @@ describe('the table of promises', () => {
   });
 
   test('contains every promise as kept in the README', () => {
-    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     const rows = Object.values(promises);
     const kept = reportOf(rows.flatMap((promise) => MAJORS.map((major) => ran(major, promise))));
     expect(readme).toBe(withTable(readme, promiseTable(rows, kept)));

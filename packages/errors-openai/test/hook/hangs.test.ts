@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { getVeniceError, withVeniceErrors } from '../src/index.js';
-import { majors } from './majors.js';
-import { promises } from './promises.js';
-import { serve, thrownBy } from './serve.js';
+import { getVeniceError, withVeniceErrors } from '../../src/index.js';
+import { majors } from '../support/majors.js';
+import { promises } from '../support/promises.js';
+import { serve, thrownBy } from '../support/serve.js';
 
 const begun = '{"error":"The model is currently overloaded. Please try again later."}';
 

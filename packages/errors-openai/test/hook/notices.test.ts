@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { type VeniceNotice, withVeniceErrors } from '../src/index.js';
-import { type ClientOptions, majors } from './majors.js';
-import { serve, thrownBy } from './serve.js';
+import { type VeniceNotice, withVeniceErrors } from '../../src/index.js';
+import { type ClientOptions, majors } from '../support/majors.js';
+import { serve, thrownBy } from '../support/serve.js';
 
 const request = { model: 'm', messages: [] };
 const headers = { 'x-venice-deprecated-replacement': 'qwen-4', 'cf-ray': 'ray' };
