@@ -1,3 +1,5 @@
+import { isSystemError } from './system-error.js';
+
 /** A state that a maintainer has to fix before a program can go on. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -12,13 +14,19 @@ export class Refusal extends Error {
   }
 }
 
-/** Runs a command and returns its exit code. Prints a refusal without a stack trace, on request as JSON. */
+/**
+ * Runs a command and returns its exit code. Prints a refusal, also one of the operating system, without a stack trace, on
+ * request as JSON.
+ */
 export async function exitCodeOf(command: () => Promise<number>, json = false): Promise<number> {
   try {
     return await command();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { id, message } = error;
+    const refusal = isSystemError(error)
+      ? new Refusal('system-refused', `${error.message}. Fix that, then try again.`)
+      : error;
+    if (!(refusal instanceof Refusal)) throw error;
+    const { id, message } = refusal;
     if (json) console.log(JSON.stringify({ error: { id, message } }, null, 2));
     else console.error(message);
     return 1;

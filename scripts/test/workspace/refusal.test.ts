@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { exitCodeOf, Refusal } from '../../src/workspace/refusal.js';
 
@@ -22,6 +23,14 @@ describe('a refusal', () => {
     expect(JSON.parse(String(print.mock.calls[0]?.[0]))).toEqual({
       error: { id: 'version-mismatch', message: 'The versions differ.' },
     });
+  });
+
+  test('can come from the operating system', async () => {
+    const print = vi.spyOn(console, 'error').mockReturnValue();
+    expect(await exitCodeOf(() => readFile('/no/such/folder/file').then(() => 0))).toBe(1);
+    expect(print.mock.calls).toEqual([
+      ["ENOENT: no such file or directory, open '/no/such/folder/file'. Fix that, then try again."],
+    ]);
   });
 
   test('is not any other error', async () => {
