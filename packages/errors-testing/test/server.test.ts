@@ -217,3 +217,8 @@ describe('a page of another origin', () => {
     expect((await postChat(baseURL)).status).toBe(503);
   });
 });
+
+test('a misspelt option of the server is refused', async () => {
+  const options: object = { prot: 3000 };
+  await expect(startVeniceErrorServer(options)).rejects.toThrow("Did you mean 'port'?");
+});

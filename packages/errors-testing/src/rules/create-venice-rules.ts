@@ -1,6 +1,8 @@
 import { toVeniceError } from '@venice/errors-core';
 import { isChargedOnAcceptance, isFree } from '@venice/errors-core/adapter';
+import { requireOptions } from '../checks/refuse.js';
 import { documentedResponse } from '../response/documented-response.js';
+import { checkPlan } from './check-plan.js';
 import { ErrorBudgets } from './error-budgets.js';
 import { type FailurePlan, PlannedFailures } from './planned-failures.js';
 import { seededRandom } from './random.js';
@@ -37,6 +39,17 @@ export interface VeniceRulesOptions extends FailurePlan, Partial<RateLimits> {
   readonly now?: (() => number) | undefined;
 }
 
+const OPTIONS = [
+  'sequence',
+  'failures',
+  'latencyMs',
+  'balance',
+  'requestsPerMinute',
+  'tokensPerMinute',
+  'seed',
+  'now',
+] as const satisfies (keyof VeniceRulesOptions)[];
+
 /** What Venice does with one request. */
 export interface Reception {
   /** How the request fails; `undefined` if it succeeds. */
@@ -71,6 +84,8 @@ export interface VeniceRules {
  * plan. It is our reading of the rules, not measured live. The server plays it (`server.play`); use it alone with a clock
  * of your own for simulations.
  *
+ * @throws TypeError for an option or a code that is misspelt.
+ *
  * @example
  * ```ts
  * import { createVeniceRules } from '@venice/errors-testing';
@@ -82,6 +97,8 @@ export interface VeniceRules {
  * ```
  */
 export function createVeniceRules(options: VeniceRulesOptions = {}): VeniceRules {
+  requireOptions(options, OPTIONS);
+  checkPlan(options);
   const { seed = 1, latencyMs = 0, balance = Infinity, now = Date.now } = options;
   const { requestsPerMinute = Infinity, tokensPerMinute = Infinity } = options;
   const random = seededRandom(seed);

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { VeniceErrorCode } from '@venice/errors-core';
+import { requireOptions } from '../checks/refuse.js';
 import { basePath } from '../generated/examples.js';
 import {
   type CustomResponse,
@@ -46,6 +47,8 @@ export interface VeniceErrorServer {
    * that you plan. For tests of a retry loop with a real client. Limits are counted by the credentials, the model and
    * the `user` of a request.
    *
+   * @throws A `TypeError` for an option or a code that is misspelt.
+   *
    * @example
    * ```ts
    * import { startVeniceErrorServer } from '@venice/errors-testing/server';
@@ -87,9 +90,11 @@ const HOST = '127.0.0.1';
  * await server.close();
  * ```
  */
-export async function startVeniceErrorServer({
-  port = 0,
-}: VeniceErrorServerOptions = {}): Promise<VeniceErrorServer> {
+export async function startVeniceErrorServer(
+  options: VeniceErrorServerOptions = {},
+): Promise<VeniceErrorServer> {
+  requireOptions(options, ['port']);
+  const { port = 0 } = options;
   const scenarios: (Scenario | RulesScenario)[] = [];
   const server = createServer((request, response) => {
     respond(request, response, scenarios).catch((reason: unknown) => {

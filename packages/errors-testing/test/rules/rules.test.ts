@@ -255,3 +255,16 @@ test('nothing that a request contains makes them throw', () => {
     }
   }
 });
+
+test.each([
+  [{ failure: [] }, "'failure' is not a known option. Did you mean 'failures'?"],
+  [{ sequence: ['succes'] }, "'succes' is not a known code. Did you mean 'success'?"],
+  [
+    { failures: [{ error: 'INVALID_MODLE' }] },
+    "'INVALID_MODLE' is not a known code. Did you mean 'INVALID_MODEL'?",
+  ],
+  [{ failures: [{ error: 'INVALID_MODEL', untillMs: 1 }] }, "Did you mean 'untilMs'?"],
+  [{ failures: [{}] }, "'undefined' is not a known code."],
+])('%j is refused before the first request', (options, message) => {
+  expect(() => createVeniceRules(options as VeniceRulesOptions)).toThrow(message);
+});
