@@ -1,4 +1,4 @@
-import { isReplayableBody, routeOf } from '@venice/errors-core/adapter';
+import { isReplayableBody, isSingleUse, routeOf } from '@venice/errors-core/adapter';
 import { decideRetry } from '@venice/errors-core/retry';
 import { fromResponse, withVeniceErrors } from '@venice/errors-fetch';
 import fetchRetry from 'fetch-retry';
@@ -9,13 +9,15 @@ const retryingFetch = fetchRetry(fetch);
 export const fetchWithRetries = withVeniceErrors((url: string, init: RequestInit = {}) => {
   const route = routeOf(init.method ?? 'GET', url);
   const replayable = isReplayableBody(init.body);
+  const singleUse = isSingleUse(init.headers);
   let previous: unknown;
   let delayMs = 0;
   return retryingFetch(url, {
     ...init,
     retryOn: async (retries, error, response) => {
       const failure = error ?? (await fromResponse(response, { route }));
-      const decision = decideRetry(failure, { attempt: retries + 1, previous, route, replayable });
+      const request = { route, replayable, singleUse };
+      const decision = decideRetry(failure, { ...request, attempt: retries + 1, previous });
       previous = failure;
       delayMs = decision.delayMs;
       return decision.retry;

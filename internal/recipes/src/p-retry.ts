@@ -1,4 +1,4 @@
-import { isReplayableBody, routeOf } from '@venice/errors-core/adapter';
+import { isReplayableBody, isSingleUse, routeOf } from '@venice/errors-core/adapter';
 import { withVeniceErrors } from '@venice/errors-fetch';
 import { pRetryOptions } from '@venice/errors-retry';
 import pRetry from 'p-retry';
@@ -9,5 +9,6 @@ const veniceFetch = withVeniceErrors(fetch);
 export function fetchWithRetries(url: string, init: RequestInit = {}): Promise<Response> {
   const route = routeOf(init.method ?? 'GET', url);
   const replayable = isReplayableBody(init.body);
-  return pRetry(() => veniceFetch(url, init), pRetryOptions({ route, replayable }));
+  const singleUse = isSingleUse(init.headers);
+  return pRetry(() => veniceFetch(url, init), pRetryOptions({ route, replayable, singleUse }));
 }

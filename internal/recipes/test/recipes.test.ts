@@ -171,6 +171,20 @@ describe.each([
     await rejection(fetchWithRetries(`${baseURL}/audio/queue`, post));
     expect(requests).toBe(1);
   });
+
+  test('does not send a signature twice, neither after a failure nor after a broken connection', async () => {
+    const init = { headers: { 'SIGN-IN-WITH-X': 'used' } };
+    const { baseURL, requests } = server.answer('MODEL_AT_CAPACITY', { headers: { 'retry-after-ms': '1' } });
+    await rejection(fetchWithRetries(`${baseURL}/chat/completions`, { ...post, ...init }));
+    expect(requests).toHaveLength(1);
+    let connections = 0;
+    const brokenURL = await serveBroken((socket) => {
+      connections += 1;
+      socket.destroy();
+    });
+    await rejection(fetchWithRetries(`${brokenURL}/models`, init));
+    expect(connections).toBe(1);
+  });
 });
 
 describe('a throwing fetch', () => {
