@@ -11,7 +11,7 @@ import {
  * Returns a `Response` as the API sends it: status, headers and body, in any of the code's shapes. For handlers
  * of Mock Service Worker and for your own `fetch`. Each call creates a new, unread one.
  *
- * @throws A `RangeError` for a status that a `Response` cannot have, a `TypeError` for an unknown code, shape or option.
+ * @throws The error of `Response` for a status that it cannot have, a `TypeError` for an unknown code, shape or option.
  *
  * @example
  * ```ts

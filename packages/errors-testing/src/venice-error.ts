@@ -5,7 +5,8 @@ import {
   type VeniceErrorCode,
   veniceErrorFromJSON,
 } from '@venice/errors-core';
-import { requireOptions } from './checks/refuse.js';
+import { requireKnown, requireOptions } from './checks/refuse.js';
+import { routes } from './generated/examples.js';
 import {
   bodyText,
   documentedResponse,
@@ -17,7 +18,7 @@ import {
  * Returns the error that a caller gets for this code, for tests of error handlers.
  *
  * @throws A `TypeError` if the overrides turn it into another error or into an unrecognized one, and for an unknown
- * code, shape or option, with the valid ones.
+ * code, shape, route or option, with the valid ones.
  *
  * @example
  * ```ts
@@ -42,6 +43,8 @@ export function veniceError<Code extends VeniceErrorCode>(
     message === undefined
       ? error
       : veniceErrorFromJSON({ ...error.toJSON(), message, body: documentedResponse(code, overrides).body });
+  if (overrides.route !== undefined && !routes.some((route) => route === error.route))
+    requireKnown('route', overrides.route, routes);
   if (isVeniceError(reworded, code)) return reworded;
   throw new TypeError(
     `With these overrides the response means ${error.code ?? 'no code of the catalog'}, not ${code}`,

@@ -39,12 +39,19 @@ function toBeVeniceError(received: unknown, ...codes: readonly VeniceErrorCode[]
   const wanted = codes.length === 0 ? 'a Venice error' : `a Venice error with ${codes.join(' or ')}`;
   const found =
     error === undefined
-      ? 'it contains none'
+      ? `it contains none: ${inWords(received)}`
       : `it is ${error.code ?? 'one without a code'} (HTTP ${error.status ?? 'unknown'}): ${error.message}`;
   return {
     pass,
     message: () => `expected the value ${pass ? 'not ' : ''}to be ${wanted}, but ${found}`,
-    actual: error?.code,
-    expected: codes.length === 1 ? codes[0] : codes,
+    ...(codes.length === 0 ? {} : { actual: error?.code, expected: codes.length === 1 ? codes[0] : codes }),
   };
+}
+
+/** Returns which value is no Venice error: the message of an error, the text, or the type of any other value. */
+function inWords(received: unknown): string {
+  if (received instanceof Error) return String(received);
+  return typeof received === 'string'
+    ? JSON.stringify(received)
+    : Object.prototype.toString.call(received).slice('[object '.length, -1);
 }

@@ -49,6 +49,12 @@ describe('the base URL', () => {
     expect(response.status).toBe(404);
     expect(await response.text()).toBe('{"error":"Not found"}');
   });
+
+  test('refuses the scenario of another server', async () => {
+    const response = await fetch(`${server.baseURL.replace('/api', '/scenario-99/api')}/models`);
+    expect(response.status).toBe(501);
+    expect(await response.text()).toContain('this server has no scenario 99');
+  });
 });
 
 describe('a scenario', () => {
@@ -154,6 +160,15 @@ describe('a scenario', () => {
       JSON.stringify({ model: 'some-model', messages: [{ role: 'user', content: 'Hi' }] }).length,
     );
     expect(JSON.stringify(requests)).not.toMatch(/secret-key|Hi/);
+  });
+
+  test('records a request without the keys in its address', async () => {
+    const { baseURL, requests } = server.answer('MODEL_OVERLOADED');
+    await fetch(`${baseURL}/models?type=image&api_key=secret-key&ACCESS_TOKEN=secret-key`, {
+      headers: { 'x-api-secret': 'secret-key' },
+    });
+    expect(requests[0]?.path).toBe('/models?type=image&api_key=(withheld)&ACCESS_TOKEN=(withheld)');
+    expect(JSON.stringify(requests)).not.toContain('secret-key');
   });
 });
 

@@ -34,7 +34,19 @@ test.each<[() => void, string]>([
     () => {
       expect(new Error('x')).toBeVeniceError();
     },
-    'expected the value to be a Venice error, but it contains none',
+    'expected the value to be a Venice error, but it contains none: Error: x',
+  ],
+  [
+    () => {
+      expect('x').toBeVeniceError('MODEL_OFFLINE');
+    },
+    'expected the value to be a Venice error with MODEL_OFFLINE, but it contains none: "x"',
+  ],
+  [
+    () => {
+      expect(new Map()).toBeVeniceError();
+    },
+    'expected the value to be a Venice error, but it contains none: Map',
   ],
   [
     () => {

@@ -54,7 +54,7 @@ export function documentedResponse<Code extends VeniceErrorCode>(
   return {
     status: overrides.status ?? example.status,
     headers: mergeHeaders(sentHeaders, example.headers, overrides.headers),
-    body: overrides.body ?? bodyOf(example, overrides.message),
+    body: overrides.body === undefined ? bodyOf(example, overrides.message) : overrides.body,
     route: overrides.route ?? example.route,
   };
 }

@@ -35,17 +35,25 @@ export interface ScriptedResponse extends Omit<DocumentedResponse, 'route'> {
   readonly frame: Json;
 }
 
+/** The names of the options that are about delivery and not about the response. */
+export const DELIVERY_OPTIONS: readonly string[] = [
+  'as',
+  'delayMs',
+  'times',
+] satisfies readonly (keyof VeniceErrorResponseOptions)[];
+
 /** Scripts the documented response of a code. */
 export function scriptCode<Code extends VeniceErrorCode>(
   code: Code,
   options: VeniceErrorResponseOptions<Code>,
 ): ScriptedResponse {
-  requireOptions(options, [...OVERRIDES.filter((name) => name !== 'route'), 'as', 'delayMs', 'times']);
+  requireOptions(options, [...OVERRIDES.filter((name) => name !== 'route'), ...DELIVERY_OPTIONS]);
   return { ...documentedResponse(code, options), frame: errorFrame(code, options) };
 }
 
 /** Scripts a custom response. */
 export function scriptCustom({ status, headers, body = '' }: CustomResponse): ScriptedResponse {
+  if (!Number.isInteger(status)) throw new TypeError(`A response needs a status, not ${String(status)}.`);
   return { status, headers: mergeHeaders(headers), body, frame: body };
 }
 

@@ -4,7 +4,7 @@ import { pathBelowBase } from './base-path.js';
 /** A request that the server received, without keys and prompts. */
 export interface ReceivedRequest {
   readonly method: string;
-  /** The path below the base URL, with the query: `/models?type=image`. */
+  /** The path below the base URL, with the query: `/models?type=image`. Values of credentials are withheld. */
   readonly path: string;
   /** Names in lower case; values of headers with credentials are withheld. */
   readonly headers: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface ReceivedRequest {
 }
 
 const WITHHELD = '(withheld)';
-const CREDENTIALS = /authorization|cookie|key|token|payment|signature|sign-in/;
+const CREDENTIALS = /auth|cookie|key|token|secret|password|payment|signature|sign-in/;
 
 export function describeRequest(request: IncomingMessage, bodyBytes: number): ReceivedRequest {
   const headers = Object.entries(request.headersDistinct).map(([name, values]): [string, string] => [
@@ -21,10 +21,17 @@ export function describeRequest(request: IncomingMessage, bodyBytes: number): Re
   ]);
   return {
     method: request.method ?? '',
-    path: pathBelowBase(request.url ?? ''),
+    path: withoutCredentials(pathBelowBase(request.url ?? '')),
     headers: Object.fromEntries(headers),
     bodyBytes,
   };
+}
+
+/** Withholds the values of parameters with credentials. */
+function withoutCredentials(path: string): string {
+  return path.replace(/([?&]([^=&]*)=)[^&]+/g, (parameter, start: string, name: string) =>
+    CREDENTIALS.test(name.toLowerCase()) ? start + WITHHELD : parameter,
+  );
 }
 
 /** Enough to read the model and the `stream` option. Uploads are counted, not kept. */

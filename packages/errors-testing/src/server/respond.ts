@@ -23,7 +23,8 @@ export async function respond(
     return;
   }
   const body = await readRequestBody(request);
-  const scenario = scenarios[scenarioIndex(url)];
+  const index = scenarioIndex(url);
+  const scenario = scenarios[index];
   if (scenario instanceof RulesScenario) {
     await scenario.respond(request, response, body);
     return;
@@ -32,9 +33,11 @@ export async function respond(
 
   const failure = scenario
     ? scenario.receive(describeRequest(request, body.bytes))
-    : typeof asked === 'string'
-      ? requestedResponse(asked)
-      : undefined;
+    : index >= 0
+      ? { scripted: refusal(`this server has no scenario ${index + 1}`), delivery: {} }
+      : typeof asked === 'string'
+        ? requestedResponse(asked)
+        : undefined;
   if (failure) await sendResponse(response, failure.scripted, failure.delivery);
   else sendAtOnce(response, successfulResponse(method, url, body.text));
 }

@@ -1,10 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { VeniceErrorCode } from '@venice/errors-core';
-import { requireOptions } from '../checks/refuse.js';
+import { requireKnown, requireOptions } from '../checks/refuse.js';
 import { basePath } from '../generated/examples.js';
+import { deliveryModes } from '../response/delivery.js';
 import {
   type CustomResponse,
+  DELIVERY_OPTIONS,
   scriptCode,
   scriptCustom,
   type VeniceErrorResponseOptions,
@@ -32,7 +34,7 @@ export interface VeniceErrorServer {
    * Adds a scenario: the documented response of a code, with your changes, or a custom response. Every request
    * to the scenario's base URL gets it, whatever its route.
    *
-   * @throws A `TypeError` for a shape that the code is not documented with.
+   * @throws A `TypeError` for an unknown code, shape, delivery or option, with the valid ones.
    */
   answer<Code extends VeniceErrorCode>(
     code: Code,
@@ -76,7 +78,7 @@ const HOST = '127.0.0.1';
  * Starts a real HTTP server on 127.0.0.1 that fails like the Venice API, for tests with any real client. Needs
  * no key.
  *
- * @throws Rejects with Node's error if the port is taken.
+ * @throws Rejects with Node's error if the port is taken, and with a `TypeError` for an unknown option.
  *
  * @example
  * ```ts
@@ -114,14 +116,14 @@ export async function startVeniceErrorServer(
 
   return {
     baseURL: origin + basePath,
-    answer: (
-      subject: VeniceErrorCode | CustomResponse,
-      { as, delayMs, times = Infinity, ...overrides }: VeniceErrorResponseOptions = {},
-    ) => {
+    answer: (subject: VeniceErrorCode | CustomResponse, response: VeniceErrorResponseOptions = {}) => {
+      const { as, delayMs, times = Infinity, ...overrides } = response;
+      if (as !== undefined) requireKnown('delivery', as, deliveryModes);
       const delivery = { as, delayMs };
-      return typeof subject === 'string'
-        ? addScenario(subject, { scripted: scriptCode(subject, overrides), delivery, times })
-        : addScenario(undefined, { scripted: scriptCustom(subject), delivery, times });
+      if (typeof subject === 'string')
+        return addScenario(subject, { scripted: scriptCode(subject, overrides), delivery, times });
+      requireOptions(response, DELIVERY_OPTIONS);
+      return addScenario(undefined, { scripted: scriptCustom(subject), delivery, times });
     },
     play: (options) => {
       const scenario = new RulesScenario(origin + scenarioPath(scenarios.length), options);
