@@ -43,18 +43,23 @@ function causesOf(text: string, { errors }: Document, place: Place): Problem[] |
   return tab === null ? undefined : [place.problem('tab-indent', {}, tab.index + tab[0].length)];
 }
 
-/** One mistake can cause the same error on many lines: only the first of them is reported. */
+/** One mistake can cause hundreds of errors after it: only the first of each kind is reported. */
 function syntaxProblems(yaml: Document, place: Place): Problem[] {
-  return yaml.errors
-    .filter(({ message }, index) => message !== yaml.errors[index - 1]?.message)
-    .map(({ pos: [offset], message }) => {
-      const [reason = ''] = message.split(/\s*[\n;]/);
-      return place.problem(
+  const kinds = new Set<string>();
+  return yaml.errors.flatMap(({ pos: [offset], message }) => {
+    const [reason = ''] = message.split(/\s*[\n;]/);
+    // Which token is unexpected makes no difference.
+    const kind = reason.replace(/^Unexpected \S+|: .*/g, '');
+    if (kinds.has(kind)) return [];
+    kinds.add(kind);
+    return [
+      place.problem(
         'yaml-syntax',
         { reason: reason.charAt(0).toLowerCase() + reason.slice(1) },
         /closing|end with/.test(reason) ? startOfUnclosed(yaml, offset) : offset,
-      );
-    });
+      ),
+    ];
+  });
 }
 
 /** The reader reports what is not closed at its end, which can be the end of the file. */

@@ -4,6 +4,7 @@ import {
   API,
   AVAILABILITY,
   HEADERS,
+  REPORTS,
   REQUEST,
   SHAPES,
   smallCatalog,
@@ -80,6 +81,13 @@ describe('a map with several forms is checked against the nearest one', () => {
   ])('%s', (text, problems) => {
     expect(limit(text)).toEqual(problems.map((problem) => `catalog/api.yaml:${problem}`));
   });
+});
+
+test('the keys of a map with a row for each action', () => {
+  expect(report([REPORTS, '  wait: {', '  wiat: {'])).toEqual([
+    'catalog/reports.yaml:2:1  reports: missing-field wait',
+    'catalog/reports.yaml:3:3  reports: unknown-key wiat wait',
+  ]);
 });
 
 test('a list that must have an item is not empty', () => {

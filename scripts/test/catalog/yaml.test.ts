@@ -204,6 +204,13 @@ describe('a YAML error is reported at its position', () => {
     ]);
   });
 
+  test('once, whatever follows from it', () => {
+    expect(report([SHAPES, '"A sentence and nothing else', '"A "{sentence}" and nothing else'])).toEqual([
+      'catalog/shapes.yaml:17:18  shapes: yaml-syntax unexpected flow-map-start at node end',
+      'catalog/shapes.yaml:17:27  shapes: yaml-syntax unexpected flow-map-end token in YAML stream: "}"',
+    ]);
+  });
+
   test('a repeated key, whichever it is', () => {
     expect(
       report(

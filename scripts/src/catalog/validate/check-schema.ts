@@ -148,5 +148,7 @@ function keysWithout(key: string, schema: z.ZodType | undefined): string[] {
 
 function keysOf(schema: z.ZodType | undefined): string[] {
   const bare = schema && unwrap(schema);
+  if (bare instanceof z.ZodRecord && bare.keyType instanceof z.ZodEnum)
+    return bare.keyType.options.map(String);
   return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
 }
