@@ -74,7 +74,10 @@ export interface ProblemOptions {
  * ```
  */
 export function toProblemDetails(error: ReportedError, options: ProblemOptions = {}): ProblemDetails {
-  const { type = 'about:blank', detail, instance } = options;
+  const [type = 'about:blank', detail, instance] = ['type', 'detail', 'instance'].map((name) => {
+    const text = read(options, name);
+    return typeof text === 'string' ? text : undefined;
+  });
   const status = returnStatusOf(error);
   const code = status === 502 ? undefined : textAt(error, 'code');
   const issues = status < 500 ? validIssues(read(read(error, 'details'), 'issues')) : [];

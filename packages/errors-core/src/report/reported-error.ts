@@ -1,7 +1,7 @@
 import type { VeniceErrorAction } from '../catalog/action.js';
 import type { OfCode } from '../catalog/report-rules.js';
 import { isJsonArray } from '../data/json.js';
-import { read } from '../data/read-unknown.js';
+import { attempt, isRecord, read } from '../data/read-unknown.js';
 import { toJson } from '../data/to-json.js';
 import type { VeniceError, VeniceErrorRecord } from '../error/venice-error.js';
 
@@ -34,6 +34,13 @@ export function ofCode<Value>(
 function actionsOf(error: ReportedError): readonly string[] {
   const actions = toJson(read(error, 'actions'));
   return isJsonArray(actions) ? actions.filter((action) => typeof action === 'string') : [];
+}
+
+/** Returns what an object of the caller has under one of its own keys; `undefined` for any other value. Never throws. */
+export function ownValue(values: unknown, key: string | undefined): unknown {
+  return attempt(() =>
+    key !== undefined && isRecord(values) && Object.hasOwn(values, key) ? values[key] : undefined,
+  );
 }
 
 /** Returns a field if it is a text that is not empty. */

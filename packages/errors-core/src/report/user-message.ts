@@ -2,7 +2,7 @@ import type { VeniceErrorAction } from '../catalog/action.js';
 import { read } from '../data/read-unknown.js';
 import type { VeniceErrorCode } from '../generated/codes.js';
 import { userMessages } from '../generated/user-messages.js';
-import { ofAction, ofCode, type ReportedError, textAt } from './reported-error.js';
+import { ofAction, ofCode, ownValue, type ReportedError, textAt } from './reported-error.js';
 
 /** A text, or a function that returns one. If it throws or returns no text, the next one counts. */
 export type UserMessage = string | ((error: ReportedError) => string | undefined);
@@ -34,14 +34,10 @@ export interface UserMessageOptions {
  * console.log(toUserMessage(error, { messages })); // Der Dienst ist zurzeit nicht verfügbar.
  * ```
  */
-export function toUserMessage(error: ReportedError, { messages }: UserMessageOptions = {}): string {
+export function toUserMessage(error: ReportedError, options: UserMessageOptions = {}): string {
+  const messages = read(options, 'messages');
   const replaced = [textAt(error, 'code'), textAt(error, 'action')]
-    .map((key) =>
-      key !== undefined && messages !== undefined && Object.hasOwn(messages, key)
-        ? read(messages, key)
-        : undefined,
-    )
-    .map((message) => textOf(message, error))
+    .map((key) => textOf(ownValue(messages, key), error))
     .find((text) => text !== undefined);
   return replaced ?? ofCode(error, userMessages.byCode) ?? ofAction(error, userMessages.byAction);
 }

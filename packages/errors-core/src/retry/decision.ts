@@ -29,7 +29,7 @@ export function decideAfter(
     retry: true,
     delayMs: wait.delayMs,
     reason: isToBeSigned ? 'new-signature' : wait.reason,
-    newSignature: isToBeSigned || context.singleUse === true,
+    newSignature: isToBeSigned || Boolean(context.singleUse),
   };
 }
 

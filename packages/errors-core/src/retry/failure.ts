@@ -8,6 +8,8 @@ export interface Failure {
   readonly family: string | undefined;
   /** Of an error inside a success: the status of its code, if it has one. */
   readonly status: number | undefined;
+  /** The usual status of its code. A gateway can have replaced it. */
+  readonly codeStatus: number | undefined;
   readonly message: string | undefined;
   readonly route: string | undefined;
   readonly actions: readonly unknown[];
@@ -31,11 +33,14 @@ const MAX_ACTIONS = 100;
  */
 export function failureOf(error: object, route: string | undefined): Failure {
   const code = textOf(read(error, 'code'));
+  const codeStatus = code !== undefined && isKnown(code) ? policies[code].status : undefined;
+  const observed = numberOf(read(error, 'status')) ?? 0;
   const actions = read(error, 'actions');
   return {
     code,
     family: textOf(read(error, 'family')),
-    status: statusOf(numberOf(read(error, 'status')), code),
+    status: observed >= 400 ? observed : codeStatus,
+    codeStatus,
     message: textOf(read(error, 'message')),
     route: textOf(read(error, 'route')) ?? route,
     actions: itemsOf(actions, MAX_ACTIONS),
@@ -47,11 +52,6 @@ export function failureOf(error: object, route: string | undefined): Failure {
     charged: read(error, 'charged'),
     isRefunded: read(error, 'creditsRefunded') === true,
   };
-}
-
-function statusOf(status: number | undefined, code: string | undefined): number | undefined {
-  if (status !== undefined && status >= 400) return status;
-  return code !== undefined && isKnown(code) ? policies[code].status : undefined;
 }
 
 function isKnown(code: string): code is keyof typeof policies {

@@ -21,6 +21,7 @@ const NO_RESPONSE: Failure = {
   code: undefined,
   family: undefined,
   status: undefined,
+  codeStatus: undefined,
   message: undefined,
   route: undefined,
   actions: [],

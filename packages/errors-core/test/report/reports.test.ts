@@ -88,6 +88,20 @@ describe('every report', () => {
     }
   });
 
+  test('never throws, whatever the options hold', () => {
+    for (const value of [() => null, ...Object.values(hostileValues)]) {
+      const options = value() as undefined;
+      const inside = { messages: options, levels: options, type: options, detail: options };
+      for (const given of [options, inside]) {
+        expect(toUserMessage(newer, given)).toMatch(/\w/);
+        expect(logLevelOf(newer, given)).toMatch(/\w/);
+        expect(toProblemDetails(newer, given)).toMatchObject({ status: 503, type: expect.any(String) });
+      }
+      const record = { ...newer.toJSON(), message: value() };
+      expect(() => toLogRecord(record as ReportedError, new Error('of a client'))).not.toThrow();
+    }
+  });
+
   test.each(Object.entries(helpers))('is plain JSON: %s', (_, report) => {
     for (const error of [...errors, newer]) {
       const value = report(error);

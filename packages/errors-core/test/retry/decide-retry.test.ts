@@ -95,6 +95,13 @@ describe('a request is not sent again', () => {
     ['attempts-used', busy, { attempt: 1, maxAttempts: 1 }],
     ['body-not-replayable', busy, { replayable: false }],
     ['output-began', busy, { streamStarted: true }],
+    ['output-began', busy, { streamStarted: 1 as never }],
+    ['signature-used', busy, { singleUse: 'yes' as never, canSign: 'yes' as never }],
+    // A gateway can have replaced the status of a call that was carried out.
+    ...[400, 429, 500, 503].map((status): [RetryReason, unknown, RetryContext] => {
+      const error = { code: 'REQUEST_TIMEOUT', message: 'The request took too long.' };
+      return ['may-be-charged', toVeniceError({ status, body: { error }, route: CHAT }), {}];
+    }),
     ['deadline-reached', busy, { elapsedMs: 900, deadlineMs: 1_000, random: 0.2 }],
     ['deadline-reached', busy, { deadlineMs: 0, random: 0 }],
     ['not-retryable', failed(400, 'Invalid request parameters'), {}],

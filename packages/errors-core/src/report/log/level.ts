@@ -1,7 +1,7 @@
 import type { VeniceErrorAction } from '../../catalog/action.js';
 import { read } from '../../data/read-unknown.js';
 import { logLevels } from '../../generated/reports.js';
-import { ofAction, type ReportedError, textAt } from '../reported-error.js';
+import { ofAction, ownValue, type ReportedError, textAt } from '../reported-error.js';
 
 /** Levels in place of those of the catalog. */
 export interface LogLevelOptions {
@@ -26,9 +26,7 @@ export interface LogLevelOptions {
  * console.log(logLevelOf(toVeniceError({ status: 402 }))); // error
  * ```
  */
-export function logLevelOf(error: ReportedError, { levels }: LogLevelOptions = {}): string {
-  const action = textAt(error, 'action');
-  const own =
-    action !== undefined && levels !== undefined && Object.hasOwn(levels, action) && read(levels, action);
+export function logLevelOf(error: ReportedError, options: LogLevelOptions = {}): string {
+  const own = ownValue(read(options, 'levels'), textAt(error, 'action'));
   return typeof own === 'string' ? own : ofAction(error, logLevels);
 }

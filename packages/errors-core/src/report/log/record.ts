@@ -1,7 +1,7 @@
 import { isRecord, read } from '../../data/read-unknown.js';
 import { toJson } from '../../data/to-json.js';
 import type { VeniceErrorRecord } from '../../error/venice-error.js';
-import type { ReportedError } from '../reported-error.js';
+import { type ReportedError, textAt } from '../reported-error.js';
 
 /** The fields of an error in a log, in order. The others are the server's own texts, which can repeat a prompt. */
 const FIELDS = [
@@ -66,7 +66,7 @@ function stackFor(error: ReportedError, stackOf: unknown): string | undefined {
   const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
   const code = read(error, 'code');
   const name = typeof code === 'string' ? `VeniceError [${code}]` : 'VeniceError';
-  return [`${name}: ${String(read(error, 'message'))}`, ...frames].join('\n');
+  return [`${name}: ${textAt(error, 'message') ?? ''}`, ...frames].join('\n');
 }
 
 /** Returns whether an object has the value that the error has in a field. */

@@ -7,14 +7,14 @@ import type { Failure } from '../failure.js';
  * Returns whether a failed request may have been charged, so that sending it again would pay twice. Without a
  * known route or an answer of the catalog, the answer is yes.
  */
-export function mayBeCharged({ code, status, route, charged, isRefunded }: Failure): boolean {
+export function mayBeCharged({ code, status, codeStatus, route, charged, isRefunded }: Failure): boolean {
   if (isRefunded || charged === 'no') return false;
   // `yes`, or a value of a newer version.
   if (charged !== undefined && charged !== 'maybe') return true;
   if (code !== undefined && retryRules.chargedOnce.some((once) => once === code)) return false;
   if (route !== undefined && free.includes(route)) return false;
-  const isAt = (statuses: readonly string[]): boolean =>
-    statusKeys(status).some((key) => statuses.includes(key));
+  const keys = [status, codeStatus].flatMap(statusKeys);
+  const isAt = (statuses: readonly string[]): boolean => keys.some((key) => statuses.includes(key));
   if (status !== undefined && route !== undefined && retryRules.output.routes.includes(route))
     return isAt(retryRules.output.statuses);
   // The catalog has a code for it, but no answer.

@@ -32,7 +32,7 @@ function refusalByResponse(
   wait: RetryWait,
   context: RetryContext,
 ): RetryReason | undefined {
-  if (context.streamStarted === true) return 'output-began';
+  if (context.streamStarted) return 'output-began';
   const isToBeSigned = needsSignature(failure);
   if (!failure.retryable && !isToBeSigned) {
     const canPass = failure.actions.includes('wait') && failure.retryAfterMs !== undefined;
@@ -51,7 +51,7 @@ function refusalByResponse(
 function refusalByRequest(context: RetryContext): RetryReason | undefined {
   const { replayable = true, singleUse, canSign } = context;
   if (!replayable) return 'body-not-replayable';
-  if (singleUse === true && canSign !== true) return 'signature-used';
+  if (singleUse && canSign !== true) return 'signature-used';
   return attemptOf(context) < numberIn(context.maxAttempts, MAX_ATTEMPTS) ? undefined : 'attempts-used';
 }
 
