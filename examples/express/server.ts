@@ -4,10 +4,13 @@ import express, { type ErrorRequestHandler } from 'express';
 import OpenAI from 'openai';
 
 const venice = new OpenAI(
-  withVeniceErrors({
-    apiKey: process.env.VENICE_API_KEY,
-    baseURL: process.env.VENICE_BASE_URL ?? 'https://api.venice.ai/api/v1',
-  }),
+  withVeniceErrors(
+    {
+      apiKey: process.env.VENICE_API_KEY,
+      baseURL: process.env.VENICE_BASE_URL ?? 'https://api.venice.ai/api/v1',
+    },
+    { inBandErrors: true },
+  ),
 );
 
 const app = express();

@@ -11,7 +11,7 @@ interface Question {
   message: string;
 }
 
-const veniceFetch = withVeniceErrors(fetch);
+const veniceFetch = withVeniceErrors(fetch, { inBandErrors: true });
 
 export default {
   async fetch(request, env) {

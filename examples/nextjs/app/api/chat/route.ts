@@ -4,10 +4,13 @@ import OpenAI from 'openai';
 
 export async function POST(request: Request): Promise<Response> {
   const venice = new OpenAI(
-    withVeniceErrors({
-      apiKey: process.env.VENICE_API_KEY,
-      baseURL: process.env.VENICE_BASE_URL ?? 'https://api.venice.ai/api/v1',
-    }),
+    withVeniceErrors(
+      {
+        apiKey: process.env.VENICE_API_KEY,
+        baseURL: process.env.VENICE_BASE_URL ?? 'https://api.venice.ai/api/v1',
+      },
+      { inBandErrors: true },
+    ),
   );
   try {
     const { message } = await request.json();
