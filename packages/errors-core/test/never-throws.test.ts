@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { budgetOf, maskSecrets } from '../src/adapter.js';
+import { budgetOf, markAttempts, maskSecrets } from '../src/adapter.js';
 import {
   describeVeniceError,
   explainNetworkFailure,
+  type FailedRequest,
   getVeniceError,
   type ResponseLike,
   toVeniceError,
@@ -88,6 +89,8 @@ describe('every function that takes a caught value returns for', () => {
       expect(() => {
         getVeniceError(caught);
         explainNetworkFailure(caught);
+        explainNetworkFailure(new TypeError('fetch failed'), caught as FailedRequest);
+        markAttempts(caught, 2);
         decideRetry(caught);
         budgetOf(caught as VeniceError);
         describeVeniceError(caught as VeniceError);

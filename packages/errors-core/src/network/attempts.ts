@@ -16,16 +16,20 @@ const ATTEMPTS = Symbol.for('@venice/errors.attempts');
  * ```
  */
 export function markAttempts<Value>(value: Value, attempts: number): Value {
-  if (typeof value === 'object' && value !== null)
-    Reflect.defineProperty(value, ATTEMPTS, { value: attempts, configurable: true });
   const error = findVeniceError(value);
-  if (error !== undefined)
-    Reflect.defineProperty(error, 'attempts', {
-      value: attempts,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+  try {
+    if (typeof value === 'object' && value !== null)
+      Reflect.defineProperty(value, ATTEMPTS, { value: attempts, configurable: true });
+    if (error !== undefined)
+      Reflect.defineProperty(error, 'attempts', {
+        value: attempts,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+  } catch {
+    // A proxy refuses.
+  }
   return value;
 }
 

@@ -35,11 +35,8 @@ export interface FailedRequest {
  * }
  * ```
  */
-export function explainNetworkFailure(
-  caught: unknown,
-  { route }: FailedRequest = {},
-): NetworkFailure | undefined {
-  const reading = readNetworkFailure(caught, route);
+export function explainNetworkFailure(caught: unknown, request?: FailedRequest): NetworkFailure | undefined {
+  const reading = readNetworkFailure(caught, request);
   if (reading === undefined) return undefined;
   const { kind, sign, charged, isAccepted } = reading;
   const advice = isAccepted ? ON_ACCEPTANCE : charged === 'maybe' ? MAYBE_CHARGED : NOT_CHARGED;

@@ -20,15 +20,17 @@ export interface NetworkReading {
 /**
  * Reads why a request got no response. `undefined` for a value with a response or a Venice error, for a request that
  * the caller canceled, and for any other value. Never throws.
+ *
+ * @param request - Its `route` is read.
  */
-export function readNetworkFailure(caught: unknown, route: string | undefined): NetworkReading | undefined {
+export function readNetworkFailure(caught: unknown, request: unknown): NetworkReading | undefined {
   const errors = chainOf(caught);
   if (errors.some(hasResponse) || findVeniceError(caught) !== undefined) return undefined;
   // The innermost error is the most exact one, but a time limit ends a request by canceling it.
   const all = errors.map(kindOf).filter((kind) => kind !== undefined);
   const found = all.find(({ kind }) => kind === TIME_LIMIT) ?? all.at(-1);
   if (found === undefined || (found.kind !== TIME_LIMIT && errors.some(isCanceled))) return undefined;
-  const known = normalizeRoute(route, catalog);
+  const known = normalizeRoute(read(request, 'route'), catalog);
   const isFree = known !== undefined && catalog.free.includes(known);
   const charged = found.kind.isSent && !isFree ? 'maybe' : 'no';
   const isAccepted = charged === 'maybe' && known !== undefined && catalog.acceptance.routes.includes(known);
@@ -52,7 +54,7 @@ const INSIDE = ['cause', 'errors', 'lastError', 'error'];
  * ```
  */
 export function chargedWithoutResponse(caught: unknown, route: string | undefined): Charged | undefined {
-  return readNetworkFailure(caught, route)?.charged;
+  return readNetworkFailure(caught, { route })?.charged;
 }
 
 /** Returns the error and those that it wraps, outermost first. */

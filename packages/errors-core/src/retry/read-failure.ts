@@ -13,7 +13,7 @@ export function readFailure(caught: unknown, route: string | undefined): Failure
   if (found !== undefined) return failureOf(found, route);
   const revived = veniceErrorFromJSON(caught);
   if (revived !== undefined) return failureOf(revived, route);
-  const network = readNetworkFailure(caught, route);
+  const network = readNetworkFailure(caught, { route });
   return network && { ...NO_RESPONSE, route, charged: network.charged };
 }
 
