@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     ...usual.test,
     // How a stream is stopped is compared with the ES modules only.
-    exclude: ['test/early-stop.test.ts', 'test/extended/**'],
+    exclude: ['test/streams/early-stop.test.ts', 'test/extended/**'],
     env: { VENICE_MAJORS: 'older-commonjs' },
     typecheck: { enabled: false },
     outputFile: { json: 'extended-results/older-commonjs.json' },
