@@ -14,7 +14,7 @@ import {
   reportNotices,
 } from '@venice/errors-core/adapter';
 import { createAPICallError, type VeniceAPICallError } from '../error/api-call-error.js';
-import { withBodySentOnce } from './body-sent-once.js';
+import { withoutRetryIfCutOff } from './cut-off-success.js';
 import { rewriteStream } from './rewrite-stream.js';
 import type { StreamStyle } from './stream-style.js';
 
@@ -63,7 +63,7 @@ export async function readSuccess(
       : { error: undefined, response };
   if (error === undefined) {
     succeed();
-    return withBodySentOnce(unread, request);
+    return withoutRetryIfCutOff(unread, request);
   }
   cancelBody(unread);
   const status = failureStatusOf(error);

@@ -17,7 +17,7 @@ import {
   type SigningOptions,
 } from '@venice/errors-core/adapter';
 import { connectionError, type VeniceAPICallError } from '../error/api-call-error.js';
-import { withBodySentOnce } from './body-sent-once.js';
+import { withoutRetryIfCutOff } from './cut-off-success.js';
 import type { FetchFunction } from './fetch-function.js';
 import { readFailure, readSuccess, type SentRequest } from './read-response.js';
 import { styleOf } from './stream-style.js';
@@ -84,7 +84,7 @@ export function veniceFetch(
       const looped = { ...call, attempt: undefined };
       if (isPlainSuccess(response, options)) {
         log.succeed(looped);
-        return withBodySentOnce(response, { url, route, signal });
+        return withoutRetryIfCutOff(response, { url, route, signal });
       }
       const isSigned = isSingleUse(call.headers);
       const replayable = isReplayableBody(body);

@@ -9,10 +9,10 @@ interface SuccessfulCall {
 }
 
 /**
- * Returns a successful response that fails with an error that is not retryable if its body breaks off: the request was
- * carried out and charged. The SDK sends a call again whenever its connection breaks.
+ * Returns a successful response whose body fails with an error that is not retryable if it is cut off: the request was
+ * carried out and charged. The SDK alone sends a call again whenever its connection breaks.
  */
-export function withBodySentOnce(response: Response, { url, route, signal }: SuccessfulCall): Response {
+export function withoutRetryIfCutOff(response: Response, { url, route, signal }: SuccessfulCall): Response {
   const { body, ok, headers } = response;
   if (!ok || isFree(route) || !isStream(body) || isLocked(body)) return response;
   // Locked at the first read: if our code fails, the SDK gets the response.
